@@ -1,0 +1,45 @@
+import type { Paper } from '../paper/paper';
+
+/** A page as a reader gets it: never the global `document`, so that every reader runs on a saved page too. */
+export interface Page {
+  readonly document: Document;
+  readonly url: URL;
+}
+
+/** Why a page that ought to hold a paper could not be read. The popup has a sentence for each. */
+export type Unreadable =
+  /** The page is between two papers or not drawn yet: reading again in a moment helps. */
+  | 'still-loading'
+  /** The portal asks the visitor to prove to be human first. */
+  | 'challenge'
+  /** The portal wants a login first. */
+  | 'login'
+  /** The portal answered with an error of its own (no such paper, no permission). */
+  | 'portal-error'
+  /** The reader itself failed on this page. */
+  | 'failed';
+
+/** What reading a page came to. */
+export type Reading =
+  | { readonly kind: 'paper'; readonly paper: Paper }
+  /** A paper whose authors the page hides: `paper.authors` is empty. */
+  | { readonly kind: 'hidden-authors'; readonly paper: Paper }
+  /** A list: each entry is as much of the paper as the list shows. */
+  | { readonly kind: 'papers'; readonly papers: readonly Paper[] }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable };
+
+/** One submission portal or publisher's site. Adding one is one file in this folder and one fixture. */
+export interface Portal {
+  /** Stable, lower case; part of the key that drafts are kept under. */
+  readonly id: string;
+  /** The name that people use ("OpenReview"). */
+  readonly name: string;
+  /** Match patterns (as in manifest.json) of its pages; empty where only the page itself can tell. */
+  readonly matches: readonly string[];
+  /**
+   * Reads a page. Returns null when the page is not this portal's: detecting and reading are one act.
+   * Must not change the page, throw, or read cookies.
+   */
+  read(page: Page): Reading | null;
+}

@@ -1,0 +1,70 @@
+/** A day of the calendar; month from 1 to 12. No time, no time zone. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+/** The day that the author's own clock shows. */
+export function today(now = new Date()): CalendarDate {
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
+/** A date in the unambiguous long form of American documents: "June 10, 2021". */
+export function formatDate({ year, month, day }: CalendarDate): string {
+  return `${MONTHS[month - 1] ?? month} ${day}, ${year}`;
+}
+
+/**
+ * What a typed date means: "June 10, 2021", "10 June 2021", "Jun 10 2021" or "2021-06-10".
+ * - `impossible`: a form we know, a day that no calendar has (February 30).
+ * - `ambiguous`: numbers only, where 6/7 may be June or July.
+ * - `unknown`: anything else, an empty field included.
+ */
+export type DateReading =
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  | { readonly kind: 'impossible' | 'ambiguous' | 'unknown' };
+
+export function parseDate(text: string): DateReading {
+  const t = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);
+  if (iso) return dated(iso[1], Number(iso[2]), iso[3]);
+  const monthFirst = /^(\p{L}+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u.exec(t);
+  if (monthFirst) return dated(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\.? (\p{L}+)\.?,? (\d{4})$/u.exec(t);
+  if (dayFirst) return dated(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
+  return { kind: /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(t) ? 'ambiguous' : 'unknown' };
+}
+
+function monthNumber(word = ''): number | null {
+  const lower = word.toLowerCase();
+  const index = MONTHS.findIndex(
+    (m) => m.toLowerCase() === lower || (lower.length >= 3 && m.toLowerCase().startsWith(lower)),
+  );
+  return index < 0 ? null : index + 1;
+}
+
+function dated(yearText: string | undefined, month: number | null, dayText: string | undefined): DateReading {
+  if (month === null) return { kind: 'unknown' };
+  const year = Number(yearText);
+  const day = Number(dayText);
+  const made = new Date(Date.UTC(year, month - 1, day));
+  // A date of the computer's calendar that comes out as another day was no day: February 30 becomes March 2.
+  const possible = made.getUTCMonth() === month - 1 && made.getUTCDate() === day && year >= 1900 && year <= 2200;
+  return possible ? { kind: 'date', date: { year, month, day } } : { kind: 'impossible' };
+}

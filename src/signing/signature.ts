@@ -1,0 +1,85 @@
+/** A point of a stroke in the pad's own units: x from 0 to PAD_WIDTH, y from 0 (top) to PAD_HEIGHT. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** One stroke of the pen, from touching down to lifting up. */
+export type Stroke = readonly Point[];
+
+/** The pad's width in its own units. Strokes are kept in these whatever the pad's size on the screen, so a resize loses nothing. */
+export const PAD_WIDTH = 360;
+/** The pad's height in its own units. */
+export const PAD_HEIGHT = 120;
+/** The width of the pen in the pad's units; round caps and joins. */
+export const PEN_WIDTH = 2.2;
+
+/** An electronic signature: strokes kept as vectors, or the author's name as typed. Never a digital certificate. */
+export type Signature =
+  | { readonly kind: 'drawn'; readonly strokes: readonly Stroke[] }
+  | { readonly kind: 'typed'; readonly text: string };
+
+/** A step of a path: move, line, or cubic Bézier curve (two control points, then the end), in the pad's units. */
+export type PathStep =
+  | { readonly op: 'M' | 'L'; readonly to: Point }
+  | { readonly op: 'C'; readonly c1: Point; readonly c2: Point; readonly to: Point };
+
+/**
+ * A stroke as a smooth path through its points, for the pad's canvas and for the PDF alike.
+ * A single point (a dot on an i) becomes a line of no length, which round caps draw as a dot.
+ */
+export function strokePath(stroke: Stroke): PathStep[] {
+  const points = simplify(stroke);
+  const first = points[0];
+  if (!first) return [];
+  const steps: PathStep[] = [{ op: 'M', to: first }];
+  if (points.length === 1) steps.push({ op: 'L', to: first });
+  for (let i = 1; i < points.length; i++) {
+    const from = points[i - 1] ?? first;
+    const to = points[i] ?? first;
+    const before = points[i - 2] ?? from;
+    const after = points[i + 1] ?? to;
+    // Catmull-Rom to Bézier: the tangent at a point is parallel to the line between its neighbours.
+    const c1 = { x: from.x + (to.x - before.x) / 6, y: from.y + (to.y - before.y) / 6 };
+    const c2 = { x: to.x - (after.x - from.x) / 6, y: to.y - (after.y - from.y) / 6 };
+    steps.push({ op: 'C', c1, c2, to });
+  }
+  return steps;
+}
+
+/** The largest distance, in the pad's units, that simplifying may move the line: below what the pen's width shows. */
+const TOLERANCE = 0.6;
+
+/** Ramer-Douglas-Peucker without recursion: drops the points that the eye does not miss. */
+function simplify(points: Stroke): Stroke {
+  const kept = new Set([0, points.length - 1]);
+  const spans: [number, number][] = [[0, points.length - 1]];
+  for (let span = spans.pop(); span; span = spans.pop()) {
+    const [start, end] = span;
+    const a = points[start];
+    const b = points[end];
+    if (!a || !b) continue;
+    let farthest = -1;
+    let most = TOLERANCE;
+    for (let i = start + 1; i < end; i++) {
+      const p = points[i];
+      const distance = p ? distanceToSegment(p, a, b) : 0;
+      if (distance > most) {
+        most = distance;
+        farthest = i;
+      }
+    }
+    if (farthest < 0) continue;
+    kept.add(farthest);
+    spans.push([start, farthest], [farthest, end]);
+  }
+  return points.filter((_, i) => kept.has(i));
+}
+
+function distanceToSegment(p: Point, a: Point, b: Point): number {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = dx * dx + dy * dy;
+  const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((p.x - a.x) * dx + (p.y - a.y) * dy) / length));
+  return Math.hypot(p.x - a.x - t * dx, p.y - a.y - t * dy);
+}
