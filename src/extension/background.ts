@@ -1,0 +1,24 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isBadgeNotice } from './messages';
+
+/** The badge's colour: the interface's accent (src/ui/theme.css). */
+const BADGE_COLOUR = '#1f5d4c';
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  const tabId = sender.tab?.id;
+  if (!isBadgeNotice(message) || tabId === undefined) return undefined;
+  return showBadge(tabId, message.ready).catch(() => {
+    // The tab was closed meanwhile: nothing is left to show a badge on.
+  });
+});
+
+async function showBadge(tabId: number, ready: boolean): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: ready ? '✓' : '' }),
+    browser.action.setTitle({
+      tabId,
+      title: browser.i18n.getMessage(ready ? 'actionTitleReady' : 'actionTitle'),
+    }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
+  ]);
+}

@@ -1,0 +1,46 @@
+import browser from 'webextension-polyfill';
+import { readPage } from '../portals';
+import type { Reading } from '../portals/portal';
+import { formReady } from '../signing/readiness';
+import { type BadgeNotice, isReadRequest } from './messages';
+
+/** How long a page that is between two papers or still drawing itself is waited for, in milliseconds. */
+const PATIENCE = 3000;
+/** How long a page must be quiet before the badge is looked at again, in milliseconds. */
+const QUIET = 150;
+
+const read = (): Reading => readPage({ document, url: new URL(location.href) });
+
+/** The page as it is at the click; while it is still loading, as it is a moment later. */
+async function readSettled(): Promise<Reading> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const reading = read();
+    const waiting = reading.kind === 'unreadable' && reading.why === 'still-loading';
+    if (!waiting || performance.now() > end) return reading;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+let shown = false;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Keeps the badge true to the page; asks nothing of anyone but the background. */
+function updateBadge(): void {
+  const reading = read();
+  const ready = reading.kind === 'paper' && formReady(reading.paper);
+  if (ready === shown) return;
+  shown = ready;
+  const notice: BadgeNotice = { type: 'badge', ready };
+  // Refused only when the extension was updated under this page; the badge is then the new script's affair.
+  browser.runtime.sendMessage(notice).catch(() => {});
+}
+
+browser.runtime.onMessage.addListener((message: unknown) => (isReadRequest(message) ? readSettled() : undefined));
+
+updateBadge();
+// Single-page portals change the head on every navigation; watching it alone costs the page nothing.
+new MutationObserver(() => {
+  clearTimeout(timer);
+  timer = setTimeout(updateBadge, QUIET);
+}).observe(document.head ?? document, { childList: true, subtree: true, characterData: true, attributes: true });

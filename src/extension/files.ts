@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/** The address of one of the extension's own folders or files. */
+export const ownFile = (path: string): string => browser.runtime.getURL(path);
+
+/**
+ * Saves bytes as a file through a link, which needs no permission.
+ * The blob's address stays valid until the page goes: revoking it early would cut off a download under way.
+ */
+export function download(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.download = name;
+  link.click();
+}

@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import type { Reading } from '../portals/portal';
+import contentScript from './content?iife';
+import { askToRead } from './messages';
+
+/** Why a tab's page cannot be reached at all. The popup has a sentence for each. */
+export type OutOfReach =
+  /** No access was granted in this window: the toolbar button on that tab grants it. */
+  | 'click-there'
+  /** The site is allowed, yet no script may run: reloading the page helps. */
+  | 'reload'
+  /** A page of the browser's own, or a store's, where no extension runs. */
+  | 'browser-page'
+  /** The tab is gone. */
+  | 'no-tab';
+
+/** What the popup learns of the page in a tab. */
+export type PageReading = Reading | { readonly kind: 'out-of-reach'; readonly why: OutOfReach };
+
+/** The tab that the popup works on, with what may be known of it. */
+export interface TabOnPaper {
+  readonly id: number | null;
+  /** Whether it stands in a private window: then nothing is written to disk. */
+  readonly incognito: boolean;
+  /** The page's address where the extension may know it; never stored. */
+  readonly url: string | null;
+  /** Whether the popup was opened from that tab's toolbar button, which grants access to it. */
+  readonly clicked: boolean;
+}
+
+/** The tab named by `?tabId=N` when the popup page is opened in a tab, else the active one. */
+export async function findTab(search: string): Promise<TabOnPaper> {
+  const named = new URLSearchParams(search).get('tabId');
+  const tab =
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(Number(named)).catch(() => undefined);
+  return {
+    id: tab?.id ?? null,
+    incognito: tab?.incognito ?? browser.extension.inIncognitoContext ?? false,
+    url: tab?.url ?? null,
+    clicked: named === null,
+  };
+}
+
+/** Reads the page in a tab, injecting the content script where none answers. Never rejects. */
+export async function readTab(tab: TabOnPaper): Promise<PageReading> {
+  if (tab.id === null) return { kind: 'out-of-reach', why: 'no-tab' };
+  try {
+    return await askToRead(tab.id);
+  } catch {
+    // No script there yet: a site that is not declared, or a tab older than the installation.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [contentScript] });
+    return await askToRead(tab.id);
+  } catch {
+    return { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
+  }
+}
+
+async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> {
+  if (url === null) return clicked ? 'browser-page' : 'click-there';
+  if (!/^https?:/.test(url)) return 'browser-page';
+  const origins = [`${new URL(url).origin}/*`];
+  const allowed = await browser.permissions.contains({ origins }).catch(() => false);
+  return allowed ? 'reload' : clicked ? 'browser-page' : 'click-there';
+}
+
+/** Opens the settings page in a tab of its own. */
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}

@@ -1,0 +1,58 @@
+import type { Paper } from '../paper/paper';
+import type { Signature, Stroke } from './signature';
+
+/** The fields that the author may edit. */
+export type DraftField = 'title' | 'signer' | 'date' | 'fileName';
+
+/** What the author has put into the two ways of signing; turning from one tab to the other loses neither. */
+export interface Pen {
+  readonly tab: 'draw' | 'type';
+  readonly strokes: readonly Stroke[];
+  readonly typed: string;
+}
+
+/** An agreement on its way to being signed, possibly incomplete. Plain data: it is kept on every change. */
+export interface Draft {
+  /** What it is kept under: the paper's key, or one made from the page's address where no paper was read. */
+  readonly key: string;
+  readonly agreement: string;
+  /** The paper as last read, or null when the form is filled in by hand. */
+  readonly paper: Paper | null;
+  /** The title in readable Unicode, as it will be printed. */
+  readonly title: string;
+  readonly signer: string;
+  /** The date as the author sees and edits it; `parseDate` reads it. */
+  readonly date: string;
+  readonly fileName: string;
+  /** The fields that the author has edited; the others follow the page. */
+  readonly edited: readonly DraftField[];
+  /** "I sign on behalf of all authors". */
+  readonly authority: boolean;
+  /** "I have read and agree fully with the terms of this agreement". */
+  readonly agreed: boolean;
+  readonly pen: Pen;
+  /** When this paper's form was last signed here and under which file name, or null. */
+  readonly signed: { readonly date: string; readonly fileName: string } | null;
+}
+
+/** A pen that has not touched the paper. */
+export const EMPTY_PEN: Pen = { tab: 'draw', strokes: [], typed: '' };
+
+/** The signature of the tab that is open, or null while there is none. */
+export function signatureOf({ tab, strokes, typed }: Pen): Signature | null {
+  if (tab === 'type') return typed.trim() ? { kind: 'typed', text: typed.trim() } : null;
+  return strokes.length > 0 ? { kind: 'drawn', strokes } : null;
+}
+
+/** The draft after an edit. Another title or signer is another statement: both confirmations are taken back. */
+export function edit(draft: Draft, field: DraftField, value: string): Draft {
+  if (draft[field] === value) return draft;
+  const edited = draft.edited.includes(field) ? draft.edited : [...draft.edited, field];
+  const confirmations = field === 'title' || field === 'signer' ? { authority: false, agreed: false } : {};
+  return { ...draft, ...confirmations, [field]: value, edited };
+}
+
+/** The draft after signing: what was signed stays known; signature and confirmations go. */
+export function afterSigning(draft: Draft, date: string): Draft {
+  return { ...draft, authority: false, agreed: false, pen: EMPTY_PEN, signed: { date, fileName: draft.fileName } };
+}

@@ -1,0 +1,98 @@
+import { agreements } from '../agreements';
+import type { Author, Paper } from '../paper/paper';
+import { typesetTitle } from '../paper/title';
+import { formatDate, today } from './date';
+import { type Draft, EMPTY_PEN, type Pen } from './draft';
+import { proposeFileName } from './file-name';
+
+/** Why a name is proposed as the corresponding author's. */
+export type SignerReason = 'signed-in' | 'remembered' | 'first-author';
+
+/** What the computer remembers that helps to fill in a form. */
+export interface Remembered {
+  /** The name the author last signed with, or ''. */
+  readonly signer: string;
+  /** The signature that the author asked to keep, or null. */
+  readonly pen: Pen | null;
+  /** Whether a file name was used here for a paper other than the one of that key. */
+  taken(fileName: string, key: string): boolean;
+}
+
+/** The author who is proposed to sign, and why; null where the page names no authors. */
+export function proposeSigner(
+  paper: Paper,
+  rememberedName: string,
+): { readonly name: string; readonly why: SignerReason } | null {
+  const signedIn = onlyAuthor(paper.authors, (name) => paper.signedIn !== null && startsWith(name, paper.signedIn));
+  if (signedIn) return { name: signedIn, why: 'signed-in' };
+  const remembered = onlyAuthor(paper.authors, (name) => fold(name) === fold(rememberedName));
+  if (remembered) return { name: remembered, why: 'remembered' };
+  const first = paper.authors[0];
+  return first ? { name: first.name, why: 'first-author' } : null;
+}
+
+/**
+ * A new draft for a page.
+ * @param key what to keep it under when the page holds no paper.
+ */
+export function prefill(paper: Paper | null, key: string, remembered: Remembered, now = new Date()): Draft {
+  const [agreement] = agreements;
+  const draftKey = paper?.key ?? key;
+  return {
+    key: draftKey,
+    agreement: agreement.id,
+    paper,
+    title: paper ? typesetTitle(paper.title) : '',
+    signer: (paper && proposeSigner(paper, remembered.signer)?.name) ?? '',
+    date: formatDate(today(now)),
+    fileName: proposeFileName(paper, agreement, (name) => remembered.taken(name, draftKey)),
+    edited: [],
+    authority: false,
+    agreed: false,
+    pen: remembered.pen ?? EMPTY_PEN,
+    signed: null,
+  };
+}
+
+/**
+ * A kept draft taken up again: fields the author has edited stay, the others follow the page as it is now.
+ * When that changes the title or the signer, the confirmations are taken back.
+ */
+export function resume(kept: Draft, fresh: Draft): Draft {
+  const pick = (field: 'title' | 'signer' | 'date' | 'fileName') =>
+    kept.edited.includes(field) ? kept[field] : fresh[field];
+  const title = pick('title');
+  const signer = pick('signer');
+  const same = title === kept.title && signer === kept.signer;
+  return {
+    ...kept,
+    paper: fresh.paper ?? kept.paper,
+    title,
+    signer,
+    date: pick('date'),
+    fileName: pick('fileName'),
+    authority: kept.authority && same,
+    agreed: kept.agreed && same,
+    pen: kept.pen.strokes.length > 0 || kept.pen.typed ? kept.pen : fresh.pen,
+  };
+}
+
+/** Whether two spellings are one name to a reader: case, accents' encoding and white space aside. */
+export function sameName(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+function onlyAuthor(authors: readonly Author[], fits: (name: string) => boolean): string | null {
+  const found = authors.filter(({ name }) => fits(name));
+  return found.length === 1 && found[0] ? found[0].name : null;
+}
+
+/** Portals cut long names short; one letter or two would fit too many. */
+function startsWith(name: string, start: string): boolean {
+  const prefix = fold(start.replace(/(…|\.\.\.)$/, ''));
+  return prefix.length > 2 && fold(name).startsWith(prefix);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,83 @@
+import { agreementById } from '../agreements';
+import { parseDate } from './date';
+import { type Draft, signatureOf } from './draft';
+import { cleanFileName } from './file-name';
+import type { PaperRecord, SignedAgreement, UnsignedForm } from './form';
+import { sameName } from './prefill';
+
+/** Something a signed agreement still needs. The popup has words for each, in the order of the form. */
+export type Missing =
+  | 'title'
+  | 'signer'
+  | 'authority'
+  | 'agreed'
+  | 'date'
+  | 'date-impossible'
+  | 'date-ambiguous'
+  | 'signature'
+  | 'file-name';
+
+/** Something odd that the author may have meant: said, never a hindrance. */
+export type Warning = 'signer-no-author' | 'signature-differs' | 'date-in-future';
+
+/** Signs a draft: the agreement, or everything that is still missing, in the order of the form. */
+export function sign(
+  draft: Draft,
+):
+  | { readonly kind: 'signed'; readonly signed: SignedAgreement }
+  | { readonly kind: 'missing'; readonly missing: readonly Missing[] } {
+  const date = parseDate(draft.date);
+  const signature = signatureOf(draft.pen);
+  const missing: Missing[] = [];
+  if (!draft.title.trim()) missing.push('title');
+  if (!draft.signer.trim()) missing.push('signer');
+  if (!draft.authority) missing.push('authority');
+  if (!draft.agreed) missing.push('agreed');
+  if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
+  if (date.kind === 'unknown') missing.push('date');
+  if (!signature) missing.push('signature');
+  if (!cleanFileName(draft.fileName)) missing.push('file-name');
+  if (missing.length > 0 || date.kind !== 'date' || !signature) return { kind: 'missing', missing };
+  const { title, signer, agreement, paper } = blanks(draft);
+  // The brand exists for the type checker alone; no other line makes a SignedAgreement.
+  const signed = { kind: 'signed', agreement, title, signer, signature, date: date.date, paper } as SignedAgreement;
+  return { kind: 'signed', signed };
+}
+
+/** The form to print and sign by hand: whatever is filled in, blank lines for the rest. Nothing is required. */
+export function unsignedForm(draft: Draft): UnsignedForm {
+  return { kind: 'unsigned', ...blanks(draft) };
+}
+
+/** What the author is warned of before signing. */
+export function warnings(draft: Draft, now = new Date()): readonly Warning[] {
+  const found: Warning[] = [];
+  const signer = draft.signer.trim();
+  const authors = draft.paper?.authors ?? [];
+  if (signer && authors.length > 0 && !authors.some(({ name }) => sameName(name, signer))) {
+    found.push('signer-no-author');
+  }
+  const signature = signatureOf(draft.pen);
+  if (signature?.kind === 'typed' && signer && !sameName(signature.text, signer)) found.push('signature-differs');
+  const date = parseDate(draft.date);
+  if (date.kind === 'date' && new Date(date.date.year, date.date.month - 1, date.date.day) > now) {
+    found.push('date-in-future');
+  }
+  return found;
+}
+
+function blanks(draft: Draft) {
+  const paper: PaperRecord = {
+    portal: draft.paper?.portal ?? '',
+    key: draft.paper?.key ?? '',
+    url: draft.paper?.url ?? '',
+    authors: draft.paper?.authors.map(({ name }) => name) ?? [],
+  };
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
+  return {
+    agreement: agreementById(draft.agreement),
+    title: oneLine(draft.title),
+    signer: oneLine(draft.signer),
+    paper,
+  };
+}

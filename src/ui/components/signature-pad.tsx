@@ -1,0 +1,118 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import { PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Point, type Stroke, strokePath } from '../../signing/signature';
+
+interface Props {
+  readonly strokes: readonly Stroke[];
+  onStrokes(strokes: readonly Stroke[]): void;
+}
+
+/**
+ * A pad to draw a signature on. Strokes are kept in the pad's own units, so that a resize or another pixel density
+ * only redraws them. Undo takes back the last stroke, or the last Clear.
+ */
+export function SignaturePad({ strokes, onStrokes }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const stroke = useRef<Point[] | null>(null);
+  const cleared = useRef<readonly Stroke[]>([]);
+
+  useEffect(() => {
+    const pad = canvas.current;
+    if (!pad) return;
+    const redraw = () => draw(pad, stroke.current ? [...strokes, stroke.current] : strokes);
+    redraw();
+    const observer = new ResizeObserver(redraw);
+    observer.observe(pad);
+    return () => observer.disconnect();
+  }, [strokes]);
+
+  function extend(event: PointerEvent) {
+    const pad = canvas.current;
+    if (!pad || !stroke.current) return;
+    const events = event.getCoalescedEvents?.() ?? [];
+    for (const each of events.length > 0 ? events : [event]) stroke.current.push(pointOf(pad, each));
+    draw(pad, [...strokes, stroke.current]);
+  }
+  function finish(event: PointerEvent) {
+    const done = stroke.current;
+    if (!done) return;
+    if (event.type === 'pointerup') extend(event);
+    stroke.current = null;
+    cleared.current = [];
+    onStrokes([...strokes, done]);
+  }
+  function undo() {
+    onStrokes(strokes.length > 0 ? strokes.slice(0, -1) : cleared.current);
+    cleared.current = [];
+  }
+  function clear() {
+    cleared.current = strokes;
+    onStrokes([]);
+  }
+
+  return (
+    <div class="pad">
+      <canvas
+        ref={canvas}
+        role="img"
+        aria-label={t('padLabel', strokes.length)}
+        onPointerDown={(event) => {
+          if (event.button !== 0) return;
+          event.preventDefault();
+          const pad = event.currentTarget;
+          // Fails for a pointer that is gone already; the stroke is then as long as the pad sees it.
+          try {
+            pad.setPointerCapture(event.pointerId);
+          } catch {}
+          stroke.current = [pointOf(pad, event)];
+          draw(pad, [...strokes, stroke.current]);
+        }}
+        onPointerMove={extend}
+        onPointerUp={finish}
+        onPointerCancel={finish}
+      />
+      <div class="pad-row">
+        <p class="hint">{t('padHint')}</p>
+        <button type="button" disabled={strokes.length === 0 && cleared.current.length === 0} onClick={undo}>
+          {t('undo')}
+        </button>
+        <button type="button" disabled={strokes.length === 0} onClick={clear}>
+          {t('clear')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function pointOf(pad: HTMLCanvasElement, { clientX, clientY }: PointerEvent): Point {
+  const box = pad.getBoundingClientRect();
+  const inside = (share: number, size: number) => Math.round(Math.max(0, Math.min(1, share)) * size * 100) / 100;
+  return {
+    x: inside((clientX - box.left) / box.width, PAD_WIDTH),
+    y: inside((clientY - box.top) / box.height, PAD_HEIGHT),
+  };
+}
+
+function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[]): void {
+  const context = pad.getContext('2d');
+  if (!context) return;
+  const density = devicePixelRatio || 1;
+  const width = Math.max(1, Math.round(pad.clientWidth * density));
+  const height = Math.max(1, Math.round(pad.clientHeight * density));
+  if (pad.width !== width) pad.width = width;
+  if (pad.height !== height) pad.height = height;
+  context.setTransform(width / PAD_WIDTH, 0, 0, height / PAD_HEIGHT, 0, 0);
+  context.clearRect(0, 0, PAD_WIDTH, PAD_HEIGHT);
+  context.lineWidth = PEN_WIDTH;
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  context.strokeStyle = '#14233f';
+  context.beginPath();
+  for (const step of strokes.flatMap(strokePath)) {
+    const { to } = step;
+    if (step.op === 'C') context.bezierCurveTo(step.c1.x, step.c1.y, step.c2.x, step.c2.y, to.x, to.y);
+    else if (step.op === 'M') context.moveTo(to.x, to.y);
+    else context.lineTo(to.x, to.y);
+  }
+  context.stroke();
+}

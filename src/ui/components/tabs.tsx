@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props<Id extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly id: Id; readonly label: string }[];
+  readonly open: Id;
+  readonly children: ComponentChildren;
+  onOpen(id: Id): void;
+}
+
+/** Tabs by the ARIA authoring pattern: arrow keys, Home and End move and open; one panel, the open tab's. */
+export function Tabs<Id extends string>({ label, tabs, open, children, onOpen }: Props<Id>) {
+  function onKeyDown(event: KeyboardEvent) {
+    const at = tabs.findIndex(({ id }) => id === open);
+    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -at, End: tabs.length - 1 - at }[event.key];
+    const next = step === undefined ? undefined : tabs[(at + step + tabs.length) % tabs.length];
+    if (!next) return;
+    event.preventDefault();
+    onOpen(next.id);
+    document.getElementById(`tab-${next.id}`)?.focus();
+  }
+  return (
+    <>
+      <div role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label: name }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            type="button"
+            role="tab"
+            aria-selected={id === open}
+            aria-controls="tab-panel"
+            tabIndex={id === open ? 0 : -1}
+            onClick={() => onOpen(id)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import { forgetEverything, type Kept, loadKept, saveSettings } from '../../extension/storage';
+import type { Settings } from '../../extension/stored';
+
+/** What is kept on this computer, and how to forget it. */
+export function Options() {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const load = () => loadKept(false).then(setKept);
+  useEffect(() => {
+    void load();
+  }, []);
+  if (!kept) return <main aria-busy="true" />;
+
+  async function set(part: Partial<Settings>) {
+    if (!kept) return;
+    const saved = await saveSettings({ ...kept.settings, ...part }, false);
+    setSaid(saved === 'saved' ? t('optionsSaved') : t(saved === 'full' ? 'noticeSaveFull' : 'noticeSaveFailed'));
+    await load();
+  }
+  async function forgetAll() {
+    setAsking(false);
+    const done = await forgetEverything();
+    setSaid(t(done === 'saved' ? 'optionsForgotten' : 'noticeSaveFailed'));
+    await load();
+  }
+
+  return (
+    <main>
+      <h1>{t('optionsTitle')}</h1>
+      <section aria-labelledby="kept">
+        <h2 id="kept">{t('optionsKeptHeading')}</h2>
+        <p>{kept.count > 0 ? t('optionsKept', kept.count) : t('optionsKeptNone')}</p>
+        <label for="name">{t('optionsName')}</label>
+        <input
+          id="name"
+          type="text"
+          dir="auto"
+          autocomplete="name"
+          value={kept.settings.signer}
+          onChange={(event) => void set({ signer: event.currentTarget.value.trim() })}
+        />
+        <p>{t(kept.settings.pen ? 'optionsSignature' : 'optionsNoSignature')}</p>
+        {kept.settings.pen && (
+          <button type="button" onClick={() => void set({ pen: null })}>
+            {t('optionsForgetSignature')}
+          </button>
+        )}
+        {asking ? (
+          <fieldset>
+            <legend>{t('optionsForgetAllSure')}</legend>
+            <button type="button" onClick={() => void forgetAll()}>
+              {t('optionsForgetAllYes')}
+            </button>{' '}
+            <button type="button" onClick={() => setAsking(false)}>
+              {t('optionsCancel')}
+            </button>
+          </fieldset>
+        ) : (
+          <button type="button" onClick={() => setAsking(true)}>
+            {t('optionsForgetAll')}
+          </button>
+        )}
+        <p role="status">{said}</p>
+      </section>
+      <section aria-labelledby="privacy">
+        <h2 id="privacy">{t('optionsPrivacyHeading')}</h2>
+        <p>{t('optionsPrivacy')}</p>
+        <p class="hint">{t('electronic')}</p>
+        <p class="hint">{t('notAffiliated')}</p>
+      </section>
+    </main>
+  );
+}

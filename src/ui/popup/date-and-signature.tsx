@@ -1,0 +1,97 @@
+import { t } from '../../extension/i18n';
+import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';
+import { warnings } from '../../signing/sign';
+import { SignaturePad } from '../components/signature-pad';
+import { Tabs } from '../components/tabs';
+
+interface Props {
+  readonly draft: Draft;
+  /** Whether the signature will be kept, or null where it cannot be (a private window). */
+  readonly keeping: boolean | null;
+  keepSignature(keep: boolean): void;
+  change(next: (draft: Draft) => Draft): void;
+}
+
+/** The date, the signature drawn or typed, and the file's name. */
+export function DateAndSignature({ draft, keeping, keepSignature, change }: Props) {
+  const { pen } = draft;
+  const odd = warnings(draft);
+  const setPen = (part: Partial<Pen>) => change((now) => ({ ...now, pen: { ...now.pen, ...part } }));
+  const set = (field: DraftField) => (event: { currentTarget: HTMLInputElement }) => {
+    const { value } = event.currentTarget;
+    change((now) => edit(now, field, value));
+  };
+  return (
+    <section aria-labelledby="sign-heading">
+      <h2 id="sign-heading">{t('signHeading')}</h2>
+      <label for="date">{t('date')}</label>
+      <input
+        id="date"
+        type="text"
+        autocomplete="off"
+        value={draft.date}
+        aria-describedby="date-hint"
+        onInput={set('date')}
+      />
+      <p id="date-hint" class="hint">
+        {t('dateHint')}
+      </p>
+      {odd.includes('date-in-future') && <p class="warning">{t('warnDateInFuture')}</p>}
+      <Tabs
+        label={t('signatureTabs')}
+        tabs={[
+          { id: 'draw', label: t('draw') },
+          { id: 'type', label: t('type') },
+        ]}
+        open={pen.tab}
+        onOpen={(tab) => setPen({ tab })}
+      >
+        {pen.tab === 'draw' ? (
+          <SignaturePad strokes={pen.strokes} onStrokes={(strokes) => setPen({ strokes })} />
+        ) : (
+          <>
+            <label for="typed">{t('typedSignature')}</label>
+            <input
+              id="typed"
+              type="text"
+              class="typed"
+              dir="auto"
+              autocomplete="off"
+              spellcheck={false}
+              value={pen.typed}
+              onInput={(event) => setPen({ typed: event.currentTarget.value })}
+            />
+            {odd.includes('signature-differs') && <p class="warning">{t('warnSignatureDiffers')}</p>}
+          </>
+        )}
+      </Tabs>
+      <p class="hint">{t('electronic')}</p>
+      {keeping !== null && (
+        <label class="check">
+          <input type="checkbox" checked={keeping} onChange={(event) => keepSignature(event.currentTarget.checked)} />
+          <span>{t('keepSignature')}</span>
+        </label>
+      )}
+      <label for="file-name">{t('fileName')}</label>
+      <input
+        id="file-name"
+        type="text"
+        autocomplete="off"
+        spellcheck={false}
+        value={draft.fileName}
+        aria-describedby="file-name-hint"
+        onInput={set('fileName')}
+      />
+      <p id="file-name-hint" class="hint">
+        {fileNameHint(draft)}
+      </p>
+    </section>
+  );
+}
+
+function fileNameHint({ edited, fileName, paper }: Draft): string {
+  if (!fileName.trim()) return t('fileNameAsk');
+  if (edited.includes('fileName') || !paper) return t('fileNameHint');
+  if (paper.slug) return t('fileNameSlug');
+  return paper.yearFrom === 'publication' ? t('fileNameGuess') : t('fileNameHint');
+}

@@ -1,0 +1,45 @@
+import { t } from '../../extension/i18n';
+import type { Draft } from '../../signing/draft';
+import type { Signing } from './use-signing';
+
+interface Props {
+  readonly draft: Draft;
+  readonly signed: NonNullable<Draft['signed']>;
+  readonly signing: Signing;
+  startOver(): void;
+}
+
+/** After the download: the file's name, what to do with it, and the ways on. */
+export function Done({ draft, signed, signing, startOver }: Props) {
+  const { downloadAgain } = signing;
+  return (
+    <section class="done" aria-labelledby="done-heading">
+      <h2 id="done-heading">{t('signedOn', signed.date)}</h2>
+      <div role="status">
+        <p>{downloadAgain ? t('doneFile', signed.fileName) : t('signedEarlier', signed.fileName)}</p>
+        <p>{t('doneNext')}</p>
+        <p class="hint">{t(signing.keeping ? 'signatureKept' : 'signatureGone')}</p>
+      </div>
+      <dl>
+        <dt>{t('articleTitle')}</dt>
+        <dd>
+          <bdi>{draft.title}</bdi>
+        </dd>
+        <dt>{t('correspondingAuthor')}</dt>
+        <dd>
+          <bdi>{draft.signer}</bdi>
+        </dd>
+      </dl>
+      <div class="ways-out">
+        {downloadAgain && (
+          <button type="button" class="primary" onClick={downloadAgain}>
+            {t('downloadAgain')}
+          </button>
+        )}
+        <button type="button" onClick={startOver}>
+          {t('startOver')}
+        </button>
+      </div>
+    </section>
+  );
+}

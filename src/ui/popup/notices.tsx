@@ -1,0 +1,76 @@
+import { knownVenue } from '../../agreements/venues';
+import { type MessageName, t } from '../../extension/i18n';
+import type { OutOfReach } from '../../extension/page';
+import type { Paper, PaperStatus } from '../../paper/paper';
+import type { Unreadable } from '../../portals/portal';
+import type { FormActions, FormState } from './use-form';
+import { paperOf } from './use-form';
+
+const UNREADABLE: Record<Unreadable, MessageName> = {
+  'still-loading': 'noticeStillLoading',
+  challenge: 'noticeChallenge',
+  login: 'noticeLogin',
+  'portal-error': 'noticePortalError',
+  failed: 'noticeReadFailed',
+};
+const OUT_OF_REACH: Record<OutOfReach, MessageName> = {
+  'click-there': 'noticeClickThere',
+  reload: 'noticeReload',
+  'browser-page': 'noticeBrowserPage',
+  'no-tab': 'noticeNoTab',
+};
+const STATUS: Record<Exclude<PaperStatus, 'accepted'>, MessageName> = {
+  undecided: 'noticeUndecided',
+  rejected: 'noticeRejected',
+  withdrawn: 'noticeWithdrawn',
+  unknown: 'noticeStatusUnknown',
+};
+
+/** What the author should know before filling in anything, most important first. */
+export function Notices({ state, actions }: { state: FormState; actions: FormActions }) {
+  const { reading, draft } = state;
+  const paper = paperOf(reading);
+  const again = reading.kind === 'unreadable' || reading.kind === 'out-of-reach';
+  const notices = [
+    ...(state.saved === 'full' ? [t('noticeSaveFull')] : state.saved === 'failed' ? [t('noticeSaveFailed')] : []),
+    ...(state.damaged ? [t('noticeDamaged')] : []),
+    ...(state.changedPaper ? [t('noticePaperChanged')] : []),
+    ...(reading.kind === 'nothing' ? [t('noticeNothing')] : []),
+    ...(reading.kind === 'papers' ? [t('noticeSeveral', reading.papers.length)] : []),
+    ...(reading.kind === 'unreadable' ? [t(UNREADABLE[reading.why])] : []),
+    ...(reading.kind === 'out-of-reach' ? [t(OUT_OF_REACH[reading.why])] : []),
+    ...(reading.kind === 'hidden-authors' ? [t('noticeHiddenAuthors')] : []),
+    ...(paper && !draft.signed ? aboutPaper(paper) : []),
+    ...(state.tab.incognito ? [t('noticePrivate')] : []),
+  ];
+  if (notices.length === 0 && !state.forgotten) return null;
+  return (
+    <section class="notices" aria-label={t('noticesLabel')} role="status">
+      {notices.map((notice) => (
+        <p key={notice}>{notice}</p>
+      ))}
+      {again && (
+        <button type="button" onClick={() => void actions.readAgain()}>
+          {t('tryAgain')}
+        </button>
+      )}
+      {state.forgotten && (
+        <p>
+          {t('forgotten')}{' '}
+          <button type="button" onClick={actions.bringBack}>
+            {t('undoForget')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function aboutPaper(paper: Paper): string[] {
+  const venue = paper.venue
+    ? knownVenue(paper.venue)
+      ? []
+      : [t('noticeUnknownVenue', paper.venue)]
+    : [t('noticeNoVenue')];
+  return [...(paper.status === 'accepted' ? [] : [t(STATUS[paper.status])]), ...venue];
+}

@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks';
+import { type MessageName, t } from '../../extension/i18n';
+import type { PageReading } from '../../extension/page';
+import type { FactSource, Paper } from '../../paper/paper';
+import { typesetTitle } from '../../paper/title';
+import { portalName } from '../../portals';
+import { type Draft, edit } from '../../signing/draft';
+import { paperOf } from './use-form';
+
+const SOURCE: Record<FactSource, MessageName> = {
+  'citation-metadata': 'sourceCitationMetadata',
+  'json-ld': 'sourceJsonLd',
+  'dublin-core': 'sourceDublinCore',
+  'open-graph': 'sourceOpenGraph',
+  'document-title': 'sourceDocumentTitle',
+  page: 'sourcePage',
+  address: 'sourceAddress',
+  'portal-api': 'sourcePortalApi',
+};
+/** How many authors are named before the rest folds away. */
+const AUTHORS_SHOWN = 12;
+
+interface Props {
+  readonly draft: Draft;
+  readonly reading: PageReading;
+  change(next: (draft: Draft) => Draft): void;
+}
+
+/** The paper's facts, each with where it came from; the title may be edited. */
+export function PaperSection({ draft, reading, change }: Props) {
+  const paper = paperOf(reading) ?? draft.paper;
+  const found = paper ? typesetTitle(paper.title) : '';
+  const setTitle = (value: string) => change((now) => edit(now, 'title', value));
+  return (
+    <section aria-labelledby="paper-heading">
+      <h2 id="paper-heading">{t('paperHeading')}</h2>
+      <label for="title">{t('articleTitle')}</label>
+      <textarea
+        id="title"
+        dir="auto"
+        rows={Math.min(9, Math.max(2, Math.ceil(draft.title.length / 44)))}
+        value={draft.title}
+        aria-describedby="title-from"
+        onInput={(event) => setTitle(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
+      />
+      <div id="title-from" class="hint">
+        {paper && paper.title !== found && (
+          <p>
+            <Labelled text={t('titleSource', '\u0000')} value={paper.title} />
+          </p>
+        )}
+        {paper?.sources.title && <p>{t('titleFrom', t(SOURCE[paper.sources.title]))}</p>}
+      </div>
+      {paper && draft.title !== found && (
+        <button type="button" class="link" onClick={() => change((now) => revertTitle(now, found))}>
+          {t('usePageTitle')}
+        </button>
+      )}
+      {paper && <Facts paper={paper} />}
+    </section>
+  );
+}
+
+function revertTitle(draft: Draft, found: string): Draft {
+  const reverted = edit(draft, 'title', found);
+  return { ...reverted, edited: reverted.edited.filter((field) => field !== 'title') };
+}
+
+function Facts({ paper }: { paper: Paper }) {
+  const [all, setAll] = useState(false);
+  const { authors, venue, sources } = paper;
+  const shown = all ? authors : authors.slice(0, AUTHORS_SHOWN);
+  return (
+    <dl>
+      {authors.length > 0 && (
+        <>
+          <dt>{t('authors')}</dt>
+          <dd>
+            {shown.map(({ name }, i) => (
+              // Two authors may share a name: their place tells them apart.
+              <span key={i}>
+                {i > 0 && ', '}
+                <bdi>{name}</bdi>
+              </span>
+            ))}{' '}
+            {shown.length < authors.length && (
+              <button type="button" class="link" onClick={() => setAll(true)}>
+                {t('showAllAuthors', authors.length)}
+              </button>
+            )}
+            {sources.authors && <span class="hint">{t(SOURCE[sources.authors])}</span>}
+          </dd>
+        </>
+      )}
+      {venue && (
+        <>
+          <dt>{t('venue')}</dt>
+          <dd>
+            <bdi>{venue}</bdi> {sources.venue && <span class="hint">{t(SOURCE[sources.venue])}</span>}
+          </dd>
+        </>
+      )}
+      {paper.url && <dd class="hint wide">{t('readFrom', portalName(paper.portal), paper.url)}</dd>}
+    </dl>
+  );
+}
+
+/** A phrase with a value from the page in it, set apart so that its direction cannot turn the phrase around. */
+function Labelled({ text, value }: { text: string; value: string }) {
+  const [before = '', after = ''] = text.split('\u0000');
+  return (
+    <>
+      {before}
+      <bdi>{value}</bdi>
+      {after}
+    </>
+  );
+}

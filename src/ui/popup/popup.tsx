@@ -1,0 +1,83 @@
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { agreementById } from '../../agreements';
+import { ownFile } from '../../extension/files';
+import { t } from '../../extension/i18n';
+import { openSettings } from '../../extension/page';
+import { AgreementText } from './agreement-text';
+import { DateAndSignature } from './date-and-signature';
+import { Done } from './done';
+import { Footer } from './footer';
+import { Notices } from './notices';
+import { PaperSection } from './paper-section';
+import { SignerSection } from './signer-section';
+import { useForm } from './use-form';
+import { usePdf } from './use-pdf';
+import { useSigning } from './use-signing';
+
+/** The popup: the paper, who signs, the agreement in full, date and signature, and the two ways out. */
+export function Popup({ search }: { search: string }) {
+  const [state, actions] = useForm(search);
+  const draft = state?.draft;
+  const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
+  const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed] : []);
+  const signing = useSigning(state, actions, pdf.maker);
+
+  useLayoutEffect(() => {
+    if (state) performance.mark('usable');
+  }, [state !== null]);
+
+  const { readAgain } = actions;
+  useEffect(() => {
+    const onReturn = () => void (document.visibilityState === 'visible' && readAgain());
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  });
+
+  if (!state || !draft) {
+    return (
+      <main class="reading" aria-busy="true">
+        <p>{t('readingPage')}</p>
+      </main>
+    );
+  }
+  return (
+    <>
+      <header class="brand">
+        <h1>{t('productName')}</h1>
+        {state.tab.clicked && state.tab.id !== null && (
+          <a href={ownFile(`src/ui/popup/index.html?tabId=${state.tab.id}`)} target="_blank" rel="noreferrer">
+            {t('openInTab')}
+          </a>
+        )}
+      </header>
+      <main>
+        <Notices state={state} actions={actions} />
+        {draft.signed ? (
+          <Done draft={draft} signed={draft.signed} signing={signing} startOver={actions.forgetDraft} />
+        ) : (
+          <>
+            <PaperSection draft={draft} reading={state.reading} change={actions.change} />
+            <SignerSection draft={draft} rememberedName={state.kept.signer} change={actions.change} />
+            <AgreementText agreement={agreementById(draft.agreement)} draft={draft} change={actions.change} />
+            <DateAndSignature
+              draft={draft}
+              keeping={state.tab.incognito ? null : signing.keeping}
+              keepSignature={signing.keepSignature}
+              change={actions.change}
+            />
+          </>
+        )}
+        <nav class="small" aria-label={t('productName')}>
+          <button type="button" class="link" onClick={actions.forgetDraft}>
+            {t('forgetDraft')}
+          </button>
+          <button type="button" class="link" onClick={openSettings}>
+            {t('settings')}
+          </button>
+          <p>{t('notAffiliated')}</p>
+        </nav>
+      </main>
+      {!draft.signed && <Footer draft={draft} missingCharacters={pdf.missing} signing={signing} />}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { type MessageName, t } from '../../extension/i18n';
+import { type Draft, edit } from '../../signing/draft';
+import { proposeSigner, type SignerReason } from '../../signing/prefill';
+import { warnings } from '../../signing/sign';
+import { Combobox } from '../components/combobox';
+
+const REASON: Record<SignerReason, MessageName> = {
+  'signed-in': 'signerSignedIn',
+  remembered: 'signerRemembered',
+  'first-author': 'signerFirst',
+};
+
+interface Props {
+  readonly draft: Draft;
+  /** The name last signed with on this computer, or ''. */
+  readonly rememberedName: string;
+  change(next: (draft: Draft) => Draft): void;
+}
+
+/** Who signs: a suggestion that says why it is one, and the authority to sign for all. */
+export function SignerSection({ draft, rememberedName, change }: Props) {
+  const proposed = draft.paper && proposeSigner(draft.paper, rememberedName);
+  const suggested = !draft.edited.includes('signer') && proposed?.name === draft.signer ? proposed : null;
+  const stranger = warnings(draft).includes('signer-no-author');
+  return (
+    <section aria-labelledby="signer-heading">
+      <h2 id="signer-heading">{t('signerHeading')}</h2>
+      <Combobox
+        id="signer"
+        label={t('correspondingAuthor')}
+        openLabel={t('showAuthors')}
+        value={draft.signer}
+        options={draft.paper?.authors.map(({ name }) => name) ?? []}
+        describedBy="signer-hint"
+        onValue={(value) => change((now) => edit(now, 'signer', value))}
+      />
+      <div id="signer-hint" aria-live="polite">
+        {suggested && <p class="hint">{t(REASON[suggested.why])}</p>}
+        {stranger && <p class="warning">{t('warnSignerNoAuthor')}</p>}
+      </div>
+      <label class="check">
+        <input
+          id="authority"
+          type="checkbox"
+          checked={draft.authority}
+          onChange={(event) => {
+            const authority = event.currentTarget.checked;
+            change((now) => ({ ...now, authority }));
+          }}
+        />
+        <span>{t('authority')}</span>
+      </label>
+    </section>
+  );
+}

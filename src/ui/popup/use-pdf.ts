@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { ownFile } from '../../extension/files';
+import type { MissingCharacter, PdfMaker } from '../../pdf';
+
+/** Waits for the first rest after the form is usable, so that fonts and PDF code never delay it. */
+const atRest = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
+
+/**
+ * The PDF maker, loaded ahead of the click, and the characters of `texts` that no font has.
+ * `maker()` resolves once everything is loaded and rejects when it cannot be.
+ */
+export function usePdf(ready: boolean, texts: readonly string[]) {
+  const loading = useRef<Promise<PdfMaker> | null>(null);
+  const [missing, setMissing] = useState<readonly MissingCharacter[]>([]);
+
+  const maker = useCallback(() => {
+    loading.current ??= load().catch((error) => {
+      loading.current = null;
+      throw error;
+    });
+    return loading.current;
+  }, []);
+
+  const all = texts.join('\n');
+  useEffect(() => {
+    if (!ready) return;
+    let stale = false;
+    atRest()
+      .then(maker)
+      .then((pdf) => pdf.missingCharacters(all.replaceAll('\n', '')))
+      .then((found) => {
+        if (!stale) setMissing(found);
+      })
+      // Said at the click, where the author can act on it.
+      .catch(() => {});
+    return () => {
+      stale = true;
+    };
+  }, [ready, all, maker]);
+
+  return { maker, missing };
+}
+
+async function load(): Promise<PdfMaker> {
+  const { browserResources, openPdfMaker } = await import('../../pdf');
+  return openPdfMaker(browserResources(ownFile('')));
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { download } from '../../extension/files';
+import { saveSettings } from '../../extension/storage';
+import type { MissingCharacter, PdfMaker } from '../../pdf';
+import { formatDate } from '../../signing/date';
+import { afterSigning } from '../../signing/draft';
+import { cleanFileName } from '../../signing/file-name';
+import type { Form } from '../../signing/form';
+import { type Missing, sign, unsignedForm } from '../../signing/sign';
+import type { FormActions, FormState } from './use-form';
+
+/** How the last attempt to make a PDF went. */
+export type Outcome =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'making' }
+  | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'characters'; readonly characters: readonly MissingCharacter[] }
+  | { readonly kind: 'too-long'; readonly what: 'title' | 'signer' }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'unsigned'; readonly fileName: string };
+
+/** The two ways out of the popup, and what became of them. */
+export interface Signing {
+  readonly outcome: Outcome;
+  signAndDownload(): Promise<void>;
+  downloadUnsigned(): Promise<void>;
+  /** Saves once more the PDF just signed; null when it was signed earlier: it is not kept. */
+  readonly downloadAgain: (() => void) | null;
+  /** Whether the author asked to keep the signature on this computer. */
+  readonly keeping: boolean;
+  keepSignature(keep: boolean): void;
+}
+
+const PDF = 'application/pdf';
+/** The file name of a form without a paper's key that is to be signed by hand. */
+const UNNAMED = 'Permission.pdf';
+
+/** Signing and downloading the form of the popup. */
+export function useSigning(state: FormState | null, actions: FormActions, maker: () => Promise<PdfMaker>): Signing {
+  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
+  const [signedPdf, setSignedPdf] = useState<{ key: string; bytes: Uint8Array<ArrayBuffer>; name: string } | null>(
+    null,
+  );
+  const [keepAsked, setKeepAsked] = useState<boolean | null>(null);
+  const keeping = keepAsked ?? state?.kept.settings.pen != null;
+
+  async function make(form: Form): Promise<Uint8Array<ArrayBuffer> | null> {
+    setOutcome({ kind: 'making' });
+    try {
+      const result = await (await maker()).make(form);
+      if (result.kind === 'pdf') {
+        setOutcome({ kind: 'idle' });
+        return result.bytes;
+      }
+      setOutcome(
+        result.kind === 'missing'
+          ? { kind: 'characters', characters: result.characters }
+          : { kind: 'too-long', what: result.what },
+      );
+    } catch (error) {
+      setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+    }
+    return null;
+  }
+
+  return {
+    outcome,
+    keeping,
+    keepSignature(keep) {
+      setKeepAsked(keep);
+      if (!keep && state) void saveSettings({ ...state.kept.settings, pen: null }, state.tab.incognito);
+    },
+    async signAndDownload() {
+      if (!state || outcome.kind === 'making') return;
+      const { draft, kept, tab } = state;
+      const result = sign(draft);
+      if (result.kind === 'missing') return setOutcome(result);
+      // The page may have gone on to another paper under the open form: then nothing is signed.
+      if (await actions.readAgain()) return setOutcome({ kind: 'idle' });
+      const bytes = await make(result.signed);
+      if (!bytes) return;
+      const name = cleanFileName(draft.fileName);
+      download(bytes, name, PDF);
+      setSignedPdf({ key: draft.key, bytes, name });
+      actions.change((now) => afterSigning({ ...now, fileName: name }, formatDate(result.signed.date)));
+      void saveSettings(
+        { ...kept.settings, signer: result.signed.signer, pen: keeping ? draft.pen : null },
+        tab.incognito,
+      );
+    },
+    async downloadUnsigned() {
+      if (!state || outcome.kind === 'making') return;
+      const bytes = await make(unsignedForm(state.draft));
+      if (!bytes) return;
+      const fileName = cleanFileName(state.draft.fileName) || UNNAMED;
+      download(bytes, fileName, PDF);
+      setOutcome({ kind: 'unsigned', fileName });
+    },
+    downloadAgain:
+      signedPdf && signedPdf.key === state?.draft.key ? () => download(signedPdf.bytes, signedPdf.name, PDF) : null,
+  };
+}
