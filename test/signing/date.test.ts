@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatDate, parseDate, today } from '../../src/signing/date';
+
+describe('a date', () => {
+  it.each([
+    'June 10, 2021',
+    'june 10 2021',
+    'Jun. 10, 2021',
+    '10 June 2021',
+    '10th June, 2021',
+    'June 10th, 2021',
+    '2021-06-10',
+    ' June  10,  2021 ',
+  ])('%s is understood', (text) => {
+    expect(parseDate(text)).toEqual({ kind: 'date', date: { year: 2021, month: 6, day: 10 } });
+  });
+
+  it.each(['February 30, 2021', 'June 31, 2021', '2021-13-01', 'February 29, 2023', 'June 0, 2021', 'June 10, 0021'])(
+    '%s is refused as impossible',
+    (text) => expect(parseDate(text).kind).toBe('impossible'),
+  );
+
+  it('takes the 29th of February in a leap year', () => {
+    expect(parseDate('February 29, 2024').kind).toBe('date');
+  });
+
+  it.each(['06/10/2021', '6.10.21', '10-06-2021'])('%s is refused as ambiguous', (text) => {
+    expect(parseDate(text).kind).toBe('ambiguous');
+  });
+
+  it.each(['', 'tomorrow', 'Juny 10, 2021', 'Ju 10, 2021', '<b>June 10, 2021</b>'])('"%s" is no date', (text) => {
+    expect(parseDate(text).kind).toBe('unknown');
+  });
+
+  it('comes out in the unambiguous long form', () => {
+    expect(formatDate({ year: 2021, month: 6, day: 10 })).toBe('June 10, 2021');
+    expect(formatDate(today(new Date(2026, 0, 1, 0, 30)))).toBe('January 1, 2026');
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { edit } from '../../src/signing/draft';
+import { prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
+import { paper } from './papers';
+
+const NOBODY: Remembered = { signer: '', pen: null, taken: () => false };
+const NOW = new Date(2021, 5, 10);
+
+describe('the proposed signer', () => {
+  const authors = ['Ada Byron', 'Grace M. Hopper', 'Alan Mathison Turing'];
+
+  it('is the signed-in person among the authors', () => {
+    expect(proposeSigner(paper({ authors, signedIn: 'Grace M. Hopper' }), 'Ada Byron')).toEqual({
+      name: 'Grace M. Hopper',
+      why: 'signed-in',
+    });
+  });
+
+  it('is found by a name that the portal cut short', () => {
+    expect(proposeSigner(paper({ authors, signedIn: 'Alan Mathison Tur…' }), '')?.name).toBe('Alan Mathison Turing');
+  });
+
+  it('is never guessed between two authors whom a short name fits', () => {
+    const twins = ['Wei Zhang', 'Wei Zhao'];
+    expect(proposeSigner(paper({ authors: twins, signedIn: 'Wei Zha' }), '')?.why).toBe('first-author');
+  });
+
+  it('is else the remembered name, when it is among the authors', () => {
+    expect(proposeSigner(paper({ authors }), 'grace m. hopper')).toEqual({
+      name: 'Grace M. Hopper',
+      why: 'remembered',
+    });
+    expect(proposeSigner(paper({ authors }), 'Edsger Dijkstra')?.why).toBe('first-author');
+  });
+
+  it('is nobody where the authors are hidden', () => {
+    expect(proposeSigner(paper({ authors: [] }), 'Ada Byron')).toBeNull();
+  });
+});
+
+describe('a new draft', () => {
+  it('holds what the page tells and confirms nothing', () => {
+    const draft = prefill(paper({ title: 'Sharp $\\ell_1$ Bounds' }), '', NOBODY, NOW);
+    expect(draft).toMatchObject({
+      key: 'openreview:AAxIs3D2ZZ',
+      title: 'Sharp ℓ₁ Bounds',
+      signer: 'Jianfei Chen',
+      date: 'June 10, 2021',
+      fileName: 'chen21Permission.pdf',
+      authority: false,
+      agreed: false,
+      signed: null,
+    });
+  });
+
+  it('asks for the file name where the rule cannot be followed', () => {
+    expect(prefill(paper({ authors: ['陈键飞'] }), '', NOBODY).fileName).toBe('');
+    expect(prefill(paper({ year: null, yearFrom: null }), '', NOBODY).fileName).toBe('');
+  });
+
+  it("takes PMLR's own identifier on its pages", () => {
+    expect(prefill(paper({ slug: 'chen21z' }), '', NOBODY).fileName).toBe('chen21zPermission.pdf');
+  });
+
+  it('tells apart a file name used here for another paper', () => {
+    const again = { ...NOBODY, taken: (name: string) => name === 'chen21Permission.pdf' };
+    expect(prefill(paper({ number: '642' }), '', again).fileName).toBe('chen21Permission-642.pdf');
+    expect(prefill(paper(), '', again).fileName).toBe('chen21Permission-AAxIs3D2ZZ.pdf');
+  });
+
+  it('is empty, and can be filled by hand, where there is no paper', () => {
+    expect(prefill(null, 'by-hand:1', NOBODY, NOW)).toMatchObject({
+      key: 'by-hand:1',
+      paper: null,
+      title: '',
+      signer: '',
+      date: 'June 10, 2021',
+      fileName: '',
+    });
+  });
+});
+
+describe('a kept draft taken up again', () => {
+  const fresh = prefill(paper(), '', NOBODY, NOW);
+  const confirmed = { ...fresh, authority: true, agreed: true };
+
+  it('keeps what the author edited, and follows the page in the rest', () => {
+    const kept = edit({ ...confirmed, date: 'May 1, 2021' }, 'title', 'My own title');
+    const again = resume({ ...kept, authority: true, agreed: true }, fresh);
+    expect(again).toMatchObject({ title: 'My own title', date: 'June 10, 2021', authority: true, agreed: true });
+  });
+
+  it('takes the confirmations back when the page now has another title', () => {
+    const changed = prefill(paper({ title: 'ActNN, revised' }), '', NOBODY, NOW);
+    expect(resume(confirmed, changed)).toMatchObject({ title: 'ActNN, revised', authority: false, agreed: false });
+  });
+
+  it('keeps a signature begun', () => {
+    const pen = { tab: 'type', strokes: [], typed: 'Jianfei' } as const;
+    expect(resume({ ...confirmed, pen }, fresh).pen).toEqual(pen);
+  });
+});

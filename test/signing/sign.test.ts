@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { afterSigning, type Draft, EMPTY_PEN, edit, signatureOf } from '../../src/signing/draft';
+import { cleanFileName } from '../../src/signing/file-name';
+import { prefill } from '../../src/signing/prefill';
+import { sign, unsignedForm, warnings } from '../../src/signing/sign';
+import { paper } from './papers';
+
+const NOW = new Date(2021, 5, 10);
+const blank = prefill(null, 'by-hand', { signer: '', pen: null, taken: () => false }, NOW);
+const full: Draft = {
+  ...prefill(paper(), '', { signer: '', pen: null, taken: () => false }, NOW),
+  authority: true,
+  agreed: true,
+  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen' },
+};
+const missingOf = (draft: Draft) => {
+  const result = sign(draft);
+  return result.kind === 'missing' ? result.missing : [];
+};
+
+describe('signing', () => {
+  it('makes the agreement when everything is there', () => {
+    const result = sign(full);
+    expect(result.kind).toBe('signed');
+    expect(result.kind === 'signed' && result.signed).toMatchObject({
+      title: 'ActNN: Reducing Training Memory Footprint',
+      signer: 'Jianfei Chen',
+      date: { year: 2021, month: 6, day: 10 },
+      signature: { kind: 'typed', text: 'Jianfei Chen' },
+    });
+  });
+
+  it('lists what is missing in the order of the form', () => {
+    expect(missingOf({ ...blank, date: '' })).toEqual([
+      'title',
+      'signer',
+      'authority',
+      'agreed',
+      'date',
+      'signature',
+      'file-name',
+    ]);
+  });
+
+  it.each<[string, Partial<Draft>, string]>([
+    ['a title of white space', { title: ' \n ' }, 'title'],
+    ['no signer', { signer: '' }, 'signer'],
+    ['no authority', { authority: false }, 'authority'],
+    ['the terms unread', { agreed: false }, 'agreed'],
+    ['an impossible date', { date: 'June 31, 2021' }, 'date-impossible'],
+    ['an ambiguous date', { date: '6/7/2021' }, 'date-ambiguous'],
+    ['an empty pen', { pen: EMPTY_PEN }, 'signature'],
+    ['a signature in the tab that is not open', { pen: { ...full.pen, tab: 'draw' } }, 'signature'],
+    ['a file name of dots', { fileName: '...' }, 'file-name'],
+  ])('refuses %s', (_, part, missing) => {
+    expect(missingOf({ ...full, ...part })).toEqual([missing]);
+  });
+
+  it('takes both confirmations back when title or signer change, and not for a date', () => {
+    expect(edit(full, 'title', 'Another')).toMatchObject({ authority: false, agreed: false });
+    expect(edit(full, 'signer', 'Another')).toMatchObject({ authority: false, agreed: false });
+    expect(edit(full, 'date', 'June 11, 2021')).toMatchObject({ authority: true, agreed: true });
+    expect(edit(full, 'title', full.title)).toBe(full);
+  });
+
+  it('leaves no signature and no confirmation behind', () => {
+    expect(afterSigning(full, 'June 10, 2021')).toMatchObject({
+      authority: false,
+      agreed: false,
+      pen: EMPTY_PEN,
+      signed: { date: 'June 10, 2021', fileName: 'chen21Permission.pdf' },
+    });
+  });
+});
+
+describe('the form to sign by hand', () => {
+  it('needs nothing at all', () => {
+    expect(unsignedForm({ ...blank, date: '' })).toMatchObject({ kind: 'unsigned', title: '', signer: '' });
+  });
+});
+
+describe('a warning', () => {
+  it('comes for a name that is no author’s, whatever its case and accents’ encoding', () => {
+    const draft = { ...full, paper: paper({ authors: ['José Núñez'] }) };
+    expect(warnings({ ...draft, signer: 'josé núñez'.normalize('NFD'), pen: EMPTY_PEN }, NOW)).toEqual([]);
+    expect(warnings({ ...draft, signer: 'Jose Nunez', pen: EMPTY_PEN }, NOW)).toEqual(['signer-no-author']);
+  });
+
+  it('comes for a typed signature that differs from the name', () => {
+    expect(warnings({ ...full, pen: { ...full.pen, typed: 'J. Chen' } }, NOW)).toEqual(['signature-differs']);
+  });
+
+  it('comes for a date in the future', () => {
+    expect(warnings({ ...full, date: 'June 11, 2021' }, NOW)).toEqual(['date-in-future']);
+  });
+
+  it('never hinders', () => {
+    expect(sign({ ...full, signer: 'Nobody Known', pen: { ...full.pen, typed: 'X' } }).kind).toBe('signed');
+  });
+});
+
+describe('a signature', () => {
+  it('is the one of the open tab, and the other is not lost', () => {
+    const strokes = [[{ x: 1, y: 1 }]];
+    const pen = { tab: 'draw', strokes, typed: 'Jianfei Chen' } as const;
+    expect(signatureOf(pen)).toEqual({ kind: 'drawn', strokes });
+    expect(signatureOf({ ...pen, tab: 'type' })).toEqual({ kind: 'typed', text: 'Jianfei Chen' });
+  });
+});
+
+describe('a file name', () => {
+  it.each([
+    ['chen21Permission', 'chen21Permission.pdf'],
+    ['chen21Permission.PDF', 'chen21Permission.pdf'],
+    ['../../etc/passwd', 'etc-passwd.pdf'],
+    ['a/b\\c:d*e?"f<g>h|i', 'a-b-c-d-e-f-g-h-i.pdf'],
+    ['chen\u202Efdp.exe', 'chenfdp.exe.pdf'],
+    [' .pdf ', ''],
+    ['', ''],
+    ['陈21Permission.pdf', '陈21Permission.pdf'],
+  ])('%j is saved as %j', (typed, saved) => expect(cleanFileName(typed)).toBe(saved));
+
+  it('is never longer than file systems take', () => {
+    expect(cleanFileName('x'.repeat(5000))).toHaveLength(120);
+  });
+});
