@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Window } from 'happy-dom';
+import { pmlr } from '../src/agreements/pmlr';
+import { handInKey } from '../src/paper/key';
+import type { Paper } from '../src/paper/paper';
+import { typesetTitle } from '../src/paper/title';
+import { readPage } from '../src/portals';
+import type { Reading } from '../src/portals/portal';
+
+const USAGE = `Usage: npm run read -- FILE [ADDRESS]
+
+Prints as JSON what Imprimatur reads from a saved page.
+ADDRESS is where the page was saved from; without it, the address in a comment at the top of the file
+("<!-- https://… | note -->"), the page's canonical link, or the file's own is taken.`;
+
+const [file, given] = process.argv.slice(2);
+if (!file || file.startsWith('-')) {
+  console.error(USAGE);
+  process.exit(file === '--help' || file === '-h' ? 0 : 1);
+}
+const html = load(file);
+const document = parse(html);
+const url = address(html, document, given) ?? pathToFileURL(resolve(file));
+console.log(JSON.stringify(shown(readPage({ document, url })), null, 2));
+
+function load(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    console.error(`${basename(path)} cannot be read: ${error instanceof Error ? error.message : error}\n\n${USAGE}`);
+    process.exit(1);
+  }
+}
+
+/** The page as a document; nothing in it runs and nothing is fetched. */
+function parse(text: string): Document {
+  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
+  // happy-dom's Document is the browser's in all that a reader asks of it.
+  return new window.DOMParser().parseFromString(text, 'text/html') as unknown as Document;
+}
+
+function address(text: string, page: Document, asked: string | undefined): URL | null {
+  const comment = /^\s*<!--\s*(https?:\/\/\S+)/.exec(text)?.[1];
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const found = asked ?? comment ?? canonical;
+  if (!found) return null;
+  if (URL.canParse(found)) return new URL(found);
+  if (!asked) return null;
+  console.error(`Not an address: ${asked}\n\n${USAGE}`);
+  process.exit(1);
+}
+
+function shown(reading: Reading) {
+  if (reading.kind === 'papers') return { ...reading, papers: reading.papers.map(withProposals) };
+  return 'paper' in reading ? { ...reading, paper: withProposals(reading.paper) } : reading;
+}
+
+/** The paper with its title as people read it, and the key and file name that the popup would propose. */
+function withProposals(paper: Paper) {
+  const key = handInKey(paper);
+  const title = typesetTitle(paper.title);
+  return { ...paper, title, titleSource: paper.title, handInKey: key, fileName: key && `${key}${pmlr.fileSuffix}.pdf` };
+}

@@ -1,0 +1,6 @@
+import { foundText } from './found-text';
+
+/** A title as people read it. */
+export function typesetTitle(found: string): string {
+  return foundText(found);
+}
