@@ -90,7 +90,7 @@ export default defineConfig({
     outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: false,
+    modulePreload: { polyfill: false },
   },
   test,
 } as ViteUserConfig);

@@ -1,4 +1,7 @@
 import { render } from 'preact';
 import { Popup } from './popup';
+import { openForm } from './use-form';
 
-render(<Popup search={location.search} />, document.body);
+// Reading the page begins before anything is drawn.
+const opening = openForm(location.search);
+render(<Popup search={location.search} opening={opening} />, document.body);

@@ -10,13 +10,13 @@ import { Footer } from './footer';
 import { Notices } from './notices';
 import { PaperSection } from './paper-section';
 import { SignerSection } from './signer-section';
-import { useForm } from './use-form';
+import { type FormState, useForm } from './use-form';
 import { usePdf } from './use-pdf';
 import { useSigning } from './use-signing';
 
 /** The popup: the paper, who signs, the agreement in full, date and signature, and the two ways out. */
-export function Popup({ search }: { search: string }) {
-  const [state, actions] = useForm(search);
+export function Popup({ search, opening }: { search: string; opening: Promise<FormState> }) {
+  const [state, actions] = useForm(search, opening);
   const draft = state?.draft;
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
   const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed] : []);

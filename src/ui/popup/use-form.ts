@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findTab, type PageReading, readTab, type TabOnPaper } from '../../extension/page';
 import { forget, type Kept, loadKept, type Saved, saveDraft } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
@@ -31,8 +31,8 @@ export interface FormActions {
   bringBack(): void;
 }
 
-/** The form for the tab that the popup stands on; null while the page is being read. */
-export function useForm(search: string): [FormState | null, FormActions] {
+/** The form for the tab that the popup stands on, as it is being opened; null until the page has been read. */
+export function useForm(search: string, opening: Promise<FormState>): [FormState | null, FormActions] {
   const [state, setState] = useState<FormState | null>(null);
   // What the actions work on: the newest state, also between two renderings.
   const current = useRef<FormState | null>(null);
@@ -41,9 +41,9 @@ export function useForm(search: string): [FormState | null, FormActions] {
     setState(next);
   }, []);
 
-  useEffect(() => {
-    void open(search).then(put);
-  }, [search, put]);
+  useLayoutEffect(() => {
+    void opening.then(put);
+  }, [opening, put]);
 
   const keep = useCallback(
     async (draft: Draft) => {
@@ -68,7 +68,7 @@ export function useForm(search: string): [FormState | null, FormActions] {
     async readAgain() {
       const now = current.current;
       if (!now) return false;
-      const next = await open(search);
+      const next = await openForm(search);
       const gone = next.reading.kind === 'out-of-reach';
       if (gone || next.draft.key === now.draft.key) {
         // The same paper, or nothing that could be compared: what is being edited stays.
@@ -100,7 +100,8 @@ export function paperOf(reading: PageReading): Paper | null {
   return reading.kind === 'paper' || reading.kind === 'hidden-authors' ? reading.paper : null;
 }
 
-async function open(search: string): Promise<FormState> {
+/** Reads the page and what is kept for its paper, side by side. Never rejects. */
+export async function openForm(search: string): Promise<FormState> {
   const tab = await findTab(search);
   const [reading, kept] = await Promise.all([readTab(tab), loadKept(tab.incognito)]);
   const paper = paperOf(reading);
