@@ -1,0 +1,50 @@
+// Where the programs are that the commands and tests drive. Plain JavaScript: setup.mjs runs before anything is installed.
+import { accessSync, constants } from 'node:fs';
+import path from 'node:path';
+
+const CHROMIUM = [
+  'chromium',
+  'chromium-browser',
+  '/snap/bin/chromium',
+  '/opt/homebrew/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+];
+const FIREFOX = [
+  'firefox-esr',
+  'firefox',
+  '/snap/bin/firefox',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+const BRANDED_CHROME = [
+  'google-chrome',
+  'google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export const findChromium = () => find(process.env.CHROMIUM_BIN, CHROMIUM);
+export const findFirefox = () => find(process.env.FIREFOX_BIN, FIREFOX);
+export const findBrandedChrome = () => find(undefined, BRANDED_CHROME);
+export const findProgram = (name) => find(undefined, [name]);
+
+/** The first that can be run: a name is looked for on the PATH, what was chosen by hand comes first. */
+function find(chosen, names) {
+  const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
+  for (const name of chosen ? [chosen, ...names] : names) {
+    const files = path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
+    const found = files.find(runs);
+    if (found) return found;
+  }
+  return null;
+}
+
+function runs(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

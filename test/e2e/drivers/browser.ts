@@ -1,0 +1,112 @@
+/** What the browser is shown under an address. */
+export interface Answer {
+  readonly status?: number;
+  /** The media type; HTML unless said. */
+  readonly type?: string;
+  readonly body: string;
+}
+
+/** The world as the browser sees it: an address that this does not answer fails as if the cable were cut. */
+export type Site = (address: URL) => Answer | undefined;
+
+export interface LaunchOptions {
+  /** The folder that `npm run build` wrote for this browser. */
+  readonly extension: string;
+  readonly site: Site;
+  /** A folder to keep between launches; without one the profile is made for this launch and removed by `close`. */
+  readonly profile?: string;
+  /** Leave the extension out until `install` is called. */
+  readonly withoutExtension?: boolean;
+  /** Show a window on the display; needs one. */
+  readonly visible?: boolean;
+}
+
+/** A request that the browser logged and no fixture answered. */
+export interface LoggedRequest {
+  readonly url: string;
+  /** The origin that asked, as the browser names it ("moz-extension://…", "https://openreview.net"). */
+  readonly initiator: string;
+}
+
+export interface Download {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A distance from the top left corner of a view, in CSS pixels. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Code that runs in the page: it may use its arguments and the page's globals, nothing else. */
+export type InPage<A extends unknown[], R> = (...args: A) => R | Promise<R>;
+
+/** The keys that a view can press; a character stands for its own key. */
+export type Key =
+  | 'Tab'
+  | 'Shift+Tab'
+  | 'Enter'
+  | 'Space'
+  | 'Escape'
+  | 'Backspace'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'ArrowUp'
+  | 'ArrowDown';
+
+/** An element of a view. */
+export interface Handle {
+  evaluate<A extends unknown[], R>(fn: (element: Element, ...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+}
+
+/** A document on the screen: a page of the web, a page of the extension in a tab, or the toolbar's popup. */
+export interface View {
+  /** Runs a function in the page and returns what it returns, as JSON. */
+  evaluate<A extends unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
+  /** Adds a classic script's globals to the page, whatever its content security policy. */
+  addScript(source: string): Promise<void>;
+  /** The elements that assistive technology is told to have this role and exactly this name. */
+  byRole(role: string, name: string): Promise<Handle[]>;
+  bySelector(selector: string): Promise<Handle[]>;
+  /** Presses the mouse at the first position, moves through the others, lets go at the last. */
+  pointer(path: readonly [Position, ...Position[]]): Promise<void>;
+  /** Types into whatever has the focus. */
+  type(text: string): Promise<void>;
+  press(key: Key): Promise<void>;
+  /** A PNG of the whole document. */
+  screenshot(): Promise<Uint8Array>;
+  setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+  /** Closes it as the browser does: without asking the page. */
+  close(): Promise<void>;
+}
+
+/** A page of the web or of the extension in a tab of its own. */
+export interface Tab extends View {
+  /** Lays the page out at this size in CSS pixels, each `scale` device pixels wide. */
+  resize(width: number, height: number, scale?: number): Promise<void>;
+  activate(): Promise<void>;
+  reload(): Promise<void>;
+  /** The number that extensions know this tab by. Needs the extension. */
+  id(): Promise<number>;
+}
+
+/** What a scenario may do, the same in both browsers. */
+export interface Browser {
+  readonly name: string;
+  /** "chrome-extension://…" or "moz-extension://…", without a slash at its end. */
+  readonly extensionOrigin: string;
+  install(): Promise<void>;
+  /** Opens an address, of the web or of the extension, in a new tab in front. */
+  open(address: string): Promise<Tab>;
+  /** Clicks the toolbar's button over the tab in front: grants activeTab and opens the popup. */
+  clickToolbarButton(): Promise<View>;
+  /** Runs a function in an extension page of its own, where the extension's storage and `tabs` are. */
+  inExtension<A extends unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;
+  /** Stops the service worker or event page, as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  /** Waits for a finished download and takes it out of the folder. */
+  download(): Promise<Download>;
+  /** Quits, and returns the browser's own network log of this launch. */
+  close(): Promise<readonly LoggedRequest[]>;
+}

@@ -1,0 +1,99 @@
+import type { Handle, Key, View } from './browser';
+import type { Send } from './cdp';
+import { answer, call, callWithElement } from './in-page';
+
+/** The keys' codes as the protocol wants them; `text` is what the key writes. */
+const KEYS: Record<
+  Exclude<Key, 'Shift+Tab'>,
+  { key: string; code: string; windowsVirtualKeyCode: number; text?: string }
+> = {
+  Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
+  Space: { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
+  Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
+  Backspace: { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 },
+  ArrowLeft: { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37 },
+  ArrowUp: { key: 'ArrowUp', code: 'ArrowUp', windowsVirtualKeyCode: 38 },
+  ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', windowsVirtualKeyCode: 39 },
+  ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
+};
+const SHIFT = 8;
+
+interface Outcome {
+  readonly result: { readonly value?: unknown };
+  readonly exceptionDetails?: { readonly text: string; readonly exception?: { readonly description?: string } };
+}
+
+function outcome<R>({ result, exceptionDetails: failed }: Outcome): R {
+  if (failed) throw new Error(`In the page: ${failed.exception?.description ?? failed.text}`);
+  return answer<R>(result.value);
+}
+
+/** A target of Chromium's as a view. Input goes through the browser: the page cannot tell it from a user's. */
+export function chromiumView(send: Send, close: () => Promise<void>): View {
+  const handle = (objectId: string): Handle => ({
+    evaluate: async (fn, ...args) =>
+      outcome(
+        await send('Runtime.callFunctionOn', {
+          objectId,
+          functionDeclaration: `function () { return (${callWithElement(fn, args)})(this); }`,
+          awaitPromise: true,
+          returnByValue: true,
+        }),
+      ),
+  });
+  const evaluate: View['evaluate'] = async (fn, ...args) =>
+    outcome(await send('Runtime.evaluate', { expression: call(fn, args), awaitPromise: true, returnByValue: true }));
+  return {
+    evaluate,
+    close,
+    async addScript(source) {
+      outcome(await send('Runtime.evaluate', { expression: `${source}\n;undefined` }));
+    },
+    async byRole(role, name) {
+      const { root } = await send('DOM.getDocument', { depth: 0 });
+      const { nodes } = await send('Accessibility.queryAXTree', { nodeId: root.nodeId, role, accessibleName: name });
+      const handles: Handle[] = [];
+      for (const { ignored, backendDOMNodeId: backendNodeId } of nodes) {
+        if (ignored || backendNodeId === undefined) continue;
+        const { object } = await send('DOM.resolveNode', { backendNodeId });
+        if (object.objectId) handles.push(handle(object.objectId));
+      }
+      return handles;
+    },
+    async bySelector(selector) {
+      const { root } = await send('DOM.getDocument', { depth: 0 });
+      const { nodeIds } = await send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
+      const resolved = await Promise.all(nodeIds.map((nodeId) => send('DOM.resolveNode', { nodeId })));
+      return resolved.flatMap(({ object }) => (object.objectId ? [handle(object.objectId)] : []));
+    },
+    async pointer([first, ...rest]) {
+      const last = rest.at(-1) ?? first;
+      const mouse = { button: 'left', clickCount: 1 } as const;
+      await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...first });
+      await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...first, ...mouse, buttons: 1 });
+      for (const to of rest)
+        await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, ...mouse, buttons: 1 });
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...last, ...mouse });
+    },
+    async type(text) {
+      await send('Input.insertText', { text });
+    },
+    async press(key) {
+      const shifted = key === 'Shift+Tab';
+      const press = { ...KEYS[shifted ? 'Tab' : key], modifiers: shifted ? SHIFT : 0 };
+      await send('Input.dispatchKeyEvent', { type: press.text ? 'keyDown' : 'rawKeyDown', ...press });
+      await send('Input.dispatchKeyEvent', { type: 'keyUp', ...press });
+    },
+    async screenshot() {
+      const { cssContentSize: size } = await send('Page.getLayoutMetrics');
+      const clip = { x: 0, y: 0, width: size.width, height: size.height, scale: 1 };
+      const { data } = await send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+      return Buffer.from(data, 'base64');
+    },
+    async setColorScheme(scheme) {
+      const features = [{ name: 'prefers-color-scheme', value: scheme }];
+      await send('Emulation.setEmulatedMedia', { features });
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../scripts/programs.mjs';
+import type { Browser, LaunchOptions, LoggedRequest, Tab, View } from './browser';
+import { attach } from './cdp';
+import { chromiumView } from './chromium-view';
+import { frontTabId, hasExtensionApi } from './in-page';
+import { readNetLog } from './net-log';
+import { openProfile, takeDownload } from './profile';
+import { until } from './until';
+
+/** Nothing listens here: what no fixture answers goes nowhere. */
+const NO_PROXY = 'http://127.0.0.1:9';
+
+/** On a new profile: no host is looked up ahead of a click. */
+function writePreferences(userData: string): void {
+  const file = path.join(userData, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(path.dirname(file), { recursive: true });
+  const preferences = { net: { network_prediction_options: 2 } };
+  writeFileSync(file, JSON.stringify(preferences));
+}
+
+/** Starts Chromium with the extension. Closing the test's process closes it too. */
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const profile = openProfile(options.profile);
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+  const popupPath: string = manifest.action.default_popup;
+  const netLog = path.join(profile.dir, 'net-log.json');
+  const userData = path.join(profile.dir, 'chromium');
+  writePreferences(userData);
+  const context = await chromium.launchPersistentContext(userData, {
+    executablePath: findChromium() ?? 'chromium',
+    headless: options.visible !== true,
+    viewport: null,
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      '--enable-unsafe-extension-debugging',
+      '--disable-background-networking',
+      '--dns-prefetch-disable',
+      '--window-size=1280,1000',
+      `--proxy-server=${NO_PROXY}`,
+      '--proxy-bypass-list=<-loopback>',
+      `--log-net-log=${netLog}`,
+    ],
+  });
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gave no browser for its context');
+  const cdp = await browser.newBrowserCDPSession();
+  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+
+  const answered = new Set<string>();
+  const refused: LoggedRequest[] = [];
+  await context.route(/^https?:/, (route) => {
+    const url = route.request().url();
+    const answer = options.site(new URL(url));
+    if (!answer) {
+      refused.push({ url, initiator: 'a page' });
+      return route.abort('internetdisconnected');
+    }
+    answered.add(url);
+    // The browser asks for a page's icon by itself, past everything that could answer.
+    answered.add(new URL('/favicon.ico', url).href);
+    return route.fulfill({
+      status: answer.status ?? 200,
+      contentType: answer.type ?? 'text/html; charset=utf-8',
+      body: answer.body,
+    });
+  });
+
+  const targets = async (type: string) => (await cdp.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
+  const targetOf = async (type: string, start: string) => (await targets(type)).find((t) => t.url.startsWith(start));
+  let extensionId: string | null = null;
+  let inFront: string | null = null;
+  const origin = () => `chrome-extension://${extensionId ?? 'not-installed'}`;
+  const closeTarget = async (targetId: string) => {
+    await cdp.send('Target.closeTarget', { targetId });
+    await until('the target to close', async () =>
+      (await cdp.send('Target.getTargets', { filter: [{}] })).targetInfos.every((t) => t.targetId !== targetId),
+    );
+  };
+
+  let known: View | null = null;
+  /** Where the extension's own API can be called: a page of the extension without a script of its own. */
+  const control = async () => {
+    if (known) return known;
+    const url = `${origin()}/manifest.json`;
+    const { targetId } = await cdp.send('Target.createTarget', { url, background: true });
+    const view = chromiumView(await attach(cdp, targetId), () => closeTarget(targetId));
+    await until('an extension page', () => view.evaluate(hasExtensionApi));
+    known = view;
+    return view;
+  };
+
+  const tab = async (page: Page, tabTarget: string): Promise<Tab> => {
+    const session = await context.newCDPSession(page);
+    const activate = async () => {
+      await page.bringToFront();
+      inFront = tabTarget;
+    };
+    await activate();
+    return {
+      ...chromiumView(session.send.bind(session), () => page.close()),
+      activate,
+      async reload() {
+        await page.reload();
+      },
+      async resize(width, height, deviceScaleFactor = 1) {
+        await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+      },
+      async id() {
+        await activate();
+        const id = await (await control()).evaluate(frontTabId);
+        if (id === undefined) throw new Error('No tab is in front');
+        return id;
+      },
+    };
+  };
+
+  const chromiumBrowser: Browser = {
+    name: `Chromium ${browser.version()}`,
+    get extensionOrigin() {
+      return origin();
+    },
+    async install() {
+      extensionId = (await cdp.send('Extensions.loadUnpacked', { path: options.extension })).id;
+    },
+    async open(address) {
+      const before = new Set((await targets('tab')).map((t) => t.targetId));
+      const page = await context.newPage();
+      const opened = (await targets('tab')).find((t) => !before.has(t.targetId));
+      if (!opened) throw new Error('Chromium opened no tab');
+      await page.goto(address);
+      return tab(page, opened.targetId);
+    },
+    async clickToolbarButton() {
+      if (!extensionId || !inFront) throw new Error('There is no extension, or no tab in front');
+      await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: inFront });
+      const popup = await until('the popup', async () =>
+        (await targets('page')).find((t) => t.url === `${origin()}/${popupPath}`),
+      );
+      const view = chromiumView(await attach(cdp, popup.targetId), () => closeTarget(popup.targetId));
+      await until('the popup to show', () =>
+        view.evaluate(() => document.readyState === 'complete' && document.visibilityState === 'visible'),
+      );
+      return view;
+    },
+    inExtension: async (fn, ...args) => (await control()).evaluate(fn, ...args),
+    async stopBackground() {
+      const worker = await targetOf('service_worker', origin());
+      if (worker) await closeTarget(worker.targetId);
+    },
+    download: () => takeDownload(profile.downloads),
+    async close() {
+      await context.close();
+      const log = [...refused, ...readNetLog(netLog).filter(({ url }) => !answered.has(url))];
+      profile.discard();
+      return log;
+    },
+  };
+  if (!options.withoutExtension) await chromiumBrowser.install();
+  return chromiumBrowser;
+}

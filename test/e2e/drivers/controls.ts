@@ -1,0 +1,120 @@
+import type { Handle, Position, View } from './browser';
+import { until } from './until';
+
+/** A control as its user knows it: by what it is and what it is called. */
+export interface Control {
+  readonly role: 'button' | 'checkbox' | 'combobox' | 'link' | 'radio' | 'tab' | 'textbox';
+  readonly name: string;
+}
+
+/** Waits for the one control of this role and name. */
+export function find(view: View, { role, name }: Control): Promise<Handle> {
+  return until(`one ${role} "${name}"`, async () => {
+    const found = await view.byRole(role, name);
+    if (found.length > 1) throw new Error(`there are ${found.length}`);
+    return found[0];
+  });
+}
+
+export const button = (name: string): Control => ({ role: 'button', name });
+export const checkbox = (name: string): Control => ({ role: 'checkbox', name });
+export const combobox = (name: string): Control => ({ role: 'combobox', name });
+export const tab = (name: string): Control => ({ role: 'tab', name });
+export const textbox = (name: string): Control => ({ role: 'textbox', name });
+
+/** Clicks in the middle of a control, once it stands still, is enabled, and nothing covers it. */
+export async function click(view: View, control: Control): Promise<void> {
+  const handle = await find(view, control);
+  await view.pointer([await reachable(handle, `${control.role} "${control.name}"`)]);
+}
+
+/** Puts text in the place of what a field holds. */
+export async function fill(view: View, control: Control, text: string): Promise<void> {
+  await click(view, control);
+  const handle = await find(view, control);
+  await handle.evaluate((field) => {
+    if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.select();
+  });
+  if (text === '') await view.press('Backspace');
+  else await view.type(text);
+}
+
+/** What a field holds; its text where it is no field. */
+export async function fieldValue(view: View, control: Control): Promise<string> {
+  return (await find(view, control)).evaluate((field) =>
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? ''),
+  );
+}
+
+export async function isChecked(view: View, control: Control): Promise<boolean> {
+  return (await find(view, control)).evaluate((box) => box instanceof HTMLInputElement && box.checked);
+}
+
+export const exists = async (view: View, { role, name }: Control) => (await view.byRole(role, name)).length > 0;
+
+/** All that the view shows as text; of what is hidden, nothing. */
+export const textOf = (view: View) => view.evaluate(() => document.body.innerText);
+
+/** Waits until the view's text holds this; its white space counts as single spaces. */
+export async function seeText(view: View, wanted: string): Promise<void> {
+  let seen = '';
+  await until(`the text "${wanted}"`, async () => {
+    seen = (await textOf(view)).replace(/\s+/g, ' ');
+    return seen.includes(wanted);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; it shows: ${seen.slice(0, 1500)}`);
+  });
+}
+
+/** Draws strokes on the signature's pad, in parts of its width and height (0 to 1). */
+export async function draw(view: View, strokes: readonly (readonly [Position, ...Position[]])[]): Promise<void> {
+  for (const stroke of strokes) {
+    const pad = await until('the pad', async () => (await view.bySelector('canvas'))[0]);
+    await reachable(pad, 'the pad');
+    const box = await pad.evaluate((canvas) => {
+      const { x, y, width, height } = canvas.getBoundingClientRect();
+      return { x, y, width, height };
+    });
+    const [first, ...rest] = stroke;
+    const place = ({ x, y }: Position): Position => ({ x: box.x + x * box.width, y: box.y + y * box.height });
+    await view.pointer([place(first), ...rest.map(place)]);
+  }
+}
+
+/** A signature as a hand would draw it: a few loops, and a line under them. */
+export const SCRIBBLE: readonly (readonly [Position, ...Position[]])[] = [
+  [{ x: 0.08, y: 0.55 }, ...loops(0.08, 0.8)],
+  [
+    { x: 0.12, y: 0.84 },
+    { x: 0.45, y: 0.78 },
+    { x: 0.9, y: 0.8 },
+  ],
+];
+
+function loops(from: number, to: number): Position[] {
+  return Array.from({ length: 36 }, (_, i) => {
+    const t = i / 35;
+    return { x: from + t * (to - from) + 0.04 * Math.sin(t * 30), y: 0.5 + (0.28 - 0.16 * t) * Math.cos(t * 30 + 1) };
+  });
+}
+
+/** Scrolls to an element and gives its middle, once a click there would land on it. */
+function reachable(handle: Handle, what: string): Promise<Position> {
+  return until(`${what} to be within reach`, async () => {
+    const reach = await handle.evaluate(async (element) => {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const before = element.getBoundingClientRect();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const box = element.getBoundingClientRect();
+      if (before.x !== box.x || before.y !== box.y) return 'it is moving';
+      if (element instanceof HTMLButtonElement && element.disabled) return 'it is disabled';
+      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      const top = document.elementFromPoint(at.x, at.y);
+      if (!top) return 'it is out of sight';
+      const own = element.contains(top) || top.contains(element) || top.closest('label')?.control === element;
+      return own ? at : `it is covered by ${top.outerHTML.slice(0, 120)}`;
+    });
+    if (typeof reach === 'string') throw new Error(reach);
+    return reach;
+  });
+}

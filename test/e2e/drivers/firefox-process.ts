@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { findFirefox } from '../../../scripts/programs.mjs';
+
+/** The UUID that Firefox shall give the extension: its pages' address is then known before it is installed. */
+export const EXTENSION_UUID = '6f1b7a52-3c1d-4e0b-9a57-2d4c8e9f0a13';
+
+/** Nothing listens on this port: what no fixture answers goes nowhere. */
+const NO_PROXY_PORT = 9;
+
+function preferences(extensionId: string, downloads: string): Record<string, string | number | boolean> {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.alwaysOpenPanel': false,
+    'browser.download.always_ask_before_handling_new_types': false,
+    'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
+    'pdfjs.disabled': true,
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': NO_PROXY_PORT,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': NO_PROXY_PORT,
+    'network.proxy.allow_hijacking_localhost': true,
+    'network.dns.disablePrefetch': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,nothing',
+    'extensions.update.enabled': false,
+    'app.update.enabled': false,
+    'browser.shell.checkDefaultBrowser': false,
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+  };
+}
+
+export interface FirefoxProcess {
+  /** "ws://127.0.0.1:PORT". */
+  readonly address: string;
+  /** Waits for Firefox to end by itself, kills it after eight seconds. */
+  ended(): Promise<void>;
+}
+
+/** Starts Firefox and waits for its remote end; it dies with this process. Fails with what Firefox said. */
+export async function startFirefox(
+  extensionId: string,
+  profile: { dir: string; downloads: string },
+  visible: boolean,
+): Promise<FirefoxProcess> {
+  const folder = path.join(profile.dir, 'firefox');
+  mkdirSync(folder, { recursive: true });
+  const lines = Object.entries(preferences(extensionId, profile.downloads)).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(path.join(folder, 'user.js'), `${lines.join('\n')}\n`);
+  const remote = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
+  const args = [...(visible ? [] : ['--headless']), '--no-remote', '--profile', folder, ...remote, 'about:blank'];
+  const child = spawn(findFirefox() ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const address = await new Promise<string>((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) => {
+      kill();
+      reject(new Error(`${why}:\n${said}`));
+    };
+    const timer = setTimeout(() => fail('Firefox did not start within 45 s'), 45_000);
+    child.stderr.on('data', (chunk) => {
+      said += chunk;
+      const listening = /WebDriver BiDi listening on (ws:\/\/\S+)/.exec(said)?.[1];
+      if (!listening) return;
+      clearTimeout(timer);
+      resolve(listening);
+    });
+    child.once('error', (error) => fail(error.message));
+    child.once('exit', (code) => fail(`Firefox ended with ${code}`));
+  });
+  return {
+    address,
+    async ended() {
+      const timer = setTimeout(kill, 8000);
+      await exited;
+      clearTimeout(timer);
+      process.off('exit', kill);
+    },
+  };
+}

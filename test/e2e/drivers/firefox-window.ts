@@ -1,0 +1,108 @@
+/**
+ * Functions that run in Firefox's own window, with its own powers: what no protocol offers.
+ * Each stands alone, since only its source travels.
+ */
+
+interface PopupBrowser extends Element {
+  readonly browsingContext: unknown;
+  readonly currentURI: { readonly spec: string };
+  permanentKey?: object;
+}
+interface Navigables {
+  getIdForBrowser(browser: Element): string;
+  getBrowserById(id: string): Element | null;
+}
+interface Extension {
+  once(event: string, listener: () => void): void;
+  terminateBackground(options: object): Promise<void>;
+  readonly backgroundState: string;
+}
+interface Channel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: {
+    readonly triggeringPrincipal: { readonly origin: string; readonly isSystemPrincipal: boolean };
+  } | null;
+  QueryInterface(type: unknown): Channel;
+}
+declare const ChromeUtils: { importESModule(address: string): Record<string, unknown> };
+declare const Ci: { readonly nsIChannel: unknown };
+declare const Services: {
+  readonly obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
+  readonly prefs: { setIntPref(name: string, value: number): void };
+};
+declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
+
+declare global {
+  /** What `watchRequests` has seen. */
+  var imprimaturRequests: { url: string; initiator: string }[] | undefined;
+}
+
+/** Notes every HTTP request of the browser from now on, but those it makes on its own account. */
+export function watchRequests(): void {
+  const seen: { url: string; initiator: string }[] = [];
+  globalThis.imprimaturRequests = seen;
+  const observe = (subject: Channel) => {
+    const { URI, loadInfo } = subject.QueryInterface(Ci.nsIChannel);
+    const principal = loadInfo?.triggeringPrincipal;
+    if (principal && !principal.isSystemPrincipal) seen.push({ url: URI.spec, initiator: principal.origin });
+  };
+  Services.obs.addObserver({ observe }, 'http-on-modify-request');
+}
+
+export const requestsSeen = () => globalThis.imprimaturRequests ?? [];
+
+/** Clicks the extension's toolbar button over the tab in front. */
+export async function clickToolbarButton(extensionId: string): Promise<void> {
+  const module = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { apiManager } = module.ExtensionParent as {
+    apiManager: { global: { browserActionFor(e: Extension): { triggerAction(window: Window): Promise<void> } } };
+  };
+  const action = apiManager.global.browserActionFor(WebExtensionPolicy.getByID(extensionId).extension);
+  await action.triggerAction(window);
+}
+
+/**
+ * The protocol's name for the popup that is open, or null. The protocol knows tabs only: this gives the popup
+ * a name as tabs have one, and makes it be found by it, also after Firefox has moved it into its panel.
+ */
+export function nameOfPopup(): string | null {
+  const open = () =>
+    [...document.querySelectorAll<PopupBrowser>('.webextension-popup-browser')].findLast(
+      (popup) => popup.browsingContext && popup.currentURI.spec.startsWith('moz-extension:'),
+    );
+  const popup = open();
+  if (!popup) return null;
+  const module = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  const navigables = module.NavigableManager as Navigables;
+  const key = {};
+  popup.permanentKey = key;
+  const name = navigables.getIdForBrowser(popup);
+  const tabs = navigables.getBrowserById;
+  navigables.getBrowserById = (id) => {
+    const current = id === name ? open() : undefined;
+    if (!current) return tabs.call(navigables, id);
+    current.permanentKey = key;
+    return current;
+  };
+  return name;
+}
+
+/** Closes the popup as a click outside does; true when none is open. */
+export function closePopup(): boolean {
+  const popup = document.querySelector('.webextension-popup-browser');
+  (popup?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+  return popup === null;
+}
+
+/** Stops the event page and waits until it has stopped; returns at once when it was not running. */
+export async function stopBackground(extensionId: string): Promise<void> {
+  const { extension } = WebExtensionPolicy.getByID(extensionId);
+  if (extension.backgroundState !== 'running') return;
+  const stopped = new Promise<void>((resolve) => extension.once('shutdown-background-script', resolve));
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  await stopped;
+}
+
+export function setColorScheme(scheme: 'light' | 'dark'): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
+}

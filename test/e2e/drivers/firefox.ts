@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { connectBidi } from './bidi';
+import type { Browser, LaunchOptions, Tab } from './browser';
+import { EXTENSION_UUID, startFirefox } from './firefox-process';
+import { evaluateIn, firefoxView } from './firefox-view';
+import * as inWindow from './firefox-window';
+import { frontTabId } from './in-page';
+import { openProfile, takeDownload } from './profile';
+import { until } from './until';
+
+interface RequestEvent {
+  readonly isBlocked: boolean;
+  readonly request: { readonly request: string; readonly url: string };
+}
+
+/** Starts Firefox with the extension. Closing the test's process closes it too. */
+export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+  const profile = openProfile(options.profile);
+  const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
+  const extensionId: string = manifest.browser_specific_settings.gecko.id;
+  const firefox = await startFirefox(extensionId, profile, options.visible === true);
+  const bidi = await connectBidi(`${firefox.address}/session`);
+  const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
+    capabilities: {},
+  });
+  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  const window = tree.contexts[0]?.context;
+  if (!window) throw new Error('Firefox has no window');
+  await evaluateIn(bidi, window, inWindow.watchRequests);
+
+  const answered = new Set<string>();
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+  await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
+  bidi.on<RequestEvent>('network.beforeRequestSent', ({ isBlocked, request: { request, url } }) => {
+    if (!isBlocked) return;
+    const answer = /^https?:/.test(url) ? options.site(new URL(url)) : undefined;
+    const done = answer
+      ? bidi.send('network.provideResponse', {
+          request,
+          statusCode: answer.status ?? 200,
+          headers: [
+            { name: 'content-type', value: { type: 'string', value: answer.type ?? 'text/html; charset=utf-8' } },
+          ],
+          body: { type: 'string', value: answer.body },
+        })
+      : bidi.send(/^https?:/.test(url) ? 'network.failRequest' : 'network.continueRequest', { request });
+    if (answer) answered.add(url).add(new URL('/favicon.ico', url).href);
+    // A page that is closed meanwhile takes its requests with it.
+    done.catch(() => {});
+  });
+
+  const setColorScheme = (scheme: 'light' | 'dark') => evaluateIn(bidi, window, inWindow.setColorScheme, scheme);
+  const origin = `moz-extension://${EXTENSION_UUID}`;
+  const newTab = async (address: string) => {
+    const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+    return context;
+  };
+  let controlContext: string | null = null;
+  /** Where the extension's own API can be called: a page of the extension without a script of its own. */
+  const control = async () => {
+    controlContext ??= await newTab(`${origin}/manifest.json`);
+    return controlContext;
+  };
+
+  const tab = (context: string): Tab => {
+    const close = async () => {
+      await bidi.send('browsingContext.close', { context });
+    };
+    const activate = async () => {
+      await bidi.send('browsingContext.activate', { context });
+    };
+    return {
+      ...firefoxView(bidi, context, { close, setColorScheme }),
+      activate,
+      async reload() {
+        await bidi.send('browsingContext.reload', { context, wait: 'complete' });
+      },
+      async resize(width, height, devicePixelRatio = 1) {
+        await bidi.send('browsingContext.setViewport', { context, viewport: { width, height }, devicePixelRatio });
+      },
+      async id() {
+        const asking = await control();
+        await activate();
+        const id = await evaluateIn(bidi, asking, frontTabId);
+        if (id === undefined) throw new Error('No tab is in front');
+        return id;
+      },
+    };
+  };
+
+  const browser: Browser = {
+    name: `Firefox ${capabilities.browserVersion}`,
+    extensionOrigin: origin,
+    async install() {
+      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+    },
+    async open(address) {
+      const opened = tab(await newTab(address));
+      await opened.activate();
+      return opened;
+    },
+    async clickToolbarButton() {
+      await evaluateIn(bidi, window, inWindow.clickToolbarButton, extensionId);
+      const context = await until('the popup', () => evaluateIn(bidi, window, inWindow.nameOfPopup));
+      const close = async () => {
+        await until('the popup to close', () => evaluateIn(bidi, window, inWindow.closePopup));
+      };
+      const view = firefoxView(bidi, context, { close, setColorScheme });
+      await until('the popup to show', () =>
+        view.evaluate(() => document.readyState === 'complete' && document.visibilityState === 'visible'),
+      );
+      return view;
+    },
+    inExtension: async (fn, ...args) => evaluateIn(bidi, await control(), fn, ...args),
+    stopBackground: () => evaluateIn(bidi, window, inWindow.stopBackground, extensionId),
+    download: () => takeDownload(profile.downloads),
+    async close() {
+      const seen = await evaluateIn(bidi, window, inWindow.requestsSeen).catch(() => []);
+      await bidi.send('browser.close').catch(() => {});
+      await firefox.ended();
+      bidi.close();
+      profile.discard();
+      return seen.filter(({ url }) => !answered.has(url));
+    },
+  };
+  if (!options.withoutExtension) await browser.install();
+  return browser;
+}

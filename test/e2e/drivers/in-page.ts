@@ -1,0 +1,28 @@
+import type { Browser as ExtensionApi } from 'webextension-polyfill';
+
+/** The extension's own API as its pages have it, in both browsers. */
+declare const chrome: ExtensionApi;
+
+/** In a page of the extension: the number of the tab in front. */
+export const frontTabId = async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
+
+/** Whether this is a page of the extension with its API at hand. */
+export const hasExtensionApi = () => 'chrome' in globalThis && 'tabs' in chrome;
+
+/**
+ * The source of an expression that calls `fn` in a page and gives what it returns as JSON.
+ * The loader of the scripts folder marks nested functions with a helper named `__name`, which pages lack.
+ */
+export function call(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `(async () => { const __name = (f) => f; return JSON.stringify(await (${fn})(...${JSON.stringify(args)})); })()`;
+}
+
+/** The source of a function that calls `fn` with an element before the arguments, and gives what it returns as JSON. */
+export function callWithElement(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  return `async (element) => { const __name = (f) => f; return JSON.stringify(await (${fn})(element, ...${JSON.stringify(args)})); }`;
+}
+
+/** What `call` gave, as the type that the function said; a function that returns nothing gives undefined. */
+export function answer<R>(json: unknown): R {
+  return (typeof json === 'string' ? JSON.parse(json) : undefined) as R;
+}

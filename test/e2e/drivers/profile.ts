@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Download } from './browser';
+import { until } from './until';
+
+/** A browser's profile folder, with a folder for downloads inside. */
+export interface Profile {
+  readonly dir: string;
+  readonly downloads: string;
+  /** Removes it, unless it was given to be kept. */
+  discard(): void;
+}
+
+/** A folder that is gone when this process ends, however it ends. */
+export function temporaryFolder(): { readonly dir: string; remove(): void } {
+  const dir = mkdtempSync(path.join(tmpdir(), 'imprimatur-'));
+  const remove = () => {
+    process.off('exit', remove);
+    rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  };
+  process.once('exit', remove);
+  return { dir, remove };
+}
+
+export function openProfile(kept: string | undefined): Profile {
+  const folder = kept === undefined ? temporaryFolder() : { dir: kept, remove: () => {} };
+  const downloads = path.join(folder.dir, 'downloads');
+  mkdirSync(downloads, { recursive: true });
+  return { dir: folder.dir, downloads, discard: folder.remove };
+}
+
+/**
+ * Waits for a finished download and takes it out of the folder. Chromium writes beside a .crdownload;
+ * Firefox creates the file empty and writes a .part.
+ */
+export function takeDownload(folder: string): Promise<Download> {
+  return until('a finished download', () => {
+    const names = readdirSync(folder);
+    const name = names.find((n) => !/\.(part|crdownload)$/.test(n) && !n.startsWith('.'));
+    if (name === undefined || names.length > 1) return null;
+    const file = path.join(folder, name);
+    const bytes = new Uint8Array(readFileSync(file));
+    if (bytes.length === 0) return null;
+    rmSync(file);
+    return { name, bytes };
+  });
+}
+
+/** Throws, with the command to run, when the extension has not been built for this browser. */
+export function builtExtension(target: 'chrome' | 'firefox'): string {
+  const dist = path.resolve('dist', target);
+  if (!existsSync(path.join(dist, 'manifest.json'))) {
+    throw new Error(`${dist} holds no extension: run "npm run build" first`);
+  }
+  return dist;
+}
