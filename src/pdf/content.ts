@@ -1,0 +1,136 @@
+import { PEN_WIDTH } from '../signing/signature';
+import type { FontsInUse } from './fonts-in-use';
+import type { SetLine } from './lines';
+import type { Drawing } from './pages';
+import type { Element } from './structure';
+
+/** A page's content stream, and the element of each of its marked-content identifiers. */
+export interface PageContent {
+  readonly operators: string;
+  readonly marked: readonly Element[];
+}
+
+/** A number as PDF writes it. */
+export function number(value: number, digits = 3): string {
+  const text = value.toFixed(digits);
+  return text.includes('.') ? text.replace(/\.?0+$/, '').replace(/^-0$/, '0') : text;
+}
+
+/** Writes what is on a page: every operator inside marked content, either of the structure tree or an artifact. */
+export function pageContent(drawings: readonly Drawing[], fonts: FontsInUse, lines: LineOperators): PageContent {
+  const marked: Element[] = [];
+  const operators: string[] = [];
+  let open: Element | null | undefined;
+  for (const drawing of drawings) {
+    const element = drawing.kind === 'rule' ? null : drawing.element;
+    if (element !== open || open === undefined) {
+      if (open !== undefined) operators.push('EMC');
+      if (element) operators.push(`/${element.role} <</MCID ${marked.push(element) - 1}>> BDC`);
+      else
+        operators.push(
+          drawing.kind === 'text' ? '/Artifact <</Type /Pagination>> BDC' : '/Artifact <</Type /Layout>> BDC',
+        );
+      open = element;
+    }
+    operators.push(draw(drawing, fonts, lines));
+  }
+  if (open !== undefined) operators.push('EMC');
+  return { operators: operators.join('\n'), marked };
+}
+
+function draw(drawing: Drawing, fonts: FontsInUse, lines: LineOperators): string {
+  switch (drawing.kind) {
+    case 'rule': {
+      const { x, y, width } = drawing;
+      return `0.398 w ${number(x)} ${number(y)} m ${number(x + width)} ${number(y)} l S`;
+    }
+    case 'text': {
+      const { x, y, size, line } = drawing;
+      const matrix = `${number(line.scale * size)} 0 0 ${number(size)} ${number(x)} ${number(y)} Tm`;
+      return `BT\n${matrix}\n${lines.of(line, fonts)}\nET`;
+    }
+    case 'strokes':
+      return strokes(drawing);
+  }
+}
+
+function strokes({ x, y, scale, strokes }: Extract<Drawing, { kind: 'strokes' }>): string {
+  const at = (p: { x: number; y: number }) => `${number(x + p.x * scale, 2)} ${number(y - p.y * scale, 2)}`;
+  const paths = strokes.map((steps) =>
+    steps
+      .map((s) => (s.op === 'C' ? `${at(s.c1)} ${at(s.c2)} ${at(s.to)} c` : `${at(s.to)} ${s.op.toLowerCase()}`))
+      .join('\n'),
+  );
+  return `q 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${paths.join('\n')}\nS Q`;
+}
+
+/** Writes lines as text operators, and remembers those of the fixed text. */
+export class LineOperators {
+  readonly #fixed = new Map<SetLine, string>();
+
+  /** Remembers a line of the fixed text; its CIDs must be the first ones of every document. */
+  remember(line: SetLine, fonts: FontsInUse): void {
+    this.#fixed.set(line, textOperators(line, fonts));
+  }
+
+  of(line: SetLine, fonts: FontsInUse): string {
+    return this.#fixed.get(line) ?? textOperators(line, fonts);
+  }
+}
+
+/**
+ * The operators that show a line, for a text matrix whose unit is one em. The pen of PDF moves by the widths of
+ * the embedded font; wherever HarfBuzz or the justification wants it elsewhere, TJ moves it there.
+ */
+function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string {
+  const out: string[] = [];
+  let shown = '';
+  let hex = '';
+  let state = '';
+  let pen = 0;
+  let at = 0;
+  const flushHex = () => {
+    if (hex) shown += `<${hex}>`;
+    hex = '';
+  };
+  const flush = () => {
+    flushHex();
+    if (shown) out.push(`[${shown}] TJ`);
+    shown = '';
+  };
+  for (const piece of shaped.pieces) {
+    if (piece.actual !== null) {
+      flush();
+      out.push(`/Span <</ActualText <${utf16(piece.actual)}>>> BDC`);
+    }
+    for (const glyph of piece.glyphs) {
+      const font = fonts.of(glyph);
+      const wanted = `/${font.name} ${number(glyph.size)} Tf ${number(glyph.dy, 4)} Ts`;
+      if (wanted !== state) {
+        flush();
+        out.push(wanted);
+        state = wanted;
+      }
+      const move = Math.round(((at - (pen + glyph.dx)) * 1000) / glyph.size);
+      if (move !== 0) {
+        flushHex();
+        shown += move;
+        at -= (move * glyph.size) / 1000;
+      }
+      hex += font.cid(glyph).toString(16).padStart(4, '0');
+      at += (fonts.width(glyph.file, glyph.id) * glyph.size) / 1000;
+      pen += glyph.advance + (glyph.text === ' ' ? perSpace : 0);
+    }
+    if (piece.actual !== null) {
+      flush();
+      out.push('EMC');
+    }
+  }
+  flush();
+  return out.join('\n');
+}
+
+/** Text as PDF's hexadecimal UTF-16 with a byte order mark. */
+export function utf16(text: string): string {
+  return `FEFF${[...Array(text.length).keys()].map((i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}`;
+}

@@ -1,0 +1,89 @@
+import type { FontFamily, FontIndex } from './resources';
+
+/** A run of code points, both ends included. */
+type Range = readonly [first: number, last: number];
+
+/** Writes sorted code points as `FontFile.covers`. */
+export function encodeCoverage(codePoints: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const point of codePoints) {
+    const last = ranges.at(-1);
+    if (last && last[1] === point - 1) last[1] = point;
+    else ranges.push([point, point]);
+  }
+  let end = 0;
+  return ranges
+    .map(([first, last]) => {
+      const pair = `${(first - end).toString(36)}.${(last - first).toString(36)}`;
+      end = last;
+      return pair;
+    })
+    .join(' ');
+}
+
+/** Reads `FontFile.covers`. */
+export function rangesOf(covers: string): Range[] {
+  if (covers === '') return [];
+  let end = 0;
+  return covers.split(' ').map((pair) => {
+    const [gap = '', length = ''] = pair.split('.');
+    const first = end + Number.parseInt(gap, 36);
+    end = first + Number.parseInt(length, 36);
+    return [first, end];
+  });
+}
+
+/** Which file draws a code point: looked up by family, each read from the index when it is first asked. */
+export class Coverage {
+  readonly #families: readonly { family: FontFamily; find: (codePoint: number) => string | undefined }[];
+
+  constructor(index: FontIndex) {
+    this.#families = index.families.map((family) => ({ family, find: finder(family) }));
+  }
+
+  /** The files that draw the whole of a cluster, best first; empty when no single font does. */
+  filesFor(cluster: string, slope: FontFamily['slope']): string[] {
+    const points = [...cluster].filter((c) => !isInvisible(c)).map((c) => c.codePointAt(0) ?? 0);
+    const files: string[] = [];
+    for (const wanted of slope === 'italic' ? (['italic', 'upright'] as const) : (['upright'] as const)) {
+      for (const { family, find } of this.#families) {
+        if (family.slope !== wanted) continue;
+        const file = find(points[0] ?? 0x20);
+        if (file !== undefined && points.every((p) => find(p) === file)) files.push(file);
+      }
+    }
+    return files;
+  }
+}
+
+/** Joiners and direction marks: they shape or order their neighbours and have no ink of their own. */
+export function isInvisible(character: string): boolean {
+  return /^[\u200c-\u200f\u061c\u2060]$/.test(character);
+}
+
+function finder(family: FontFamily): (codePoint: number) => string | undefined {
+  let table: { first: Uint32Array; last: Uint32Array; file: string[] } | undefined;
+  return (codePoint) => {
+    table ??= tableOf(family);
+    let low = 0;
+    let high = table.first.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if (codePoint < (table.first[middle] ?? 0)) high = middle - 1;
+      else if (codePoint > (table.last[middle] ?? 0)) low = middle + 1;
+      else return table.file[middle];
+    }
+    return undefined;
+  };
+}
+
+function tableOf(family: FontFamily) {
+  const rows = family.files
+    .flatMap(({ file, covers }) => rangesOf(covers).map(([first, last]) => ({ first, last, file })))
+    .sort((a, b) => a.first - b.first);
+  return {
+    first: Uint32Array.from(rows, (r) => r.first),
+    last: Uint32Array.from(rows, (r) => r.last),
+    file: rows.map((r) => r.file),
+  };
+}

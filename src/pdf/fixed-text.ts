@@ -1,0 +1,71 @@
+import type { Agreement, Clause } from '../agreements/agreement';
+import { LineOperators } from './content';
+import type { Coverage } from './coverage';
+import { FontsInUse } from './fonts-in-use';
+import { type LineSetter, layOutForm } from './form-layout';
+import { type SetLine, setLines } from './lines';
+import { layOut, type Paragraph, type Typesetter } from './shaping';
+
+/** The text of an agreement, shaped, cut into lines and written as operators once for all its forms. */
+export interface FixedText {
+  readonly setter: LineSetter;
+  readonly operators: LineOperators;
+  /** The fonts and CIDs of the fixed text; every form starts from a copy. */
+  readonly fonts: FontsInUse;
+}
+
+/** Prepares an agreement's own text. An agreement whose letters have no font is a bug in the agreement. */
+export async function prepareFixedText(
+  agreement: Agreement,
+  typesetter: Typesetter,
+  coverage: Coverage,
+): Promise<FixedText> {
+  await typesetter.prepare([paragraphOf(`${wordsOf(agreement)}0123456789.•–:`, coverage)]);
+  const known = new Map<string, readonly SetLine[]>();
+  const setter: LineSetter = {
+    fixed(text, measure, setting, { raised = null, indent = 0 } = {}) {
+      const key = `${measure} ${setting} ${indent} ${raised?.start} ${text}`;
+      let lines = known.get(key);
+      if (!lines) {
+        lines = setLines(typesetter, { ...paragraphOf(text, coverage), raised }, measure, setting, indent);
+        known.set(key, lines);
+      }
+      return lines;
+    },
+    filled: (paragraph, measure, setting) => setLines(typesetter, paragraph, measure, setting),
+  };
+  const blank = { agreement, title: null, signer: null, signerLine: null, signature: null, date: null };
+  layOutForm(blank, setter);
+  const fonts = new FontsInUse(typesetter);
+  const operators = new LineOperators();
+  for (const line of [...known.values()].flat()) operators.remember(line, fonts);
+  return { setter, operators, fonts };
+}
+
+function paragraphOf(text: string, coverage: Coverage): Paragraph {
+  const laid = layOut(text, 'upright', coverage);
+  if (laid.kind === 'paragraph') return laid.paragraph;
+  throw new Error(`The agreement has characters without a font: ${laid.characters.map((c) => c.character).join(' ')}`);
+}
+
+function wordsOf({ blocks }: Agreement): string {
+  const clauseWords = (clause: Clause): string => clause.text + clause.clauses.map(clauseWords).join('');
+  return blocks
+    .map((block) => {
+      switch (block.kind) {
+        case 'paragraph':
+          return block.content.map((inline) => (inline.kind === 'text' ? inline.text : inline.mark)).join('');
+        case 'clauses':
+          return block.clauses.map(clauseWords).join('');
+        case 'blank':
+          return '';
+        case 'footnote':
+          return block.mark + block.text;
+        case 'signature-block':
+          return block.signer + block.signed + block.date;
+        default:
+          return block.text;
+      }
+    })
+    .join('');
+}

@@ -1,0 +1,208 @@
+/** A glyph as HarfBuzz placed it; advances and offsets in the font's own units (1/unitsPerEm), y upwards. */
+export interface PlacedGlyph {
+  readonly glyph: number;
+  /** Index of the first UTF-16 unit of the shaped text that this glyph stands for. */
+  readonly cluster: number;
+  readonly advance: number;
+  readonly dx: number;
+  readonly dy: number;
+}
+
+/** The box of a glyph's ink in font units: from left/bottom to right/top; all zero for a blank. */
+export interface GlyphBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A font that HarfBuzz holds. It lives as long as the engine. */
+export interface ShapingFont {
+  readonly unitsPerEm: number;
+  /** Places the glyphs of `text.slice(start, end)`, in visual order, left to right; the rest of the text is context. */
+  shape(text: string, start: number, end: number, rightToLeft: boolean): PlacedGlyph[];
+  box(glyph: number): GlyphBox;
+  /** The horizontal advance that the font's own table gives a glyph. */
+  advance(glyph: number): number;
+  /** Every code point of the font's character map, in order. */
+  codePoints(): number[];
+}
+
+/** HarfBuzz's shaper and subsetter, called through their C interface (harfbuzzjs 1.6.4). */
+export interface HarfBuzz {
+  font(sfnt: Uint8Array): ShapingFont;
+  /** The font reduced to these glyphs and what they are made of, glyph numbers kept, without layout tables or hints. */
+  subset(sfnt: Uint8Array, glyphs: Iterable<number>): Uint8Array;
+}
+
+type Call = (...args: number[]) => number;
+
+/** What both modules export; every function takes and returns 32-bit integers. */
+interface Module {
+  readonly memory: WebAssembly.Memory;
+  readonly call: (name: string, ...args: number[]) => number;
+}
+
+const MEMORY_WRITABLE = 2;
+const CLUSTERS_MONOTONE_CHARACTERS = 1;
+const LEFT_TO_RIGHT = 4;
+const RIGHT_TO_LEFT = 5;
+const BYTES_PER_GLYPH = 20;
+const NO_CODE_POINT = 0xffffffff;
+
+async function instantiate(wasm: BufferSource): Promise<Module> {
+  let memory: WebAssembly.Memory | undefined;
+  const grow = (size: number) => {
+    if (!memory) return 0;
+    const pages = Math.ceil((size - memory.buffer.byteLength) / 65536);
+    memory.grow(Math.max(0, pages));
+    return 1;
+  };
+  const abort = () => {
+    throw new Error('HarfBuzz gave up');
+  };
+  const { instance } = await WebAssembly.instantiate(wasm, {
+    wasi_snapshot_preview1: { proc_exit: abort },
+    env: {
+      _abort_js: abort,
+      _emscripten_runtime_keepalive_clear: () => {},
+      _setitimer_js: () => 0,
+      emscripten_resize_heap: grow,
+    },
+  });
+  const { exports } = instance;
+  if (!(exports.memory instanceof WebAssembly.Memory)) throw new Error('HarfBuzz exports no memory');
+  memory = exports.memory;
+  const functions = new Map<string, Call>();
+  for (const [name, value] of Object.entries(exports)) {
+    if (typeof value === 'function') functions.set(name, value as Call);
+  }
+  const call = (name: string, ...args: number[]) => {
+    const f = functions.get(name);
+    if (!f) throw new Error(`HarfBuzz exports no ${name}`);
+    return f(...args);
+  };
+  const start = functions.has('_initialize') ? '_initialize' : '__wasm_call_ctors';
+  call(start);
+  return { memory, call };
+}
+
+/** A copy of the bytes in the module's memory; the caller frees it, or leaves it to a blob that lives as long. */
+function store({ memory, call }: Module, bytes: Uint8Array): number {
+  const at = call('malloc', bytes.length);
+  new Uint8Array(memory.buffer).set(bytes, at);
+  return at;
+}
+
+function openFace(module: Module, sfnt: Uint8Array): number {
+  const at = store(module, sfnt);
+  const blob = module.call('hb_blob_create', at, sfnt.length, MEMORY_WRITABLE, 0, 0);
+  const face = module.call('hb_face_create', blob, 0);
+  module.call('hb_blob_destroy', blob);
+  return face;
+}
+
+/** Opens both modules. `shaper` is harfbuzz.wasm, `subsetter` harfbuzz-subset.wasm of the harfbuzzjs package. */
+export async function openHarfBuzz(shaper: BufferSource, subsetter: BufferSource): Promise<HarfBuzz> {
+  const [shaping, subsetting] = await Promise.all([instantiate(shaper), instantiate(subsetter)]);
+  const buffer = shaping.call('hb_buffer_create');
+  const subsetFaces = new WeakMap<Uint8Array, number>();
+  return {
+    font: (sfnt) => openFont(shaping, buffer, sfnt),
+    subset(sfnt, glyphs) {
+      let face = subsetFaces.get(sfnt);
+      if (face === undefined) {
+        face = subsetting.call('hb_subset_preprocess', openFace(subsetting, sfnt));
+        subsetFaces.set(sfnt, face);
+      }
+      return subset(subsetting, face, glyphs);
+    },
+  };
+}
+
+function openFont(module: Module, buffer: number, sfnt: Uint8Array): ShapingFont {
+  const { memory, call } = module;
+  const face = openFace(module, sfnt);
+  const font = call('hb_font_create', face);
+  const extents = call('malloc', 16);
+  return {
+    unitsPerEm: call('hb_face_get_upem', face),
+    shape(text, start, end, rightToLeft) {
+      const at = call('malloc', text.length * 2);
+      const units = new Uint16Array(memory.buffer, at, text.length);
+      for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+      call('hb_buffer_reset', buffer);
+      call('hb_buffer_set_cluster_level', buffer, CLUSTERS_MONOTONE_CHARACTERS);
+      call('hb_buffer_add_utf16', buffer, at, text.length, start, end - start);
+      call('hb_buffer_guess_segment_properties', buffer);
+      call('hb_buffer_set_direction', buffer, rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
+      call('hb_shape', font, buffer, 0, 0);
+      call('free', at);
+      const count = call('hb_buffer_get_length', buffer);
+      const infos = call('hb_buffer_get_glyph_infos', buffer, 0);
+      const positions = call('hb_buffer_get_glyph_positions', buffer, 0);
+      const view = new DataView(memory.buffer);
+      return Array.from({ length: count }, (_, i) => {
+        const info = infos + i * BYTES_PER_GLYPH;
+        const position = positions + i * BYTES_PER_GLYPH;
+        return {
+          glyph: view.getUint32(info, true),
+          cluster: view.getUint32(info + 8, true),
+          advance: view.getInt32(position, true),
+          dx: view.getInt32(position + 8, true),
+          dy: view.getInt32(position + 12, true),
+        };
+      });
+    },
+    box(glyph) {
+      call('hb_font_get_glyph_extents', font, glyph, extents);
+      const view = new DataView(memory.buffer, extents, 16);
+      const left = view.getInt32(0, true);
+      const top = view.getInt32(4, true);
+      return { left, top, right: left + view.getInt32(8, true), bottom: top + view.getInt32(12, true) };
+    },
+    advance: (glyph) => call('hb_font_get_glyph_h_advance', font, glyph),
+    codePoints() {
+      const set = call('hb_set_create');
+      call('hb_face_collect_unicodes', face, set);
+      const count = call('hb_set_get_population', set);
+      const at = call('malloc', count * 4);
+      call('hb_set_next_many', set, NO_CODE_POINT, at, count);
+      const found = [...new Uint32Array(memory.buffer, at, count)];
+      call('free', at);
+      call('hb_set_destroy', set);
+      return found;
+    },
+  };
+}
+
+const KEEP_GLYPH_NUMBERS = 2;
+const NO_HINTS = 1;
+const NOTDEF_OUTLINE = 64;
+const NO_LAYOUT_CLOSURE = 512;
+const SET_DROPPED_TABLES = 3;
+/** Tables that a PDF viewer does not read in an embedded TrueType font (ISO 32000-1, 9.9: cmap included under Identity-H). */
+const DROPPED_TABLES = 'cmap GSUB GPOS GDEF BASE MATH STAT OS/2 post name vhea vmtx gasp FFTM DSIG kern'.split(' ');
+
+function tag(name: string): number {
+  const padded = name.padEnd(4);
+  return [0, 1, 2, 3].reduce((value, i) => (value << 8) | padded.charCodeAt(i), 0);
+}
+
+function subset({ memory, call }: Module, face: number, glyphs: Iterable<number>): Uint8Array {
+  const input = call('hb_subset_input_create_or_fail');
+  call('hb_subset_input_set_flags', input, KEEP_GLYPH_NUMBERS | NO_HINTS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE);
+  const wanted = call('hb_subset_input_glyph_set', input);
+  for (const glyph of glyphs) call('hb_set_add', wanted, glyph);
+  const dropped = call('hb_subset_input_set', input, SET_DROPPED_TABLES);
+  for (const name of DROPPED_TABLES) call('hb_set_add', dropped, tag(name));
+  const made = call('hb_subset_or_fail', face, input);
+  call('hb_subset_input_destroy', input);
+  if (made === 0) throw new Error('HarfBuzz could not subset the font');
+  const blob = call('hb_face_reference_blob', made);
+  const at = call('hb_blob_get_data', blob, 0);
+  const bytes = new Uint8Array(memory.buffer, at, call('hb_blob_get_length', blob)).slice();
+  call('hb_blob_destroy', blob);
+  call('hb_face_destroy', made);
+  return bytes;
+}

@@ -1,0 +1,74 @@
+import { agreements } from '../agreements';
+import type { Agreement } from '../agreements/agreement';
+import type { CalendarDate } from '../signing/date';
+import type { Form } from '../signing/form';
+import { Coverage } from './coverage';
+import { writeDocument } from './document';
+import { type FixedText, prepareFixedText } from './fixed-text';
+import { FontsInUse } from './fonts-in-use';
+import { layOutForm } from './form-layout';
+import { openHarfBuzz } from './harfbuzz';
+import type { PdfResources } from './resources';
+import { layOut, type MissingCharacter, Typesetter } from './shaping';
+import { fill, type OverlongText } from './texts';
+
+export { browserResources, type PdfResources } from './resources';
+export type { MissingCharacter } from './shaping';
+
+/** The form as a PDF, or why there is none. */
+export type MadePdf =
+  | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** No font has these characters; nothing is ever left blank instead. */
+  | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
+  | { readonly kind: 'too-long'; readonly what: OverlongText };
+
+/** Makes the PDFs of forms; loads fonts as texts need them and keeps them for the next one. */
+export interface PdfMaker {
+  /** What of a text could not be printed: asked before signing, it loads nothing but the coverage index. */
+  missingCharacters(text: string): Promise<readonly MissingCharacter[]>;
+  make(form: Form): Promise<MadePdf>;
+}
+
+/** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
+export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
+  const [shaper, subsetter, index] = await Promise.all([
+    resources.wasm('harfbuzz'),
+    resources.wasm('harfbuzz-subset'),
+    resources.index(),
+  ]);
+  const coverage = new Coverage(index);
+  const typesetter = new Typesetter(await openHarfBuzz(shaper, subsetter), (file) => resources.font(file));
+  const prepared = new Map<Agreement, Promise<FixedText>>();
+  const fixedText = (agreement: Agreement) => {
+    const text = prepared.get(agreement) ?? prepareFixedText(agreement, typesetter, coverage);
+    prepared.set(agreement, text);
+    return text;
+  };
+  await fixedText(agreements[0]);
+  return {
+    async missingCharacters(text) {
+      const laid = layOut(text, 'upright', coverage);
+      return laid.kind === 'missing' ? laid.characters : [];
+    },
+    async make(form) {
+      const filling = fill(form, coverage);
+      if (filling.kind !== 'filled') return filling;
+      const { title, signer, signerLine, date, signature } = filling.form;
+      const typed = signature?.kind === 'typed' ? signature.paragraph : null;
+      await typesetter.prepare([title, signer, signerLine, date, typed].filter((p) => p !== null));
+      const fixed = await fixedText(form.agreement);
+      const facts = {
+        title: form.title ? `Publication Agreement: ${form.title}` : 'Publication Agreement',
+        author: form.signer,
+        date: form.kind === 'signed' ? isoDate(form.date) : null,
+      };
+      const laidOut = layOutForm(filling.form, fixed.setter);
+      const bytes = await writeDocument(laidOut, facts, new FontsInUse(typesetter, fixed.fonts), fixed.operators);
+      return { kind: 'pdf', bytes };
+    },
+  };
+}
+
+function isoDate({ year, month, day }: CalendarDate): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,207 @@
+import type { Paragraph, ShapedLine, Typesetter } from './shaping';
+
+/** A line ready to be placed. */
+export interface SetLine {
+  readonly shaped: ShapedLine;
+  /** Added to every space, in em. */
+  readonly perSpace: number;
+  /** Widens or narrows the letters by a little over 2 % at most, as the publisher's own form does. */
+  readonly scale: number;
+}
+
+/** How lines fill their measure: both edges even, or as even as possible with no space changed. */
+export type Setting = 'justified' | 'ragged';
+
+/** A stretch of text that is never divided, and the white space after it. Widths in em. */
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+  /** Where the next word starts, and how wide the space up to there is. */
+  readonly next: number;
+  readonly space: number;
+}
+
+// Computer Modern's own space, stretch and shrink in em, and TeX's line penalty (The TeXbook, chapter 14).
+const STRETCH = 0.1667;
+const SHRINK = 0.1111;
+const LINE_PENALTY = 10;
+/** In a centred title, a line more is worse than any unevenness. */
+const ONE_LINE = 1e6;
+const MOST_BADNESS = 10_000;
+/** How much the letters may be widened or narrowed (the publisher's own form: 2 %). */
+const SCALE = 0.02;
+/** A line may be shrunk by a little more than TeX allows: no hyphen helps out here. */
+const MOST_SHRINK = -1.2;
+const STRAINED = 300_000;
+/** The lines of one paragraph that are weighed against one another; more words than that are set line by line. */
+const MOST_WORDS = 400;
+
+/**
+ * Cuts a paragraph into lines no wider than `fullMeasure`, the first one less `indent` (em). Words are divided only where a word alone is too wide,
+ * and no hyphen is ever put in: what is copied out is what was written.
+ */
+export function setLines(
+  typesetter: Typesetter,
+  paragraph: Paragraph,
+  fullMeasure: number,
+  setting: Setting,
+  indent = 0,
+): SetLine[] {
+  const words = wordsOf(typesetter, paragraph, fullMeasure - indent);
+  const measureAt = (word: number) => (word === 0 ? fullMeasure - indent : fullMeasure);
+  const starts = words.length > MOST_WORDS ? greedy(words, measureAt) : best(words, measureAt, setting);
+  return starts.map((from, i) => {
+    const last = i === starts.length - 1;
+    const measure = measureAt(from);
+    const to = starts[i + 1] ?? words.length;
+    // The space at the end of a line is kept (it hangs in the margin): copied lines stay apart.
+    const end = last ? words[to - 1]?.end : words[to - 1]?.next;
+    const shaped = typesetter.line(paragraph, words[from]?.start ?? 0, end ?? paragraph.text.length);
+    const spaces = countSpaces(words, from, to);
+    const hanging = last ? 0 : (words[to - 1]?.space ?? 0);
+    const width = shaped.width - hanging;
+    if (setting === 'ragged' || (last && width <= measure))
+      return { shaped: { ...shaped, width }, perSpace: 0, scale: 1 };
+    const scale = 1 + SCALE * Math.min(1, Math.max(MOST_SHRINK, ratioOf(width, spaces, measure)));
+    const perSpace = spaces > 0 ? (measure / scale - width) / spaces : 0;
+    return { shaped: { ...shaped, width }, perSpace, scale };
+  });
+}
+
+function countSpaces(words: readonly Word[], from: number, to: number): number {
+  let spaces = 0;
+  for (let i = from; i < to - 1; i++) if ((words[i]?.space ?? 0) > 0) spaces++;
+  return spaces;
+}
+
+/** TeX's total fit: the cut with the least demerits over the whole paragraph. Indices of each line's first word. */
+function best(words: readonly Word[], measureAt: (word: number) => number, setting: Setting): number[] {
+  const n = words.length;
+  const cost = new Float64Array(n + 1).fill(Number.POSITIVE_INFINITY);
+  const from = new Int32Array(n + 1);
+  cost[0] = 0;
+  for (let start = 0; start < n; start++) {
+    const measure = measureAt(start);
+    let width = 0;
+    let spaces = 0;
+    for (let end = start + 1; end <= n; end++) {
+      const word = words[end - 1];
+      const before = words[end - 2];
+      if (!word) break;
+      if (end - 1 > start && before) {
+        width += before.space;
+        if (before.space > 0) spaces++;
+      }
+      width += word.width;
+      const demerits = demeritsOf(width, spaces, measure, setting, end === n);
+      if (demerits === null && end - 1 > start) break;
+      const total = (cost[start] ?? 0) + (demerits ?? 0);
+      if (total < (cost[end] ?? 0)) {
+        cost[end] = total;
+        from[end] = start;
+      }
+    }
+  }
+  const starts: number[] = [];
+  for (let end = n; end > 0; end = from[end] ?? 0) starts.unshift(from[end] ?? 0);
+  return starts;
+}
+
+/** How far a line is stretched (above 0) or shrunk (below 0), 1 being what spaces and letters give without strain. */
+function ratioOf(width: number, spaces: number, measure: number): number {
+  const room = measure - width;
+  return room / (spaces * (room < 0 ? SHRINK : STRETCH) + SCALE * width);
+}
+
+/** Null where the words do not fit. */
+function demeritsOf(width: number, spaces: number, measure: number, setting: Setting, last: boolean): number | null {
+  if (setting === 'ragged') {
+    // Lines of like length, the last one included: a centred title looks settled.
+    return width > measure ? null : ONE_LINE + ((measure - width) / measure) ** 2;
+  }
+  if (last && width <= measure) return LINE_PENALTY ** 2;
+  const ratio = ratioOf(width, spaces, measure);
+  if (ratio < MOST_SHRINK) return null;
+  return (LINE_PENALTY + Math.min(MOST_BADNESS, 100 * Math.abs(ratio) ** 3)) ** 2 + (ratio < -1 ? STRAINED : 0);
+}
+
+function greedy(words: readonly Word[], measureAt: (word: number) => number): number[] {
+  const starts = [0];
+  let width = 0;
+  words.forEach((word, i) => {
+    if (width > 0 && width + word.width > measureAt(starts.at(-1) ?? 0)) {
+      starts.push(i);
+      width = 0;
+    }
+    width += word.width + word.space;
+  });
+  return starts;
+}
+
+const SPACES = /[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g;
+
+function wordsOf(typesetter: Typesetter, paragraph: Paragraph, measure: number): Word[] {
+  const { text } = paragraph;
+  const widthOf = (start: number, end: number) => (end > start ? typesetter.line(paragraph, start, end).width : 0);
+  const words: Word[] = [];
+  const add = (start: number, end: number, next: number) => {
+    const width = widthOf(start, end);
+    const cuts = width > measure ? graphemeEnds(text, start, end) : divisions(text, start, end);
+    let from = start;
+    for (const cut of cuts) {
+      const last = cut === end;
+      words.push({
+        start: from,
+        end: cut,
+        width: cuts.length === 1 ? width : widthOf(from, cut),
+        next: last ? next : cut,
+        space: last ? widthOf(end, next) : 0,
+      });
+      from = cut;
+    }
+  };
+  let start = 0;
+  for (const space of text.matchAll(SPACES)) {
+    if (space.index > start) add(start, space.index, space.index + space[0].length);
+    start = space.index + space[0].length;
+  }
+  if (start < text.length) add(start, text.length, text.length);
+  return words;
+}
+
+/** A hyphen at the end of a line would be taken for one put in, so an overlong word is not divided after it. */
+function graphemeEnds(text: string, start: number, end: number): number[] {
+  const ends: number[] = [];
+  for (const { index, segment } of new Intl.Segmenter('en').segment(text.slice(start, end))) {
+    const at = start + index + segment.length;
+    if (segment !== '-' || at === end) ends.push(at);
+  }
+  return ends;
+}
+
+const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+/** What never begins a line, and what never ends one (JIS X 4051, the common part). */
+const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ〜〻ゝゞヽヾ]/u;
+const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
+
+/** Where a word without spaces may be divided: between ideographs, and between the words of a Thai phrase. */
+function divisions(text: string, start: number, end: number): number[] {
+  const word = text.slice(start, end);
+  if (/\p{Script=Thai}/u.test(word)) {
+    return [...new Intl.Segmenter('th', { granularity: 'word' }).segment(word)].map(
+      ({ index, segment }) => start + index + segment.length,
+    );
+  }
+  if (!IDEOGRAPHIC.test(word)) return [end];
+  const ends: number[] = [];
+  const parts = [...new Intl.Segmenter('en').segment(word)];
+  parts.forEach(({ index, segment }, i) => {
+    const next = parts[i + 1]?.segment;
+    const may =
+      next === undefined ||
+      ((IDEOGRAPHIC.test(segment) || IDEOGRAPHIC.test(next)) && !NEVER_FIRST.test(next) && !NEVER_LAST.test(segment));
+    if (may) ends.push(start + index + segment.length);
+  });
+  return ends;
+}

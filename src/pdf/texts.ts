@@ -1,0 +1,66 @@
+import type { Agreement } from '../agreements/agreement';
+import { formatDate } from '../signing/date';
+import type { Form } from '../signing/form';
+import type { Stroke } from '../signing/signature';
+import type { Coverage } from './coverage';
+import { layOut, type MissingCharacter, type Paragraph } from './shaping';
+
+/** A form whose texts all have fonts; what is empty is null. */
+export interface FilledForm {
+  readonly agreement: Agreement;
+  readonly title: Paragraph | null;
+  readonly signer: Paragraph | null;
+  /** The signer again, after the label of the signature block. */
+  readonly signerLine: Paragraph | null;
+  readonly signature:
+    | { readonly kind: 'drawn'; readonly strokes: readonly Stroke[]; readonly alt: string }
+    | { readonly kind: 'typed'; readonly paragraph: Paragraph }
+    | null;
+  /** The date after its label. */
+  readonly date: Paragraph | null;
+}
+
+/** The text that is too long for a form. */
+export type OverlongText = 'title' | 'signer' | 'signature';
+
+/** In UTF-16 units. A title of 5,000 still makes a form of a few pages. */
+const LONGEST: Readonly<Record<OverlongText, number>> = { title: 6000, signer: 1000, signature: 200 };
+
+/** A form ready to be laid out, or why it cannot be one. */
+export type Filling =
+  | { readonly kind: 'filled'; readonly form: FilledForm }
+  | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
+  | { readonly kind: 'too-long'; readonly what: OverlongText };
+
+/** Finds fonts for everything on a form, by the coverage index alone. */
+export function fill(form: Form, coverage: Coverage): Filling {
+  const signature = form.kind === 'signed' ? form.signature : null;
+  const typed = signature?.kind === 'typed' ? signature.text : '';
+  const lengths = { title: form.title, signer: form.signer, signature: typed };
+  for (const what of ['title', 'signer', 'signature'] as const) {
+    if (lengths[what].length > LONGEST[what]) return { kind: 'too-long', what };
+  }
+  const labels = form.agreement.blocks.find((b) => b.kind === 'signature-block');
+  const missing = new Map<number, MissingCharacter>();
+  const paragraph = (text: string, slope: 'upright' | 'italic' = 'upright'): Paragraph | null => {
+    if (text === '') return null;
+    const laid = layOut(text, slope, coverage);
+    if (laid.kind === 'paragraph') return laid.paragraph;
+    for (const character of laid.characters) missing.set(character.codePoint, character);
+    return null;
+  };
+  const after = (label: string | undefined, text: string) => paragraph(text && (label ? `${label}: ${text}` : text));
+  const typedParagraph = paragraph(typed, 'italic');
+  const filled: FilledForm = {
+    agreement: form.agreement,
+    title: paragraph(form.title),
+    signer: paragraph(form.signer),
+    signerLine: after(labels?.signer, form.signer),
+    signature:
+      signature?.kind === 'drawn'
+        ? { kind: 'drawn', strokes: signature.strokes, alt: `Signature of ${form.signer}` }
+        : typedParagraph && { kind: 'typed', paragraph: typedParagraph },
+    date: form.kind === 'signed' ? after(labels?.date, formatDate(form.date)) : null,
+  };
+  return missing.size > 0 ? { kind: 'missing', characters: [...missing.values()] } : { kind: 'filled', form: filled };
+}
