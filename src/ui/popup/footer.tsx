@@ -16,6 +16,12 @@ const MISSING: Record<Missing, { readonly words: MessageName; readonly field: st
   'file-name': { words: 'missingFileName', field: 'file-name' },
 };
 
+const TOO_LONG = {
+  title: 'errorTooLongTitle',
+  signer: 'errorTooLongSigner',
+  signature: 'errorTooLongSignature',
+} as const;
+
 interface Props {
   readonly draft: Draft;
   readonly missingCharacters: readonly MissingCharacter[];
@@ -80,7 +86,7 @@ function outcomeText(outcome: Outcome, stillMissing: boolean): string {
     case 'characters':
       return t('errorCharacters', naming(outcome.characters));
     case 'too-long':
-      return t(outcome.what === 'title' ? 'errorTooLongTitle' : 'errorTooLongSigner');
+      return t(TOO_LONG[outcome.what]);
     case 'failed':
       return t('errorPdf', outcome.why);
     case 'unsigned':

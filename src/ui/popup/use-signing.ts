@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import { saveSettings } from '../../extension/storage';
-import type { MissingCharacter, PdfMaker } from '../../pdf';
+import type { MadePdf, MissingCharacter, PdfMaker } from '../../pdf';
 import { formatDate } from '../../signing/date';
 import { afterSigning } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
@@ -9,13 +9,16 @@ import type { Form } from '../../signing/form';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
 import type { FormActions, FormState } from './use-form';
 
+/** Which text is too long for the form. */
+type OverlongText = Extract<MadePdf, { kind: 'too-long' }>['what'];
+
 /** How the last attempt to make a PDF went. */
 export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making' }
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
   | { readonly kind: 'characters'; readonly characters: readonly MissingCharacter[] }
-  | { readonly kind: 'too-long'; readonly what: 'title' | 'signer' }
+  | { readonly kind: 'too-long'; readonly what: OverlongText }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'unsigned'; readonly fileName: string };
 
