@@ -69,13 +69,13 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       const now = current.current;
       if (!now) return false;
       const next = await openForm(search);
-      const gone = next.reading.kind === 'out-of-reach';
-      if (gone || next.draft.key === now.draft.key) {
-        // The same paper, or nothing that could be compared: what is being edited stays.
-        if (!gone) put({ ...now, reading: next.reading });
+      if (next.reading.kind === 'out-of-reach' && now.reading.kind !== 'out-of-reach') return false;
+      if (next.draft.key === now.draft.key) {
+        // The same paper: what the author has edited stays, the rest follows the page.
+        put({ ...now, reading: next.reading, draft: resume(now.draft, next.draft) });
         return false;
       }
-      put({ ...next, changedPaper: true });
+      put({ ...next, changedPaper: paperOf(now.reading) !== null });
       return true;
     },
     forgetDraft() {
