@@ -1,0 +1,48 @@
+import type { View } from './drivers/browser';
+import {
+  button,
+  type Control,
+  checkbox,
+  click,
+  combobox,
+  draw,
+  fill,
+  SCRIBBLE,
+  tab,
+  textbox,
+} from './drivers/controls';
+
+/** The controls of the form; their names are fixed. */
+export const FORM = {
+  title: textbox('Article title'),
+  signer: combobox('Corresponding author'),
+  authority: checkbox('I sign on behalf of all authors'),
+  agreed: checkbox('I have read and agree fully with the terms of this agreement'),
+  date: textbox('Date'),
+  drawTab: tab('Draw'),
+  typeTab: tab('Type'),
+  typedName: textbox('Your name as signature'),
+  fileName: textbox('File name'),
+  sign: button('Sign and download'),
+  unsigned: button('Download unsigned form'),
+  again: button('Download again'),
+  startOver: button('Start over'),
+  forget: button('Forget this draft'),
+} as const satisfies Record<string, Control>;
+
+/** Ticks both confirmations. */
+export async function confirm(view: View): Promise<void> {
+  await click(view, FORM.authority);
+  await click(view, FORM.agreed);
+}
+
+/** Puts a signature on the form: drawn on the pad, or this name typed. */
+export async function putSignature(view: View, how: 'draw' | { readonly type: string }): Promise<void> {
+  if (how === 'draw') {
+    await click(view, FORM.drawTab);
+    await draw(view, SCRIBBLE);
+  } else {
+    await click(view, FORM.typeTab);
+    await fill(view, FORM.typedName, how.type);
+  }
+}
