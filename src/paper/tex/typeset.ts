@@ -1,0 +1,191 @@
+import { gluedSymbol, type Mode, setCommand } from './commands';
+import { Line, type Piece } from './line';
+import { closingDollar, isMath } from './math-span';
+import type { Arguments } from './structures';
+
+/** Deeper nesting is printed with its braces: no title has it, and the stack stays small. */
+const DEEPEST = 60;
+
+/**
+ * Sets TeX as plain Unicode in one pass: text with inline math, accents, fonts, symbols, scripts, fractions and roots.
+ * What it does not know stays as it was written. Total, and linear in the length of the source.
+ */
+export function typesetTex(source: string): string {
+  return new Typesetter(source).sequence('text', '', source.length, 0).text;
+}
+
+class Typesetter {
+  private at = 0;
+  private openQuotes = 0;
+  private readonly lastClosing: { readonly brace: number; readonly math: number };
+
+  constructor(private readonly source: string) {
+    this.lastClosing = {
+      brace: source.lastIndexOf('\\}'),
+      math: Math.max(source.lastIndexOf('\\)'), source.lastIndexOf('\\]')),
+    };
+  }
+
+  /** Sets everything up to `stop`, which is passed over, or to `end`. */
+  sequence(mode: Mode, stop: string, end: number, depth: number): { text: string; stopped: boolean } {
+    const line = new Line();
+    while (this.at < end) {
+      if (stop && this.source[this.at] === stop) {
+        this.at++;
+        return { text: line.text, stopped: true };
+      }
+      this.one(mode, end, depth, line);
+    }
+    return { text: line.text, stopped: false };
+  }
+
+  /** Sets one character, command, group or math span. */
+  private one(mode: Mode, end: number, depth: number, line: Line): void {
+    const char = String.fromCodePoint(this.source.codePointAt(this.at) ?? 0);
+    if (char === '\\') line.put(this.command(mode, end, depth, line));
+    else if (char === '{' && depth < DEEPEST) line.put(this.group(mode, end, depth));
+    else if (char === '$' && mode === 'text') line.put(this.dollars(end, depth));
+    else if ((char === '_' || char === '^') && this.startsScript(mode, end, line)) {
+      this.at++;
+      line.script(char, this.argument('math', end, depth));
+    } else {
+      this.at += char.length;
+      line.put({ text: mode === 'math' ? this.mathCharacter(char) : this.textCharacter(char), as: 'text' });
+    }
+  }
+
+  /** `$…$` by pandoc's rule: no space just inside, no digit just behind, so that prices stay what they are. */
+  private dollars(end: number, depth: number): Piece {
+    const sign = this.source.startsWith('$$', this.at) ? '$$' : '$';
+    const start = this.at + sign.length;
+    const close = depth < DEEPEST ? closingDollar(this.source, sign, start, end) : -1;
+    if (close >= 0 && isMath(this.source.slice(start, close))) return this.span(start, close, sign.length, depth);
+    this.at++;
+    return { text: '$', as: 'text' };
+  }
+
+  private span(start: number, close: number, signLength: number, depth: number): Piece {
+    this.at = start;
+    const { text } = this.sequence('math', '', close, depth + 1);
+    this.at = close + signLength;
+    return { text, as: 'math' };
+  }
+
+  private group(mode: Mode, end: number, depth: number): Piece {
+    this.at++;
+    const { text, stopped } = this.sequence(mode, '}', end, depth + 1);
+    return { text: stopped ? text : `{${text}`, as: 'text' };
+  }
+
+  /** In text a script needs a sign that it is one: a math command before it, or braces around it. */
+  private startsScript(mode: Mode, end: number, line: Line): boolean {
+    const next = this.at + 1 < end ? (this.source[this.at + 1] ?? '') : '';
+    if (!next || next === '_' || next === '^') return false;
+    return mode === 'math' || (line.endsInMath ? next !== ' ' : next === '{' && /\S/.test(line.last));
+  }
+
+  private mathCharacter(char: string): string {
+    if (char === "'") return '′';
+    if (char === '~') return ' ';
+    // A hyphen before a word ("$k-means$") was never a minus.
+    return char === '-' && !/^[a-z]{2}/i.test(this.source.slice(this.at, this.at + 2)) ? '−' : char;
+  }
+
+  private textCharacter(char: string): string {
+    const next = this.source[this.at];
+    if (char === '~') return ' ';
+    if (char === '-' && next === '-') return this.source[this.at + 1] === '-' ? this.skip(2, '—') : this.skip(1, '–');
+    if (char === '`' && next === '`') return this.skip(1, '“');
+    if (char === "'" && next === "'") return this.skip(1, '”');
+    if (char === '`') this.openQuotes++;
+    if (char === "'" && this.openQuotes > 0 && !/\p{L}/u.test(next ?? '')) {
+      this.openQuotes--;
+      return '’';
+    }
+    return char === '`' ? '‘' : char;
+  }
+
+  private skip(length: number, instead: string): string {
+    this.at += length;
+    return instead;
+  }
+
+  private command(mode: Mode, end: number, depth: number, line: Line): Piece {
+    const start = this.at;
+    const word = /^[a-zA-Z]{1,40}/.exec(this.source.slice(start + 1, Math.min(end, start + 41)))?.[0] ?? '';
+    const name = word || this.source.slice(start + 1, Math.min(end, start + 2));
+    this.at += 1 + name.length;
+    if (name === '(' || name === '[') return this.delimited(name, mode, end, depth);
+    if (name === '{' && mode === 'text') return this.brace(line);
+    if (word && this.source[this.at] === '*' && /[{]/.test(this.source[this.at + 1] ?? '')) this.at++;
+    if ((name === 'left' || name === 'right') && this.source[this.at] === '.') this.at++;
+    const piece = setCommand(name, mode, this.arguments(mode, end, depth));
+    if (piece) return word ? this.swallowSpace(piece, mode, end, line) : piece;
+    const glued = gluedSymbol(word);
+    if (!glued)
+      return { text: this.source.slice(start, this.at) + this.keptArgument(word, mode, end, depth), as: 'text' };
+    line.put({ text: glued.symbol, as: 'math' });
+    return { text: glued.rest, as: 'text' };
+  }
+
+  /** The argument of a command that is not known, in its braces. */
+  private keptArgument(word: string, mode: Mode, end: number, depth: number): string {
+    const group = word && this.at < end && this.source[this.at] === '{' && depth < DEEPEST;
+    return group ? `{${this.argument(mode, end, depth)}}` : '';
+  }
+
+  /** `\( … \)` and `\[ … \]`; what nothing closes stays as it is written. */
+  private delimited(name: '(' | '[', mode: Mode, end: number, depth: number): Piece {
+    const open = this.at <= this.lastClosing.math && mode === 'text' && depth < DEEPEST;
+    const close = open ? this.source.indexOf(name === '(' ? '\\)' : '\\]', this.at) : -1;
+    return close < 0 || close >= end ? { text: `\\${name}`, as: 'text' } : this.span(this.at, close, 2, depth);
+  }
+
+  /** `\{`; between two words, with nothing to close it, it is what is left of a line break (`\\{via}`), so a space. */
+  private brace(line: Line): Piece {
+    const betweenWords = /\p{L}/u.test(line.last) && /\p{L}/u.test(this.source[this.at] ?? '');
+    return { text: betweenWords && this.lastClosing.brace < this.at ? ' ' : '{', as: 'text' };
+  }
+
+  /**
+   * TeX swallows the space after a command's word. Around a sign, typed on both sides, it reads better kept; in text
+   * after a command of math, where TeX would stop, it was meant; after an argument it is a space like any other.
+   */
+  private swallowSpace(piece: Piece, mode: Mode, end: number, line: Line): Piece {
+    const afterArgument = this.source[this.at - 1] === '}';
+    const meant = piece.as !== 'text' && mode === 'text';
+    if (this.source[this.at] !== ' ' || afterArgument || meant) return piece;
+    this.spaces(end);
+    const sign = mode === 'math' && line.last === ' ' && /^[^\p{L}]+$/u.test(piece.text);
+    return sign ? { ...piece, text: `${piece.text} ` } : piece;
+  }
+
+  private arguments(mode: Mode, end: number, depth: number): Arguments {
+    return {
+      text: () => this.argument('text', end, depth),
+      math: () => this.argument('math', end, depth),
+      same: () => this.argument(mode, end, depth),
+      optional: () => this.optional(end),
+    };
+  }
+
+  /** The argument of a command: a group, a command, or one character. */
+  private argument(mode: Mode, end: number, depth: number): string {
+    this.spaces(end);
+    const line = new Line();
+    if (this.at < end && depth < DEEPEST) this.one(mode, end, depth + 1, line);
+    return line.text;
+  }
+
+  private optional(end: number): string {
+    const close = this.source[this.at] === '[' ? this.source.slice(this.at, this.at + 20).indexOf(']') : -1;
+    if (close < 0 || this.at + close >= end) return '';
+    const content = this.source.slice(this.at + 1, this.at + close);
+    this.at += close + 1;
+    return content;
+  }
+
+  private spaces(end: number): void {
+    while (this.at < end && this.source[this.at] === ' ') this.at++;
+  }
+}
