@@ -8,6 +8,7 @@ import { fromStored, type Settings, settingsSchema, toStored } from './stored';
 const LIFETIME = 90 * 24 * 60 * 60 * 1000;
 const FACTS = 'draft:';
 const SIGNING = 'signing:';
+const CHOICE = 'choice:';
 const SETTINGS = 'settings';
 
 /** Whether a change was kept; `full` when the browser's storage has no room. */
@@ -25,6 +26,8 @@ export interface Kept extends Remembered {
   /** How many papers something is kept for. */
   readonly count: number;
   draft(key: string): KeptDraft | null;
+  /** The key of the paper last chosen on a list, until the browser closes; null where none was. */
+  choice(list: string): string | null;
 }
 
 /**
@@ -33,8 +36,8 @@ export interface Kept extends Remembered {
  */
 export async function loadKept(incognito: boolean, now = Date.now()): Promise<Kept> {
   const [local, session] = await Promise.all([
-    browser.storage.local.get(null).catch(() => ({})),
-    browser.storage.session.get(null).catch(() => ({})),
+    browser.storage.local.get(null).catch(nothing),
+    browser.storage.session.get(null).catch(nothing),
   ]);
   const all: Record<string, unknown> = incognito ? { ...local, ...session } : { ...session, ...local };
   const drafts = new Map<string, KeptDraft>();
@@ -52,6 +55,10 @@ export async function loadKept(incognito: boolean, now = Date.now()): Promise<Ke
     pen: settings.pen,
     count: drafts.size,
     draft: (key) => drafts.get(key) ?? null,
+    choice(list) {
+      const chosen = session[CHOICE + list];
+      return typeof chosen === 'string' ? chosen : null;
+    },
     taken: (fileName, key) =>
       [...drafts].some(([other, { draft }]) => other !== key && draft.signed?.fileName === fileName),
   };
@@ -67,6 +74,11 @@ export function saveDraft(draft: Draft, incognito: boolean): Promise<Saved> {
       browser.storage.session.set({ [SIGNING + draft.key]: signing }),
     ]),
   );
+}
+
+/** Keeps which paper of a list was chosen, until the browser closes. */
+export function saveChoice(list: string, paper: string): Promise<Saved> {
+  return outcome(browser.storage.session.set({ [CHOICE + list]: paper }));
 }
 
 /** Forgets all that is kept for a paper. */
@@ -85,6 +97,8 @@ export function saveSettings(settings: Settings, incognito: boolean): Promise<Sa
   const area = incognito ? browser.storage.session : browser.storage.local;
   return outcome(area.set({ [SETTINGS]: settings }));
 }
+
+const nothing = (): Record<string, unknown> => ({});
 
 function readSettings(stored: unknown): Settings {
   const read = v.safeParse(settingsSchema, stored ?? {});

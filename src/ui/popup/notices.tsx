@@ -4,7 +4,6 @@ import type { OutOfReach } from '../../extension/page';
 import type { Paper, PaperStatus } from '../../paper/paper';
 import type { Unreadable } from '../../portals/portal';
 import type { FormActions, FormState } from './use-form';
-import { paperOf } from './use-form';
 
 const UNREADABLE: Record<Unreadable, MessageName> = {
   'still-loading': 'noticeStillLoading',
@@ -28,15 +27,13 @@ const STATUS: Record<Exclude<PaperStatus, 'accepted'>, MessageName> = {
 
 /** What the author should know before filling in anything, most important first. */
 export function Notices({ state, actions }: { state: FormState; actions: FormActions }) {
-  const { reading, draft } = state;
-  const paper = paperOf(reading);
+  const { reading, draft, paper } = state;
   const again = reading.kind === 'unreadable' || reading.kind === 'out-of-reach';
   const notices = [
     ...(state.saved === 'full' ? [t('noticeSaveFull')] : state.saved === 'failed' ? [t('noticeSaveFailed')] : []),
     ...(state.damaged ? [t('noticeDamaged')] : []),
     ...(state.changedPaper ? [t('noticePaperChanged')] : []),
     ...(reading.kind === 'nothing' ? [t('noticeNothing')] : []),
-    ...(reading.kind === 'papers' ? [t('noticeSeveral', reading.papers.length)] : []),
     ...(reading.kind === 'unreadable' ? [t(UNREADABLE[reading.why])] : []),
     ...(reading.kind === 'out-of-reach' ? [t(OUT_OF_REACH[reading.why])] : []),
     ...(reading.kind === 'hidden-authors' ? [t('noticeHiddenAuthors')] : []),

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type MessageName, t } from '../../extension/i18n';
-import type { PageReading } from '../../extension/page';
 import type { FactSource, Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import { portalName } from '../../portals';
 import { type Draft, edit } from '../../signing/draft';
-import { paperOf } from './use-form';
 
 const SOURCE: Record<FactSource, MessageName> = {
   'citation-metadata': 'sourceCitationMetadata',
@@ -22,13 +20,12 @@ const AUTHORS_SHOWN = 12;
 
 interface Props {
   readonly draft: Draft;
-  readonly reading: PageReading;
   change(next: (draft: Draft) => Draft): void;
 }
 
 /** The paper's facts, each with where it came from; the title may be edited. */
-export function PaperSection({ draft, reading, change }: Props) {
-  const paper = paperOf(reading) ?? draft.paper;
+export function PaperSection({ draft, change }: Props) {
+  const { paper } = draft;
   const found = paper ? typesetTitle(paper.title) : '';
   const setTitle = (value: string) => change((now) => edit(now, 'title', value));
   return (

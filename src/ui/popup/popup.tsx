@@ -8,6 +8,7 @@ import { DateAndSignature } from './date-and-signature';
 import { Done } from './done';
 import { Footer } from './footer';
 import { Notices } from './notices';
+import { PaperChooser } from './paper-chooser';
 import { PaperSection } from './paper-section';
 import { SignerSection } from './signer-section';
 import { type FormState, useForm } from './use-form';
@@ -52,11 +53,14 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
       </header>
       <main>
         <Notices state={state} actions={actions} />
+        {state.reading.kind === 'papers' && (
+          <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
+        )}
         {draft.signed ? (
           <Done draft={draft} signed={draft.signed} signing={signing} startOver={actions.forgetDraft} />
         ) : (
           <>
-            <PaperSection draft={draft} reading={state.reading} change={actions.change} />
+            <PaperSection draft={draft} change={actions.change} />
             <SignerSection draft={draft} rememberedName={state.kept.signer} change={actions.change} />
             <AgreementText agreement={agreementById(draft.agreement)} draft={draft} change={actions.change} />
             <DateAndSignature
