@@ -33,6 +33,7 @@ const MOST_BADNESS = 10_000;
 const SCALE = 0.02;
 /** A line may be shrunk by a little more than TeX allows: no hyphen helps out here. */
 const MOST_SHRINK = -1.2;
+const STRAIN = -0.97;
 const STRAINED = 300_000;
 /** The lines of one paragraph that are weighed against one another; more words than that are set line by line. */
 const MOST_WORDS = 400;
@@ -123,7 +124,7 @@ function demeritsOf(width: number, spaces: number, measure: number, setting: Set
   if (last && width <= measure) return LINE_PENALTY ** 2;
   const ratio = ratioOf(width, spaces, measure);
   if (ratio < MOST_SHRINK) return null;
-  return (LINE_PENALTY + Math.min(MOST_BADNESS, 100 * Math.abs(ratio) ** 3)) ** 2 + (ratio < -1 ? STRAINED : 0);
+  return (LINE_PENALTY + Math.min(MOST_BADNESS, 100 * Math.abs(ratio) ** 3)) ** 2 + (ratio < STRAIN ? STRAINED : 0);
 }
 
 function greedy(words: readonly Word[], measureAt: (word: number) => number): number[] {

@@ -1,0 +1,52 @@
+import type { CalendarDate } from '../../src/signing/date';
+import { formatDate } from '../../src/signing/date';
+import type { Draft } from '../../src/signing/draft';
+import type { SignedAgreement } from '../../src/signing/form';
+import { sign } from '../../src/signing/sign';
+import type { Signature, Stroke } from '../../src/signing/signature';
+
+/** What is filled into a form. */
+export interface Filled {
+  readonly title: string;
+  readonly signer: string;
+  readonly signature?: Signature;
+  readonly date?: CalendarDate;
+}
+
+/** A signature of three strokes, a dot among them, in the pad's units. */
+export const STROKES: readonly Stroke[] = [
+  Array.from({ length: 40 }, (_, i) => ({ x: 30 + i * 3, y: 60 + 34 * Math.sin(i / 5) * Math.cos(i / 17) })),
+  Array.from({ length: 30 }, (_, i) => ({ x: 160 + i * 5, y: 70 - 24 * Math.sin(i / 3) })),
+  [{ x: 120, y: 18 }],
+];
+
+/** Signs a form as its author would, by way of a draft. */
+export function signedForm(filled: Filled): SignedAgreement {
+  const {
+    title,
+    signer,
+    signature = { kind: 'drawn', strokes: STROKES },
+    date = { year: 2021, month: 6, day: 10 },
+  } = filled;
+  const pen =
+    signature.kind === 'drawn'
+      ? ({ tab: 'draw', strokes: signature.strokes, typed: '' } as const)
+      : ({ tab: 'type', strokes: [], typed: signature.text } as const);
+  const draft: Draft = {
+    key: 'a-paper',
+    agreement: 'pmlr-2017',
+    paper: null,
+    title,
+    signer,
+    date: formatDate(date),
+    fileName: 'Permission.pdf',
+    edited: [],
+    authority: true,
+    agreed: true,
+    pen,
+    signed: null,
+  };
+  const result = sign(draft);
+  if (result.kind === 'missing') throw new Error(`Not signed for want of: ${result.missing.join(', ')}`);
+  return result.signed;
+}
