@@ -29,6 +29,14 @@ export type Reading =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 
+/**
+ * Fetches an address of the page's own site with the author's rights (GET, a few seconds, a size limit).
+ * Resolves to null when no answer came. Supplied by the extension, after the author's click only.
+ */
+export type SameOriginGet = (
+  address: URL,
+) => Promise<{ readonly status: number; readonly text: string; readonly contentType: string } | null>;
+
 /** One submission portal or publisher's site. Adding one is one file in this folder and one fixture. */
 export interface Portal {
   /** Stable, lower case; part of the key that drafts are kept under. */
@@ -37,9 +45,16 @@ export interface Portal {
   readonly name: string;
   /** Match patterns (as in manifest.json) of its pages; empty where only the page itself can tell. */
   readonly matches: readonly string[];
+  /** Present where it also runs on hosts of its users' own: then any page is shown to it, and the page itself must tell. */
+  readonly selfHosted?: true;
   /**
    * Reads a page. Returns null when the page is not this portal's: detecting and reading are one act.
    * Must not change the page, throw, or read cookies.
    */
   read(page: Page): Reading | null;
+  /**
+   * What the portal's own data say of the page's paper, or of the one chosen from the page's list. Null where they say
+   * nothing that is better than what the page shows.
+   */
+  ask?(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null>;
 }
