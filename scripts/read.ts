@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { Window } from 'happy-dom';
 import { pmlr } from '../src/agreements/pmlr';
 import { handInKey } from '../src/paper/key';
 import type { Paper } from '../src/paper/paper';
 import { typesetTitle } from '../src/paper/title';
 import { readPage } from '../src/portals';
 import type { Reading } from '../src/portals/portal';
+import { parseSavedPage } from './saved-page';
 
 const USAGE = `Usage: npm run read -- FILE [ADDRESS]
 
@@ -21,7 +21,7 @@ if (!file || file.startsWith('-')) {
   process.exit(file === '--help' || file === '-h' ? 0 : 1);
 }
 const html = load(file);
-const document = parse(html);
+const document = parseSavedPage(html);
 const url = address(html, document, given) ?? pathToFileURL(resolve(file));
 console.log(JSON.stringify(shown(readPage({ document, url })), null, 2));
 
@@ -32,13 +32,6 @@ function load(path: string): string {
     console.error(`${basename(path)} cannot be read: ${error instanceof Error ? error.message : error}\n\n${USAGE}`);
     process.exit(1);
   }
-}
-
-/** The page as a document; nothing in it runs and nothing is fetched. */
-function parse(text: string): Document {
-  const window = new Window({ settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true } });
-  // happy-dom's Document is the browser's in all that a reader asks of it.
-  return new window.DOMParser().parseFromString(text, 'text/html') as unknown as Document;
 }
 
 function address(text: string, page: Document, asked: string | undefined): URL | null {

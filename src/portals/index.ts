@@ -34,8 +34,7 @@ export async function askPortal(page: Page, get: SameOriginGet, chosen: Paper | 
 
 function claimed(page: Page): { readonly portal: Portal; readonly reading: Reading } | null {
   for (const portal of portals) {
-    const mayOwn = portal.matches.length === 0 || portal.selfHosted || ownsAddress(portal, page.url);
-    const reading = mayOwn ? portal.read(page) : null;
+    const reading = portal.read(page);
     if (reading) return { portal, reading };
   }
   return null;
@@ -44,13 +43,4 @@ function claimed(page: Page): { readonly portal: Portal; readonly reading: Readi
 /** The name that people use for a portal, or its id where no portal of that id is known. */
 export function portalName(id: string): string {
   return portals.find((portal) => portal.id === id)?.name ?? id;
-}
-
-/** Whether the address fits one of the portal's match patterns (https only, "*." before a host, any path). */
-export function ownsAddress(portal: Portal, url: URL): boolean {
-  return portal.matches.some((pattern) => {
-    const [, any, host] = /^https:\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern) ?? [];
-    const fits = url.hostname === host || (any !== undefined && url.hostname.endsWith(`.${host}`));
-    return url.protocol === 'https:' && fits;
-  });
 }

@@ -1,6 +1,6 @@
 import { readForum } from './openreview/forum';
 import { readList } from './openreview/list';
-import type { Page, Portal, Reading } from './portal';
+import { ownsAddress, type Page, type Portal, type Reading } from './portal';
 
 /** OpenReview's pages, as observed on version 1.15 (notes of API v1 and v2). */
 export const openreview: Portal = {
@@ -10,8 +10,9 @@ export const openreview: Portal = {
   read,
 };
 
-function read(page: Page): Reading {
+function read(page: Page): Reading | null {
   const { document, url } = page;
+  if (!ownsAddress(openreview, url)) return null;
   if (url.pathname === '/challenge' || document.title.startsWith('Verifying your browser')) {
     return { kind: 'unreadable', why: 'challenge' };
   }

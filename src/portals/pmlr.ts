@@ -3,7 +3,7 @@ import { authorFrom } from '../paper/names';
 import type { Author, Paper } from '../paper/paper';
 import { readCitation, yearIn } from './metadata/citation';
 import { readMetas } from './metadata/metas';
-import type { Page, Portal, Reading } from './portal';
+import { ownsAddress, type Page, type Portal, type Reading } from './portal';
 
 /** Abstract pages of the Proceedings of Machine Learning Research, as observed in 2026. */
 export const pmlr: Portal = { id: 'pmlr', name: 'PMLR', matches: ['https://proceedings.mlr.press/*'], read };
@@ -12,6 +12,7 @@ export const pmlr: Portal = { id: 'pmlr', name: 'PMLR', matches: ['https://proce
 const ABSTRACT_PAGE = /^\/([vr]\d+)\/([\w-]+)\.html$/;
 
 function read({ document, url }: Page): Reading | null {
+  if (!ownsAddress(pmlr, url)) return null;
   const [, volume, slug] = ABSTRACT_PAGE.exec(url.pathname) ?? [];
   const citation = readCitation(document, readMetas(document), 'suffix');
   const title = wholeTitle(document, citation.title?.value ?? '');

@@ -45,8 +45,6 @@ export interface Portal {
   readonly name: string;
   /** Match patterns (as in manifest.json) of its pages; empty where only the page itself can tell. */
   readonly matches: readonly string[];
-  /** Present where it also runs on hosts of its users' own: then any page is shown to it, and the page itself must tell. */
-  readonly selfHosted?: true;
   /**
    * Reads a page. Returns null when the page is not this portal's: detecting and reading are one act.
    * Must not change the page, throw, or read cookies.
@@ -57,4 +55,13 @@ export interface Portal {
    * nothing that is better than what the page shows.
    */
   ask?(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null>;
+}
+
+/** Whether the address fits one of a portal's match patterns (https only, "*." before a host, any path). */
+export function ownsAddress({ matches }: Pick<Portal, 'matches'>, url: URL): boolean {
+  return matches.some((pattern) => {
+    const [, any, host] = /^https:\/\/(\*\.)?([^/*]+)\/\*$/.exec(pattern) ?? [];
+    const fits = url.hostname === host || (any !== undefined && url.hostname.endsWith(`.${host}`));
+    return url.protocol === 'https:' && fits;
+  });
 }

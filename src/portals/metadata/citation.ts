@@ -25,17 +25,22 @@ export interface Citation {
  */
 export const MOST_AUTHORS = 6_000;
 
-/** The names of a meta tag of each kind, the first that has a value wins. */
-const TITLE = { highwire: ['citation_title'], dublinCore: ['dc.title', 'dcterms.title'] };
-const AUTHORS = {
+/** The names under which a fact stands in Highwire's tags and in Dublin Core's and PRISM's; the first that has a value wins. */
+interface Names {
+  readonly highwire: readonly string[];
+  readonly dublinCore: readonly string[];
+}
+
+const TITLE: Names = { highwire: ['citation_title'], dublinCore: ['dc.title', 'dcterms.title'] };
+const AUTHORS: Names = {
   highwire: ['citation_author', 'citation_authors'],
   dublinCore: ['dc.creator', 'dc.creator.personalname', 'dcterms.creator'],
 };
-const VENUE = {
+const VENUE: Names = {
   highwire: ['citation_conference_title', 'citation_conference', 'citation_inbook_title', 'citation_journal_title'],
   dublinCore: ['prism.publicationname', 'dc.source', 'dcterms.ispartof'],
 };
-const DATE = {
+const DATE: Names = {
   highwire: ['citation_publication_date', 'citation_date', 'citation_year', 'citation_online_date'],
   dublinCore: ['prism.publicationdate', 'dc.date', 'dcterms.issued', 'dc.date.issued'],
 };
@@ -45,52 +50,48 @@ const DATE = {
  * `comma` says what a comma in a name means on this site, as in `authorFrom`.
  */
 export function readCitation(document: Document, metas: Metas, comma: 'inverts' | 'suffix' = 'inverts'): Citation {
-  const highwireTitle = first(metas, TITLE.highwire);
-  const highwireAuthors = authors(values(metas, AUTHORS.highwire), comma);
+  const complete = metas('citation_title').length > 0 && AUTHORS.highwire.some((name) => metas(name).length > 0);
   // Parsing JSON-LD costs time that a page with the usual tags need not spend.
-  const linked = highwireTitle && highwireAuthors.length > 0 ? null : readLinkedArticle(document);
-  const dublinCoreAuthors = authors(values(metas, AUTHORS.dublinCore), comma);
-  const found = <T>(value: T, from: FactSource): Found<T> => ({ value, from });
+  const linked = complete ? null : readLinkedArticle(document);
+  const authors =
+    found('citation-metadata', authorsIn(valuesOf(metas, AUTHORS.highwire), comma)) ??
+    found('json-ld', believed(linked?.authors ?? [])) ??
+    found('dublin-core', authorsIn(valuesOf(metas, AUTHORS.dublinCore), comma));
   return {
-    title: title(metas, highwireTitle, linked, dublinCoreAuthors.length > 0 || highwireAuthors.length > 0),
-    authors:
-      (highwireAuthors.length > 0 && found(highwireAuthors, 'citation-metadata')) ||
-      (linked !== null && linked.authors.length > 0 && found(believed(linked.authors), 'json-ld')) ||
-      (dublinCoreAuthors.length > 0 && found(dublinCoreAuthors, 'dublin-core')) ||
-      null,
-    venue: firstFact(metas, VENUE, foundText(linked?.venue)),
-    year: yearFact(firstFact(metas, DATE, linked?.date ?? '')),
+    title: readTitle(metas, linked, authors !== null),
+    authors,
+    venue: firstFact(metas, VENUE, linked?.venue, foundText),
+    year: firstFact(metas, DATE, linked?.date, yearIn),
   };
 }
 
 /** The title; one that only Dublin Core or Open Graph names counts where authors are named too, for every page has such a title. */
-function title(
-  metas: Metas,
-  highwire: string,
-  linked: LinkedArticle | null,
-  hasAuthors: boolean,
-): Found<string> | null {
-  if (highwire) return { value: highwire, from: 'citation-metadata' };
-  const ofLinked = foundText(linked?.title);
-  if (ofLinked) return { value: ofLinked, from: 'json-ld' };
-  if (!hasAuthors && !linked) return null;
-  const ofDublinCore = first(metas, TITLE.dublinCore);
-  if (ofDublinCore) return { value: ofDublinCore, from: 'dublin-core' };
-  const ofOpenGraph = first(metas, ['og:title']);
-  return ofOpenGraph ? { value: ofOpenGraph, from: 'open-graph' } : null;
+function readTitle(metas: Metas, linked: LinkedArticle | null, hasAuthors: boolean): Found<string> | null {
+  const isPaper = hasAuthors || linked !== null;
+  const names = isPaper ? TITLE : { ...TITLE, dublinCore: [] };
+  const title = firstFact(metas, names, linked?.title, foundText);
+  return title ?? (isPaper ? firstOf('open-graph', metas('og:title'), foundText) : null);
 }
 
-function firstFact(metas: Metas, names: typeof VENUE, linked: string): Found<string> | null {
-  const highwire = first(metas, names.highwire);
-  if (highwire) return { value: highwire, from: 'citation-metadata' };
-  if (linked) return { value: linked, from: 'json-ld' };
-  const dublinCore = first(metas, names.dublinCore);
-  return dublinCore ? { value: dublinCore, from: 'dublin-core' } : null;
+/** The first value, in order of trust, that `parse` makes something of. */
+function firstFact<T>(metas: Metas, names: Names, linked: string | undefined, parse: (text: string) => T | null) {
+  return (
+    firstOf('citation-metadata', names.highwire.flatMap(metas), parse) ??
+    firstOf('json-ld', [linked ?? ''], parse) ??
+    firstOf('dublin-core', names.dublinCore.flatMap(metas), parse)
+  );
 }
 
-function yearFact(date: Found<string> | null): Found<number> | null {
-  const year = yearIn(date?.value ?? '');
-  return date && year ? { value: year, from: date.from } : null;
+function firstOf<T>(from: FactSource, texts: readonly string[], parse: (text: string) => T | null): Found<T> | null {
+  for (const text of texts) {
+    const value = parse(text);
+    if (value) return { value, from };
+  }
+  return null;
+}
+
+function found(from: FactSource, authors: readonly Author[]): Found<readonly Author[]> | null {
+  return authors.length > 0 ? { value: authors, from } : null;
 }
 
 /** The four-digit year in a venue's name or a date, or null. */
@@ -100,7 +101,7 @@ export function yearIn(text: string): number | null {
 }
 
 /** Authors of tags that hold one name each or, as ACM writes them, several in one. */
-function authors(tags: readonly string[], comma: 'inverts' | 'suffix'): readonly Author[] {
+function authorsIn(tags: readonly string[], comma: 'inverts' | 'suffix'): readonly Author[] {
   if (tags.length > MOST_AUTHORS) return [];
   return believed(tags.flatMap((tag) => namesIn(tag).flatMap((name) => authorFrom(name, comma) ?? [])));
 }
@@ -116,11 +117,6 @@ function believed(all: readonly Author[]): readonly Author[] {
   return all.length > MOST_AUTHORS ? [] : all;
 }
 
-function values(metas: Metas, names: readonly string[]): readonly string[] {
+function valuesOf(metas: Metas, names: readonly string[]): readonly string[] {
   return names.map(metas).find((list) => list.length > 0) ?? [];
-}
-
-function first(metas: Metas, names: readonly string[]): string {
-  for (const name of names) for (const value of metas(name)) if (foundText(value)) return foundText(value);
-  return '';
 }

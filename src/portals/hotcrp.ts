@@ -1,0 +1,67 @@
+import type { Paper } from '../paper/paper';
+import { readPaperOfApi, readWhoami } from './hotcrp/api';
+import { readList } from './hotcrp/list';
+import { paperAt, readPaper } from './hotcrp/paper';
+import { readSite, type Site } from './hotcrp/site';
+import type { Page, Portal, Reading, SameOriginGet } from './portal';
+
+/** HotCRP, hosted and self-hosted: its pages are known by themselves, under any address; as observed on 3.0b3, 3.0.0, 3.1 and the development head of 2026. */
+export const hotcrp: Portal = {
+  id: 'hotcrp',
+  name: 'HotCRP',
+  matches: ['https://*.hotcrp.com/*'],
+  read,
+  ask,
+};
+
+function read(page: Page): Reading | null {
+  const site = readSite(page);
+  if (!site) return null;
+  if (site === 'broken') return { kind: 'unreadable', why: 'failed' };
+  return readPaper(page, site) ?? readList(page, site) ?? nothingShown(page, site);
+}
+
+function nothingShown({ document, url }: Page, site: Site): Reading {
+  if (!site.email && (site.paperId || document.querySelector('input[type="password"], [name="signin"]'))) {
+    return { kind: 'unreadable', why: 'login' };
+  }
+  const aboutPaper = site.paperId && /\/(?:paper|review|assign)(?:\.php)?(?:\/|$)/.test(url.pathname);
+  return aboutPaper ? { kind: 'unreadable', why: 'portal-error' } : { kind: 'nothing' };
+}
+
+/**
+ * Asks the paper API, which has the title and the names with given and family apart, and who is signed in. Always with
+ * forceShow=0: what the conference hides from this person stays hidden, for chairs too. 3.0b3 has no such API.
+ */
+async function ask(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null> {
+  const site = readSite(page);
+  const pid = chosen?.number ?? (site && site !== 'broken' ? site.paperId : null);
+  if (!site || site === 'broken' || !pid) return null;
+  const shown = chosen ? null : readPaper(page, site);
+  const known = chosen ?? (shown && 'paper' in shown ? shown.paper : paperAt(page, site, pid));
+  const asksWho = site.email && !site.actingAs && !known.signedIn;
+  const [paperAnswer, whoAnswer] = await Promise.all([
+    get(apiAddress(site, 'paper', { p: pid, forceShow: '0' })),
+    asksWho ? get(apiAddress(site, 'whoami', {})) : null,
+  ]);
+  const told = readPaperOfApi(paperAnswer?.text, pid, site);
+  const signedIn = known.signedIn ?? told?.signedIn ?? readWhoami(whoAnswer?.text, site);
+  if (!told && (signedIn === known.signedIn || !known.title)) return null;
+  const authors = told?.authors ?? known.authors;
+  const status = told?.status ?? known.status;
+  const sources = {
+    ...known.sources,
+    ...(told && { title: 'portal-api' as const }),
+    ...(told?.authors && { authors: 'portal-api' as const }),
+    ...(told?.status && { status: 'portal-api' as const }),
+  };
+  const paper = { ...known, title: told?.title ?? known.title, authors, status, signedIn, sources };
+  const hidden = authors.length === 0 && (told !== null || shown?.kind === 'hidden-authors');
+  return { kind: hidden ? 'hidden-authors' : 'paper', paper };
+}
+
+function apiAddress(site: Site, what: string, query: Readonly<Record<string, string>>): URL {
+  const address = new URL(`api${site.suffix}/${what}`, site.root);
+  address.search = new URLSearchParams({ ...site.defaults, ...query }).toString();
+  return address;
+}

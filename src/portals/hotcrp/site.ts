@@ -1,0 +1,78 @@
+import type { Page } from '../portal';
+
+/** What a HotCRP page says of its site in its script `window.siteinfo`, except the token in it, which is never read. */
+export interface Site {
+  /** Where the conference's pages begin, prefix and `/u/N/` (one of several accounts) included. */
+  readonly root: URL;
+  /** '.php' where the web server needs it. */
+  readonly suffix: string;
+  /** What every address of the site carries in its query. May hold a secret: asked with, never kept. */
+  readonly defaults: Readonly<Record<string, string>>;
+  /** The number of the paper that the page is about, also on its error pages, or null. */
+  readonly paperId: string | null;
+  /** The address of the person signed in, in lower case, or null. Compared with, never kept. */
+  readonly email: string | null;
+  /** Whether an administrator looks at the site as somebody else. */
+  readonly actingAs: boolean;
+}
+
+/** The longest script, in UTF-16 units, that is looked into: HotCRP's own is a few hundred. */
+const LONGEST_SCRIPT = 100_000;
+/** How many ends of the object are tried; each brace within it is one. */
+const MOST_ENDS = 60;
+
+/** Returns null on a page that is not HotCRP's, 'broken' on one whose script cannot be read. */
+export function readSite({ document, url }: Page): Site | 'broken' | null {
+  if (!document.querySelector('script[src*="script.js"], script[src*="script.min.js"]')) return null;
+  for (const script of document.querySelectorAll('script:not([src])')) {
+    const text = script.textContent ?? '';
+    const start = text.length > LONGEST_SCRIPT ? -1 : text.search(/\bwindow\.siteinfo\s*=/);
+    if (start >= 0) return siteFrom(objectAt(text, text.indexOf('{', start)), url) ?? 'broken';
+  }
+  return null;
+}
+
+/** The first JSON object from a brace on, or null. */
+function objectAt(text: string, start: number): Record<string, unknown> | null {
+  let end = start < 0 ? -1 : start;
+  for (let tried = 0; end >= 0 && tried < MOST_ENDS; tried++) {
+    end = text.indexOf('}', end + 1);
+    const parsed = end < 0 ? null : asRecord(parseJson(text.slice(start, end + 1)));
+    if (parsed) return parsed;
+  }
+  return null;
+}
+
+function siteFrom(info: Record<string, unknown> | null, url: URL): Site | null {
+  const relative = info?.site_relative;
+  if (!info || typeof relative !== 'string' || !URL.canParse(relative || './', url.href)) return null;
+  const root = new URL(relative || './', url.href);
+  if (root.origin !== url.origin) return null;
+  root.search = root.hash = '';
+  const user = asRecord(info.user);
+  const defaults = Object.entries(asRecord(info.defaults) ?? {});
+  return {
+    root,
+    suffix: info.suffix === '.php' ? '.php' : '',
+    defaults: Object.fromEntries(defaults.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))),
+    paperId: Number.isSafeInteger(info.paperid) && Number(info.paperid) > 0 ? String(info.paperid) : null,
+    email: typeof user?.email === 'string' && user.email ? user.email.toLowerCase() : null,
+    actingAs: Boolean(user?.is_actas),
+  };
+}
+
+/** A JSON text's value, or null where it is not JSON (an error page in HTML). */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The value as an object with keys, or null for every other kind of value. */
+export function asRecord(value: unknown): Record<string, unknown> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
