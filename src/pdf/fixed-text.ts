@@ -4,7 +4,8 @@ import type { Coverage } from './coverage';
 import { FontsInUse } from './fonts-in-use';
 import { type LineSetter, layOutForm } from './form-layout';
 import { type SetLine, setLines } from './lines';
-import { layOut, type Paragraph, type Typesetter } from './shaping';
+import { layOut, type Paragraph } from './paragraph';
+import type { Typesetter } from './shaping';
 
 /** The text of an agreement, shaped, cut into lines and written as operators once for all its forms. */
 export interface FixedText {
@@ -23,11 +24,14 @@ export async function prepareFixedText(
   await typesetter.prepare([paragraphOf(`${wordsOf(agreement)}0123456789.•–:`, coverage)]);
   const known = new Map<string, readonly SetLine[]>();
   const setter: LineSetter = {
-    fixed(text, measure, setting, { raised = null, indent = 0 } = {}) {
-      const key = `${measure} ${setting} ${indent} ${raised?.start} ${text}`;
+    fixed(text, measure, setting, { mark, indent = 0 } = {}) {
+      const key = `${measure} ${setting} ${indent} ${mark?.start} ${text}`;
       let lines = known.get(key);
       if (!lines) {
-        lines = setLines(typesetter, { ...paragraphOf(text, coverage), raised }, measure, setting, indent);
+        const paragraph = paragraphOf(text, coverage);
+        const shifts = new Map(paragraph.shifts);
+        for (let i = mark?.start ?? 0; i < (mark?.end ?? 0); i++) shifts.set(i, 1);
+        lines = setLines(typesetter, { ...paragraph, shifts }, measure, setting, indent);
         known.set(key, lines);
       }
       return lines;

@@ -1,7 +1,7 @@
 import type { Block, Clause, Inline } from '../agreements/agreement';
 import type { SetLine, Setting } from './lines';
 import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, Pages, SIZE } from './pages';
-import type { Paragraph } from './shaping';
+import type { Paragraph } from './paragraph';
 import { signatureBlock } from './signature-block';
 import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
@@ -16,7 +16,8 @@ export interface LineSetter {
 
 /** What some of the fixed text has besides its words. */
 export interface FixedText {
-  readonly raised?: Paragraph['raised'];
+  /** The footnote's mark in it, printed raised. */
+  readonly mark?: { readonly start: number; readonly end: number };
   /** Left free at the start of the first line, in em. */
   readonly indent?: number;
 }
@@ -136,16 +137,16 @@ function flow(lines: readonly SetLine[], x: number, element: Element, pages: Pag
 
 function paragraph(content: readonly Inline[], element: Element, pages: Pages, gap: number, set: LineSetter): void {
   let text = '';
-  let raised: Paragraph['raised'] = null;
+  let mark: FixedText['mark'];
   for (const inline of content) {
     if (inline.kind === 'footnote-mark') {
-      raised = { start: text.length, end: text.length + inline.mark.length };
+      mark = { start: text.length, end: text.length + inline.mark.length };
       text += inline.mark;
     } else {
       text += inline.text;
     }
   }
-  flow(set.fixed(text, MEASURE / SIZE, 'justified', { raised }), LEFT, element, pages, gap);
+  flow(set.fixed(text, MEASURE / SIZE, 'justified', { ...(mark && { mark }) }), LEFT, element, pages, gap);
 }
 
 /** A rule with what fills it: on it where it fits, else centred in the full width over as many lines as it needs. */

@@ -8,12 +8,13 @@ import { type FixedText, prepareFixedText } from './fixed-text';
 import { FontsInUse } from './fonts-in-use';
 import { layOutForm } from './form-layout';
 import { openHarfBuzz } from './harfbuzz';
+import { layOut, type MissingCharacter } from './paragraph';
 import type { PdfResources } from './resources';
-import { layOut, type MissingCharacter, Typesetter } from './shaping';
+import { Typesetter } from './shaping';
 import { fill, type OverlongText } from './texts';
 
+export type { MissingCharacter } from './paragraph';
 export { browserResources, type PdfResources } from './resources';
-export type { MissingCharacter } from './shaping';
 
 /** The form as a PDF, or why there is none. */
 export type MadePdf =

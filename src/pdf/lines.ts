@@ -1,4 +1,5 @@
-import type { Paragraph, ShapedLine, Typesetter } from './shaping';
+import type { Paragraph } from './paragraph';
+import type { ShapedLine, Typesetter } from './shaping';
 
 /** A line ready to be placed. */
 export interface SetLine {

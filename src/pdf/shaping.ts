@@ -1,7 +1,11 @@
-import bidiFactory, { type EmbeddingLevels } from 'bidi-js';
-import type { Coverage } from './coverage';
 import type { HarfBuzz, ShapingFont } from './harfbuzz';
-import type { FontFamily } from './resources';
+import { bidi, type Paragraph } from './paragraph';
+
+/** The size of a raised or lowered character in em (LaTeX at 10 pt: 7 pt). */
+const SHIFTED_SIZE = 0.7;
+/** How far its baseline lies above the line's, in em (LaTeX at 10 pt: 3.63 pt up, 1.5 pt down). */
+const RAISED_BY = 0.363;
+const LOWERED_BY = -0.15;
 
 /** A glyph on a line. Lengths are in em: times the font size they are points; y upwards. */
 export interface Glyph {
@@ -29,68 +33,6 @@ export interface ShapedLine {
   /** How far its ink reaches above and (as a negative number) below the baseline. */
   readonly top: number;
   readonly bottom: number;
-}
-
-/** A text with the direction and the font of each UTF-16 unit settled, ready to be cut into lines. */
-export interface Paragraph {
-  readonly text: string;
-  /** The font of each UTF-16 unit. */
-  readonly files: readonly string[];
-  /** Bidirectional levels (UAX #9), base direction left to right; null where nothing runs to the left. */
-  readonly levels: EmbeddingLevels | null;
-  /** UTF-16 units that are printed small and raised. */
-  readonly raised: { readonly start: number; readonly end: number } | null;
-}
-
-/** A raised character's size, and how far its baseline lies above the line's, in em (LaTeX at 10 pt: 7 pt, 3.63 pt). */
-const RAISED_SIZE = 0.7;
-const RAISED_BY = 0.363;
-
-/** What no font draws. */
-export interface MissingCharacter {
-  /** The character; a lone surrogate as itself. */
-  readonly character: string;
-  readonly codePoint: number;
-}
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-const bidi = bidiFactory();
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** Settles fonts and directions by the coverage index alone: no font is loaded. What no font draws comes back instead. */
-export function layOut(
-  text: string,
-  slope: FontFamily['slope'],
-  coverage: Coverage,
-): { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'missing'; characters: MissingCharacter[] } {
-  const files: string[] = [];
-  const characters: MissingCharacter[] = [];
-  for (const { segment } of graphemes.segment(text)) {
-    const file = fileFor(segment, slope, coverage);
-    if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
-    for (let i = 0; i < segment.length; i++) files.push(file ?? '');
-  }
-  if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
-  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
-  return { kind: 'paragraph', paragraph: { text, files, levels, raised: null } };
-}
-
-/** HarfBuzz composes and decomposes by itself where the font has only the other form. */
-function fileFor(cluster: string, slope: FontFamily['slope'], coverage: Coverage): string | undefined {
-  return [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]
-    .flatMap((form) => coverage.filesFor(form, slope)[0] ?? [])
-    .at(0);
-}
-
-function missingOf(cluster: string, slope: FontFamily['slope'], coverage: Coverage): MissingCharacter[] {
-  const alone = [...cluster].filter((c) => fileFor(c, slope, coverage) === undefined);
-  // Each is drawn by some font but no font draws them together: the marks are what cannot be placed.
-  const lacking = alone.length > 0 ? alone : [...cluster].slice(1);
-  return lacking.map((character) => ({ character, codePoint: character.codePointAt(0) ?? 0 }));
-}
-
-function distinct(characters: readonly MissingCharacter[]): MissingCharacter[] {
-  return [...new Map(characters.map((c) => [c.codePoint, c])).values()];
 }
 
 interface LoadedFont {
@@ -134,7 +76,7 @@ export class Typesetter {
     let bottom = 0;
     for (const run of visualRuns(paragraph, start, end)) {
       const font = this.font(run.file);
-      for (const piece of this.#shapeRun(font, paragraph.text, run)) {
+      for (const piece of this.#shapeRun(font, paragraph, run)) {
         pieces.push(piece);
         for (const glyph of piece.glyphs) {
           const box = boxOf(font, glyph.id);
@@ -147,10 +89,11 @@ export class Typesetter {
     return { pieces, width, top, bottom };
   }
 
-  #shapeRun(font: LoadedFont, text: string, run: Run): Piece[] {
-    const size = run.raised ? RAISED_SIZE : 1;
+  #shapeRun(font: LoadedFont, { text, drawn }: Paragraph, run: Run): Piece[] {
+    const size = run.shift === 0 ? 1 : SHIFTED_SIZE;
+    const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;
     const em = font.shaping.unitsPerEm / size;
-    const placed = font.shaping.shape(text, run.start, run.end, run.rightToLeft);
+    const placed = font.shaping.shape(drawn, run.start, run.end, run.rightToLeft);
     const clusters = [...new Set(placed.map((g) => g.cluster))].sort((a, b) => a - b);
     const endOf = new Map(clusters.map((c, i) => [c, clusters[i + 1] ?? run.end]));
     const pieces: Piece[] = [];
@@ -168,7 +111,7 @@ export class Typesetter {
         size,
         advance: g.advance / em,
         dx: g.dx / em,
-        dy: g.dy / em + (run.raised ? RAISED_BY : 0),
+        dy: g.dy / em + lift,
       }));
       pieces.push({ glyphs, actual: group.length > 1 ? said : null });
       i = next;
@@ -204,22 +147,22 @@ interface Run {
   readonly end: number;
   readonly file: string;
   readonly rightToLeft: boolean;
-  readonly raised: boolean;
+  readonly shift: number;
 }
 
 /** Runs of one font and one direction, in visual order. */
-function visualRuns({ text, files, levels, raised }: Paragraph, start: number, end: number): Run[] {
-  const runs: { start: number; end: number; file: string; level: number; raised: boolean }[] = [];
+function visualRuns({ drawn, files, levels, shifts }: Paragraph, start: number, end: number): Run[] {
+  const runs: { start: number; end: number; file: string; level: number; shift: number }[] = [];
   for (let i = start; i < end; i++) {
     const file = files[i] ?? '';
     const level = levels?.levels[i] ?? 0;
-    const up = raised !== null && i >= raised.start && i < raised.end;
+    const shift = shifts.get(i) ?? 0;
     const last = runs.at(-1);
-    if (last && last.file === file && last.level === level && last.raised === up) last.end = i + 1;
-    else runs.push({ start: i, end: i + 1, file, level, raised: up });
+    if (last && last.file === file && last.level === level && last.shift === shift) last.end = i + 1;
+    else runs.push({ start: i, end: i + 1, file, level, shift });
   }
   if (levels) {
-    const place = new Map(bidi.getReorderedIndices(text, levels, start, end - 1).map((i, at) => [i, at]));
+    const place = new Map(bidi.getReorderedIndices(drawn, levels, start, end - 1).map((i, at) => [i, at]));
     runs.sort((a, b) => (place.get(a.start) ?? 0) - (place.get(b.start) ?? 0));
   }
   return runs.map(({ level, ...run }) => ({ ...run, rightToLeft: level % 2 === 1 }));

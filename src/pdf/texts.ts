@@ -3,7 +3,7 @@ import { formatDate } from '../signing/date';
 import type { Form } from '../signing/form';
 import type { Stroke } from '../signing/signature';
 import type { Coverage } from './coverage';
-import { layOut, type MissingCharacter, type Paragraph } from './shaping';
+import { layOut, type MissingCharacter, type Paragraph } from './paragraph';
 
 /** A form whose texts all have fonts; what is empty is null. */
 export interface FilledForm {

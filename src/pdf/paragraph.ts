@@ -1,0 +1,82 @@
+import bidiFactory, { type EmbeddingLevels } from 'bidi-js';
+import type { Coverage } from './coverage';
+import type { FontFamily } from './resources';
+
+/** Unicode's bidirectional algorithm. */
+export const bidi = bidiFactory();
+
+/** A text with the font, the direction and the height of each UTF-16 unit settled, ready to be cut into lines. */
+export interface Paragraph {
+  readonly text: string;
+  /** What is drawn for it, unit by unit: a superscript digit as a plain digit that is raised. */
+  readonly drawn: string;
+  /** The font of each UTF-16 unit. */
+  readonly files: readonly string[];
+  /** Bidirectional levels (UAX #9), base direction left to right; null where nothing runs to the left. */
+  readonly levels: EmbeddingLevels | null;
+  /** The units that are printed small and raised (1) or lowered (-1). */
+  readonly shifts: ReadonlyMap<number, 1 | -1>;
+}
+
+/** What no font draws. */
+export interface MissingCharacter {
+  /** The character; a lone surrogate as itself. */
+  readonly character: string;
+  readonly codePoint: number;
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Settles fonts and directions by the coverage index alone: no font is loaded. What no font draws comes back instead. */
+export function layOut(
+  text: string,
+  slope: FontFamily['slope'],
+  coverage: Coverage,
+): { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'missing'; characters: MissingCharacter[] } {
+  const files: string[] = [];
+  const characters: MissingCharacter[] = [];
+  const shifts = new Map<number, 1 | -1>();
+  let drawn = '';
+  for (const { segment, index } of graphemes.segment(text)) {
+    const shifted = shiftedForm(segment);
+    const shiftedFile = shifted && fileFor(shifted.base, slope, coverage);
+    if (shifted && shiftedFile) shifts.set(index, shifted.shift);
+    const file = shiftedFile ?? fileFor(segment, slope, coverage);
+    if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
+    for (let i = 0; i < segment.length; i++) files.push(file ?? '');
+    drawn += shifted && shiftedFile ? shifted.base : segment;
+  }
+  if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
+  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
+  return { kind: 'paragraph', paragraph: { text, drawn, files, levels, shifts } };
+}
+
+const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f\u1d2c-\u1d61\u1d9b-\u1dbf]$/;
+const SUBSCRIPT = /^[\u2080-\u208e\u2090-\u209c\u1d62-\u1d6a\u2c7c]$/;
+
+/** A superscript or subscript of Unicode as the plain letter that it raises or lowers: few fonts have them all alike. */
+function shiftedForm(cluster: string): { base: string; shift: 1 | -1 } | null {
+  const shift = SUPERSCRIPT.test(cluster) ? 1 : SUBSCRIPT.test(cluster) ? -1 : null;
+  const base = cluster.normalize('NFKD');
+  return shift === null || base.length !== 1 || base === cluster ? null : { base, shift };
+}
+
+/** HarfBuzz composes and decomposes by itself where the font has only the other form. */
+function fileFor(cluster: string, slope: FontFamily['slope'], coverage: Coverage): string | undefined {
+  return [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]
+    .flatMap((form) => coverage.filesFor(form, slope)[0] ?? [])
+    .at(0);
+}
+
+function missingOf(cluster: string, slope: FontFamily['slope'], coverage: Coverage): MissingCharacter[] {
+  const alone = [...cluster].filter((c) => fileFor(c, slope, coverage) === undefined);
+  // Each is drawn by some font but no font draws them together: the marks are what cannot be placed.
+  const lacking = alone.length > 0 ? alone : [...cluster].slice(1);
+  return lacking.map((character) => ({ character, codePoint: character.codePointAt(0) ?? 0 }));
+}
+
+function distinct(characters: readonly MissingCharacter[]): MissingCharacter[] {
+  return [...new Map(characters.map((c) => [c.codePoint, c])).values()];
+}
