@@ -5,13 +5,13 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|ph\.?d)\.?$/i;
 
 /** Words that begin a family name when written small. */
 const PARTICLES = new Set(
-  'af al aan auf aus bin da dal dalla das de degli dei del della den der des di do dos du el het ibn in la le les lo op te ten ter to van vande vanden vander vom von zu zum zur ’t'.split(
+  'af al aan auf aus bin da dal dalla das de degli dei del della den der des di do dos du el het ibn la le les lo te ten ter van vande vanden vander vom von zu zum zur ’t'.split(
     ' ',
   ),
 );
 
 /** Those that begin one when written with a capital too ("Yann Le Cun"), because they are hardly ever middle names. */
-const CAPITAL_PARTICLES = new Set('Da De Del Della Den Der Di Dos Du El La Le Mac Van Ver Von'.split(' '));
+const CAPITAL_PARTICLES = new Set('Ben Da De Del Della Den Der Di Dos Du El La Le Mac Van Ver Von'.split(' '));
 
 /** Han, Kana, Hangul and their marks only: written family name first, without a space. */
 const CJK = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー・々]+$/u;

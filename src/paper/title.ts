@@ -8,7 +8,7 @@ const COMMAND = /\\(?:([a-zA-Z]+)|["'`^~=.](?:\{|\\?[a-zA-Z])|[%&_#${}\\])/g;
 const QUOTES = /``[^`']|[^`']''/;
 const BRACED_SCRIPT = /[\p{L}\p{N})\]][_^]\{[^{}]+\}/u;
 /** Braces that only keep a bibliography from changing capitals: "{BERT}", "{B}ayesian". */
-const PROTECTIVE_BRACES = /\{(\p{L}[\p{L}\p{N}-]*)\}/gu;
+const PROTECTIVE_BRACES = /(?<!\\[a-zA-Z]{1,40})\{(\p{L}[\p{L}\p{N}-]*)\}/gu;
 
 /**
  * A title as people read it: TeX set in Unicode ("$\ell_1$" becomes ℓ₁), and where Unicode has no form, in a plain one

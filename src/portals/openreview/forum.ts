@@ -80,17 +80,18 @@ function readVenue(
     ? readVenueLine(line)
     : { venue: citation.venue?.value ?? null, status: 'unknown' as const };
   const from = line ? 'page' : 'citation-metadata';
-  const ofVenue = yearIn(venue ?? '') ?? (line ? null : yearIn(banner?.getAttribute('href') ?? ''));
-  const year = ofVenue ?? citation.year?.value ?? null;
+  const ofVenue = yearIn(venue ?? '');
+  const ofBanner = line ? null : yearIn(banner?.getAttribute('href') ?? '');
+  const year = ofVenue ?? ofBanner ?? citation.year?.value ?? null;
   return {
     venue,
     status,
     year,
-    yearFrom: year === null ? null : ofVenue ? 'venue' : 'publication',
+    yearFrom: year === null ? null : (ofVenue ?? ofBanner) ? 'venue' : 'publication',
     sources: {
       ...(venue && { venue: from }),
       ...(status !== 'unknown' && { status: from }),
-      ...(year && { year: ofVenue ? from : 'citation-metadata' }),
+      ...(year && { year: ofVenue ? from : ofBanner ? 'page' : (citation.year?.from ?? from) }),
     },
   };
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import type { Page } from '../../src/portals/portal';
+
+const PAGES = new URL('../fixtures/pages/', import.meta.url);
+
+/** A page of the fixtures: whose it is, which trap it holds, the page and the reading that is expected of it. */
+export interface SavedPage {
+  readonly portal: string;
+  readonly name: string;
+  readonly html: string;
+  readonly page: Page;
+  readonly expected: unknown;
+}
+
+/** The folders of the fixtures: the ids of the portals that have one. */
+export const portalsWithPages = readdirSync(PAGES);
+
+/** Every fixture with its address, which stands in the comment at the top of the file. */
+export function savedPages(): SavedPage[] {
+  return portalsWithPages.flatMap((portal) =>
+    readdirSync(new URL(`${portal}/`, PAGES))
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => {
+        const html = readFileSync(new URL(`${portal}/${file}`, PAGES), 'utf8');
+        const address = /^<!-- (\S+) \|/.exec(html)?.[1] ?? '';
+        const expected: unknown = JSON.parse(
+          readFileSync(new URL(`${portal}/${file.replace(/html$/, 'json')}`, PAGES), 'utf8'),
+        );
+        return { portal, name: file.slice(0, -5), html, page: pageOf(html, address), expected };
+      }),
+  );
+}
+
+/** A page as a reader gets it, from its source and address; nothing in it runs. */
+export function pageOf(html: string, address: string): Page {
+  const window = new Window({ url: address, settings: { disableJavaScriptEvaluation: true } });
+  // happy-dom's Document is the browser's in all that a reader asks of it.
+  const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
+  return { document, url: new URL(address) };
+}
