@@ -99,7 +99,7 @@ export interface Browser {
   install(): Promise<void>;
   /** Opens an address, of the web or of the extension, in a new tab in front. */
   open(address: string): Promise<Tab>;
-  /** Clicks the toolbar's button over the tab in front: grants activeTab and opens the popup. */
+  /** Clicks the toolbar's button over the tab in front: grants activeTab and opens the popup, anew if one is open. */
   clickToolbarButton(): Promise<View>;
   /** Runs a function in an extension page of its own, where the extension's storage and `tabs` are. */
   inExtension<A extends unknown[], R>(fn: InPage<A, R>, ...args: A): Promise<R>;

@@ -74,6 +74,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   let extensionId: string | null = null;
   let inFront: string | null = null;
   const origin = () => `chrome-extension://${extensionId ?? 'not-installed'}`;
+  const openPopup = async () => (await targets('page')).find((t) => t.url === `${origin()}/${popupPath}`);
   const closeTarget = async (targetId: string) => {
     await cdp.send('Target.closeTarget', { targetId });
     await until('the target to close', async () =>
@@ -136,10 +137,10 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
     },
     async clickToolbarButton() {
       if (!extensionId || !inFront) throw new Error('There is no extension, or no tab in front');
+      const open = await openPopup();
+      if (open) await closeTarget(open.targetId);
       await cdp.send('Extensions.triggerAction', { id: extensionId, targetId: inFront });
-      const popup = await until('the popup', async () =>
-        (await targets('page')).find((t) => t.url === `${origin()}/${popupPath}`),
-      );
+      const popup = await until('the popup', openPopup);
       const view = chromiumView(await attach(cdp, popup.targetId), () => closeTarget(popup.targetId));
       await until('the popup to show', () =>
         view.evaluate(() => document.readyState === 'complete' && document.visibilityState === 'visible'),

@@ -4,7 +4,7 @@
  */
 
 interface PopupBrowser extends Element {
-  readonly browsingContext: unknown;
+  readonly browsingContext: { prefersColorSchemeOverride: string } | null;
   readonly currentURI: { readonly spec: string };
   permanentKey?: object;
 }
@@ -103,6 +103,10 @@ export async function stopBackground(extensionId: string): Promise<void> {
   await stopped;
 }
 
+/** Sets what pages are told of the colours that the user prefers; a popup is told of its window's, unless told this. */
 export function setColorScheme(scheme: 'light' | 'dark'): void {
+  for (const { browsingContext } of document.querySelectorAll<PopupBrowser>('.webextension-popup-browser')) {
+    if (browsingContext) browsingContext.prefersColorSchemeOverride = scheme;
+  }
   Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', scheme === 'dark' ? 0 : 1);
 }

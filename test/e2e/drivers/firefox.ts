@@ -92,6 +92,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     };
   };
 
+  const closePopup = async () => {
+    await until('the popup to close', () => evaluateIn(bidi, window, inWindow.closePopup));
+  };
+
   const browser: Browser = {
     name: `Firefox ${capabilities.browserVersion}`,
     extensionOrigin: origin,
@@ -104,12 +108,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
       return opened;
     },
     async clickToolbarButton() {
+      await closePopup();
       await evaluateIn(bidi, window, inWindow.clickToolbarButton, extensionId);
       const context = await until('the popup', () => evaluateIn(bidi, window, inWindow.nameOfPopup));
-      const close = async () => {
-        await until('the popup to close', () => evaluateIn(bidi, window, inWindow.closePopup));
-      };
-      const view = firefoxView(bidi, context, { close, setColorScheme });
+      const view = firefoxView(bidi, context, { close: closePopup, setColorScheme });
       await until('the popup to show', () =>
         view.evaluate(() => document.readyState === 'complete' && document.visibilityState === 'visible'),
       );

@@ -3,10 +3,23 @@ import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import { builtExtension } from './profile';
 
-type Launch = (options: Omit<LaunchOptions, 'extension'>) => Promise<Browser>;
+export type Launch = (options: Omit<LaunchOptions, 'extension'>) => Promise<Browser>;
 
 /** Both browsers with the extension as `npm run build` wrote it. A scenario written once runs in each. */
 export const BROWSERS: Readonly<Record<'chromium' | 'firefox', Launch>> = {
   chromium: (options) => launchChromium({ extension: builtExtension('chrome'), ...options }),
   firefox: (options) => launchFirefox({ extension: builtExtension('firefox'), ...options }),
 };
+
+/** Lends a browser to a scenario and closes it whatever comes of that. */
+export async function withBrowser<R>(
+  launched: Promise<Browser>,
+  scenario: (browser: Browser) => Promise<R>,
+): Promise<R> {
+  const browser = await launched;
+  try {
+    return await scenario(browser);
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityFaults } from './drivers/axe';
+import type { Browser, View } from './drivers/browser';
+import { type Control, click, find, seeText } from './drivers/controls';
+import { BROWSERS } from './drivers/launch';
+import { until } from './drivers/until';
+import { confirm, FORM, putSignature } from './form';
+import { ACTNN, PLAIN_PAGE, pagesAt, pmlrPage } from './pages';
+
+const PAPER = 'https://proceedings.mlr.press/v139/chen21z.html';
+const WEATHER = 'https://weather.example/';
+const site = pagesAt({ [PAPER]: pmlrPage(ACTNN, 'chen21z'), [WEATHER]: PLAIN_PAGE });
+
+/** Goes on with the Tab key until a control has the focus, as somebody without a mouse does. */
+async function tabTo(view: View, control: Control): Promise<void> {
+  const handle = await find(view, control);
+  const focused = () => handle.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; !(await focused()); presses++) {
+    if (presses > 80) throw new Error(`80 times Tab did not lead to ${control.role} "${control.name}"`);
+    await view.press('Tab');
+  }
+}
+
+describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch({ site });
+  });
+  afterAll(() => browser?.close());
+
+  const faultsInBothSchemes = async (view: View) => {
+    const faults: string[] = [];
+    for (const scheme of ['light', 'dark'] as const) {
+      await view.setColorScheme(scheme);
+      await until(`the ${scheme} scheme`, () =>
+        view.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
+      );
+      faults.push(...(await accessibilityFaults(view)).map((fault) => `${scheme}: ${fault}`));
+    }
+    return faults;
+  };
+
+  it('axe finds nothing wrong with the popup: without a paper, filled in, refused, signed', async () => {
+    await browser.open(WEATHER);
+    const empty = await browser.clickToolbarButton();
+    await seeText(empty, 'No paper was found on this page.');
+    expect(await faultsInBothSchemes(empty)).toEqual([]);
+    await empty.close();
+
+    await browser.open(PAPER);
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'You sign as Jianfei Chen');
+    await click(popup, FORM.sign);
+    await seeText(popup, 'Not signed');
+    await popup.evaluate(() => {
+      for (const note of document.querySelectorAll('details')) note.open = true;
+    });
+    expect(await faultsInBothSchemes(popup)).toEqual([]);
+
+    await confirm(popup);
+    await putSignature(popup, { type: 'Somebody Else' });
+    await seeText(popup, 'The typed signature differs');
+    expect(await faultsInBothSchemes(popup)).toEqual([]);
+
+    await click(popup, FORM.sign);
+    await browser.download();
+    await seeText(popup, 'Signed on');
+    expect(await faultsInBothSchemes(popup)).toEqual([]);
+    await click(popup, FORM.startOver);
+    await popup.close();
+  });
+
+  it('nor with the form in a tab, nor with the settings', async () => {
+    const page = await browser.open(PAPER);
+    const form = await browser.open(`${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${await page.id()}`);
+    await seeText(form, 'You sign as Jianfei Chen');
+    expect(await faultsInBothSchemes(form)).toEqual([]);
+
+    const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
+    await seeText(settings, 'What is kept on this computer');
+    expect(await faultsInBothSchemes(settings)).toEqual([]);
+  });
+
+  it('the whole way can be gone by keyboard alone', async () => {
+    await browser.open(PAPER);
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'You sign as Jianfei Chen');
+
+    await tabTo(popup, FORM.signer);
+    await popup.press('ArrowDown');
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await seeText(popup, 'You sign as Lianmin Zheng');
+    await tabTo(popup, FORM.authority);
+    await popup.press('Space');
+    await tabTo(popup, FORM.agreed);
+    await popup.press('Space');
+    await tabTo(popup, FORM.drawTab);
+    await popup.press('ArrowRight');
+    await tabTo(popup, FORM.typedName);
+    await popup.type('Lianmin Zheng');
+    await tabTo(popup, FORM.sign);
+    await popup.press('Enter');
+    expect((await browser.download()).name).toBe('chen21zPermission.pdf');
+    await seeText(popup, 'Signed on');
+    await tabTo(popup, FORM.again);
+    await popup.press('Space');
+    expect((await browser.download()).name).toBe('chen21zPermission.pdf');
+  });
+});
