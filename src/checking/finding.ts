@@ -1,0 +1,123 @@
+/** Where in the agreement a finding belongs. */
+export interface Place {
+  readonly kind: 'heading' | 'preamble' | 'clause' | 'footnote' | 'attestation' | 'signature-block';
+  /** The clause's number ("6.1"), which of the preamble's paragraphs, the footnote's mark, else ''. */
+  readonly number: string;
+}
+
+/** A stretch of the checked text, in UTF-16 units, end not included. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A piece of a comparison, in reading order: words of both, of the publisher's text only, of the checked text only. */
+export interface RedlinePart {
+  readonly op: 'same' | 'removed' | 'added';
+  readonly text: string;
+}
+
+/** A difference that leaves the wording as it is. */
+export type TypographicKind =
+  | 'spacing'
+  | 'hyphen'
+  | 'quotes'
+  | 'ligature'
+  | 'address-brackets'
+  | 'footnote-mark'
+  | 'list-marker'
+  | 'edition';
+
+/** A character that looks like the publisher's and is another. */
+export interface Lookalike {
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** What was found at one place of the agreement. `ranges` is where it stands in the checked text; empty where it does not. */
+export type Finding = { readonly place: Place; readonly ranges: readonly Range[] } & (
+  | { readonly kind: 'identical' }
+  | {
+      readonly kind: 'typographic';
+      readonly what: readonly TypographicKind[];
+      /** The first few, each the publisher's words and the words found. */
+      readonly examples: readonly { readonly expected: string; readonly found: string }[];
+    }
+  | { readonly kind: 'changed'; readonly redline: readonly RedlinePart[]; readonly lookalikes: readonly Lookalike[] }
+  | {
+      readonly kind: 'address';
+      readonly expected: string;
+      readonly found: string;
+      /** Whether the printed address differs, or where the link on it leads. */
+      readonly where: 'text' | 'link';
+      readonly lookalikes: readonly Lookalike[];
+    }
+  | { readonly kind: 'missing'; readonly text: string }
+  /** Text of no clause of the agreement; `place` is what it follows (or, with `before`, what it precedes). */
+  | { readonly kind: 'added'; readonly text: string; readonly before: boolean }
+  | { readonly kind: 'moved'; readonly after: Place | null }
+  | { readonly kind: 'renumbered'; readonly expected: string; readonly found: string }
+  | { readonly kind: 'invisible'; readonly codePoints: readonly number[] }
+);
+
+/** A filled-in fact and where it stands; `value` is never empty. */
+export interface Fact {
+  readonly value: string;
+  readonly range: Range;
+}
+
+/** What has been filled into the form; null where a blank was left empty. */
+export interface Facts {
+  readonly title: Fact | null;
+  readonly party: Fact | null;
+  readonly correspondingAuthor: Fact | null;
+  readonly signature:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'ink' | 'image' }
+    | { readonly kind: 'text'; readonly fact: Fact };
+  readonly date: Fact | null;
+}
+
+/** Something about the filled-in facts that the author may want to put right. */
+export type Oddity =
+  | { readonly kind: 'no-title' | 'no-party' | 'no-corresponding-author' | 'no-signature' | 'no-date' }
+  | { readonly kind: 'party-differs'; readonly party: string; readonly signer: string }
+  | { readonly kind: 'signer-no-author'; readonly signer: string }
+  | {
+      readonly kind: 'date-in-future' | 'date-impossible' | 'date-ambiguous' | 'date-unreadable';
+      readonly date: string;
+    }
+  | {
+      readonly kind: 'title-differs';
+      readonly from: 'portal' | 'camera-ready';
+      readonly redline: readonly RedlinePart[];
+    };
+
+/** The one line above everything else. */
+export type Verdict =
+  | { readonly kind: 'verbatim' }
+  /** Word for word; what differs is typographic. */
+  | { readonly kind: 'typographic' }
+  /** How many places differ. */
+  | { readonly kind: 'differs'; readonly places: number };
+
+/** What checking a text gives. */
+export type CheckResult =
+  | {
+      readonly kind: 'checked';
+      readonly verdict: Verdict;
+      /** In the agreement's order; every place of it occurs. */
+      readonly findings: readonly Finding[];
+      readonly facts: Facts;
+      readonly oddities: readonly Oddity[];
+    }
+  /** So little of the agreement is in it that comparing makes no sense. */
+  | { readonly kind: 'not-this-agreement'; readonly share: number }
+  | { readonly kind: 'empty' }
+  /** Longer than any form; nothing was compared. In UTF-16 units. */
+  | { readonly kind: 'too-long'; readonly length: number };
+
+/** Whether two places are one. */
+export function samePlace(a: Place, b: Place): boolean {
+  return a.kind === b.kind && a.number === b.number;
+}
