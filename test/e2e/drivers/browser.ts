@@ -74,8 +74,8 @@ export interface View {
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;
-  /** A PNG of the whole document. */
-  screenshot(): Promise<Uint8Array>;
+  /** A PNG of what is in sight, or of the whole document. */
+  screenshot(of: 'view' | 'document'): Promise<Uint8Array>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
   /** Closes it as the browser does: without asking the page. */
   close(): Promise<void>;
@@ -107,6 +107,8 @@ export interface Browser {
   stopBackground(): Promise<void>;
   /** Waits for a finished download and takes it out of the folder. */
   download(): Promise<Download>;
+  /** Waits until its user has closed it. */
+  closed(): Promise<void>;
   /** Quits, and returns the browser's own network log of this launch. */
   close(): Promise<readonly LoggedRequest[]>;
 }

@@ -85,10 +85,11 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
       await send('Input.dispatchKeyEvent', { type: press.text ? 'keyDown' : 'rawKeyDown', ...press });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...press });
     },
-    async screenshot() {
+    async screenshot(of) {
       const { cssContentSize: size } = await send('Page.getLayoutMetrics');
       const clip = { x: 0, y: 0, width: size.width, height: size.height, scale: 1 };
-      const { data } = await send('Page.captureScreenshot', { format: 'png', clip, captureBeyondViewport: true });
+      const whole = of === 'document' ? { clip, captureBeyondViewport: true } : {};
+      const { data } = await send('Page.captureScreenshot', { format: 'png', ...whole });
       return Buffer.from(data, 'base64');
     },
     async setColorScheme(scheme) {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
@@ -13,13 +14,22 @@ import { until } from './until';
 /** Nothing listens here: what no fixture answers goes nowhere. */
 const NO_PROXY = 'http://127.0.0.1:9';
 
-/** On a new profile: no host is looked up ahead of a click. */
-function writePreferences(userData: string): void {
+/** On a new profile: no host is looked up ahead of a click, and the extension's button stands in the toolbar. */
+function writePreferences(userData: string, extension: string): void {
   const file = path.join(userData, 'Default', 'Preferences');
   if (existsSync(file)) return;
   mkdirSync(path.dirname(file), { recursive: true });
-  const preferences = { net: { network_prediction_options: 2 } };
+  const preferences = {
+    net: { network_prediction_options: 2 },
+    extensions: { pinned_extensions: [idOfUnpacked(extension)] },
+  };
   writeFileSync(file, JSON.stringify(preferences));
+}
+
+/** The id that Chromium gives an unpacked extension: half the SHA-256 of its path, in the letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
 
 /** Starts Chromium with the extension. Closing the test's process closes it too. */
@@ -29,7 +39,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const popupPath: string = manifest.action.default_popup;
   const netLog = path.join(profile.dir, 'net-log.json');
   const userData = path.join(profile.dir, 'chromium');
-  writePreferences(userData);
+  writePreferences(userData, options.extension);
   const context = await chromium.launchPersistentContext(userData, {
     executablePath: findChromium() ?? 'chromium',
     headless: options.visible !== true,
@@ -40,6 +50,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       '--disable-background-networking',
       '--dns-prefetch-disable',
       '--window-size=1280,1000',
+      '--screen-info={1600x1200}',
       `--proxy-server=${NO_PROXY}`,
       '--proxy-bypass-list=<-loopback>',
       `--log-net-log=${netLog}`,
@@ -47,6 +58,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   });
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave no browser for its context');
+  const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const cdp = await browser.newBrowserCDPSession();
   await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
 
@@ -153,6 +165,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       if (worker) await closeTarget(worker.targetId);
     },
     download: () => takeDownload(profile.downloads),
+    closed: () => closed,
     async close() {
       await context.close();
       const log = [...refused, ...readNetLog(netLog).filter(({ url }) => !answered.has(url))];

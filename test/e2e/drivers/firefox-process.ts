@@ -41,8 +41,10 @@ function preferences(extensionId: string, downloads: string): Record<string, str
 export interface FirefoxProcess {
   /** "ws://127.0.0.1:PORT". */
   readonly address: string;
-  /** Waits for Firefox to end by itself, kills it after eight seconds. */
+  /** Waits for Firefox to end, however long that takes. */
   ended(): Promise<void>;
+  /** Waits for Firefox to end after it was told to, kills it after eight seconds. */
+  end(): Promise<void>;
 }
 
 /** Starts Firefox and waits for its remote end; it dies with this process. Fails with what Firefox said. */
@@ -82,7 +84,8 @@ export async function startFirefox(
   });
   return {
     address,
-    async ended() {
+    ended: () => exited,
+    async end() {
       const timer = setTimeout(kill, 8000);
       await exited;
       clearTimeout(timer);

@@ -111,8 +111,8 @@ export function firefoxView(
       ];
       await act([{ type: 'key', id: 'keyboard', actions }]);
     },
-    async screenshot() {
-      const shot = { context, origin: 'document' };
+    async screenshot(of) {
+      const shot = { context, origin: of === 'document' ? 'document' : 'viewport' };
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', shot);
       return Buffer.from(data, 'base64');
     },

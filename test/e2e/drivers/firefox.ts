@@ -120,10 +120,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
     inExtension: async (fn, ...args) => evaluateIn(bidi, await control(), fn, ...args),
     stopBackground: () => evaluateIn(bidi, window, inWindow.stopBackground, extensionId),
     download: () => takeDownload(profile.downloads),
+    closed: firefox.ended,
     async close() {
       const seen = await evaluateIn(bidi, window, inWindow.requestsSeen).catch(() => []);
       await bidi.send('browser.close').catch(() => {});
-      await firefox.ended();
+      await firefox.end();
       bidi.close();
       profile.discard();
       return seen.filter(({ url }) => !answered.has(url));
