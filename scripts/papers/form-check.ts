@@ -1,6 +1,6 @@
 import { formatDate } from '../../src/signing/date';
 import type { Form } from '../../src/signing/form';
-import { folded, textOf, type Word, wordsOf } from '../pdf/poppler';
+import { folded, textOf, type Word, wordsOf } from '../pdf/programs';
 
 // The column of the publisher's form in points (src/pdf/pages.ts has where they come from).
 const LEFT = 133.768;
@@ -12,17 +12,29 @@ const TOLERANCE = 0.6;
 
 /** What is wrong with a form's PDF as poppler reads it; nothing when it says exactly what was filled in, in its place. */
 export async function problemsOf(pdf: Uint8Array, form: Form): Promise<string[]> {
-  const [text, words] = await Promise.all([textOf(pdf), wordsOf(pdf)]);
-  const page = folded(text);
+  const [text, places] = await Promise.all([textProblems(pdf, form), placeProblems(pdf)]);
+  return [...text, ...places];
+}
+
+/** What of the title, the names and the date is copied out differently. For titles that end on the first page. */
+async function textProblems(pdf: Uint8Array, form: Form): Promise<string[]> {
+  const page = folded(await textOf(pdf));
   const found = [
     differs('title', between(page, 'currently entitled', '(“the article”)'), form.title),
     differs('name', between(page, 'Agreement are:', '(name of corresponding author'), form.signer),
     differs('name in the signature block', between(page, 'Corresponding Author:', '– Signed:'), form.signer),
     form.kind === 'signed' && differs('date', /– Date: (.*) \d+$/.exec(page)?.[1] ?? '', formatDate(form.date)),
+  ];
+  return found.filter((problem) => problem !== null && problem !== false);
+}
+
+/** What lies outside the margins or over something else. */
+export async function placeProblems(pdf: Uint8Array): Promise<string[]> {
+  const words = await wordsOf(pdf);
+  return [
     ...words.filter(isOutside).map((w) => `outside the margins: ${w.text} on page ${w.page}`),
     ...overlapping(words).map(([a, b]) => `overlap on page ${a.page}: ${a.text} / ${b.text}`),
   ];
-  return found.filter((problem) => problem !== null && problem !== false);
 }
 
 function between(text: string, before: string, after: string): string {

@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly drawn: string;
   /** The font of each UTF-16 unit. */
   readonly files: readonly string[];
+  /** Where the character that a reader sees as one (grapheme cluster) of each UTF-16 unit starts. */
+  readonly starts: readonly number[];
   /** Bidirectional levels (UAX #9), base direction left to right; null where nothing runs to the left. */
   readonly levels: EmbeddingLevels | null;
   /** The units that are printed small and raised (1) or lowered (-1). */
@@ -38,6 +40,7 @@ export function layOut(
   const files: string[] = [];
   const characters: MissingCharacter[] = [];
   const shifts = new Map<number, 1 | -1>();
+  const starts: number[] = [];
   let drawn = '';
   for (const { segment, index } of graphemes.segment(text)) {
     const shifted = shiftedForm(segment);
@@ -45,12 +48,15 @@ export function layOut(
     if (shifted && shiftedFile) shifts.set(index, shifted.shift);
     const file = shiftedFile ?? fileFor(segment, slope, coverage);
     if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
-    for (let i = 0; i < segment.length; i++) files.push(file ?? '');
+    for (let i = 0; i < segment.length; i++) {
+      files.push(file ?? '');
+      starts.push(index);
+    }
     drawn += shifted && shiftedFile ? shifted.base : segment;
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
   const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
-  return { kind: 'paragraph', paragraph: { text, drawn, files, levels, shifts } };
+  return { kind: 'paragraph', paragraph: { text, drawn, files, starts, levels, shifts } };
 }
 
 const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f\u1d2c-\u1d61\u1d9b-\u1dbf]$/;

@@ -89,7 +89,7 @@ export class Typesetter {
     return { pieces, width, top, bottom };
   }
 
-  #shapeRun(font: LoadedFont, { text, drawn }: Paragraph, run: Run): Piece[] {
+  #shapeRun(font: LoadedFont, { text, drawn, starts }: Paragraph, run: Run): Piece[] {
     const size = run.shift === 0 ? 1 : SHIFTED_SIZE;
     const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;
     const em = font.shaping.unitsPerEm / size;
@@ -98,23 +98,33 @@ export class Typesetter {
     const endOf = new Map(clusters.map((c, i) => [c, clusters[i + 1] ?? run.end]));
     const pieces: Piece[] = [];
     for (let i = 0; i < placed.length; ) {
-      const cluster = placed[i]?.cluster ?? 0;
-      let next = i + 1;
-      while (placed[next]?.cluster === cluster) next++;
-      const said = text.slice(cluster, endOf.get(cluster));
-      const group = placed.slice(i, next);
-      const texts = shareOut(said, group.length);
-      const glyphs = group.map((g, k) => ({
-        file: run.file,
-        id: g.glyph,
-        text: texts[k] ?? said,
-        size,
-        advance: g.advance / em,
-        dx: g.dx / em,
-        dy: g.dy / em + lift,
-      }));
-      pieces.push({ glyphs, actual: group.length > 1 ? said : null });
-      i = next;
+      const grapheme = starts[placed[i]?.cluster ?? 0];
+      const glyphs: Glyph[] = [];
+      let from = run.end;
+      let to = run.start;
+      for (; i < placed.length && starts[placed[i]?.cluster ?? 0] === grapheme; ) {
+        const cluster = placed[i]?.cluster ?? 0;
+        const end = endOf.get(cluster) ?? run.end;
+        let next = i + 1;
+        while (placed[next]?.cluster === cluster) next++;
+        const texts = shareOut(text.slice(cluster, end), next - i);
+        placed.slice(i, next).forEach((g, k) => {
+          const advance = g.advance / em;
+          glyphs.push({
+            file: run.file,
+            id: g.glyph,
+            text: texts[k] ?? '',
+            size,
+            advance,
+            dx: g.dx / em,
+            dy: g.dy / em + lift,
+          });
+        });
+        from = Math.min(from, cluster);
+        to = Math.max(to, end);
+        i = next;
+      }
+      pieces.push({ glyphs, actual: glyphs.length > 1 ? text.slice(from, to) : null });
     }
     return pieces;
   }

@@ -1,4 +1,7 @@
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 /** Runs a program on a PDF given on its standard input; rejects when it fails. */
 export function run(program: string, args: readonly string[], input: Uint8Array): Promise<Buffer> {
@@ -22,6 +25,18 @@ export function run(program: string, args: readonly string[], input: Uint8Array)
 /** The text of a PDF as poppler copies it out, in reading order. */
 export async function textOf(pdf: Uint8Array): Promise<string> {
   return (await run('pdftotext', ['-', '-'], pdf)).toString();
+}
+
+/** What `qpdf --check` says, which reads files only; rejects when it finds anything wrong. */
+export async function qpdfCheck(pdf: Uint8Array): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'imprimatur-'));
+  try {
+    const file = path.join(folder, 'form.pdf');
+    await writeFile(file, pdf);
+    return (await run('qpdf', ['--check', file], new Uint8Array())).toString();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }
 
 /** White space as one space: a line's end is where a space was. */
