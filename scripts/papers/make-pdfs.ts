@@ -3,15 +3,8 @@ import { typesetTitle } from '../../src/paper/title';
 import { openPdfMaker } from '../../src/pdf';
 import { nodeResources } from '../pdf/resources';
 import { problemsOf } from './form-check';
+import { displayName, type ListedPaper } from './read-back';
 import { signedForm } from './signed-form';
-
-/** A line of test/fixtures/papers/papers.jsonl. */
-export interface ListedPaper {
-  readonly volume: string;
-  readonly id: string;
-  readonly title: string;
-  readonly authors: readonly { readonly given: string; readonly family: string }[];
-}
 
 /** What became of the forms of many papers. */
 export interface PdfCheck {
@@ -21,12 +14,10 @@ export interface PdfCheck {
   readonly largest: number;
 }
 
-const nameOf = ({ given, family }: { given: string; family: string }) => `${given} ${family}`.trim();
-
 /** Each paper signed by its first author, and again by every author whose name is not plain ASCII. */
 export function formsOf(papers: readonly ListedPaper[]): { paper: string; title: string; signer: string }[] {
   return papers.flatMap(({ volume, id, title, authors }) => {
-    const names = authors.map(nameOf);
+    const names = authors.map(displayName);
     // A name's script is what this is about: every name with one of its own signs once.
     const signers = new Set([names[0] ?? 'Anonymous', ...names.filter((name) => /[^ -~]/.test(name))]);
     return [...signers].map((signer) => ({ paper: `${volume}/${id}`, title: typesetTitle(title), signer }));
