@@ -34,7 +34,7 @@ const BEFORE = /^(?:(?:the|proceedings|of|annual|\d*[a-z]*(?:st|nd|rd|th|ty))[ -
 
 /** What may stand after it: how the paper was presented or where its decision stands, never another event or a journal. */
 const AFTER =
-  /^(?:[ ,:.()-]|conference|main|position|papers?|track|regular|poster|oral|spotlight|talk|long|full|notable|top|\d+%|accept(?:ed)?|blind|active|withdrawn|desk|rejected|reject|submission|under|review|proceedings|pmlr)*$/;
+  /^(?:[ ,:.()-]|conference|main|position|papers?|track|regular|poster|oral|spotlight|talk|long|full|notable|top|\d+%|accept(?:ed)?|blind|active|withdrawn|desk|rejected|reject|submission|under|review|proceedings|pmlr(?: \d+)?)*$/;
 
 /**
  * The venue that a page names, by its short name ("ICML 2025 poster", "Submitted to ICML 2025") or by the title of its
@@ -52,7 +52,7 @@ export function knownVenue(venue: string | null): Venue | null {
   if (!text || text.length > 300) return null;
   for (const [name, volume, ...series] of VENUES) {
     const short = name.toLowerCase();
-    const isShort = text.startsWith(short) && AFTER.test(text.slice(short.length).replace(/^'?\d{2,4}\b/, ''));
+    const isShort = text.startsWith(short) && AFTER.test(text.slice(short.length).replace(/^ ?[’']\d\d\b/, ''));
     const known = isShort || series.some((title) => isSeries(text, title.toLowerCase(), short));
     if (known) return { name, source: `https://proceedings.mlr.press/v${volume}/` };
   }

@@ -40,6 +40,8 @@ export interface Paper {
   readonly authors: readonly Author[];
   /** The person signed in to the portal, as the page names them (may be cut short: a prefix of the name), or null. */
   readonly signedIn: string | null;
+  /** The author whom the page marks as the corresponding one (the first, if several); absent where it marks none. */
+  readonly corresponding?: string;
   readonly status: PaperStatus;
   /** The venue as the page names it ("ICML 2021", "Proceedings of the 38th International …"), or null. */
   readonly venue: string | null;

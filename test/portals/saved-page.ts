@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Window } from 'happy-dom';
+import { parseSavedPage } from '../../scripts/saved-page';
 import type { Page } from '../../src/portals/portal';
 
 const PAGES = new URL('../fixtures/pages/', import.meta.url);
@@ -32,10 +32,7 @@ export function savedPages(): SavedPage[] {
   );
 }
 
-/** A page as a reader gets it, from its source and address; nothing in it runs. */
+/** A page as a reader gets it, from its source and address. */
 export function pageOf(html: string, address: string): Page {
-  const window = new Window({ url: address, settings: { disableJavaScriptEvaluation: true } });
-  // happy-dom's Document is the browser's in all that a reader asks of it.
-  const document = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  return { document, url: new URL(address) };
+  return { document: parseSavedPage(html), url: new URL(address) };
 }

@@ -19,7 +19,7 @@ export function isMath(content: string): boolean {
 
 /** Whether the source holds math between dollar signs or TeX's own brackets. */
 export function hasMath(source: string): boolean {
-  if (/\\\(.+\\\)|\\\[.+\\\]/.test(source)) return true;
+  if (encloses(source, '\\(', '\\)') || encloses(source, '\\[', '\\]')) return true;
   for (let open = source.indexOf('$'); open >= 0; open = source.indexOf('$', open + 1)) {
     const sign = source.startsWith('$$', open) ? '$$' : '$';
     const start = open + sign.length;
@@ -27,4 +27,9 @@ export function hasMath(source: string): boolean {
     if (close >= 0 && source[open - 1] !== '\\' && isMath(source.slice(start, close))) return true;
   }
   return false;
+}
+
+function encloses(source: string, opening: string, closing: string): boolean {
+  const open = source.indexOf(opening);
+  return open >= 0 && source.lastIndexOf(closing) > open + opening.length;
 }

@@ -174,6 +174,8 @@ class Typesetter {
     this.spaces(end);
     const line = new Line();
     if (this.at < end && depth < DEEPEST) this.one(mode, end, depth + 1, line);
+    // The space that a command swallowed as an argument is for the outer command to judge.
+    if (line.text && this.source[this.at - 1] === ' ') this.at--;
     return line.text;
   }
 
