@@ -1,15 +1,17 @@
 import browser from 'webextension-polyfill';
-import { readPage } from '../portals';
+import { askPortal, readPage } from '../portals';
 import type { Reading } from '../portals/portal';
 import { formReady } from '../signing/readiness';
-import { type BadgeNotice, isReadRequest } from './messages';
+import { type BadgeNotice, isAskRequest, isReadRequest } from './messages';
+import { sameOriginGet } from './same-origin-get';
 
 /** How long a page that is between two papers or still drawing itself is waited for, in milliseconds. */
 const PATIENCE = 3000;
 /** How long a page must be quiet before the badge is looked at again, in milliseconds. */
 const QUIET = 150;
 
-const read = (): Reading => readPage({ document, url: new URL(location.href) });
+const page = () => ({ document, url: new URL(location.href) });
+const read = (): Reading => readPage(page());
 
 /** The page as it is at the click; while it is still loading, as it is a moment later. */
 async function readSettled(): Promise<Reading> {
@@ -36,7 +38,11 @@ function updateBadge(): void {
   browser.runtime.sendMessage(notice).catch(() => {});
 }
 
-browser.runtime.onMessage.addListener((message: unknown) => (isReadRequest(message) ? readSettled() : undefined));
+browser.runtime.onMessage.addListener((message: unknown) => {
+  if (isReadRequest(message)) return readSettled();
+  if (isAskRequest(message)) return askPortal(page(), sameOriginGet, message.chosen);
+  return undefined;
+});
 
 updateBadge();
 // Single-page portals change the head on every navigation; watching it alone costs the page nothing.

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
+import type { Paper } from '../paper/paper';
 import type { Reading } from '../portals/portal';
 import contentScript from './content?iife';
-import { askToRead } from './messages';
+import { askThePortal, askToRead } from './messages';
 
 /** Why a tab's page cannot be reached at all. The popup has a sentence for each. */
 export type OutOfReach =
@@ -57,6 +58,15 @@ export async function readTab(tab: TabOnPaper): Promise<PageReading> {
   } catch {
     return { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
   }
+}
+
+/**
+ * What the portal itself says of a tab's paper, or of the one chosen from its list: asked of the open site only, after
+ * the author's click. Null where it has nothing better to say. Never rejects.
+ */
+export async function askTab(tab: TabOnPaper, chosen: Paper | null): Promise<Paper | null> {
+  const answer = tab.id === null ? null : await askThePortal(tab.id, chosen);
+  return answer?.kind === 'paper' || answer?.kind === 'hidden-authors' ? answer.paper : null;
 }
 
 async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> {

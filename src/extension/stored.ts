@@ -17,6 +17,7 @@ const paperSchema: v.GenericSchema<unknown, Paper> = v.object({
   title: text,
   authors: v.fallback(v.array(authorSchema), []),
   signedIn: orNull(text),
+  corresponding: v.optional(text),
   status: v.fallback(v.picklist(['accepted', 'rejected', 'withdrawn', 'undecided', 'unknown']), 'unknown'),
   venue: orNull(text),
   year: orNull(v.number()),

@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { openForm } from './form-state';
 import { Popup } from './popup';
-import { openForm } from './use-form';
 
 // Reading the page begins before anything is drawn.
 const opening = openForm(location.search);

@@ -3,7 +3,8 @@ import { type MessageName, t } from '../../extension/i18n';
 import type { OutOfReach } from '../../extension/page';
 import type { Paper, PaperStatus } from '../../paper/paper';
 import type { Unreadable } from '../../portals/portal';
-import type { FormActions, FormState } from './use-form';
+import type { FormState } from './form-state';
+import type { FormActions } from './use-form';
 
 const UNREADABLE: Record<Unreadable, MessageName> = {
   'still-loading': 'noticeStillLoading',
@@ -36,7 +37,7 @@ export function Notices({ state, actions }: { state: FormState; actions: FormAct
     ...(reading.kind === 'nothing' ? [t('noticeNothing')] : []),
     ...(reading.kind === 'unreadable' ? [t(UNREADABLE[reading.why])] : []),
     ...(reading.kind === 'out-of-reach' ? [t(OUT_OF_REACH[reading.why])] : []),
-    ...(reading.kind === 'hidden-authors' ? [t('noticeHiddenAuthors')] : []),
+    ...(reading.kind === 'hidden-authors' && paper?.authors.length === 0 ? [t('noticeHiddenAuthors')] : []),
     ...(paper && !draft.signed ? aboutPaper(paper) : []),
     ...(state.tab.incognito ? [t('noticePrivate')] : []),
   ];

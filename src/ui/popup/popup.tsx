@@ -7,11 +7,12 @@ import { AgreementText } from './agreement-text';
 import { DateAndSignature } from './date-and-signature';
 import { Done } from './done';
 import { Footer } from './footer';
+import type { FormState } from './form-state';
 import { Notices } from './notices';
 import { PaperChooser } from './paper-chooser';
 import { PaperSection } from './paper-section';
 import { SignerSection } from './signer-section';
-import { type FormState, useForm } from './use-form';
+import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
 import { useSigning } from './use-signing';
 

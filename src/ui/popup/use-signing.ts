@@ -7,7 +7,8 @@ import { afterSigning } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { Form } from '../../signing/form';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
-import type { FormActions, FormState } from './use-form';
+import type { FormState } from './form-state';
+import type { FormActions } from './use-form';
 
 /** Which text is too long for the form. */
 type OverlongText = Extract<MadePdf, { kind: 'too-long' }>['what'];
@@ -75,11 +76,11 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
     },
     async signAndDownload() {
       if (!state || outcome.kind === 'making') return;
-      const { draft, kept, tab } = state;
-      const result = sign(draft);
-      if (result.kind === 'missing') return setOutcome(result);
       // The page may have gone on to another paper under the open form: then nothing is signed.
       if (await actions.readAgain()) return setOutcome({ kind: 'idle' });
+      const { draft, kept, tab } = actions.now() ?? state;
+      const result = sign(draft);
+      if (result.kind === 'missing') return setOutcome(result);
       const bytes = await make(result.signed);
       if (!bytes) return;
       const name = cleanFileName(draft.fileName);

@@ -1,0 +1,72 @@
+import { findTab, type PageReading, readTab, type TabOnPaper } from '../../extension/page';
+import { type Kept, loadKept, type Saved } from '../../extension/storage';
+import type { Paper } from '../../paper/paper';
+import type { Draft } from '../../signing/draft';
+import { prefill, resume } from '../../signing/prefill';
+
+/** Everything the popup shows, once the page and what is kept have been read. */
+export interface FormState {
+  readonly tab: TabOnPaper;
+  readonly reading: PageReading;
+  /** The paper that the form is for: the page's, or the one chosen from its list; null when filled in by hand. */
+  readonly paper: Paper | null;
+  readonly kept: Kept;
+  readonly draft: Draft;
+  /** Whether the author has changed anything since the form was opened: then it no longer follows the portal. */
+  readonly touched: boolean;
+  /** Whether the last change could be kept. */
+  readonly saved: Saved;
+  /** Whether something kept for this paper could not be read. */
+  readonly damaged: boolean;
+  /** Whether the page went on to another paper while the form was open. */
+  readonly changedPaper: boolean;
+  /** The draft that was just forgotten and can be brought back, or null. */
+  readonly forgotten: Draft | null;
+}
+
+/** Reads the page and what is kept for its paper, side by side. Never rejects. */
+export async function openForm(search: string): Promise<FormState> {
+  const tab = await findTab(search);
+  const [reading, kept, addressed] = await Promise.all([readTab(tab), loadKept(tab.incognito), addressKey(tab.url)]);
+  const paper = paperOf(reading, kept.choice(addressed));
+  return formFor(paper, paper?.key ?? addressed, tab, reading, kept);
+}
+
+/** The paper of a page: the one it is about, or the one chosen from its list. */
+function paperOf(reading: PageReading, choice: string | null): Paper | null {
+  if (reading.kind === 'papers') return reading.papers.find(({ key }) => key === choice) ?? null;
+  return reading.kind === 'paper' || reading.kind === 'hidden-authors' ? reading.paper : null;
+}
+
+/** The form for a paper, or to be filled in by hand; taken up again where something is kept under the key. */
+export function formFor(
+  paper: Paper | null,
+  key: string,
+  tab: TabOnPaper,
+  reading: PageReading,
+  kept: Kept,
+): FormState {
+  const fresh = prefill(paper, key, kept);
+  const stored = kept.draft(key);
+  return {
+    tab,
+    reading,
+    paper,
+    kept,
+    draft: stored ? resume(stored.draft, fresh) : fresh,
+    touched: false,
+    saved: 'saved',
+    damaged: stored?.damaged ?? false,
+    changedPaper: false,
+    forgotten: null,
+  };
+}
+
+/** The key of what belongs to a page without a paper: a digest of its address, which may hold a secret and is not kept. */
+export async function addressKey(url: string | null): Promise<string> {
+  if (!url) return 'by-hand';
+  const [address = ''] = url.split('#');
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
+  const hex = [...new Uint8Array(digest, 0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `by-hand:${hex}`;
+}
