@@ -3,7 +3,10 @@ import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
 import { builtExtension } from './profile';
 
-export type Launch = (options: Omit<LaunchOptions, 'extension'>) => Promise<Browser>;
+/** Starts a browser, unless said otherwise with our extension as built for it. */
+export type Launch = (
+  options: Omit<LaunchOptions, 'extension'> & Partial<Pick<LaunchOptions, 'extension'>>,
+) => Promise<Browser>;
 
 /** Both browsers with the extension as `npm run build` wrote it. A scenario written once runs in each. */
 export const BROWSERS: Readonly<Record<'chromium' | 'firefox', Launch>> = {
