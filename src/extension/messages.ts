@@ -1,4 +1,3 @@
-import browser from 'webextension-polyfill';
 import type { Paper } from '../paper/paper';
 import type { Reading } from '../portals/portal';
 
@@ -35,22 +34,9 @@ export function isBadgeNotice(message: unknown): message is BadgeNotice {
   return isRecord(message) && message.type === 'badge' && typeof message.ready === 'boolean';
 }
 
-/** Asks the content script of a tab what its page holds. Rejects when no script answers there. */
-export async function askToRead(tabId: number): Promise<Reading> {
-  const reading = await send(tabId, { type: 'read' });
-  if (!reading) throw new Error('the page gave no answer');
-  return reading;
-}
-
-/** What the portal itself answers, through the content script of a tab; null where it has nothing better to say. */
-export function askThePortal(tabId: number, chosen: Paper | null): Promise<Reading | null> {
-  return send(tabId, { type: 'ask', chosen }).catch(() => null);
-}
-
-async function send(tabId: number, request: ReadRequest | AskRequest): Promise<Reading | null> {
-  const answer: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-  // The answer is our own script's: of this version, since a page keeps no script of an older one that still answers.
-  return isRecord(answer) && typeof answer.kind === 'string' ? (answer as unknown as Reading) : null;
+/** Whether an answer is a reading. It comes from our own script, of this version: one of an older version is cut off. */
+export function isReading(answer: unknown): answer is Reading {
+  return isRecord(answer) && typeof answer.kind === 'string';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
