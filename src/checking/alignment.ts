@@ -142,10 +142,22 @@ function findReworded(alignment: Alignment, reference: Reference): void {
     owner.fill(-1, start, end);
     const paired = [...trial].filter((f) => f >= 0);
     const [first, last] = [paired[0], paired.at(-1)];
-    if (first === undefined || last === undefined || paired.length < length * 0.6) return;
+    if (first === undefined || last === undefined || inRuns(paired) < length * 0.4) return;
     own.set(trial);
     owner.fill(unit, first, last + 1);
   });
+}
+
+/** How many of the characters stand in runs of four or more: any two English texts share single letters. */
+function inRuns(sorted: readonly number[]): number {
+  let total = 0;
+  let run = 0;
+  sorted.forEach((f, i) => {
+    run = f === (sorted[i - 1] ?? -2) + 1 ? run + 1 : 1;
+    if (run === 4) total += 4;
+    else if (run > 4) total++;
+  });
+  return total;
 }
 
 /** A number on a line of its own inside a clause is the page's. */

@@ -6,7 +6,7 @@ import { type Circumstances, factsFrom, odditiesOf } from './facts';
 import { type CheckResult, type Finding, type Place, type Range, samePlace, type Verdict } from './finding';
 import { runsOf } from './found-unit';
 import { betweenUnits, type Leftovers, numberFits, sortLeftovers } from './leftovers';
-import { findSignatureBlock } from './signature-block';
+import { findSignatureBlock, isBeside, SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
 import { type Reference, referenceOf } from './units';
 
 /** A link of the checked file: the text it lies on and where it leads. */
@@ -59,7 +59,7 @@ export function checkText(text: string, agreement: Agreement, options: CheckOpti
     ...units,
     ...block.findings,
     ...moved(alignment, reference),
-    ...added(leftovers, reference, original, agreement.id),
+    ...added(leftovers, reference, original, agreement.id, block),
     ...hidden(alignment, reference),
     ...misledLinks(options.links ?? [], alignment, reference),
   ];
@@ -166,10 +166,16 @@ function longestRising(order: readonly number[]): number[] {
   return best.reduce((a, b) => (b.length > a.length ? b : a), []);
 }
 
-function added({ added: list }: Leftovers, { units }: Reference, original: string, agreement: string): Finding[] {
+function added(
+  { added: list }: Leftovers,
+  { units }: Reference,
+  original: string,
+  agreement: string,
+  block: SignatureBlock,
+): Finding[] {
   return list.flatMap(({ left, right, start, end }): Finding[] => {
     const text = original.slice(start, end);
-    const after = units[left]?.place;
+    const after = isBeside(block, start, end) ? SIGNATURE_BLOCK : units[left]?.place;
     const place = after ?? units[right]?.place;
     if (!place || belongsToEdition(agreement, `${place.kind} ${place.number}`.trim(), text)) return [];
     return [{ place, ranges: [{ start, end }], kind: 'added', text, before: !after }];

@@ -136,7 +136,9 @@ function blankValue(
     attached.push({ unit: gap.left, ...trimmed(text, 0, head[0].length, offset) });
     from = head[0].length;
   }
-  const tail = /(?<=\n[^\S\n]*)\S+$|(?<=\s)[^\s\p{L}\p{N}_*-]+$/u.exec(text.slice(from));
+  const tail = /(?<=\n[^\S\n]*)\S+$|(?<=\S[^\S\n]*\n[^\S\n]*\n[^\S\n]*)\S[^\n]*$|(?<=\s)[^\s\p{L}\p{N}_*-]+$/u.exec(
+    text.slice(from),
+  );
   if (tail && gap.right >= 0) {
     to = from + tail.index;
     attached.push({ unit: gap.right, ...trimmed(text, to, text.length, offset) });

@@ -41,7 +41,8 @@ export function segmentsOf(text: string, { units, seeds }: Reference): Segment[]
       found: found - before,
       length: before + after,
     });
-    found += after;
+    // Not past its end: another unit's seed may begin inside ("warrant that" of two clauses).
+    found += after - SEED + 1;
   }
   const chains = byUnit.map((all, unit) => believable(chainOf(longest(all)), units[unit]?.folded.text.length ?? 0));
   return withoutOverlap(chains.flat().sort((a, b) => a.found - b.found || a.at - b.at));

@@ -8,13 +8,16 @@ import type { Reference, SignatureLabels } from './units';
 export interface SignatureBlock {
   readonly values: Readonly<Record<keyof SignatureLabels, Range | null>>;
   readonly findings: readonly Finding[];
+  /** The stretches without any of the agreement's words that hold a label. */
+  readonly areas: readonly Range[];
   /** The original with the block blanked out; its length and line breaks are kept. */
   readonly masked: string;
 }
 
 const LABELS = ['signer', 'signed', 'date'] as const;
 const BULLETS = '[\\s•*◦·▪‣–—-]*';
-const PLACE = { kind: 'signature-block', number: '' } as const;
+/** The place of its findings. */
+export const SIGNATURE_BLOCK = { kind: 'signature-block', number: '' } as const;
 /** A filled-in value is short; more than this on one line is a paragraph. In UTF-16 units. */
 const LONGEST_LINE = 300;
 
@@ -25,7 +28,7 @@ interface Line extends Range {
 /** Finds the labels of the signature block wherever they stand, with what is written after them or below them. */
 export function findSignatureBlock(original: string, gaps: readonly Between[], { labels }: Reference): SignatureBlock {
   const values: Record<keyof SignatureLabels, Range | null> = { signer: null, signed: null, date: null };
-  if (!labels) return { values, findings: [], masked: original };
+  if (!labels) return { values, findings: [], areas: [], masked: original };
   const lines = gaps.flatMap((gap) => linesOf(original, gap, labels));
   const found = new Map<keyof SignatureLabels, { line: Line; label: Range; exact: boolean }>();
   for (const exact of [true, false]) {
@@ -59,14 +62,20 @@ export function findSignatureBlock(original: string, gaps: readonly Between[], {
   for (const name of LABELS) {
     const label = found.get(name);
     const words = `${labels[name]}:`;
-    if (!label) findings.push({ place: PLACE, ranges: [], kind: 'missing', text: words });
+    if (!label) findings.push({ place: SIGNATURE_BLOCK, ranges: [], kind: 'missing', text: words });
     else if (!label.exact) {
       const redline = relabelled(words, original.slice(label.label.start, label.label.end));
-      findings.push({ place: PLACE, ranges: [label.label], kind: 'changed', redline, lookalikes: [] });
+      findings.push({ place: SIGNATURE_BLOCK, ranges: [label.label], kind: 'changed', redline, lookalikes: [] });
     }
   }
-  if (findings.length === 0) findings.push({ place: PLACE, ranges, kind: 'identical' });
-  return { values, findings, masked: mask(original, masks) };
+  if (findings.length === 0) findings.push({ place: SIGNATURE_BLOCK, ranges, kind: 'identical' });
+  const areas = gaps.filter((gap) => ranges.some(({ start }) => gap.start <= start && start < gap.end));
+  return { values, findings, areas, masked: mask(original, masks) };
+}
+
+/** Whether text that is none of the agreement's stands among the labels. */
+export function isBeside({ areas }: SignatureBlock, start: number, end: number): boolean {
+  return areas.some((area) => area.start <= start && end <= area.end);
 }
 
 /** The lines of a gap; a line that holds several labels is cut before each of them. */
