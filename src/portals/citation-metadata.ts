@@ -1,5 +1,5 @@
-import type { Paper } from '../paper/paper';
-import { readCitation, yearIn } from './metadata/citation';
+import { readCitation } from './metadata/citation';
+import { paperOf } from './metadata/found';
 import { readMetas } from './metadata/metas';
 import type { Page, Portal, Reading } from './portal';
 
@@ -7,33 +7,14 @@ import type { Page, Portal, Reading } from './portal';
 export const citationMetadata: Portal = { id: 'citation-metadata', name: 'citation metadata', matches: [], read };
 
 function read({ document, url }: Page): Reading | null {
-  const { title, authors, venue, year } = readCitation(document, readMetas(document));
+  const { title, ...facts } = readCitation(document, readMetas(document));
   if (!title) return null;
-  const venueYear = yearIn(venue?.value ?? '');
-  const paper: Paper = {
-    portal: citationMetadata.id,
-    key: `${citationMetadata.id}:${url.host}/${title.value.toLowerCase()}`,
-    title: title.value,
-    authors: authors?.value ?? [],
-    signedIn: null,
-    status: 'unknown',
-    venue: venue?.value ?? null,
-    year: venueYear ?? year?.value ?? null,
-    yearFrom: venueYear ? 'venue' : year ? 'publication' : null,
-    number: null,
-    slug: null,
-    url: address(url),
-    sources: {
-      title: title.from,
-      ...(authors && { authors: authors.from }),
-      ...(venue && { venue: venue.from }),
-      ...(venueYear && venue ? { year: venue.from } : year && { year: year.from }),
-    },
-  };
-  return { kind: 'paper', paper };
+  const key = `${citationMetadata.id}:${url.host}/${title.value.toLowerCase()}`;
+  const place = { portal: citationMetadata.id, key, url: address(url) };
+  return { kind: 'paper', paper: paperOf(place, null, { title, ...facts }) };
 }
 
 /** The address without its query, fragment, user and path parameters (";jsessionid=…"); '' for a page that is no web page. */
-function address(url: URL): string {
+export function address(url: URL): string {
   return /^https?:$/.test(url.protocol) ? url.origin + url.pathname.replace(/;[^/]*/g, '') : '';
 }

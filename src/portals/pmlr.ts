@@ -1,7 +1,8 @@
 import { foundText } from '../paper/found-text';
 import { authorFrom } from '../paper/names';
-import type { Author, Paper } from '../paper/paper';
-import { readCitation, yearIn } from './metadata/citation';
+import type { Author } from '../paper/paper';
+import { readCitation } from './metadata/citation';
+import { found, paperOf, yearIn } from './metadata/found';
 import { readMetas } from './metadata/metas';
 import { ownsAddress, type Page, type Portal, type Reading } from './portal';
 
@@ -18,33 +19,23 @@ function read({ document, url }: Page): Reading | null {
   const title = wholeTitle(document, citation.title?.value ?? '');
   if (!volume || !slug || !title) return { kind: 'nothing' };
   const info = foundText(document.querySelector('#info')?.textContent);
-  const venue = citation.venue?.value ?? (/^(.+?), PMLR /.exec(info)?.[1] || null);
-  const venueYear = yearIn(venue ?? '');
-  const year = venueYear ?? citation.year?.value ?? yearIn(info.split(', ').at(-1) ?? '');
   const authors = wholeAuthors(document, citation.authors?.value ?? []);
-  const from = 'citation-metadata';
-  const paper: Paper = {
-    portal: pmlr.id,
-    key: `${pmlr.id}:${volume}/${slug}`,
-    title,
-    authors,
-    signedIn: null,
-    status: 'accepted',
-    venue,
-    year,
-    yearFrom: year === null ? null : venueYear ? 'venue' : 'publication',
-    number: null,
-    slug,
-    url: `https://proceedings.mlr.press/${volume}/${slug}.html`,
-    sources: {
-      title: title === citation.title?.value ? from : 'page',
-      ...(authors.length > 0 && { authors: authors === citation.authors?.value ? from : 'page' }),
-      ...(venue && { venue: citation.venue ? from : 'page' }),
-      ...(year && { year: venueYear || citation.year ? from : 'page' }),
-      status: 'address',
-      slug: 'address',
+  const paper = paperOf(
+    {
+      portal: pmlr.id,
+      key: `${pmlr.id}:${volume}/${slug}`,
+      url: `https://proceedings.mlr.press/${volume}/${slug}.html`,
     },
-  };
+    null,
+    {
+      title: { value: title, from: title === citation.title?.value ? 'citation-metadata' : 'page' },
+      authors: found(authors, authors === citation.authors?.value ? 'citation-metadata' : 'page'),
+      venue: citation.venue ?? found(/^(.+?), PMLR /.exec(info)?.[1], 'page'),
+      published: citation.published ?? found(yearIn(info.split(', ').at(-1) ?? ''), 'page'),
+      slug: { value: slug, from: 'address' },
+      status: { value: 'accepted', from: 'address' },
+    },
+  );
   return { kind: 'paper', paper };
 }
 

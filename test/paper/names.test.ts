@@ -5,8 +5,8 @@ import { authorFrom, authorFromParts } from '../../src/paper/names';
 type Case = readonly [found: string, given: string, family: string, name?: string];
 
 function parts(cases: readonly Case[], comma?: 'suffix'): void {
-  it.each(cases)('%s', (found, given, family, name = `${given} ${family}`.trim()) => {
-    expect(authorFrom(found, comma)).toEqual({ name, given, family });
+  it.each(cases.map((one) => [one[0], one] as const))('%s', (_, [found, given, family, name]) => {
+    expect(authorFrom(found, comma)).toEqual({ name: name ?? `${given} ${family}`.trim(), given, family });
   });
 }
 

@@ -13,10 +13,11 @@ describe('every saved page is read as its author expects', () => {
 });
 
 describe('no page is claimed by two portals', () => {
-  const claiming = portals.filter((portal) => portal !== citationMetadata);
+  // From the reader of citation metadata on, readers take any page and are asked only when no portal claims it.
+  const claiming = portals.slice(0, portals.indexOf(citationMetadata));
   it.each(pages.map((saved) => [`${saved.portal}/${saved.name}`, saved] as const))('%s', (_, saved) => {
     const claimedBy = claiming.filter((portal) => portal.read(saved.page) !== null).map((portal) => portal.id);
-    expect(claimedBy).toEqual(saved.portal === citationMetadata.id ? [] : [saved.portal]);
+    expect(claimedBy).toEqual(claiming.some((portal) => portal.id === saved.portal) ? [saved.portal] : []);
   });
 });
 

@@ -1,14 +1,9 @@
 import { foundText } from '../../paper/found-text';
 import { authorFrom } from '../../paper/names';
 import type { Author, FactSource } from '../../paper/paper';
+import { type Found, found, yearIn } from './found';
 import { type LinkedArticle, readLinkedArticle } from './json-ld';
 import type { Metas } from './metas';
-
-/** A fact and where it stood. */
-export interface Found<T> {
-  readonly value: T;
-  readonly from: FactSource;
-}
 
 /** What a page's metadata say of the paper; null where they say nothing. */
 export interface Citation {
@@ -16,7 +11,7 @@ export interface Citation {
   readonly authors: Found<readonly Author[]> | null;
   readonly venue: Found<string> | null;
   /** The four-digit year of publication. */
-  readonly year: Found<number> | null;
+  readonly published: Found<number> | null;
 }
 
 /**
@@ -54,14 +49,14 @@ export function readCitation(document: Document, metas: Metas, comma: 'inverts' 
   // Parsing JSON-LD costs time that a page with the usual tags need not spend.
   const linked = complete ? null : readLinkedArticle(document);
   const authors =
-    found('citation-metadata', authorsIn(valuesOf(metas, AUTHORS.highwire), comma)) ??
-    found('json-ld', believed(linked?.authors ?? [])) ??
-    found('dublin-core', authorsIn(valuesOf(metas, AUTHORS.dublinCore), comma));
+    found(authorsIn(valuesOf(metas, AUTHORS.highwire), comma), 'citation-metadata') ??
+    found(believed(linked?.authors ?? []), 'json-ld') ??
+    found(authorsIn(valuesOf(metas, AUTHORS.dublinCore), comma), 'dublin-core');
   return {
     title: readTitle(metas, linked, authors !== null),
     authors,
     venue: firstFact(metas, VENUE, linked?.venue, foundText),
-    year: firstFact(metas, DATE, linked?.date, yearIn),
+    published: firstFact(metas, DATE, linked?.date, yearIn),
   };
 }
 
@@ -90,16 +85,6 @@ function firstOf<T>(from: FactSource, texts: readonly string[], parse: (text: st
   return null;
 }
 
-function found(from: FactSource, authors: readonly Author[]): Found<readonly Author[]> | null {
-  return authors.length > 0 ? { value: authors, from } : null;
-}
-
-/** The four-digit year in a venue's name or a date, or null. */
-export function yearIn(text: string): number | null {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text);
-  return year ? Number(year[0]) : null;
-}
-
 /** Authors of tags that hold one name each or, as ACM writes them, several in one. */
 function authorsIn(tags: readonly string[], comma: 'inverts' | 'suffix'): readonly Author[] {
   if (tags.length > MOST_AUTHORS) return [];
@@ -120,3 +105,5 @@ function believed(all: readonly Author[]): readonly Author[] {
 function valuesOf(metas: Metas, names: readonly string[]): readonly string[] {
   return names.map(metas).find((list) => list.length > 0) ?? [];
 }
+
+export { yearIn } from './found';

@@ -2,13 +2,12 @@ import { foundText } from '../../paper/found-text';
 import type { Paper } from '../../paper/paper';
 
 /** The facts that a paper's id gives: who read it, its key, its address with nothing in it but the id. */
-export function paperAt(url: URL, id: string): Pick<Paper, 'portal' | 'key' | 'url' | 'slug'> {
+export function paperAt(url: URL, id: string): Pick<Paper, 'portal' | 'key' | 'url'> {
   const elsewhere = url.hostname === 'openreview.net' ? '' : `${url.hostname}/`;
   return {
     portal: 'openreview',
     key: `openreview:${elsewhere}${id}`,
     url: `${url.origin}/forum?id=${encodeURIComponent(id)}`,
-    slug: null,
   };
 }
 

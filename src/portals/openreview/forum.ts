@@ -1,11 +1,11 @@
 import { foundText } from '../../paper/found-text';
-import type { Author, FactSource, Paper } from '../../paper/paper';
-import { type Citation, readCitation, yearIn } from '../metadata/citation';
+import { type Citation, readCitation } from '../metadata/citation';
+import { found, paperOf, yearIn } from '../metadata/found';
 import { type Metas, readMetas } from '../metadata/metas';
 import type { Page, Reading } from '../portal';
 import { idIn, paperAt, signedIn } from './address';
 import { readAuthorList } from './authors';
-import { readVenueLine } from './venue';
+import { venueFacts } from './venue';
 
 /** What holds the paper's own note, and first: a forum of API v2, of v1. */
 const NOTE = '.forum-note, .legacy-forum';
@@ -28,72 +28,44 @@ export function readForum({ document, url }: Page): Reading {
 
   // Without metas (an imported note) the body is all there is; beside metas it has to name this paper.
   const body = idInBody === id || !citation.title ? note : null;
-  const title = citation.title?.value ?? (body && foundText(document.title).replace(/ ?\| OpenReview$/, ''));
+  const inWindow = body && foundText(document.title).replace(/ ?\| OpenReview$/, '');
+  const title = citation.title ?? found(inWindow, 'document-title');
   if (!title) return { kind: 'unreadable', why: 'still-loading' };
 
-  const { authors, from, hidden } = readAuthors(metas, citation, body);
-  const number = field(body, 'Submission Number:');
-  const paper: Paper = {
-    ...paperAt(url, id),
+  const { authors, hidden } = readAuthors(metas, citation, body);
+  const banner = idInBody ? null : document.querySelector('#or-banner a[href^="/group?id="]');
+  const paper = paperOf(paperAt(url, id), signedIn(document), {
     title,
     authors,
-    signedIn: signedIn(document),
-    number: number || null,
-    ...readVenue(citation, body, idInBody ? null : document.querySelector('#or-banner a[href^="/group?id="]')),
-  };
-  const sources = {
-    ...paper.sources,
-    title: citation.title?.from ?? 'document-title',
-    ...(authors.length > 0 && { authors: from }),
-    ...(number && { number: 'page' as const }),
-  };
-  return { kind: hidden ? 'hidden-authors' : 'paper', paper: { ...paper, sources } };
+    number: found(field(body, 'Submission Number:'), 'page'),
+    published: citation.published,
+    ...readVenue(citation, body, banner),
+  });
+  return { kind: hidden ? 'hidden-authors' : 'paper', paper };
 }
 
 /** Authors from the metas, or from the body where the metas cannot say; none at all in the metas of a paper means hidden. */
 function readAuthors(metas: Metas, citation: Citation, body: Element | null) {
   const tags = metas('citation_author');
-  const ofBody = readAuthorList(body?.querySelector('.forum-authors h3, .signatures'));
-  const from: FactSource = 'page';
-  if (tags.includes('[object Object]')) return { ...ofBody, from };
-  if (tags.length === 0)
-    return { ...ofBody, from, hidden: ofBody.hidden || (!!citation.title && !ofBody.authors.length) };
+  const listed = readAuthorList(body?.querySelector('.forum-authors h3, .signatures'));
+  const ofBody = { authors: found(listed.authors, 'page'), hidden: listed.hidden };
+  if (tags.includes('[object Object]')) return ofBody;
+  if (tags.length === 0) return { ...ofBody, hidden: listed.hidden || (citation.title && !ofBody.authors) };
   const hidden = tags.every((name) => name.trim() === 'Anonymous');
-  const authors: readonly Author[] = hidden ? [] : (citation.authors?.value ?? []);
-  return { authors, from: 'citation-metadata' as const, hidden };
+  return { authors: hidden ? null : citation.authors, hidden };
 }
 
 /**
  * Venue, year and status: from the body's venue line where there is one, else what the metas name, with the year in the
  * address of the venue that the banner links (a camera-ready form has no venue line).
  */
-function readVenue(
-  citation: Citation,
-  body: Element | null,
-  banner: Element | null,
-): Pick<Paper, 'venue' | 'status' | 'year' | 'yearFrom' | 'sources'> {
+function readVenue(citation: Citation, body: Element | null, banner: Element | null) {
   const item =
     body?.querySelector('.forum-meta .glyphicon-folder-open')?.parentElement ??
     body?.querySelector('.meta_row .item:not(.date)');
   const line = foundText(item?.textContent);
-  const { venue, status } = line
-    ? readVenueLine(line)
-    : { venue: citation.venue?.value ?? null, status: 'unknown' as const };
-  const from = line ? 'page' : 'citation-metadata';
-  const ofVenue = yearIn(venue ?? '');
-  const ofBanner = line ? null : yearIn(banner?.getAttribute('href') ?? '');
-  const year = ofVenue ?? ofBanner ?? citation.year?.value ?? null;
-  return {
-    venue,
-    status,
-    year,
-    yearFrom: year === null ? null : (ofVenue ?? ofBanner) ? 'venue' : 'publication',
-    sources: {
-      ...(venue && { venue: from }),
-      ...(status !== 'unknown' && { status: from }),
-      ...(year && { year: ofVenue ? from : ofBanner ? 'page' : (citation.year?.from ?? from) }),
-    },
-  };
+  if (line) return venueFacts(line);
+  return { venue: citation.venue, venueYear: found(yearIn(banner?.getAttribute('href') ?? ''), 'page') };
 }
 
 /** The value of one of the note's labelled fields, or ''. */

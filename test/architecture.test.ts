@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path/posix';
+import { describe, expect, it } from 'vitest';
+
+/** What each folder of src may import besides itself. The core is all but ui and extension. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  paper: [],
+  agreements: ['paper'],
+  portals: ['paper', 'agreements'],
+  signing: ['paper', 'agreements'],
+  pdf: ['paper', 'agreements', 'signing'],
+  checking: ['paper', 'agreements', 'signing', 'pdf'],
+  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'checking'],
+  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'checking', 'extension'],
+};
+
+/** Packages that belong to one folder. */
+const AT_HOME: readonly (readonly [packages: RegExp, folder: string])[] = [
+  [/^webextension-polyfill$/, 'extension'],
+  [/^preact(\/|$)/, 'ui'],
+  [/^(pdf-lib|harfbuzzjs)(\/|$)/, 'pdf'],
+];
+
+/** A module of src by its path from there ("portals/pmlr.ts") and its source. */
+type Modules = Readonly<Record<string, string>>;
+
+const IMPORT = /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
+
+function importsOf(source: string): string[] {
+  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+  return [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** Every import that goes against the rules, as "importer -> imported". */
+function violations(modules: Modules): string[] {
+  return Object.entries(modules).flatMap(([path, source]) => {
+    const folder = path.split('/')[0] ?? '';
+    return importsOf(source)
+      .filter((imported) => !isAllowed(path, folder, imported.replace(/\?.*$/, '')))
+      .map((imported) => `${path} -> ${imported}`);
+  });
+}
+
+function isAllowed(path: string, folder: string, imported: string): boolean {
+  if (!imported.startsWith('.')) {
+    const home = AT_HOME.find(([packages]) => packages.test(imported))?.[1];
+    return home === undefined || home === folder;
+  }
+  const target = normalize(join(dirname(path), imported));
+  // What the package brings along besides its code (messages, icons) is for the two folders that are not the core.
+  if (target.startsWith('../')) return ['ui', 'extension'].includes(folder) && target.startsWith('../public/');
+  const targetFolder = target.split('/')[0] ?? '';
+  return targetFolder === folder || (MAY_IMPORT[folder] ?? []).includes(targetFolder);
+}
+
+/** The modules that one reaches by its imports, itself included. */
+function reached(modules: Modules, from: string): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [from];
+  for (let path = waiting.pop(); path; path = waiting.pop()) {
+    const source = modules[path];
+    if (seen.has(path) || source === undefined) continue;
+    seen.add(path);
+    for (const imported of importsOf(source).filter((one) => one.startsWith('.'))) {
+      const target = normalize(join(dirname(path), imported.replace(/\?.*$/, '')));
+      waiting.push(`${target}.ts`, `${target}.tsx`, `${target}/index.ts`, target);
+    }
+  }
+  return seen;
+}
+
+const SRC = new URL('../src/', import.meta.url);
+const modules: Modules = Object.fromEntries(
+  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [path, readFileSync(new URL(path, SRC), 'utf8')]),
+);
+
+describe('imports run one way', () => {
+  it('ui -> extension -> portals, signing, pdf, checking -> agreements, paper', () => {
+    expect(violations(modules)).toEqual([]);
+  });
+
+  it('every folder has its rule', () => {
+    const folders = new Set(Object.keys(modules).map((path) => path.split('/')[0] ?? ''));
+    expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
+  });
+
+  it('the content script carries no typesetting of titles and no interface', () => {
+    const carried = [...reached(modules, 'extension/content.ts')];
+    expect(carried).toContain('portals/openreview/forum.ts');
+    expect(carried.filter((path) => /^(ui|pdf|checking)\/|^paper\/(title|tex\/)/.test(path))).toEqual([]);
+  });
+});
+
+describe('the rules would be noticed if broken', () => {
+  it.each([
+    ['portals/a.ts', "import browser from 'webextension-polyfill';"],
+    ['ui/a.tsx', "import browser from 'webextension-polyfill';"],
+    ['paper/a.ts', "import { a } from '../portals/pmlr';"],
+    ['signing/a.ts', "import type { A } from '../ui/popup/a';"],
+    ['pdf/a.ts', "import {\n  a,\n  b,\n} from '../extension/storage';"],
+    ['portals/deep/a.ts', "export { a } from '../../signing/sign';"],
+    ['portals/a.ts', "const late = () => import('../pdf');"],
+    ['extension/a.ts', "import '../ui/popup';"],
+    ['signing/a.ts', "import { h } from 'preact';"],
+    ['agreements/a.ts', "import { pdf } from 'pdf-lib';"],
+    ['paper/a.ts', "import { a } from '../../test/paper/listed-papers';"],
+    ['newcomer/a.ts', "import { a } from '../paper/paper';"],
+  ])('%s: %s', (path, source) => {
+    expect(violations({ [path]: source })).toHaveLength(1);
+  });
+
+  it('comments are no imports', () => {
+    expect(
+      violations({
+        'paper/a.ts': "/** import x from '../ui'; */\n// import y from '../ui';\nimport { z } from './b';",
+      }),
+    ).toEqual([]);
+  });
+});
