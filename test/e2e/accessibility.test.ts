@@ -70,7 +70,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('nor with the form in a tab, nor with the settings', async () => {
+  it('nor with the form in a tab, nor with the settings; it would find a picture without a text', async () => {
     const page = await browser.open(PAPER);
     const form = await browser.open(`${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${await page.id()}`);
     await seeText(form, 'You sign as Jianfei Chen');
@@ -79,6 +79,12 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
     await seeText(settings, 'What is kept on this computer');
     expect(await faultsInBothSchemes(settings)).toEqual([]);
+
+    await settings.evaluate(() => document.querySelector('main')?.append(document.createElement('img')));
+    expect(await faultsInBothSchemes(settings)).toEqual([
+      expect.stringContaining('light: image-alt'),
+      expect.stringContaining('dark: image-alt'),
+    ]);
   });
 
   it('the whole way can be gone by keyboard alone', async () => {
