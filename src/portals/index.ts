@@ -1,12 +1,15 @@
 import type { Paper } from '../paper/paper';
 import { citationMetadata } from './citation-metadata';
+import { cmt } from './cmt';
+import { easychair } from './easychair';
 import { hotcrp } from './hotcrp';
+import { labels } from './labels';
 import { openreview } from './openreview';
 import { pmlr } from './pmlr';
 import type { Page, Portal, Reading, SameOriginGet } from './portal';
 
-/** Every portal there is; the last reads any page by its metadata and is asked when no other claims the page. */
-export const portals: readonly Portal[] = [openreview, pmlr, hotcrp, citationMetadata];
+/** Every portal there is; the last two read any page, by its metadata or by labels, and are asked when no other claims it. */
+export const portals: readonly Portal[] = [openreview, pmlr, cmt, easychair, hotcrp, citationMetadata, labels];
 
 /**
  * What a page holds: the portal whose page this is reads it, else the reader of citation metadata.

@@ -1,0 +1,90 @@
+import { type Label, labelIn } from './label';
+import { isElement, shownIn } from './shown';
+
+/** A label that was found, and the nodes that stand beside it. */
+export interface Labelled {
+  readonly label: Label;
+  readonly at: Element;
+  readonly value: readonly Node[];
+}
+
+/** How many labels are followed up on one page, how far up, and how many nodes on. */
+const MOST_LABELS = 80;
+const FARTHEST_UP = 4;
+const FARTHEST_ON = 40;
+
+/** Labels of table columns only. */
+const COLUMNS: ReadonlySet<Label> = new Set(['first', 'last', 'name', 'email', 'corresponding']);
+/** Elements whose text announces nothing. */
+const SILENT = 'script, style, option, button, select, nav';
+/** Elements that run on in a line, so that a value may consist of several. */
+const IN_LINE = 'a, abbr, b, em, i, font, mark, small, span, strong, sub, sup, u';
+/** Elements beyond which a label has nothing to say. */
+const BOUNDARY = 'body, main, article, section, form, table, tbody, thead, tr, ul, ol, dl, fieldset';
+
+/**
+ * The labels of a page that have a value, in the page's order: in the next cell, after a `dt`, in the field that a
+ * `label` names, in the next element, or after a colon on the same line. Headings of tables
+ * have none.
+ */
+export function labelledValues(document: Document, headings: ReadonlySet<Element>): readonly Labelled[] {
+  const found: Labelled[] = [];
+  let tried = 0;
+  const texts = document.createTreeWalker(document.body ?? document, 4 /* text nodes */);
+  for (let node = texts.nextNode(); node && tried < MOST_LABELS; node = texts.nextNode()) {
+    const text = node.nodeValue ?? '';
+    const at = node.parentElement;
+    // Only the beginning is looked at, which keeps long texts cheap.
+    const [begun = '', words = '', colon] = /^\s{0,40}([^:：]{1,80})([:：])?/.exec(text) ?? [];
+    const label = labelIn(words);
+    const row = label && at?.closest('tr');
+    if (!at || !label || COLUMNS.has(label) || (row && headings.has(row)) || at.closest(SILENT)) continue;
+    if (found.some((known) => known.label === 'abstract' && known.value.some((part) => part.contains(at)))) continue;
+    tried++;
+    const rest = colon ? text.slice(begun.length) : '';
+    const value = rest.trim() ? [document.createTextNode(rest), ...followingIn(node)] : valueBeside(document, at, node);
+    if (value.length > 0 && labelIn(value.map(shownIn).join('').slice(0, 100)) === null)
+      found.push({ label, at, value });
+  }
+  return found;
+}
+
+function valueBeside(document: Document, at: Element, text: Node): readonly Node[] {
+  const named = at.closest('label[for]')?.getAttribute('for');
+  const field = named ? document.getElementById(named) : null;
+  if (field) return [field];
+  let from = text;
+  for (let up = 0; up < FARTHEST_UP; up++) {
+    const value = followingIn(from);
+    if (value.length > 0) return value;
+    const parent = from.parentElement;
+    if (!parent || parent.matches(BOUNDARY)) return [];
+    from = parent;
+  }
+  return [];
+}
+
+/** What comes after a node: one block, or what runs on in the line up to a break or to another label. */
+function followingIn(node: Node): readonly Node[] {
+  const line: Node[] = [];
+  let begun = false;
+  let next = node.nextSibling;
+  for (let on = 0; next && on < FARTHEST_ON; on++, next = next.nextSibling) {
+    const content = hasContent(next);
+    const block = isElement(next) && !next.matches(IN_LINE);
+    if (begun && (block || startsLabel(next))) break;
+    if (block && content) return [next];
+    if (!block) line.push(next);
+    begun ||= content && !block;
+  }
+  return begun ? line : [];
+}
+
+function startsLabel(node: Node): boolean {
+  const text = shownIn(node);
+  return labelIn(text) !== null && /[:：]/.test(text + (node.nextSibling?.nodeValue ?? ''));
+}
+
+function hasContent(node: Node): boolean {
+  return /[\p{L}\p{N}]/u.test(shownIn(node));
+}
