@@ -85,16 +85,16 @@ export class LineOperators {
 function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string {
   const out: string[] = [];
   let shown = '';
-  let hex = '';
+  let codes = '';
   let state = '';
   let pen = 0;
   let at = 0;
-  const flushHex = () => {
-    if (hex) shown += `<${hex}>`;
-    hex = '';
+  const flushCodes = () => {
+    if (codes) shown += `(${codes})`;
+    codes = '';
   };
   const flush = () => {
-    flushHex();
+    flushCodes();
     if (shown) out.push(`[${shown}] TJ`);
     shown = '';
   };
@@ -113,11 +113,11 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
       }
       const move = Math.round(((at - (pen + glyph.dx)) * 1000) / glyph.size);
       if (move !== 0) {
-        flushHex();
+        flushCodes();
         shown += move;
         at -= (move * glyph.size) / 1000;
       }
-      hex += font.cid(glyph).toString(16).padStart(4, '0');
+      codes += literal(font.cid(glyph));
       at += (fonts.width(glyph.file, glyph.id) * glyph.size) / 1000;
       pen += glyph.advance + (glyph.text === ' ' ? perSpace : 0);
     }
@@ -128,6 +128,11 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
   }
   flush();
   return out.join('\n');
+}
+
+/** The two bytes of a CID in a literal string (ISO 32000-1, 7.3.4.2), half as long as hexadecimal ones. */
+function literal(cid: number): string {
+  return String.fromCharCode(cid >> 8, cid & 255).replace(/[\\()\r]/g, (byte) => (byte === '\r' ? '\\r' : `\\${byte}`));
 }
 
 /** Text as PDF's hexadecimal UTF-16 with a byte order mark. */

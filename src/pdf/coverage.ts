@@ -35,24 +35,30 @@ export function rangesOf(covers: string): Range[] {
 
 /** Which file draws a code point: looked up by family, each read from the index when it is first asked. */
 export class Coverage {
+  readonly #known = new Map<string, string | undefined>();
   readonly #families: readonly { family: FontFamily; find: (codePoint: number) => string | undefined }[];
 
   constructor(index: FontIndex) {
     this.#families = index.families.map((family) => ({ family, find: finder(family) }));
   }
 
-  /** The files that draw the whole of a cluster, best first; empty when no single font does. */
-  filesFor(cluster: string, slope: FontFamily['slope']): string[] {
-    const points = [...cluster].filter((c) => !isInvisible(c)).map((c) => c.codePointAt(0) ?? 0);
-    const files: string[] = [];
+  /** The first file that draws the whole of a cluster; undefined when no single font does. */
+  fileFor(cluster: string, slope: FontFamily['slope']): string | undefined {
+    const key = slope + cluster;
+    if (!this.#known.has(key)) this.#known.set(key, this.#find(cluster, slope));
+    return this.#known.get(key);
+  }
+
+  #find(cluster: string, slope: FontFamily['slope']): string | undefined {
+    const [first = 0x20, ...others] = [...cluster].filter((c) => !isInvisible(c)).map((c) => c.codePointAt(0) ?? 0);
     for (const wanted of slope === 'italic' ? (['italic', 'upright'] as const) : (['upright'] as const)) {
       for (const { family, find } of this.#families) {
         if (family.slope !== wanted) continue;
-        const file = find(points[0] ?? 0x20);
-        if (file !== undefined && points.every((p) => find(p) === file)) files.push(file);
+        const file = find(first);
+        if (file !== undefined && others.every((p) => find(p) === file)) return file;
       }
     }
-    return files;
+    return undefined;
   }
 }
 

@@ -1,3 +1,5 @@
+import { outlinesOnly } from './sfnt';
+
 /** A glyph as HarfBuzz placed it; advances and offsets in the font's own units (1/unitsPerEm), y upwards. */
 export interface PlacedGlyph {
   readonly glyph: number;
@@ -112,7 +114,7 @@ export async function openHarfBuzz(shaper: BufferSource, subsetter: BufferSource
     subset(sfnt, glyphs) {
       let face = subsetFaces.get(sfnt);
       if (face === undefined) {
-        face = subsetting.call('hb_subset_preprocess', openFace(subsetting, sfnt));
+        face = subsetting.call('hb_subset_preprocess', openFace(subsetting, outlinesOnly(sfnt)));
         subsetFaces.set(sfnt, face);
       }
       return subset(subsetting, face, glyphs);
@@ -180,22 +182,12 @@ const KEEP_GLYPH_NUMBERS = 2;
 const NO_HINTS = 1;
 const NOTDEF_OUTLINE = 64;
 const NO_LAYOUT_CLOSURE = 512;
-const SET_DROPPED_TABLES = 3;
-/** Tables that a PDF viewer does not read in an embedded TrueType font (ISO 32000-1, 9.9: cmap included under Identity-H). */
-const DROPPED_TABLES = 'cmap GSUB GPOS GDEF BASE MATH STAT OS/2 post name vhea vmtx gasp FFTM DSIG kern'.split(' ');
-
-function tag(name: string): number {
-  const padded = name.padEnd(4);
-  return [0, 1, 2, 3].reduce((value, i) => (value << 8) | padded.charCodeAt(i), 0);
-}
 
 function subset({ memory, call }: Module, face: number, glyphs: Iterable<number>): Uint8Array {
   const input = call('hb_subset_input_create_or_fail');
   call('hb_subset_input_set_flags', input, KEEP_GLYPH_NUMBERS | NO_HINTS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE);
   const wanted = call('hb_subset_input_glyph_set', input);
   for (const glyph of glyphs) call('hb_set_add', wanted, glyph);
-  const dropped = call('hb_subset_input_set', input, SET_DROPPED_TABLES);
-  for (const name of DROPPED_TABLES) call('hb_set_add', dropped, tag(name));
   const made = call('hb_subset_or_fail', face, input);
   call('hb_subset_input_destroy', input);
   if (made === 0) throw new Error('HarfBuzz could not subset the font');

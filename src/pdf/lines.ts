@@ -1,4 +1,4 @@
-import type { Paragraph } from './paragraph';
+import { graphemes, type Paragraph } from './paragraph';
 import type { ShapedLine, Typesetter } from './shaping';
 
 /** A line ready to be placed. */
@@ -145,7 +145,8 @@ const SPACES = /[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g;
 
 function wordsOf(typesetter: Typesetter, paragraph: Paragraph, measure: number): Word[] {
   const { text } = paragraph;
-  const widthOf = (start: number, end: number) => (end > start ? typesetter.line(paragraph, start, end).width : 0);
+  const advances = typesetter.advances(paragraph);
+  const widthOf = (start: number, end: number) => advances.subarray(start, end).reduce((sum, a) => sum + a, 0);
   const words: Word[] = [];
   const add = (start: number, end: number, next: number) => {
     const width = widthOf(start, end);
@@ -175,7 +176,7 @@ function wordsOf(typesetter: Typesetter, paragraph: Paragraph, measure: number):
 /** A hyphen at the end of a line would be taken for one put in, so an overlong word is not divided after it. */
 function graphemeEnds(text: string, start: number, end: number): number[] {
   const ends: number[] = [];
-  for (const { index, segment } of new Intl.Segmenter('en').segment(text.slice(start, end))) {
+  for (const { index, segment } of graphemes(text.slice(start, end))) {
     const at = start + index + segment.length;
     if (segment !== '-' || at === end) ends.push(at);
   }
@@ -197,7 +198,7 @@ function divisions(text: string, start: number, end: number): number[] {
   }
   if (!IDEOGRAPHIC.test(word)) return [end];
   const ends: number[] = [];
-  const parts = [...new Intl.Segmenter('en').segment(word)];
+  const parts = [...graphemes(word)];
   parts.forEach(({ index, segment }, i) => {
     const next = parts[i + 1]?.segment;
     const may =

@@ -29,7 +29,15 @@ export interface MissingCharacter {
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Latin letters and punctuation without combining marks: every character stands for itself. */
+const SIMPLE = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027]*$/;
+
+/** The characters of a text as a reader sees them (grapheme clusters, UAX #29), with where each starts. */
+export function* graphemes(text: string): Iterable<{ segment: string; index: number }> {
+  if (!SIMPLE.test(text)) return yield* segmenter.segment(text);
+  for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
+}
 
 /** Settles fonts and directions by the coverage index alone: no font is loaded. What no font draws comes back instead. */
 export function layOut(
@@ -42,7 +50,7 @@ export function layOut(
   const shifts = new Map<number, 1 | -1>();
   const starts: number[] = [];
   let drawn = '';
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemes(text)) {
     const shifted = shiftedForm(segment);
     const shiftedFile = shifted && fileFor(shifted.base, slope, coverage);
     if (shifted && shiftedFile) shifts.set(index, shifted.shift);
@@ -71,9 +79,8 @@ function shiftedForm(cluster: string): { base: string; shift: 1 | -1 } | null {
 
 /** HarfBuzz composes and decomposes by itself where the font has only the other form. */
 function fileFor(cluster: string, slope: FontFamily['slope'], coverage: Coverage): string | undefined {
-  return [cluster, cluster.normalize('NFC'), cluster.normalize('NFD')]
-    .flatMap((form) => coverage.filesFor(form, slope)[0] ?? [])
-    .at(0);
+  const as = (form: string) => coverage.fileFor(form, slope);
+  return as(cluster) ?? as(cluster.normalize('NFC')) ?? as(cluster.normalize('NFD'));
 }
 
 function missingOf(cluster: string, slope: FontFamily['slope'], coverage: Coverage): MissingCharacter[] {

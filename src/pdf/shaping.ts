@@ -89,6 +89,19 @@ export class Typesetter {
     return { pieces, width, top, bottom };
   }
 
+  /** How far each UTF-16 unit moves the pen when the whole paragraph is shaped as one line, in em. */
+  advances(paragraph: Paragraph): Float64Array {
+    const advances = new Float64Array(paragraph.text.length);
+    for (const run of visualRuns(paragraph, 0, paragraph.text.length)) {
+      const { shaping } = this.font(run.file);
+      const em = shaping.unitsPerEm / (run.shift === 0 ? 1 : SHIFTED_SIZE);
+      for (const { cluster, advance } of shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft)) {
+        advances[cluster] = (advances[cluster] ?? 0) + advance / em;
+      }
+    }
+    return advances;
+  }
+
   #shapeRun(font: LoadedFont, { text, drawn, starts }: Paragraph, run: Run): Piece[] {
     const size = run.shift === 0 ? 1 : SHIFTED_SIZE;
     const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;

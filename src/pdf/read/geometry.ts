@@ -1,0 +1,53 @@
+/** A matrix as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f (ISO 32000-1, 8.3.3). */
+export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+/** A box in points on the page as it is shown: from the upper left corner, y downwards, the page's rotation applied. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** First `inner`, then `outer`. */
+export function multiply(outer: Matrix, inner: Matrix): Matrix {
+  const [a, b, c, d, e, f] = outer;
+  const [g, h, i, j, k, l] = inner;
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** Where a point comes to lie. */
+export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [x: number, y: number] {
+  return [a * x + c * y + e, b * x + d * y + f];
+}
+
+/** The box around a rectangle after the matrix was applied to its corners. */
+export function boxOf(matrix: Matrix, x1: number, y1: number, x2: number, y2: number): Box {
+  const corners = [apply(matrix, x1, y1), apply(matrix, x2, y1), apply(matrix, x1, y2), apply(matrix, x2, y2)];
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
+/** What two boxes share; with a negative width or height where they share nothing. */
+export function intersection(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
+/** Whether a point lies in a box. */
+export function contains(box: Box, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/** Reads a matrix from what pdf.js passes: six numbers in an array or in a typed array. Null for anything else. */
+export function matrixFrom(value: unknown): Matrix | null {
+  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
+  const [a, b, c, d, e, f] = Array.from(value as ArrayLike<unknown>, Number);
+  if (f === undefined || ![a, b, c, d, e, f].every(Number.isFinite)) return null;
+  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
+}

@@ -1,0 +1,157 @@
+import type { Box } from './geometry';
+import type { Glyph } from './marks';
+
+/** A stretch of text on one line, in the offsets of the whole text, and where it stands. */
+export interface Placed {
+  readonly start: number;
+  readonly end: number;
+  /** The page, from 1. */
+  readonly page: number;
+  readonly box: Box;
+}
+
+/** A line as it is seen. */
+export interface Line {
+  readonly page: number;
+  readonly text: string;
+  readonly baseline: number;
+  readonly left: number;
+  readonly right: number;
+  /** The largest type on it, in points. */
+  readonly size: number;
+  /** For each UTF-16 unit of `text` the index of its glyph among `glyphs`, or -1 for a space that no glyph draws. */
+  readonly glyphOf: readonly number[];
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Of the font's height: how far baselines on one line may lie apart (a raised footnote mark, a form's label and its field). */
+const SAME_LINE = 0.45;
+/** Of the font's height: a gap that is read as a space. TeX's narrowest is about 0.22. */
+const SPACE = 0.17;
+
+/** Text in the order in which a reader sees it, whatever the order it was drawn in. Only upright text. */
+export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
+  const rows: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
+  const upright = glyphs.filter((glyph) => glyph.upright && glyph.text !== '');
+  // Large type first, so that a raised mark joins the line it belongs to.
+  const runs = runsOf(upright).sort((a, b) => b.size - a.size || a.y - b.y);
+  const byPlace = new Map<number, typeof rows>();
+  for (const { y, size, glyphs: run } of runs) {
+    const near = [Math.floor(y / 16) - 1, Math.floor(y / 16), Math.floor(y / 16) + 1].flatMap(
+      (k) => byPlace.get(k) ?? [],
+    );
+    let row = null;
+    for (const other of near) {
+      const distance = Math.abs(other.baseline - y);
+      if (distance > SAME_LINE * Math.max(size, Math.min(other.size, 24))) continue;
+      if (!row || distance < Math.abs(row.baseline - y)) row = other;
+    }
+    if (row) {
+      row.glyphs.push(...run);
+      continue;
+    }
+    const made = { baseline: y, size, glyphs: [...run] };
+    rows.push(made);
+    const key = Math.floor(y / 16);
+    byPlace.set(key, [...(byPlace.get(key) ?? []), made]);
+  }
+  rows.sort((a, b) => a.baseline - b.baseline);
+  return rows.flatMap((row) => {
+    const line = lineOf(row, page);
+    return line.text === '' ? [] : [line];
+  });
+}
+
+/** Neighbours in the order of drawing that stand on one baseline. */
+function runsOf(glyphs: readonly Glyph[]): { y: number; size: number; glyphs: Glyph[] }[] {
+  const runs: { y: number; size: number; glyphs: Glyph[] }[] = [];
+  for (const glyph of glyphs) {
+    const last = runs.at(-1);
+    if (last && Math.abs(last.y - glyph.y) < 0.01 && Math.abs(last.size - glyph.size) < 0.5) last.glyphs.push(glyph);
+    else runs.push({ y: glyph.y, size: glyph.size, glyphs: [glyph] });
+  }
+  return runs;
+}
+
+function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; glyphs: Glyph[] }, page: number): Line {
+  const sorted = glyphs.map((glyph, i) => ({ glyph, i })).sort((a, b) => a.glyph.x - b.glyph.x || a.i - b.i);
+  let text = '';
+  const glyphOf: number[] = [];
+  const placed: Glyph[] = [];
+  let right: number | null = null;
+  for (const { glyph } of sorted) {
+    const gap = right === null ? 0 : glyph.x - right;
+    if (right !== null && gap > SPACE * glyph.size && !text.endsWith(' ') && !/^\s/.test(glyph.text)) {
+      text += ' ';
+      glyphOf.push(-1);
+    }
+    for (let i = 0; i < glyph.text.length; i++) glyphOf.push(placed.length);
+    text += glyph.text.replace(/[\n\r\f]/g, ' ');
+    placed.push(glyph);
+    right = Math.max(right ?? glyph.x, glyph.x + glyph.width);
+  }
+  const end = text.trimEnd().length;
+  const start = text.length - text.trimStart().length;
+  const cut = end > start ? text.slice(start, end) : '';
+  const left = sorted[0]?.glyph.x ?? 0;
+  return {
+    page,
+    text: cut,
+    baseline,
+    left,
+    right: right ?? left,
+    size,
+    glyphOf: glyphOf.slice(start, start + cut.length),
+    glyphs: placed,
+  };
+}
+
+/** Lines joined to one text: a blank line where the page leaves more room than between most lines, and between pages. */
+export function joinLines(lines: readonly Line[]): { text: string; placed: Placed[] } {
+  const usual = medianLeading(lines);
+  let text = '';
+  const placed: Placed[] = [];
+  let previous: Line | null = null;
+  for (const line of lines) {
+    if (previous) {
+      const paragraph = previous.page !== line.page || line.baseline - previous.baseline > 1.3 * usual(line);
+      text += paragraph ? '\n\n' : '\n';
+    }
+    for (const { from, to, box } of wordBoxes(line)) {
+      placed.push({ start: text.length + from, end: text.length + to, page: line.page, box });
+    }
+    text += line.text;
+    previous = line;
+  }
+  return { text, placed };
+}
+
+/** The boxes of a line's words. */
+function wordBoxes(line: Line): { from: number; to: number; box: Box }[] {
+  return [...line.text.matchAll(/\S+/g)].flatMap((match) => {
+    const from = match.index;
+    const to = from + match[0].length;
+    const own = new Set(line.glyphOf.slice(from, to).filter((i) => i >= 0));
+    const glyphs = [...own].flatMap((i) => line.glyphs[i] ?? []);
+    if (glyphs.length === 0) return [];
+    const left = Math.min(...glyphs.map(({ x }) => x));
+    const right = Math.max(...glyphs.map(({ x, width }) => x + width));
+    const top = Math.min(...glyphs.map(({ y, size }) => y - 0.8 * size));
+    const bottom = Math.max(...glyphs.map(({ y, size }) => y + 0.25 * size));
+    return [{ from, to, box: { left, right, top, bottom } }];
+  });
+}
+
+/** The usual distance of lines of a size: the median of what occurs between lines of that size. */
+function medianLeading(lines: readonly Line[]): (line: Line) => number {
+  const bySize = new Map<number, number[]>();
+  lines.forEach((line, i) => {
+    const previous = lines[i - 1];
+    if (!previous || previous.page !== line.page || Math.round(previous.size) !== Math.round(line.size)) return;
+    const key = Math.round(line.size);
+    bySize.set(key, [...(bySize.get(key) ?? []), line.baseline - previous.baseline]);
+  });
+  const medians = new Map<number, number>();
+  for (const [size, list] of bySize) medians.set(size, list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0);
+  return (line) => Math.min(medians.get(Math.round(line.size)) ?? 1.3 * line.size, 2.2 * line.size);
+}
