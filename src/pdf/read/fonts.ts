@@ -1,0 +1,75 @@
+import type { Glyph } from './marks';
+import type { Trick } from './tricks';
+
+/** A font as pdf.js hands it over (with `fontExtraProperties`). */
+export interface FontOnPage {
+  readonly name: string;
+  readonly data: object;
+}
+
+/** Adobe's glyph names of the signs that occur in agreements (Adobe Glyph List For New Fonts); letters name themselves. */
+const NAMES: Readonly<Record<string, string>> = {
+  zero: '0',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  period: '.',
+  comma: ',',
+  colon: ':',
+  semicolon: ';',
+  slash: '/',
+  parenleft: '(',
+  parenright: ')',
+  dollar: '$',
+  percent: '%',
+};
+
+/** Characters whose font calls the drawn glyph by the name of another letter than the one that is stored. */
+export function falseGlyphs(glyphs: readonly Glyph[], fonts: readonly FontOnPage[], page: number): Trick[] {
+  const byName = new Map(fonts.map(({ name, data }) => [name, encodingOf(data)]));
+  let stored = '';
+  let drawn = '';
+  let unreadable = 0;
+  for (const { font, code, text, hidden } of glyphs) {
+    if (hidden !== null) continue;
+    if (text === '' || /^[\ufffd\p{Co}\p{Cn}]$/u.test(text)) {
+      unreadable++;
+      continue;
+    }
+    const expected = letterOf(byName.get(font)?.get(code));
+    if (expected === null || expected === text || expected === text.normalize('NFKC')) continue;
+    stored += text;
+    drawn += expected;
+  }
+  const tricks: Trick[] = [];
+  if (stored !== '')
+    tricks.push({ kind: 'false-glyphs', page, text: `${stored.slice(0, 80)} → ${drawn.slice(0, 80)}` });
+  if (unreadable > 3) tricks.push({ kind: 'unreadable-glyphs', page, text: String(unreadable) });
+  return tricks;
+}
+
+/** Glyph names by code: the font's differences from its base encoding, and that encoding itself. */
+function encodingOf(data: object): Map<number, string> {
+  const names = new Map<number, string>();
+  if ('composite' in data && data.composite === true) return names;
+  for (const key of ['defaultEncoding', 'differences'] as const) {
+    const list: unknown = key in data ? Reflect.get(data, key) : null;
+    if (!Array.isArray(list)) continue;
+    list.forEach((name, code) => {
+      if (typeof name === 'string' && name !== '' && name !== '.notdef') names.set(code, name);
+    });
+  }
+  return names;
+}
+
+function letterOf(name: string | undefined): string | null {
+  if (name === undefined) return null;
+  if (/^[A-Za-z]$/.test(name)) return name;
+  return NAMES[name] ?? null;
+}
