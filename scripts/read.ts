@@ -23,7 +23,12 @@ if (!file || file.startsWith('-')) {
 const html = load(file);
 const document = parseSavedPage(html);
 const url = address(html, document, given) ?? pathToFileURL(resolve(file));
-console.log(JSON.stringify(shown(readPage({ document, url })), null, 2));
+const reading = readPage({ document, url });
+console.log(JSON.stringify(shown(reading), null, 2));
+if (reading.kind === 'unreadable' && reading.why === 'still-loading') {
+  console.error(`The page and its address ${url.href} are not of the same paper, or it was saved too early.`);
+  console.error('If the page was saved from another address, give that as the second argument.');
+}
 
 function load(path: string): string {
   try {

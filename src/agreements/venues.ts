@@ -26,6 +26,9 @@ const VENUES: readonly (readonly [name: string, volume: number, ...series: strin
   ['CoRL', 164, 'Conference on Robot Learning'],
   ['CoLLAs', 232, 'Conference on Lifelong Learning Agents'],
   ['CHIL', 287, 'Conference on Health, Inference, and Learning'],
+  ['CLeaR', 177, 'Conference on Causal Learning and Reasoning'],
+  ['MLHC', 219, 'Machine Learning for Healthcare Conference', 'Machine Learning for Healthcare'],
+  ['ML4H', 297, 'Machine Learning for Health Symposium'],
   ['NeuS', 288, 'International Conference on Neuro-symbolic Systems'],
 ];
 

@@ -13,8 +13,8 @@ const PARTICLES = new Set(
 /** Those that begin one when written with a capital too ("Yann Le Cun"), because they are hardly ever middle names. */
 const CAPITAL_PARTICLES = new Set('Ben Da De Del Della Den Der Di Dos Du El La Le Mac Van Ver Von'.split(' '));
 
-/** Han, Kana, Hangul and their marks only: written family name first, without a space. */
-const CJK = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー・々]+$/u;
+/** Han, Kana, Hangul and their marks only (the blocks that names use): written family name first, without a space. */
+const CJK = /^(?:[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff])+$/;
 
 /**
  * An author from a name as a page writes it, "First Last" or "Last, First", decided for this one name: a single comma
@@ -26,7 +26,7 @@ export function authorFrom(found: string, comma: 'inverts' | 'suffix' = 'inverts
   const text = foundText(found);
   const parts = text.split(/ ?[,，] ?/).filter(Boolean);
   const [first = '', second, third] = parts;
-  if (!/[\p{L}\p{N}]/u.test(text)) return null;
+  if (!/[a-z]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)) return null;
   if (second === undefined) return inDisplayOrder(first);
   if (comma === 'suffix') return inDisplayOrder(first, parts.slice(1).join(' '));
   if (parts.length > 3 || (third !== undefined && !SUFFIX.test(second) && !SUFFIX.test(third))) {

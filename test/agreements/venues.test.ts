@@ -34,6 +34,9 @@ describe('venues known to publish with PMLR, as portals name them', () => {
     ['Proceedings of The 36th International Conference on Algorithmic Learning Theory', 'ALT'],
     ['NeuS 2025', 'NeuS'],
     ['CoLLAs 2023', 'CoLLAs'],
+    ['Proceedings of the First Conference on Causal Learning and Reasoning', 'CLeaR'],
+    ['Machine Learning for Healthcare 2023', 'MLHC'],
+    ['Proceedings of the Fifth Machine Learning for Health Symposium', 'ML4H'],
   ])('%s', (venue, name) => {
     expect(knownVenue(venue)?.name).toBe(name);
     expect(knownVenue(venue)?.source).toMatch(/^https:\/\/proceedings\.mlr\.press\/v\d+\/$/);
