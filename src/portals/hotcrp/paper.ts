@@ -1,6 +1,6 @@
 import { foundText } from '../../paper/found-text';
 import type { Paper, PaperStatus } from '../../paper/paper';
-import { yearIn } from '../metadata/citation';
+import { yearIn } from '../metadata/found';
 import type { Page, Reading } from '../portal';
 import { readEditedAuthors, readShownAuthors, withoutAddresses } from './authors';
 import type { Site } from './site';

@@ -1,5 +1,5 @@
 import type { FactSource, Paper } from '../../paper/paper';
-import { yearIn } from '../metadata/citation';
+import { yearIn } from '../metadata/found';
 import type { LabelledPaper } from './read';
 
 /** What a portal itself knows of a labelled paper: who read it, its key, its address, and what an address tells. */

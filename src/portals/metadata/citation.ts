@@ -105,5 +105,3 @@ function believed(all: readonly Author[]): readonly Author[] {
 function valuesOf(metas: Metas, names: readonly string[]): readonly string[] {
   return names.map(metas).find((list) => list.length > 0) ?? [];
 }
-
-export { yearIn } from './found';
