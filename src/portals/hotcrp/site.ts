@@ -23,9 +23,10 @@ const MOST_ENDS = 60;
 
 /** Returns null on a page that is not HotCRP's, 'broken' on one whose script cannot be read. */
 export function readSite({ document, url }: Page): Site | 'broken' | null {
-  if (!document.querySelector('script[src*="script.js"], script[src*="script.min.js"]')) return null;
-  for (const script of document.querySelectorAll('script:not([src])')) {
-    const text = script.textContent ?? '';
+  const scripts = [...document.getElementsByTagName('script')];
+  if (!scripts.some((script) => /\bscript(?:\.min)?\.js\b/.test(script.getAttribute('src') ?? ''))) return null;
+  for (const script of scripts) {
+    const text = script.hasAttribute('src') ? '' : (script.textContent ?? '');
     const start = text.length > LONGEST_SCRIPT ? -1 : text.search(/\bwindow\.siteinfo\s*=/);
     if (start >= 0) return siteFrom(objectAt(text, text.indexOf('{', start)), url) ?? 'broken';
   }
