@@ -23,11 +23,24 @@ if (!file || file.startsWith('-')) {
 const html = load(file);
 const document = parseSavedPage(html);
 const url = address(html, document, given) ?? pathToFileURL(resolve(file));
-const reading = readPage({ document, url });
+const reading = readSettled(url);
 console.log(JSON.stringify(shown(reading), null, 2));
-if (reading.kind === 'unreadable' && reading.why === 'still-loading') {
-  console.error(`The page and its address ${url.href} are not of the same paper, or it was saved too early.`);
-  console.error('If the page was saved from another address, give that as the second argument.');
+
+/**
+ * A live page whose address and metadata are of two papers is between the two, and reading waits. A saved one stays as
+ * it is (saved right after a click from paper to paper, say): its metadata are believed, as they are over the body.
+ */
+function readSettled(address: URL): Reading {
+  const read = readPage({ document, url: address });
+  if (read.kind !== 'unreadable' || read.why !== 'still-loading') return read;
+  const pdf = document.querySelector('meta[name="citation_pdf_url"]')?.getAttribute('content') ?? '';
+  const id = /\/pdf\?id=([^&]+)$/.exec(pdf)?.[1];
+  if (!id) {
+    console.error(`The page was saved before it had drawn its paper, or from another address than ${address.href}.`);
+    return read;
+  }
+  console.error(`The address ${address.href} is of another paper than the page's metadata; read as the metadata say.`);
+  return readPage({ document, url: new URL(`/forum?id=${id}`, address) });
 }
 
 function load(path: string): string {
