@@ -52,7 +52,8 @@ const SOURCES: readonly Source[] = [
   ...['latin', 'latin-ext', 'vietnamese', 'greek', 'greek-ext', 'cyrillic', 'cyrillic-ext', 'math'].map((subset) =>
     fontsource('noto-serif', new RegExp(`^noto-serif-${subset}-400-normal\\.woff2$`)),
   ),
-  fontsource('noto-sans-math', /-400-normal\.woff2$/),
+  // It has the letters of Arabic without their joined forms.
+  fontsource('noto-sans-math', /-400-normal\.woff2$/, /[^\u0600-\u06ff]/),
   fontsource('noto-serif-hebrew', /-hebrew-400-normal\.woff2$/),
   fontsource('amiri', /-arabic-400-normal\.woff2$/),
   fontsource('noto-serif-devanagari', /-devanagari-400-normal\.woff2$/),

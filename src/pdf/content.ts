@@ -98,7 +98,16 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
     if (shown) out.push(`[${shown}] TJ`);
     shown = '';
   };
+  let language: string | null = null;
+  const speak = (next: string | null) => {
+    if (next === language) return;
+    flush();
+    if (language !== null) out.push('EMC');
+    if (next !== null) out.push(`/Span <</Lang (${next})>> BDC`);
+    language = next;
+  };
   for (const piece of shaped.pieces) {
+    speak(piece.language);
     if (piece.actual !== null) {
       flush();
       out.push(`/Span <</ActualText <${utf16(piece.actual)}>>> BDC`);
@@ -126,6 +135,7 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
       out.push('EMC');
     }
   }
+  speak(null);
   flush();
   return out.join('\n');
 }

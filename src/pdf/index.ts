@@ -1,19 +1,20 @@
 import { agreements } from '../agreements';
 import type { Agreement } from '../agreements/agreement';
-import type { CalendarDate } from '../signing/date';
 import type { Form } from '../signing/form';
 import { Coverage } from './coverage';
-import { writeDocument } from './document';
+import { type Attachment, writeDocument } from './document';
 import { type FixedText, prepareFixedText } from './fixed-text';
 import { FontsInUse } from './fonts-in-use';
 import { layOutForm } from './form-layout';
 import { openHarfBuzz } from './harfbuzz';
 import { layOut, type MissingCharacter } from './paragraph';
+import { isoDate, recordOf } from './record';
 import type { PdfResources } from './resources';
 import { Typesetter } from './shaping';
 import { fill, type OverlongText } from './texts';
 
 export type { MissingCharacter } from './paragraph';
+export { type AgreementRecord, recordOf } from './record';
 export { browserResources, type PdfResources } from './resources';
 
 /** The form as a PDF, or why there is none. */
@@ -27,7 +28,8 @@ export type MadePdf =
 export interface PdfMaker {
   /** What of a text could not be printed: asked before signing, it loads nothing but the coverage index. */
   missingCharacters(text: string): Promise<readonly MissingCharacter[]>;
-  make(form: Form): Promise<MadePdf>;
+  /** The form with what it says embedded as `agreement.json` (see `recordOf`), unless `record` is false. */
+  make(form: Form, options?: { readonly record?: boolean }): Promise<MadePdf>;
 }
 
 /** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
@@ -51,7 +53,7 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const laid = layOut(text, 'upright', coverage);
       return laid.kind === 'missing' ? laid.characters : [];
     },
-    async make(form) {
+    async make(form, { record = true } = {}) {
       const filling = fill(form, coverage);
       if (filling.kind !== 'filled') return filling;
       const { title, signer, signerLine, date, signature } = filling.form;
@@ -62,14 +64,24 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
         title: form.title ? `Publication Agreement: ${form.title}` : 'Publication Agreement',
         author: form.signer,
         date: form.kind === 'signed' ? isoDate(form.date) : null,
+        language: 'en-US',
       };
+      const attachment = record ? await recordFile(form) : null;
       const laidOut = layOutForm(filling.form, fixed.setter);
-      const bytes = await writeDocument(laidOut, facts, new FontsInUse(typesetter, fixed.fonts), fixed.operators);
+      const fonts = new FontsInUse(typesetter, fixed.fonts);
+      const bytes = await writeDocument(laidOut, facts, attachment, fonts, fixed.operators);
       return { kind: 'pdf', bytes };
     },
   };
 }
 
-function isoDate({ year, month, day }: CalendarDate): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+async function recordFile(form: Form): Promise<Attachment> {
+  return {
+    name: 'agreement.json',
+    description: 'What this form says, for programs',
+    mime: 'application/json',
+    text: `${JSON.stringify(await recordOf(form), null, 1)}\n`,
+    // A form without a date of its own is as old as the agreement.
+    date: form.kind === 'signed' ? isoDate(form.date) : form.agreement.version,
+  };
 }

@@ -1,5 +1,6 @@
 import bidiFactory, { type EmbeddingLevels } from 'bidi-js';
 import type { Coverage } from './coverage';
+import { languageTeller } from './languages';
 import type { FontFamily } from './resources';
 
 /** Unicode's bidirectional algorithm. */
@@ -14,6 +15,8 @@ export interface Paragraph {
   readonly files: readonly string[];
   /** Where the character that a reader sees as one (grapheme cluster) of each UTF-16 unit starts. */
   readonly starts: readonly number[];
+  /** The language of each UTF-16 unit where its script tells it. */
+  readonly languages: readonly (string | null)[];
   /** Bidirectional levels (UAX #9), base direction left to right; null where nothing runs to the left. */
   readonly levels: EmbeddingLevels | null;
   /** The units that are printed small and raised (1) or lowered (-1). */
@@ -49,6 +52,8 @@ export function layOut(
   const characters: MissingCharacter[] = [];
   const shifts = new Map<number, 1 | -1>();
   const starts: number[] = [];
+  const languages: (string | null)[] = [];
+  const languageOf = languageTeller(text);
   let drawn = '';
   for (const { segment, index } of graphemes(text)) {
     const shifted = shiftedForm(segment);
@@ -56,15 +61,17 @@ export function layOut(
     if (shifted && shiftedFile) shifts.set(index, shifted.shift);
     const file = shiftedFile ?? fileFor(segment, slope, coverage);
     if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
+    const language = languageOf(segment);
     for (let i = 0; i < segment.length; i++) {
       files.push(file ?? '');
+      languages.push(language);
       starts.push(index);
     }
     drawn += shifted && shiftedFile ? shifted.base : segment;
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
   const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
-  return { kind: 'paragraph', paragraph: { text, drawn, files, starts, levels, shifts } };
+  return { kind: 'paragraph', paragraph: { text, drawn, files, starts, languages, levels, shifts } };
 }
 
 const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f\u1d2c-\u1d61\u1d9b-\u1dbf]$/;

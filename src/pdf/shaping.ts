@@ -1,3 +1,4 @@
+import { isInvisible } from './coverage';
 import type { HarfBuzz, ShapingFont } from './harfbuzz';
 import { bidi, type Paragraph } from './paragraph';
 
@@ -24,6 +25,8 @@ export interface Glyph {
 export interface Piece {
   readonly glyphs: readonly Glyph[];
   readonly actual: string | null;
+  /** Its language where its script tells it. */
+  readonly language: string | null;
 }
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
@@ -102,7 +105,7 @@ export class Typesetter {
     return advances;
   }
 
-  #shapeRun(font: LoadedFont, { text, drawn, starts }: Paragraph, run: Run): Piece[] {
+  #shapeRun(font: LoadedFont, { text, drawn, starts, languages }: Paragraph, run: Run): Piece[] {
     const size = run.shift === 0 ? 1 : SHIFTED_SIZE;
     const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;
     const em = font.shaping.unitsPerEm / size;
@@ -137,7 +140,11 @@ export class Typesetter {
         to = Math.max(to, end);
         i = next;
       }
-      pieces.push({ glyphs, actual: glyphs.length > 1 ? text.slice(from, to) : null });
+      pieces.push({
+        glyphs,
+        actual: glyphs.filter((g) => !isInvisible(g.text)).length > 1 ? text.slice(from, to) : null,
+        language: languages[from] ?? null,
+      });
     }
     return pieces;
   }

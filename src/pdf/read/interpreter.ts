@@ -89,7 +89,7 @@ export class Interpreter {
       this.#execute(op, Array.isArray(args) ? args : []);
     });
     markCovered(this.glyphs, this.drawings);
-    return { glyphs: this.glyphs, drawings: this.drawings };
+    return { glyphs: this.glyphs, drawings: this.drawings, openStates: this.#stack.length };
   }
 
   #execute(op: number, args: readonly unknown[]): void {
@@ -283,7 +283,10 @@ export class Interpreter {
     const [centreX, centreY] = apply(matrix, width / 2, 0.25);
     const layers = this.#content.filter((shownLayer) => shownLayer !== null);
     this.glyphs.push({
-      text: [...text].map((character) => LIGATURES[character] ?? character).join(''),
+      text: [...text]
+        .map((character) => LIGATURES[character] ?? character)
+        .join('')
+        .replaceAll('\u2060', ''),
       x,
       y,
       width: shown,

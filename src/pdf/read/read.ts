@@ -18,6 +18,8 @@ export interface PageShape {
   readonly height: number;
   /** From the page's own coordinates to those of `Box`. */
   readonly toShown: Matrix;
+  /** How many saved graphics states its content leaves open. */
+  readonly openStates: number;
 }
 
 /** What a PDF says to somebody who looks at it. */
@@ -108,17 +110,23 @@ async function readPages(
     const list = await page.getOperatorList({ annotationMode: ANNOTATIONS });
     operators += list.fnArray.length;
     if (operators > LIMITS.operators || Date.now() > deadline) return 'too-complex';
-    const { glyphs, drawings } = new Interpreter(page, isShown).run(list);
+    const { glyphs, drawings, openStates } = new Interpreter(page, isShown).run(list);
     characters += glyphs.length;
     if (characters > LIMITS.characters) return 'too-complex';
     const annotations = annotationsFrom(await page.getAnnotations());
-    pages.push({ shape: shapeOf(page), glyphs, drawings, annotations, fonts: fontsOf(page, glyphs) });
+    pages.push({
+      shape: { ...shapeOf(page), openStates },
+      glyphs,
+      drawings,
+      annotations,
+      fonts: fontsOf(page, glyphs),
+    });
     page.cleanup();
   }
   return pages;
 }
 
-function shapeOf(page: PDFPageProxy): PageShape {
+function shapeOf(page: PDFPageProxy): Omit<PageShape, 'openStates'> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
   return { width, height, toShown: matrixFrom(transform) ?? [1, 0, 0, -1, 0, height] };
 }

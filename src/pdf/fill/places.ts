@@ -1,0 +1,133 @@
+import type { Box, Line, ReadPdf } from '../read';
+
+/** A stretch of the text that was read, in UTF-16 units. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of the form around what is to be filled in, as the check found them; null where it did not. */
+export interface FillAnchors {
+  readonly blanks: Readonly<Record<'title' | 'party', { readonly after: Range; readonly before: Range } | null>>;
+  readonly labels: Readonly<Record<'signer' | 'signed' | 'date', Range | null>>;
+}
+
+/** Where lines may be set: all in points on the page as shown, y downwards. */
+export interface Place {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  /** Ink may not reach above this. */
+  readonly ceiling: number;
+  /** The baseline of the last line. */
+  readonly baseline: number;
+  /** The size of the text around it. */
+  readonly size: number;
+  /** What to centre on, or null to begin at `left`. */
+  readonly centre: number | null;
+  /** The rule to write on, where there is one. */
+  readonly rule: { readonly left: number; readonly right: number } | null;
+}
+
+/** How far above a rule text stands, and clear of what lies above; in points. */
+const ABOVE_RULE = 2.4;
+const CLEAR = 1;
+const DESCENT = 0.23;
+const ASCENT = 0.74;
+/** Between a label and what follows it. */
+const AFTER_LABEL = 5;
+
+/** The place of a blank between two paragraphs; null where there is no room between them. */
+export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range } | null): Place | null {
+  const above = anchor && lineAt(pdf, anchor.after.end - 1);
+  const below = anchor && lineAt(pdf, anchor.before.start);
+  if (!above || !below || above.page !== below.page || below.baseline <= above.baseline) return null;
+  const { page } = above;
+  const column = columnOf(pdf, page);
+  const top = above.baseline + DESCENT * above.size + CLEAR;
+  const bottom = below.baseline - ASCENT * below.size - CLEAR;
+  const rule = ruleBetween(pdf, page, top, bottom);
+  const size = Math.min(above.size, below.size);
+  const centre = rule ? (rule.left + rule.right) / 2 : (column.left + column.right) / 2;
+  const baseline = rule ? rule.top - ABOVE_RULE : bottom - DESCENT * size;
+  if (baseline - top < 5) return null;
+  const half = Math.min(centre - column.left, column.right - centre);
+  return { page, left: centre - half, right: centre + half, ceiling: top, baseline, size, centre, rule };
+}
+
+/** The place after a label, up to the column's right edge. */
+export function labelPlace(pdf: ReadPdf, label: Range | null): Place | null {
+  const line = label && lineAt(pdf, label.end - 1);
+  const word = label && pdf.placed.findLast(({ start, end }) => start < label.end && end >= label.end);
+  if (!line || !word) return null;
+  const column = columnOf(pdf, line.page);
+  const above = pdf.lines.findLast(({ page, baseline }) => page === line.page && baseline < line.baseline - 1);
+  return {
+    page: line.page,
+    left: labelEnd(line, label, pdf) + AFTER_LABEL,
+    right: Math.max(column.right, line.right),
+    ceiling: above ? above.baseline + DESCENT * above.size : 0,
+    baseline: line.baseline,
+    size: line.size,
+    centre: null,
+    rule: null,
+  };
+}
+
+/** Boxes of the text that stands on a page between two heights. */
+export function textBetween(pdf: ReadPdf, onPage: number, top: number, bottom: number): Box[] {
+  return pdf.placed.flatMap(({ page, box }) => (page === onPage && box.bottom > top && box.top < bottom ? [box] : []));
+}
+
+function labelEnd(line: Line, label: Range, pdf: ReadPdf): number {
+  const offset = offsetOf(pdf, line);
+  const glyph = line.glyphs[line.glyphOf[label.end - 1 - offset] ?? -1];
+  return glyph ? glyph.x + glyph.width : line.right;
+}
+
+/** The line that holds a character of the text. */
+function lineAt(pdf: ReadPdf, at: number): Line | null {
+  return (
+    pdf.lines.find((line) => {
+      const start = offsetOf(pdf, line);
+      return start <= at && at < start + line.text.length;
+    }) ?? null
+  );
+}
+
+const offsets = new WeakMap<ReadPdf, Map<Line, number>>();
+
+/** Where a line's text begins in the whole text. */
+function offsetOf(pdf: ReadPdf, line: Line): number {
+  let known = offsets.get(pdf);
+  if (!known) {
+    known = new Map();
+    let at = 0;
+    for (const each of pdf.lines) {
+      at = pdf.text.indexOf(each.text, at);
+      known.set(each, at);
+      at += each.text.length;
+    }
+    offsets.set(pdf, known);
+  }
+  return known.get(line) ?? -1;
+}
+
+/** The column of text: from the usual left edge to the usual right edge of the page's longer lines. */
+function columnOf(pdf: ReadPdf, onPage: number): { left: number; right: number } {
+  const lines = pdf.lines.filter(({ page, text }) => page === onPage && text.length > 40);
+  const own = lines.length > 0 ? lines : pdf.lines.filter(({ page }) => page === onPage);
+  return { left: Math.min(...own.map(({ left }) => left)), right: Math.max(...own.map(({ right }) => right)) };
+}
+
+/** A thin line, drawn or made of underscores, between two heights of a page. */
+function ruleBetween(pdf: ReadPdf, page: number, top: number, bottom: number): Box | null {
+  const drawn = (pdf.drawings[page - 1] ?? [])
+    .filter(({ kind, box }) => kind === 'path' && box.bottom - box.top < 3 && box.right - box.left > 60)
+    .map(({ box }) => box);
+  const written = pdf.lines
+    .filter((line) => line.page === page && /^[_\s]{6,}$/.test(line.text))
+    .map(({ left, right, baseline }) => ({ left, right, top: baseline, bottom: baseline + 1 }));
+  return [...drawn, ...written].find((rule) => rule.top > top && rule.bottom < bottom + 4) ?? null;
+}

@@ -1,0 +1,69 @@
+import { PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
+import { number } from '../content';
+import type { Box, ReadPdf } from '../read';
+import { type Place, textBetween } from './places';
+
+/** Points. */
+const HIGHEST = 26;
+const WIDEST = 170;
+/** Of its height: how far a signature reaches below its line. */
+const BELOW = 0.22;
+
+/** A box for a signature of the given shape on its line: clear of all text, as large as there is room for. */
+export function signatureBox(
+  pdf: ReadPdf,
+  place: Place,
+  shape: { readonly width: number; readonly height: number },
+  others: readonly Box[],
+): Box | null {
+  for (let height = HIGHEST; height >= 9; height -= 1) {
+    const scale = Math.min(height / shape.height, WIDEST / shape.width);
+    const [wide, high] = [shape.width * scale, shape.height * scale];
+    const bottom = place.baseline + BELOW * high;
+    const top = bottom - high;
+    const beside = [...textBetween(pdf, place.page, top, bottom), ...others].filter(
+      (box) => box.bottom > top && box.top < bottom && box.right > place.left && !isUnderscored(pdf, place, box),
+    );
+    const left = Math.max(place.left, ...beside.map(({ right }) => right + 6));
+    const fits = left + wide <= place.right;
+    // A smaller signature right after its label is better than a large one far away from it.
+    if (fits && (left - place.left < 120 || height < 16)) return { left, right: left + wide, top, bottom };
+  }
+  return null;
+}
+
+/** The line to sign on, made of underscores, is there to be written over. */
+function isUnderscored(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean {
+  const word = pdf.placed.find((placed) => placed.page === page && placed.box === box);
+  return word !== undefined && Math.abs(box.bottom - baseline) < 6 && /^_+$/.test(pdf.text.slice(word.start, word.end));
+}
+
+/** The box around strokes with the pen's width, in the pad's units. */
+export function strokesBox(strokes: readonly Stroke[]): Box {
+  const points = strokes.flat();
+  const pen = PEN_WIDTH / 2;
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return {
+    left: Math.min(...xs) - pen,
+    right: Math.max(...xs) + pen,
+    top: Math.min(...ys) - pen,
+    bottom: Math.max(...ys) + pen,
+  };
+}
+
+/** The strokes as PDF operators inside `box`; `pageHeight` turns y upwards. */
+export function strokeOperators(strokes: readonly Stroke[], box: Box, pageHeight: number): string {
+  const own = strokesBox(strokes);
+  const scale = (box.right - box.left) / (own.right - own.left);
+  const at = ({ x, y }: { x: number; y: number }) =>
+    `${number(box.left + (x - own.left) * scale, 2)} ${number(pageHeight - box.top - (y - own.top) * scale, 2)}`;
+  const paths = strokes.map((stroke) =>
+    strokePath(stroke)
+      .map((step) =>
+        step.op === 'C' ? `${at(step.c1)} ${at(step.c2)} ${at(step.to)} c` : `${at(step.to)} ${step.op.toLowerCase()}`,
+      )
+      .join('\n'),
+  );
+  return `q 0 G 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${paths.join('\n')}\nS Q`;
+}

@@ -1,0 +1,89 @@
+import type { Agreement, Clause } from '../agreements/agreement';
+import type { Form } from '../signing/form';
+
+/** The schema of `AgreementRecord`; a change that a reader must know of raises it. docs/agreement-record.md describes it. */
+export const RECORD_VERSION = 1;
+
+/**
+ * What a form says, for programs: embedded in the PDF as `agreement.json`. No email, no affiliation, no secret.
+ * The order of the fields is the order in the file.
+ */
+export interface AgreementRecord {
+  readonly schema: 'imprimatur-agreement';
+  readonly version: typeof RECORD_VERSION;
+  readonly agreement: {
+    readonly id: string;
+    readonly publisher: string;
+    readonly version: string;
+    readonly source: string;
+    /** SHA-256 of `canonicalText`, in hexadecimal. */
+    readonly sha256: string;
+  };
+  readonly paper: {
+    readonly title: string;
+    readonly authors: readonly string[];
+    readonly portal: string;
+    /** The address as its portal rebuilds it, '' where the form was filled in by hand. */
+    readonly url: string;
+    readonly key: string;
+  };
+  readonly signer: string;
+  /** Whether the form carries a signature; never that of a certificate. */
+  readonly signed: boolean;
+  /** "2021-06-10"; absent on an unsigned form. */
+  readonly date?: string;
+}
+
+/** The record of a form. */
+export async function recordOf(form: Form): Promise<AgreementRecord> {
+  const { id, publisher, version, source } = form.agreement;
+  const { authors, portal, url, key } = form.paper;
+  return {
+    schema: 'imprimatur-agreement',
+    version: RECORD_VERSION,
+    agreement: { id, publisher, version, source, sha256: await sha256(canonicalText(form.agreement)) },
+    paper: { title: form.title, authors, portal, url, key },
+    signer: form.signer,
+    signed: form.kind === 'signed',
+    ...(form.kind === 'signed' && { date: isoDate(form.date) }),
+  };
+}
+
+/** A day as "2021-06-10". */
+export function isoDate({ year, month, day }: { year: number; month: number; day: number }): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/**
+ * An agreement's words alone, one block a line: blanks as `____`, clauses after their number, the footnote after its
+ * mark, the labels of the signature block each on a line. Our notes are no part of it.
+ */
+export function canonicalText({ blocks }: Agreement): string {
+  const lines = blocks.flatMap((block): string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [block.content.map((inline) => (inline.kind === 'text' ? inline.text : inline.mark)).join('')];
+      case 'blank':
+        return ['____'];
+      case 'clauses':
+        return block.clauses.flatMap(clauseLines);
+      case 'footnote':
+        return [`${block.mark} ${block.text}`];
+      case 'signature-block':
+        return [`${block.signer}:`, `${block.signed}:`, `${block.date}:`];
+      default:
+        return [block.text];
+    }
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function clauseLines({ number, text, clauses }: Clause): string[] {
+  return [`${number} ${text}`, ...clauses.flatMap(clauseLines)];
+}
+
+/** SHA-256 of a text in UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
