@@ -1,4 +1,5 @@
 // Where the programs are that the commands and tests drive. Plain JavaScript: setup.mjs runs before anything is installed.
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 
@@ -24,17 +25,20 @@ const BRANDED_CHROME = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** The oldest Firefox that takes the extension: strict_min_version in vite.config.ts. */
+export const OLDEST_FIREFOX = 142;
+
 export const findChromium = () => find(process.env.CHROMIUM_BIN, CHROMIUM);
-export const findFirefox = () => find(process.env.FIREFOX_BIN, FIREFOX);
+export const findFirefox = () => find(process.env.FIREFOX_BIN, FIREFOX, isRecentFirefox);
 export const findBrandedChrome = () => find(undefined, BRANDED_CHROME);
 export const findProgram = (name) => find(undefined, [name]);
 
 /** The first that can be run: a name is looked for on the PATH, what was chosen by hand comes first. */
-function find(chosen, names) {
+function find(chosen, names, accepts = () => true) {
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   for (const name of chosen ? [chosen, ...names] : names) {
     const files = path.isAbsolute(name) ? [name] : folders.map((folder) => path.join(folder, name));
-    const found = files.find(runs);
+    const found = files.find((file) => runs(file) && accepts(file));
     if (found) return found;
   }
   return null;
@@ -47,4 +51,9 @@ function runs(file) {
   } catch {
     return false;
   }
+}
+
+function isRecentFirefox(file) {
+  const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return Number(/Firefox (\d+)/.exec(stdout ?? '')?.[1]) >= OLDEST_FIREFOX;
 }

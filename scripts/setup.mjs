@@ -6,13 +6,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrandedChrome, findChromium, findFirefox, findProgram } from './programs.mjs';
+import { findBrandedChrome, findChromium, findFirefox, findProgram, OLDEST_FIREFOX } from './programs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const forTests = process.argv.includes('--for-tests');
 
 const CHROMIUM = { name: 'Chromium', find: findChromium, debian: 'chromium' };
-const FIREFOX = { name: 'Firefox', find: findFirefox, debian: 'firefox-esr' };
+const FIREFOX = { name: `Firefox ${OLDEST_FIREFOX} or later`, find: findFirefox, debian: 'firefox-esr' };
 const POPPLER = {
   name: 'pdftotext and pdftoppm',
   find: () => findProgram('pdftotext') && findProgram('pdftoppm'),
@@ -77,7 +77,7 @@ function installPrograms() {
   if (still.length > 0) {
     stop(
       `apt-get installed ${packages.join(' ')}, yet this is still missing: ${still.map((program) => program.name).join(', ')}.\n` +
-        'Where the system ships its browsers as snaps: snap install chromium firefox',
+        'Perhaps the system has newer ones in its security updates, or ships its browsers as snaps: snap install chromium firefox',
     );
   }
 }

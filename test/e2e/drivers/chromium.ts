@@ -34,6 +34,8 @@ function idOfUnpacked(folder: string): string {
 
 /** Starts Chromium with the extension. Closing the test's process closes it too. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium is here: "node scripts/setup.mjs --for-tests" says what to do');
   const profile = openProfile(options.profile);
   const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
   const popupPath: string = manifest.action.default_popup;
@@ -41,7 +43,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const userData = path.join(profile.dir, 'chromium');
   writePreferences(userData, options.extension);
   const context = await chromium.launchPersistentContext(userData, {
-    executablePath: findChromium() ?? 'chromium',
+    executablePath,
     headless: options.visible !== true,
     viewport: null,
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -145,6 +147,12 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
       const opened = (await targets('tab')).find((t) => !before.has(t.targetId));
       if (!opened) throw new Error('Chromium opened no tab');
       await page.goto(address);
+      await Promise.all(
+        context
+          .pages()
+          .filter((each) => each.url() === 'about:blank')
+          .map((each) => each.close()),
+      );
       return tab(page, opened.targetId);
     },
     async clickToolbarButton() {

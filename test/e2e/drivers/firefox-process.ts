@@ -61,7 +61,9 @@ export async function startFirefox(
   writeFileSync(path.join(folder, 'user.js'), `${lines.join('\n')}\n`);
   const remote = ['--remote-debugging-port', '0', '--remote-allow-system-access'];
   const args = [...(visible ? [] : ['--headless']), '--no-remote', '--profile', folder, ...remote, 'about:blank'];
-  const child = spawn(findFirefox() ?? 'firefox', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = findFirefox();
+  if (!program) throw new Error('No recent Firefox is here: "node scripts/setup.mjs --for-tests" says what to do');
+  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const kill = () => child.kill('SIGKILL');
   process.once('exit', kill);
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -28,6 +28,7 @@ declare const ChromeUtils: { importESModule(address: string): Record<string, unk
 declare const Ci: { readonly nsIChannel: unknown };
 declare const Services: {
   readonly obs: { addObserver(observer: { observe(subject: Channel): void }, topic: string): void };
+  readonly startup: { readonly startingUp: boolean };
   readonly prefs: { setIntPref(name: string, value: number): void };
 };
 declare const WebExtensionPolicy: { getByID(id: string): { readonly extension: Extension } };
@@ -36,6 +37,13 @@ declare global {
   /** What `watchRequests` has seen. */
   var imprimaturRequests: { url: string; initiator: string }[] | undefined;
 }
+
+/** Whether this is a browser window with its tabs, toolbar and powers all there. */
+export const isReady = () =>
+  document.readyState === 'complete' &&
+  'gBrowser' in globalThis &&
+  'Services' in globalThis &&
+  Services.startup.startingUp === false;
 
 /** Notes every HTTP request of the browser from now on, but those it makes on its own account. */
 export function watchRequests(): void {

@@ -24,11 +24,13 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
   });
-  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
+  const window = await until('the window of Firefox', async () => {
+    const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+      'moz:scope': 'chrome',
+    });
+    for (const { context } of contexts) if (await evaluateIn(bidi, context, inWindow.isReady)) return context;
+    return null;
   });
-  const window = tree.contexts[0]?.context;
-  if (!window) throw new Error('Firefox has no window');
   await evaluateIn(bidi, window, inWindow.watchRequests);
 
   const answered = new Set<string>();

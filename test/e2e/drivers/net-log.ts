@@ -6,16 +6,17 @@ interface NetLog {
   readonly events: readonly {
     readonly type: number;
     readonly source: { readonly id: number };
-    readonly params?: { readonly url?: string; readonly initiator?: string };
+    readonly params?: { readonly url?: string; readonly initiator?: string; readonly request_type?: string };
   }[];
 }
 
-/** Hosts that Chromium asks on its own account: its sign-in state, its components, its spelling dictionaries. */
-const CHROMIUMS_OWN = ['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com'];
+/** How the log writes that no page, worker or extension asked. */
+const NOBODY = 'not an origin';
 
 /**
- * The requests in a log that Chromium wrote under --log-net-log. It sees those of every tab, popup, service worker
- * and of the browser itself; requests that a test answered in the network's place leave an entry without a job.
+ * The requests in a log that Chromium wrote under --log-net-log: those of every tab, frame, popup, worker and extension.
+ * Requests that a test answered in the network's place leave an entry without a job. Left out are those that Chromium
+ * makes on its own account (for its sign-in, components, dictionaries, messages): nobody asked, and no frame is loaded.
  */
 export function readNetLog(file: string): LoggedRequest[] {
   const log: NetLog = JSON.parse(readFileSync(file, 'utf8'));
@@ -23,13 +24,17 @@ export function readNetLog(file: string): LoggedRequest[] {
     (name) => log.constants.logEventTypes[name],
   );
   if (types.includes(undefined)) throw new Error('Chromium names the events of its network log differently now');
-  const requests = new Map<number, { url: string; initiator: string }>();
+  const requests = new Map<number, { url: string; initiator: string; type: string }>();
   for (const { type, source, params } of log.events) {
     if (!types.includes(type) || !params?.url || !/^(https?|wss?):/.test(params.url)) continue;
     const known = requests.get(source.id);
-    requests.set(source.id, { url: params.url, initiator: params.initiator ?? known?.initiator ?? 'not an origin' });
+    requests.set(source.id, {
+      url: params.url,
+      initiator: params.initiator ?? known?.initiator ?? NOBODY,
+      type: params.request_type ?? known?.type ?? '',
+    });
   }
-  return [...requests.values()].filter(
-    ({ url, initiator }) => initiator !== 'not an origin' || !CHROMIUMS_OWN.includes(new URL(url).hostname),
-  );
+  return [...requests.values()]
+    .filter(({ initiator, type }) => initiator !== NOBODY || type !== 'other')
+    .map(({ url, initiator }) => ({ url, initiator }));
 }
