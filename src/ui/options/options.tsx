@@ -55,7 +55,7 @@ export function Options() {
               {t('optionsForgetAllYes')}
             </button>{' '}
             <button type="button" onClick={() => setAsking(false)}>
-              {t('optionsCancel')}
+              {t('cancel')}
             </button>
           </fieldset>
         ) : (

@@ -1,22 +1,24 @@
 import { t } from '../../extension/i18n';
 import type { Draft } from '../../signing/draft';
+import { AttachToPage } from './attach-to-page';
 import type { Signing } from './use-signing';
 
 interface Props {
   readonly draft: Draft;
   readonly signed: NonNullable<Draft['signed']>;
   readonly signing: Signing;
+  readonly tabId: number | null;
   startOver(): void;
 }
 
 /** After the download: the file's name, what to do with it, and the ways on. */
-export function Done({ draft, signed, signing, startOver }: Props) {
-  const { downloadAgain } = signing;
+export function Done({ draft, signed, signing, tabId, startOver }: Props) {
+  const { pdf } = signing;
   return (
     <section class="done" aria-labelledby="done-heading">
       <h2 id="done-heading">{t('signedOn', signed.date)}</h2>
       <div role="status">
-        <p>{downloadAgain ? t('doneFile', signed.fileName) : t('signedEarlier', signed.fileName)}</p>
+        <p>{pdf ? t('doneFile', signed.fileName) : t('signedEarlier', signed.fileName)}</p>
         <p>{t('doneNext')}</p>
         <p class="hint">{t(signing.keeping ? 'signatureKept' : 'signatureGone')}</p>
       </div>
@@ -31,8 +33,8 @@ export function Done({ draft, signed, signing, startOver }: Props) {
         </dd>
       </dl>
       <div class="ways-out">
-        {downloadAgain && (
-          <button type="button" class="primary" onClick={downloadAgain}>
+        {pdf && (
+          <button type="button" class="primary" onClick={pdf.save}>
             {t('downloadAgain')}
           </button>
         )}
@@ -40,6 +42,7 @@ export function Done({ draft, signed, signing, startOver }: Props) {
           {t('startOver')}
         </button>
       </div>
+      {pdf && tabId !== null && <AttachToPage tabId={tabId} name={pdf.name} bytes={pdf.bytes} />}
     </section>
   );
 }

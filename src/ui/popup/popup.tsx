@@ -11,6 +11,7 @@ import type { FormState } from './form-state';
 import { Notices } from './notices';
 import { PaperChooser } from './paper-chooser';
 import { PaperSection } from './paper-section';
+import { ReadWrong } from './read-wrong';
 import { SignerSection } from './signer-section';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
@@ -58,7 +59,13 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
         )}
         {draft.signed ? (
-          <Done draft={draft} signed={draft.signed} signing={signing} startOver={actions.forgetDraft} />
+          <Done
+            draft={draft}
+            signed={draft.signed}
+            signing={signing}
+            tabId={state.tab.id}
+            startOver={actions.forgetDraft}
+          />
         ) : (
           <>
             <PaperSection draft={draft} change={actions.change} />
@@ -72,15 +79,16 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
             />
           </>
         )}
-        <nav class="small" aria-label={t('productName')}>
+        <div class="small">
           <button type="button" class="link" onClick={actions.forgetDraft}>
             {t('forgetDraft')}
           </button>
           <button type="button" class="link" onClick={openSettings}>
             {t('settings')}
           </button>
+          {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <ReadWrong tabId={state.tab.id} />}
           <p>{t('notAffiliated')}</p>
-        </nav>
+        </div>
       </main>
       {!draft.signed && <Footer draft={draft} missingCharacters={pdf.missing} signing={signing} />}
     </>

@@ -28,11 +28,19 @@ export interface Signing {
   readonly outcome: Outcome;
   signAndDownload(): Promise<void>;
   downloadUnsigned(): Promise<void>;
-  /** Saves once more the PDF just signed; null when it was signed earlier: it is not kept. */
-  readonly downloadAgain: (() => void) | null;
+  /** The PDF just signed; null when it was signed earlier: it is not kept. */
+  readonly pdf: SignedPdf | null;
   /** Whether the author asked to keep the signature on this computer. */
   readonly keeping: boolean;
   keepSignature(keep: boolean): void;
+}
+
+/** A signed form, as long as the popup is open. */
+export interface SignedPdf {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Downloads it once more. */
+  save(): void;
 }
 
 const PDF = 'application/pdf';
@@ -42,9 +50,7 @@ const UNNAMED = 'Permission.pdf';
 /** Signing and downloading the form of the popup. */
 export function useSigning(state: FormState | null, actions: FormActions, maker: () => Promise<PdfMaker>): Signing {
   const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
-  const [signedPdf, setSignedPdf] = useState<{ key: string; bytes: Uint8Array<ArrayBuffer>; name: string } | null>(
-    null,
-  );
+  const [signedPdf, setSignedPdf] = useState<(SignedPdf & { readonly key: string }) | null>(null);
   const [keepAsked, setKeepAsked] = useState<boolean | null>(null);
   const keeping = keepAsked ?? state?.kept.settings.pen != null;
 
@@ -84,8 +90,9 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       const bytes = await make(result.signed);
       if (!bytes) return;
       const name = cleanFileName(draft.fileName);
-      download(bytes, name, PDF);
-      setSignedPdf({ key: draft.key, bytes, name });
+      const save = () => download(bytes, name, PDF);
+      save();
+      setSignedPdf({ key: draft.key, bytes, name, save });
       actions.change((now) => afterSigning({ ...now, fileName: name }, formatDate(result.signed.date)));
       void saveSettings(
         { ...kept.settings, signer: result.signed.signer, pen: keeping ? draft.pen : null },
@@ -100,7 +107,6 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       download(bytes, fileName, PDF);
       setOutcome({ kind: 'unsigned', fileName });
     },
-    downloadAgain:
-      signedPdf && signedPdf.key === state?.draft.key ? () => download(signedPdf.bytes, signedPdf.name, PDF) : null,
+    pdf: signedPdf && signedPdf.key === state?.draft.key ? signedPdf : null,
   };
 }

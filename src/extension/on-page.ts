@@ -1,0 +1,38 @@
+import browser from 'webextension-polyfill';
+import type { AttachResult } from '../portals/attach/field';
+import onDemandScript from './on-demand?iife';
+import type { FoundField, PageTask, PageTaskAnswer } from './page-tasks';
+
+/** The fields of a tab's page that the signed form may go into; none where the page cannot be reached. */
+export async function findFields(tabId: number): Promise<readonly FoundField[]> {
+  const answer = await perform(tabId, { type: 'find-fields' });
+  return answer?.type === 'fields' ? answer.fields : [];
+}
+
+/** Puts a PDF into a field found before, by its place in the list. The portal's form is never submitted. */
+export async function attachTo(tabId: number, field: number, name: string, bytes: Uint8Array): Promise<AttachResult> {
+  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+  const answer = await perform(tabId, { type: 'attach', field, name, base64 });
+  return answer?.type === 'attached' ? answer.result : { kind: 'not-attached', why: 'field-gone' };
+}
+
+/** The page's structure without its words, for a report that it was read wrong; null where it cannot be reached. */
+export async function reportPage(tabId: number): Promise<string | null> {
+  const answer = await perform(tabId, { type: 'report' });
+  return answer?.type === 'report' ? answer.report : null;
+}
+
+/** The script is put into the page when it is first needed there. */
+async function perform(tabId: number, task: PageTask): Promise<PageTaskAnswer | null> {
+  try {
+    return await browser.tabs.sendMessage(tabId, task, { frameId: 0 });
+  } catch {
+    // Not there yet.
+  }
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [onDemandScript] });
+    return await browser.tabs.sendMessage(tabId, task, { frameId: 0 });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,26 @@
+import type { AttachResult } from '../portals/attach/field';
+
+/** A file field of the page, as the popup needs to know it. */
+export interface FoundField {
+  readonly label: string;
+  /** Whether choosing a file sends it to the portal at once. */
+  readonly uploadsAtOnce: boolean;
+}
+
+/** What the on-demand script does on a page, each after a click of the author's. */
+export type PageTask =
+  | { readonly type: 'find-fields' }
+  | { readonly type: 'attach'; readonly field: number; readonly name: string; readonly base64: string }
+  | { readonly type: 'report' };
+
+/** What it answers. */
+export type PageTaskAnswer =
+  | { readonly type: 'fields'; readonly fields: readonly FoundField[] }
+  | { readonly type: 'attached'; readonly result: AttachResult }
+  | { readonly type: 'report'; readonly report: string };
+
+/** Whether a message is a task for the on-demand script. It comes from our own popup. */
+export function isPageTask(message: unknown): message is PageTask {
+  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
+  return type === 'find-fields' || type === 'attach' || type === 'report';
+}
