@@ -26,11 +26,16 @@ export function readSite({ document, url }: Page): Site | 'broken' | null {
   const scripts = [...document.getElementsByTagName('script')];
   if (!scripts.some((script) => /\bscript(?:\.min)?\.js\b/.test(script.getAttribute('src') ?? ''))) return null;
   for (const script of scripts) {
-    const text = script.hasAttribute('src') ? '' : (script.textContent ?? '');
-    const start = text.length > LONGEST_SCRIPT ? -1 : text.search(/\bwindow\.siteinfo\s*=/);
-    if (start >= 0) return siteFrom(objectAt(text, text.indexOf('{', start)), url) ?? 'broken';
+    const info = script.hasAttribute('src') ? null : siteInfoIn(script.textContent ?? '');
+    if (info) return siteFrom(info, url) ?? 'broken';
   }
   return null;
+}
+
+/** The object that HotCRP's script sets: empty where it cannot be read, null in any other script. */
+export function siteInfoIn(script: string): Record<string, unknown> | null {
+  const start = script.length > LONGEST_SCRIPT ? -1 : script.search(/\bwindow\.siteinfo\s*=/);
+  return start < 0 ? null : (objectAt(script, script.indexOf('{', start)) ?? {});
 }
 
 /** The first JSON object from a brace on, or null. */
@@ -44,9 +49,9 @@ function objectAt(text: string, start: number): Record<string, unknown> | null {
   return null;
 }
 
-function siteFrom(info: Record<string, unknown> | null, url: URL): Site | null {
-  const relative = info?.site_relative;
-  if (!info || typeof relative !== 'string' || !URL.canParse(relative || './', url.href)) return null;
+function siteFrom(info: Record<string, unknown>, url: URL): Site | null {
+  const relative = info.site_relative;
+  if (typeof relative !== 'string' || !URL.canParse(relative || './', url.href)) return null;
   const root = new URL(relative || './', url.href);
   if (root.origin !== url.origin) return null;
   root.search = root.hash = '';
