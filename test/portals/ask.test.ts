@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { askPortal, readPage } from '../../src/portals';
+import type { Reading, SameOriginGet } from '../../src/portals/portal';
+import { type SavedPage, savedPages } from './saved-page';
+
+const pages = savedPages();
+const saved = (portal: string, name: string): SavedPage => {
+  const found = pages.find((page) => page.portal === portal && page.name === name);
+  if (!found) throw new Error(`no page ${portal}/${name}`);
+  return found;
+};
+
+/** A portal that answers by the address, and remembers what it was asked. */
+function answering(answers: Readonly<Record<string, unknown>>): SameOriginGet & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const get: SameOriginGet = async (address) => {
+    asked.push(address.href);
+    const key = Object.keys(answers).find((part) => address.pathname.endsWith(part));
+    if (key === undefined) return null;
+    const answer = answers[key];
+    if (typeof answer === 'string') return { status: 200, text: answer, contentType: 'text/html; charset=utf-8' };
+    return { status: 200, text: JSON.stringify(answer), contentType: 'application/json' };
+  };
+  return Object.assign(get, { asked });
+}
+
+const paperOf = (reading: Reading | null) => (reading && 'paper' in reading ? reading.paper : null);
+const names = (reading: Reading | null) => paperOf(reading)?.authors.map(({ given, family }) => `${given}|${family}`);
+
+const HEAD = {
+  ok: true,
+  paper: {
+    object: 'paper',
+    pid: 12,
+    title: 'Compilers in $O(n \\log n)$: Fast & <Correct>',
+    abstract: 'We compile.',
+    authors: [
+      { email: 'grace@navy.example.mil', given_name: 'Grace M.', family_name: 'Hopper', affiliation: 'Navy' },
+      { email: 'maria@example.es', given_name: 'María José', family_name: 'de la Cruz' },
+      { email: 'm@iitd.example.in', family_name: 'Mausam' },
+    ],
+    contacts: [{ email: 'office@lab.example.nl', given_name: 'Office', family_name: 'Manager' }],
+    decision: 'Accepted',
+    status: 'accept',
+    'Short title': 'Compilers',
+  },
+};
+const TOLD = ['Grace M.|Hopper', 'María José|de la Cruz', '|Mausam'];
+
+describe('HotCRP’s paper API', () => {
+  it('the development head: names with given and family apart, the signed-in author by address', async () => {
+    const get = answering({ 'api/paper': HEAD });
+    const reading = await askPortal(saved('hotcrp', 'author-view').page, get);
+    expect(reading?.kind).toBe('paper');
+    expect(names(reading)).toEqual(TOLD);
+    expect(paperOf(reading)).toMatchObject({
+      title: HEAD.paper.title,
+      status: 'accepted',
+      signedIn: 'Grace M. Hopper',
+      key: 'hotcrp:stoc26.hotcrp.com/12',
+      sources: { title: 'portal-api', authors: 'portal-api', status: 'portal-api', venue: 'page' },
+    });
+    expect(get.asked).toEqual(['https://stoc26.hotcrp.com/api/paper?p=12&forceShow=0']);
+  });
+
+  it('3.1: first and last, the contact marked among the authors', async () => {
+    const authors = [
+      { email: 'grace@navy.example.mil', first: 'Grace M.', last: 'Hopper', contact: true },
+      { email: 'maria@example.es', first: 'María José', last: 'de la Cruz' },
+      { last: 'Mausam' },
+    ];
+    const get = answering({ 'api/paper': { ok: true, paper: { ...HEAD.paper, authors } } });
+    expect(names(await askPortal(saved('hotcrp', 'author-view').page, get))).toEqual(TOLD);
+  });
+
+  it('3.0.0: the paper under "result"', async () => {
+    const get = answering({ 'api/paper': { ok: true, result: HEAD.paper } });
+    expect(names(await askPortal(saved('hotcrp', 'author-view').page, get))).toEqual(TOLD);
+  });
+
+  it.each([
+    ['3.0b3 has no such API', { ok: false }],
+    ['a refusal', { ok: false, message_list: [{ status: 2, message: 'no' }] }],
+    ['HTML for JSON', '<!DOCTYPE html><title>500</title>'],
+    ['an empty answer', ''],
+    ['a list for a paper', { ok: true, paper: [] }],
+    ['a number for a paper', { ok: true, paper: 7 }],
+    ['no title', { ok: true, paper: { pid: 12, authors: [] } }],
+    ['a title of a megabyte', { ok: true, paper: { pid: 12, title: 'x'.repeat(1_000_000) } }],
+    ['another paper', { ok: true, paper: { ...HEAD.paper, pid: 13 } }],
+    ['"ok" that is not true', { ok: 'yes', paper: HEAD.paper }],
+    ['null', null],
+  ])('nothing better than the page: %s', async (_, answer) => {
+    expect(await askPortal(saved('hotcrp', 'author-view').page, answering({ 'api/paper': answer }))).toBeNull();
+    expect(await askPortal(saved('hotcrp', 'author-view').page, answering({}))).toBeNull();
+  });
+
+  it('authors of every wrong shape name nobody, and the page’s stay', async () => {
+    const authors = [null, 7, 'Ada', [], { given_name: 1 }, { family_name: { a: 1 } }, {}];
+    const get = answering({ 'api/paper': { ok: true, paper: { ...HEAD.paper, authors } } });
+    expect(paperOf(await askPortal(saved('hotcrp', 'author-view').page, get))?.authors).toHaveLength(6);
+  });
+
+  it('prefix, account number, suffix and defaults are kept in the question, and in nothing else', async () => {
+    const get = answering({ 'api.php/paper': HEAD });
+    const reading = await askPortal(saved('hotcrp', 'self-hosted').page, get);
+    expect(get.asked).toEqual([
+      'https://submit.example.org/conf/stoc26/u/1/api.php/paper?cap=0a7secret&p=12&forceShow=0',
+    ]);
+    expect(names(reading)).toEqual(TOLD);
+    expect(JSON.stringify(reading)).not.toMatch(/0a7secret|c0ffee|@/);
+  });
+
+  it('a blind reviewer’s answer has no authors: hidden they stay', async () => {
+    const { authors: _, contacts: __, ...blind } = { ...HEAD.paper, pid: 14, title: 'Nameless Here for Evermore' };
+    const get = answering({ 'api/paper': { ok: true, paper: { ...blind, status: 'submitted', decision: undefined } } });
+    for (const name of ['blind-reviewer', 'chair-not-unfolded']) {
+      const reading = await askPortal(saved('hotcrp', name).page, get);
+      expect(reading?.kind).toBe('hidden-authors');
+      expect(paperOf(reading)).toMatchObject({ authors: [], signedIn: null, status: 'undecided' });
+    }
+    expect(get.asked.every((address) => address.includes('api/whoami') || address.includes('forceShow=0'))).toBe(true);
+  });
+
+  it('under "acting as" nobody is signed in, and it is not asked who', async () => {
+    const get = answering({
+      'api/paper': HEAD,
+      'api/whoami': { ok: true, email: 'grace@navy.example.mil', given_name: 'Grace', family_name: 'Hopper' },
+    });
+    expect(paperOf(await askPortal(saved('hotcrp', 'acting-as').page, get))?.signedIn).toBeNull();
+    expect(get.asked).toHaveLength(1);
+  });
+
+  it('who is signed in under an address that no author has', async () => {
+    const me = { ok: true, email: 'Office@lab.example.nl', given_name: 'Ada', family_name: 'Byron', roles: 'author' };
+    const page = saved('hotcrp', 'withdrawn').page;
+    const reading = await askPortal(page, answering({ 'api/paper': { ok: false }, 'api/whoami': me }));
+    expect(paperOf(reading)).toMatchObject({ title: 'A Second Thought', signedIn: 'Ada Byron', status: 'withdrawn' });
+    const other = { ...me, email: 'somebody@else.example.org' };
+    expect(await askPortal(page, answering({ 'api/whoami': other }))).toBeNull();
+    expect(await askPortal(page, answering({ 'api/whoami': { ok: true, email: 'office@lab.example.nl' } }))).toBeNull();
+  });
+
+  it('a paper chosen from the list', async () => {
+    const { page } = saved('hotcrp', 'author-home');
+    const list = readPage(page);
+    const chosen = list.kind === 'papers' ? list.papers[0] : undefined;
+    const reading = await askPortal(page, answering({ 'api/paper': HEAD }), chosen);
+    expect(names(reading)).toEqual(TOLD);
+    expect(paperOf(reading)).toMatchObject({ key: chosen?.key, venue: 'STOC-ish 2026', signedIn: 'Grace M. Hopper' });
+    expect(await askPortal(page, answering({ 'api/paper': HEAD }))).toBeNull();
+  });
+
+  it('nothing is asked where the script cannot be trusted', async () => {
+    const get = answering({ 'api/paper': HEAD });
+    for (const name of ['siteinfo-not-json', 'siteinfo-elsewhere']) {
+      expect(await askPortal(saved('hotcrp', name).page, get)).toBeNull();
+    }
+    expect(get.asked).toEqual([]);
+  });
+});
+
+describe('a paper chosen from a list of OpenReview', () => {
+  const { page } = saved('openreview', 'author-console');
+  const list = readPage(page);
+  const papers = list.kind === 'papers' ? list.papers : [];
+
+  it('its own page has the title in TeX; what the row knew and the page does not, stays', async () => {
+    const chosen = papers[0];
+    if (!chosen) throw new Error('no paper on the list');
+    const id = new URL(chosen.url).searchParams.get('id') ?? '';
+    const forum = `<!DOCTYPE html><html><head><title>$\\ell_1$ | OpenReview</title><meta name="citation_title" content="Sharp $\\ell_1$ Bounds">
+      <meta name="citation_author" content="Ada Byron"><meta name="citation_pdf_url" content="https://openreview.net/pdf?id=${id}"></head><body><main></main></body></html>`;
+    const get = answering({ '/forum': forum });
+    const reading = await askPortal(page, get, chosen);
+    expect(get.asked).toEqual([`https://openreview.net/forum?id=${id}`]);
+    expect(paperOf(reading)).toMatchObject({
+      key: chosen.key,
+      title: 'Sharp $\\ell_1$ Bounds',
+      authors: [{ name: 'Ada Byron' }],
+      signedIn: chosen.signedIn,
+      status: chosen.status,
+      number: chosen.number,
+      sources: { title: 'citation-metadata', number: 'page' },
+    });
+  });
+
+  it.each([
+    ['another paper’s page', saved('openreview', 'math-title').html],
+    ['an error page', saved('openreview', 'missing').html],
+    ['a challenge', saved('openreview', 'challenge').html],
+    ['JSON', { ok: true }],
+  ])('is left as the list shows it: %s', async (_, answer) => {
+    expect(await askPortal(page, answering({ '/forum': answer }), papers[0])).toBeNull();
+  });
+
+  it('a forum page itself asks nothing', async () => {
+    const get = answering({});
+    expect(await askPortal(saved('openreview', 'actnn').page, get)).toBeNull();
+    expect(get.asked).toEqual([]);
+  });
+});
+
+it('portals without an interface, pages of none, and a question that fails', async () => {
+  const get = answering({});
+  expect(await askPortal(saved('easychair', 'submission').page, get)).toBeNull();
+  expect(await askPortal(saved('labels', 'address-form').page, get)).toBeNull();
+  expect(get.asked).toEqual([]);
+  const failing: SameOriginGet = () => Promise.reject(new Error('gone'));
+  expect(await askPortal(saved('hotcrp', 'author-view').page, failing)).toBeNull();
+});
