@@ -46,7 +46,10 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   return (
     <>
       <header class="brand">
-        <h1>{t('productName')}</h1>
+        <h1>
+          <img src="/icons/32.png" alt="" width="20" height="20" />
+          {t('productName')}
+        </h1>
         {state.tab.clicked && state.tab.id !== null && (
           <a href={ownFile(`src/ui/popup/index.html?tabId=${state.tab.id}`)} target="_blank" rel="noreferrer">
             {t('openInTab')}
