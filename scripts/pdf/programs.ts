@@ -17,7 +17,8 @@ export function run(program: string, args: readonly string[], input: Uint8Array)
       if (code === 0 && complaint === '') resolve(Buffer.concat(out));
       else reject(new Error(`${program}: ${complaint || `exit ${code}`}`));
     });
-    child.stdin.on('error', reject);
+    // A program that wants no input, or no more of it, closes its end; its exit code tells whether it is content.
+    child.stdin.on('error', () => {});
     child.stdin.end(input);
   });
 }
