@@ -2,9 +2,10 @@
 import { cpus, loadavg } from 'node:os';
 import { measureContentScript } from './bench/content';
 import type { Measurement } from './bench/measurement';
+import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
 
-const PARTS: readonly (() => Promise<Measurement[]>)[] = [measureContentScript, measurePopup];
+const PARTS: readonly (() => Promise<Measurement[]>)[] = [measureContentScript, measurePopup, measurePdf];
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 for (const measure of PARTS) {
