@@ -1,10 +1,18 @@
-import type { Agreement } from '../agreements/agreement';
+import type { Agreement, BlankName } from '../agreements/agreement';
 import { type Alignment, align } from './alignment';
 import { findingsIn } from './differences';
 import { belongsToEdition } from './editions';
 import { type Circumstances, factsFrom, odditiesOf } from './facts';
-import { type CheckResult, type Finding, type Place, type Range, samePlace, type Verdict } from './finding';
-import { runsOf } from './found-unit';
+import {
+  type Anchors,
+  type CheckResult,
+  type Finding,
+  type Place,
+  type Range,
+  samePlace,
+  type Verdict,
+} from './finding';
+import { type Run, runsOf } from './found-unit';
 import { betweenUnits, type Leftovers, numberFits, sortLeftovers } from './leftovers';
 import { findSignatureBlock, isBeside, SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
 import { type Reference, referenceOf } from './units';
@@ -72,6 +80,7 @@ export function checkText(text: string, agreement: Agreement, options: CheckOpti
     findings: ordered,
     facts,
     oddities: odditiesOf(facts, options),
+    anchors: { blanks: blankAnchors(alignment, reference, runs), labels: block.labels },
   };
 }
 
@@ -84,6 +93,23 @@ function verdictOn(findings: readonly Finding[]): Verdict {
   const differing = new Set(findings.filter(isDifference).map(({ place }) => `${place.kind} ${place.number}`));
   if (differing.size > 0) return { kind: 'differs', places: differing.size };
   return { kind: findings.every(({ kind }) => kind === 'identical') ? 'verbatim' : 'typographic' };
+}
+
+/** The last words before each blank and the first ones after it. */
+function blankAnchors(
+  { found }: Alignment,
+  { units }: Reference,
+  runs: readonly (readonly Run[])[],
+): Anchors['blanks'] {
+  const rangeOf = (run: Run | undefined): Range | null =>
+    run ? { start: found.starts[run.from] ?? 0, end: found.ends[run.to - 1] ?? 0 } : null;
+  const anchor = (blank: BlankName) => {
+    const at = units.findIndex(({ blankAfter }) => blankAfter === blank);
+    const after = rangeOf(runs[at]?.at(-1));
+    const before = rangeOf(runs[at + 1]?.[0]);
+    return at >= 0 && after && before ? { after, before } : null;
+  };
+  return { title: anchor('title'), party: anchor('party') };
 }
 
 /** Gives text that runs on from a unit to that unit, unless it is an edition's own; then it is only named. */

@@ -1,3 +1,5 @@
+import type { BlankName } from '../agreements/agreement';
+
 /** Where in the agreement a finding belongs. */
 export interface Place {
   readonly kind: 'heading' | 'preamble' | 'clause' | 'footnote' | 'attestation' | 'signature-block';
@@ -101,6 +103,12 @@ export type Verdict =
   /** How many places differ. */
   | { readonly kind: 'differs'; readonly places: number };
 
+/** Where a form is to be filled in: the agreement's words around each blank and the labels of the signature block. */
+export interface Anchors {
+  readonly blanks: Readonly<Record<BlankName, { readonly after: Range; readonly before: Range } | null>>;
+  readonly labels: Readonly<Record<'signer' | 'signed' | 'date', Range | null>>;
+}
+
 /** What checking a text gives. */
 export type CheckResult =
   | {
@@ -110,6 +118,7 @@ export type CheckResult =
       readonly findings: readonly Finding[];
       readonly facts: Facts;
       readonly oddities: readonly Oddity[];
+      readonly anchors: Anchors;
     }
   /** So little of the agreement is in it that comparing makes no sense. */
   | { readonly kind: 'not-this-agreement'; readonly share: number }

@@ -7,6 +7,8 @@ import type { Reference, SignatureLabels } from './units';
 /** The signature block as found: what stands after each label (null for nothing), and what the labels' words are. */
 export interface SignatureBlock {
   readonly values: Readonly<Record<keyof SignatureLabels, Range | null>>;
+  /** The labels with their colons. */
+  readonly labels: Readonly<Record<keyof SignatureLabels, Range | null>>;
   readonly findings: readonly Finding[];
   /** The stretches without any of the agreement's words that hold a label. */
   readonly areas: readonly Range[];
@@ -28,7 +30,7 @@ interface Line extends Range {
 /** Finds the labels of the signature block wherever they stand, with what is written after them or below them. */
 export function findSignatureBlock(original: string, gaps: readonly Between[], { labels }: Reference): SignatureBlock {
   const values: Record<keyof SignatureLabels, Range | null> = { signer: null, signed: null, date: null };
-  if (!labels) return { values, findings: [], areas: [], masked: original };
+  if (!labels) return { values, labels: values, findings: [], areas: [], masked: original };
   const lines = gaps.flatMap((gap) => linesOf(original, gap, labels));
   const found = new Map<keyof SignatureLabels, { line: Line; label: Range; exact: boolean }>();
   for (const exact of [true, false]) {
@@ -70,7 +72,9 @@ export function findSignatureBlock(original: string, gaps: readonly Between[], {
   }
   if (findings.length === 0) findings.push({ place: SIGNATURE_BLOCK, ranges, kind: 'identical' });
   const areas = gaps.filter((gap) => ranges.some(({ start }) => gap.start <= start && start < gap.end));
-  return { values, findings, areas, masked: mask(original, masks) };
+  const rangeOf = (name: keyof SignatureLabels) => found.get(name)?.label ?? null;
+  const places = { signer: rangeOf('signer'), signed: rangeOf('signed'), date: rangeOf('date') };
+  return { values, labels: places, findings, areas, masked: mask(original, masks) };
 }
 
 /** Whether text that is none of the agreement's stands among the labels. */

@@ -13,6 +13,8 @@ export interface Fitted {
 export const SMALLEST_TYPE = 6;
 const LEADING = 1.12;
 const STEP = 0.1;
+/** Between the lowest ink and the rule, in points. */
+const CLEAR_OF_RULE = 0.8;
 
 /**
  * Sets a text in a place: as large as the text around it where it fits on the rule or in one line, else smaller,
@@ -25,7 +27,9 @@ export function fitInto(typesetter: Typesetter, paragraph: Paragraph, place: Pla
     const last = lines.length - 1;
     const first = lines[0];
     if (!first || lines.some((line) => line.shaped.width * size > width + 0.01)) continue;
-    const top = place.baseline - last * LEADING * size - first.shaped.top * size;
+    const depth = -(lines[last]?.shaped.bottom ?? 0) * size;
+    const base = place.rule ? Math.min(place.baseline, place.rule.top - depth - CLEAR_OF_RULE) : place.baseline;
+    const top = base - last * LEADING * size - first.shaped.top * size;
     if (top < place.ceiling && (last > 0 || place.centre !== null)) continue;
     if (last > 0 && place.centre === null) continue;
     return {
@@ -33,7 +37,7 @@ export function fitInto(typesetter: Typesetter, paragraph: Paragraph, place: Pla
       lines: lines.map((line, i) => ({
         line,
         x: place.centre === null ? place.left : place.centre - (line.shaped.width * size) / 2,
-        baseline: place.baseline - (last - i) * LEADING * size,
+        baseline: base - (last - i) * LEADING * size,
       })),
     };
   }

@@ -125,7 +125,7 @@ function layOutFields(
     signer: labelPlace(pdf, labels.signer),
     date: labelPlace(pdf, labels.date),
   };
-  const others: Box[] = [];
+  const others: (Box & { page: number })[] = [];
   for (const field of ['title', 'party', 'signer', 'date'] as const) {
     const paragraph = paragraphs.get(field);
     if (!paragraph) continue;
@@ -138,13 +138,13 @@ function layOutFields(
     drawings.push({ kind: 'text', page: place.page, fitted });
     for (const { line, x, baseline } of fitted.lines) {
       const [top, bottom] = [baseline - line.shaped.top * fitted.size, baseline - line.shaped.bottom * fitted.size];
-      others.push({ left: x, right: x + line.shaped.width * fitted.size, top, bottom });
+      others.push({ page: place.page, left: x, right: x + line.shaped.width * fitted.size, top, bottom });
     }
   }
   if (!signature) return { drawings, missed };
   const place = labelPlace(pdf, labels.signed);
   const typed = paragraphs.get('signature');
-  const onPage = place ? others : [];
+  const onPage = others.filter(({ page }) => page === place?.page);
   if (place && signature.kind === 'drawn') {
     const own = strokesBox(signature.strokes);
     const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };

@@ -27,7 +27,7 @@ export interface Place {
   /** What to centre on, or null to begin at `left`. */
   readonly centre: number | null;
   /** The rule to write on, where there is one. */
-  readonly rule: { readonly left: number; readonly right: number } | null;
+  readonly rule: { readonly left: number; readonly right: number; readonly top: number } | null;
 }
 
 /** How far above a rule text stands, and clear of what lies above; in points. */

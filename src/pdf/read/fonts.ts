@@ -54,17 +54,15 @@ export function falseGlyphs(glyphs: readonly Glyph[], fonts: readonly FontOnPage
   return tricks;
 }
 
-/** Glyph names by code: the font's differences from its base encoding, and that encoding itself. */
+/** Glyph names by code that the file itself gives (the font's differences from a base encoding). */
 function encodingOf(data: object): Map<number, string> {
   const names = new Map<number, string>();
   if ('composite' in data && data.composite === true) return names;
-  for (const key of ['defaultEncoding', 'differences'] as const) {
-    const list: unknown = key in data ? Reflect.get(data, key) : null;
-    if (!Array.isArray(list)) continue;
-    list.forEach((name, code) => {
-      if (typeof name === 'string' && name !== '' && name !== '.notdef') names.set(code, name);
-    });
-  }
+  const list: unknown = 'differences' in data ? data.differences : null;
+  if (!Array.isArray(list)) return names;
+  list.forEach((name, code) => {
+    if (typeof name === 'string' && name !== '' && name !== '.notdef') names.set(code, name);
+  });
   return names;
 }
 

@@ -79,7 +79,8 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   const glyphOf: number[] = [];
   const placed: Glyph[] = [];
   let right: number | null = null;
-  for (const { glyph } of sorted) {
+  for (const [i, { glyph }] of sorted.entries()) {
+    if (isSpace(glyph) && isWrittenOver(glyph, right, sorted[i + 1]?.glyph)) continue;
     const gap = right === null ? 0 : glyph.x - right;
     if (right !== null && gap > SPACE * glyph.size && !text.endsWith(' ') && !/^\s/.test(glyph.text)) {
       text += ' ';
@@ -104,6 +105,14 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
     glyphOf: glyphOf.slice(start, start + cut.length),
     glyphs: placed,
   };
+}
+
+const isSpace = ({ text }: Glyph) => /^\s+$/.test(text);
+
+/** A space that keeps an empty blank open, with what was filled in drawn over it. */
+function isWrittenOver({ x, width }: Glyph, right: number | null, next: Glyph | undefined): boolean {
+  const middle = x + width / 2;
+  return (right !== null && right > middle + 0.05) || (next !== undefined && !isSpace(next) && next.x < middle - 0.05);
 }
 
 /** Lines joined to one text: a blank line where the page leaves more room than between most lines, and between pages. */

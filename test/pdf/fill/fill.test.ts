@@ -51,7 +51,7 @@ const sources = [
   `${FORMS}/chromium-one-page.pdf`,
 ];
 
-describe('filling in the form that was sent', () => {
+describe('filling in the form that was sent', { timeout: 60_000 }, () => {
   it.each(sources)('keeps every byte of %s and adds what the author says', async (file) => {
     const { original, filled, before } = await fill(file);
     if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));

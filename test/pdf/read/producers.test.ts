@@ -5,7 +5,7 @@ import { check, OFFICIAL, read, seen } from './forms';
 const FOLDER = 'test/fixtures/forms';
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.pdf'));
 
-describe("the publisher's form as different programs write it", () => {
+describe("the publisher's form as different programs write it", { timeout: 60_000 }, () => {
   it('is there from ten sources at least', () => {
     expect(new Set(files.map((name) => name.split('-')[0])).size).toBeGreaterThanOrEqual(8);
     expect(files.length).toBeGreaterThanOrEqual(18);
