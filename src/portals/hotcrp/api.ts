@@ -1,6 +1,7 @@
 import { foundText } from '../../paper/found-text';
 import { authorFrom, authorFromParts } from '../../paper/names';
 import type { Author, PaperStatus } from '../../paper/paper';
+import { MOST_AUTHORS } from '../metadata/citation';
 import { type Listed, withoutAddresses } from './authors';
 import { asRecord, parseJson, type Site } from './site';
 import { statusIn } from './status';
@@ -23,10 +24,8 @@ export function readPaperOfApi(answer: string | undefined, pid: string, site: Si
   const paper = top?.ok === true ? (asRecord(top.paper) ?? asRecord(top.result)) : null;
   const title = foundText(wording(paper?.title));
   if (!paper || !title || (paper.pid !== undefined && String(paper.pid) !== pid)) return null;
-  const { authors, signedIn } = withoutAddresses(
-    Array.isArray(paper.authors) ? paper.authors.flatMap(listed) : [],
-    site,
-  );
+  const people: readonly unknown[] = Array.isArray(paper.authors) ? paper.authors : [];
+  const { authors, signedIn } = withoutAddresses(people.length > MOST_AUTHORS ? [] : people.flatMap(listed), site);
   const words = `${wording(paper.status)} ${wording(paper.decision)}`.trim();
   return {
     title,

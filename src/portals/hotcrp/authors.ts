@@ -18,9 +18,8 @@ export interface Listed {
 
 /** Drops the addresses once they have told who is signed in: nobody under "acting as". */
 export function withoutAddresses(listed: readonly Listed[], site: Site): AuthorList {
-  const known = listed.length > MOST_AUTHORS ? [] : listed;
-  const me = site.actingAs || !site.email ? undefined : known.find(({ email }) => email.toLowerCase() === site.email);
-  return { authors: known.flatMap(({ author }) => author ?? []), signedIn: me?.author?.name ?? null };
+  const me = site.actingAs || !site.email ? undefined : listed.find(({ email }) => email.toLowerCase() === site.email);
+  return { authors: listed.flatMap(({ author }) => author ?? []), signedIn: me?.author?.name ?? null };
 }
 
 /**
@@ -29,7 +28,8 @@ export function withoutAddresses(listed: readonly Listed[], site: Site): AuthorL
  */
 export function readShownAuthors(document: Document): readonly Listed[] | null {
   const list = document.querySelector('#foldpaper:not(.fold8c) .pavt.js-aufoldup + .pavb');
-  return list && [...list.querySelectorAll('.odname')].map(shownAuthor);
+  const items = [...(list?.querySelectorAll('.odname') ?? [])];
+  return list && (items.length > MOST_AUTHORS ? [] : items.map(shownAuthor));
 }
 
 function shownAuthor(item: Element): Listed {

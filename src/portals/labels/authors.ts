@@ -11,6 +11,8 @@ export interface AuthorList {
 
 /** Elements that hold one author each where a list has no other divisions. */
 const ITEM = 'li, p, div, tr, dd, .speaker-item';
+/** The longest name, in UTF-16 units, with whatever is set beside it. */
+const LONGEST_NAME = 500;
 const MARK = /[*∗✔✓✉]/;
 const SUFFIX = /^\s*(?:jr|sr|ii|iii|iv)\.?\s*$/i;
 
@@ -76,6 +78,7 @@ function withSuffixes(parts: readonly string[]): string[] {
 }
 
 function authorIn(entry: string): Entry {
+  if (entry.length > LONGEST_NAME) return { author: null, marked: false };
   const name = entry.replace(/\S+@\S+/g, ' ').replace(/[*∗✔✓✉†‡§¶\d⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
   return { author: authorFrom(name), marked: MARK.test(entry) };
 }

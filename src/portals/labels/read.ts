@@ -20,8 +20,9 @@ export interface LabelledPaper {
   readonly row: Element | null;
 }
 
-/** The most papers of one table that are offered. */
+/** The most papers of one table that are offered, and the most author lists that one paper has. */
 const MOST_PAPERS = 500;
+const MOST_LISTS = 10;
 
 /**
  * The papers that a page tells of by labels: one, several with the labels again for each, or the rows of a table.
@@ -79,7 +80,8 @@ function facts(text: (label: Label) => string): Pick<LabelledPaper, 'number' | '
 
 /** Every author list in order ("Primary authors", then "Co-authors"), each person once. */
 function authorsIn(values: readonly Labelled[]): AuthorList {
-  const lists = values.filter(({ label }) => label === 'authors').map(({ value }) => readAuthorList(value));
+  const labelled = values.filter(({ label }) => label === 'authors').slice(0, MOST_LISTS);
+  const lists = labelled.map(({ value }) => readAuthorList(value));
   const authors = new Map(lists.flatMap((list) => list.authors.map((author) => [author.name, author] as const)));
   const corresponding = lists.find((list) => list.corresponding)?.corresponding ?? null;
   return { authors: [...authors.values()], corresponding };

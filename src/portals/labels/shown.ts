@@ -1,19 +1,30 @@
-import { foundText } from '../../paper/found-text';
+import { foundText, LONGEST_TEXT } from '../../paper/found-text';
 
 /** The controls whose value is what the page shows. */
 const CONTROL = 'textarea, input:not([type]), input[type="text"], input[type="email"]';
+/** Elements whose text is not shown, or is no text of the page's own. */
+const SILENT = 'script, style, template, noscript, select, button';
 
-/** What a node shows: the value of the text field in it, else its text without scripts and styles. */
-export function shownIn(node: Node): string {
+/**
+ * What a node shows: the value of the text field in it, else its text without scripts and choices, as far as the given
+ * number of characters (and to the end of the text in which that falls).
+ */
+export function shownIn(node: Node, atMost = LONGEST_TEXT + 1): string {
   if (!isElement(node)) return (node.nodeType === 3 && node.nodeValue) || '';
-  if (node.matches('script, style, template, noscript, select, button')) return '';
+  if (node.matches(SILENT)) return '';
   const control = node.matches(CONTROL) ? node : node.querySelector(CONTROL);
-  return control ? ((control as HTMLInputElement).value ?? '') : (node.textContent ?? '');
+  if (control) return (control as HTMLInputElement).value ?? '';
+  let shown = '';
+  const texts = node.ownerDocument.createTreeWalker(node, 4 /* text nodes */);
+  for (let text = texts.nextNode(); text && shown.length < atMost; text = texts.nextNode()) {
+    if (!text.parentElement?.matches(SILENT)) shown += text.nodeValue ?? '';
+  }
+  return shown;
 }
 
 /** What several nodes in a row show, in one line, without the colon that ends a label. */
 export function shownInAll(nodes: readonly Node[]): string {
-  return foundText(nodes.map(shownIn).join('')).replace(/^[:：] ?/, '');
+  return foundText(nodes.map((node) => shownIn(node)).join('')).replace(/^[:：] ?/, '');
 }
 
 /** Whether a node is an element (no check by class: the page's classes are another window's). */

@@ -38,7 +38,7 @@ function isHeading(row: Element): boolean {
 function columnsIn(row: Element): ReadonlyMap<Label, number> {
   const columns = new Map<Label, number>();
   for (const [i, cell] of [...row.children].entries()) {
-    const label = cell.childElementCount < 5 ? labelIn((cell.textContent ?? '').trim()) : null;
+    const label = cell.childElementCount < 5 ? labelIn(cell.textContent ?? '') : null;
     if (label && !columns.has(label)) columns.set(label, i);
   }
   return columns;

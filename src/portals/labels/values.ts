@@ -1,4 +1,4 @@
-import { type Label, labelIn } from './label';
+import { LABEL_BEGINNING, type Label, labelIn } from './label';
 import { isElement, shownIn } from './shown';
 
 /** A label that was found, and the nodes that stand beside it. */
@@ -13,6 +13,8 @@ const MOST_LABELS = 80;
 const FARTHEST_UP = 4;
 const FARTHEST_ON = 40;
 
+/** As many characters of a value tell whether it is one, rather than another label. */
+const BEGINNING = 100;
 /** Labels of table columns only. */
 const COLUMNS: ReadonlySet<Label> = new Set(['first', 'last', 'name', 'email', 'corresponding']);
 /** Elements whose text announces nothing. */
@@ -33,9 +35,10 @@ export function labelledValues(document: Document, headings: ReadonlySet<Element
   const texts = document.createTreeWalker(document.body ?? document, 4 /* text nodes */);
   for (let node = texts.nextNode(); node && tried < MOST_LABELS; node = texts.nextNode()) {
     const text = node.nodeValue ?? '';
+    if (!LABEL_BEGINNING.test(text)) continue;
     const at = node.parentElement;
     // Only the beginning is looked at, which keeps long texts cheap.
-    const [begun = '', words = '', colon] = /^\s{0,40}([^:：]{1,80})([:：])?/.exec(text) ?? [];
+    const [begun = '', words = '', colon] = /^\s{0,200}([^:：]{1,80})([:：])?/.exec(text) ?? [];
     const label = labelIn(words);
     const row = label && at?.closest('tr');
     if (!at || !label || COLUMNS.has(label) || (row && headings.has(row)) || at.closest(SILENT)) continue;
@@ -81,10 +84,10 @@ function followingIn(node: Node): readonly Node[] {
 }
 
 function startsLabel(node: Node): boolean {
-  const text = shownIn(node);
+  const text = shownIn(node, BEGINNING);
   return labelIn(text) !== null && /[:：]/.test(text + (node.nextSibling?.nodeValue ?? ''));
 }
 
 function hasContent(node: Node): boolean {
-  return /[\p{L}\p{N}]/u.test(shownIn(node));
+  return /[\p{L}\p{N}]/u.test(shownIn(node, BEGINNING));
 }

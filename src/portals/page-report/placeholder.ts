@@ -36,7 +36,7 @@ export function labelOrPlaceholder(text: string): string {
 function isLabel(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const ofForm = words.length > 0 && words.length < 10 && words.every((word) => FORM_WORDS.has(word));
-  return ofForm || labelIn(text.trim()) !== null;
+  return ofForm || labelIn(text) !== null;
 }
 
 /** An id or name as it is, unless it looks like a token or holds somebody's address or the portal's id of a paper. */
