@@ -1,63 +1,35 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../../../scripts/programs.mjs';
+import type { Page } from 'playwright-core';
 import type { Browser, LaunchOptions, LoggedRequest, Tab, View } from './browser';
 import { attach } from './cdp';
+import { type ChromiumProcess, startChromium } from './chromium-process';
 import { chromiumView } from './chromium-view';
 import { frontTabId, hasExtensionApi } from './in-page';
 import { readNetLog } from './net-log';
-import { openProfile, takeDownload } from './profile';
+import { openProfile, type Profile, takeDownload } from './profile';
 import { until } from './until';
-
-/** Nothing listens here: what no fixture answers goes nowhere. */
-const NO_PROXY = 'http://127.0.0.1:9';
-
-/** On a new profile: no host is looked up ahead of a click, and the extension's button stands in the toolbar. */
-function writePreferences(userData: string, extension: string): void {
-  const file = path.join(userData, 'Default', 'Preferences');
-  if (existsSync(file)) return;
-  mkdirSync(path.dirname(file), { recursive: true });
-  const preferences = {
-    net: { network_prediction_options: 2 },
-    extensions: { pinned_extensions: [idOfUnpacked(extension)] },
-  };
-  writeFileSync(file, JSON.stringify(preferences));
-}
-
-/** The id that Chromium gives an unpacked extension: half the SHA-256 of its path, in the letters a to p. */
-function idOfUnpacked(folder: string): string {
-  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
-  return [...digest].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
-}
 
 /** Starts Chromium with the extension. Closing the test's process closes it too. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chromium is here: "node scripts/setup.mjs --for-tests" says what to do');
   const profile = openProfile(options.profile);
+  const chromium = await startChromium(profile, options);
+  try {
+    return await driveChromium(chromium, profile, options);
+  } catch (error) {
+    await chromium.context.close();
+    profile.discard();
+    throw error;
+  }
+}
+
+async function driveChromium(
+  { context, netLog }: ChromiumProcess,
+  profile: Profile,
+  options: LaunchOptions,
+): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
   const popupPath: string = manifest.action.default_popup;
-  const netLog = path.join(profile.dir, 'net-log.json');
-  const userData = path.join(profile.dir, 'chromium');
-  writePreferences(userData, options.extension);
-  const context = await chromium.launchPersistentContext(userData, {
-    executablePath,
-    headless: options.visible !== true,
-    viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
-    args: [
-      '--enable-unsafe-extension-debugging',
-      '--disable-background-networking',
-      '--dns-prefetch-disable',
-      '--window-size=1280,1000',
-      '--screen-info={1600x1200}',
-      `--proxy-server=${NO_PROXY}`,
-      '--proxy-bypass-list=<-loopback>',
-      `--log-net-log=${netLog}`,
-    ],
-  });
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gave no browser for its context');
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));

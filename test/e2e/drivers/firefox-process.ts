@@ -45,7 +45,22 @@ export interface FirefoxProcess {
   ended(): Promise<void>;
   /** Waits for Firefox to end after it was told to, kills it after eight seconds. */
   end(): Promise<void>;
+  kill(): void;
 }
+
+/**
+ * Runs a program that does not outlive the one that reads this: when the standard input closes, be it that a test was
+ * killed on the spot, the program is killed. Ends as the program ends.
+ */
+const GUARD = `exec 3<&0
+"$0" "$@" </dev/null &
+program=$!
+(read -r _ <&3; kill -9 $program) 2>/dev/null &
+guard=$!
+wait $program
+code=$?
+kill $guard 2>/dev/null
+exit $code`;
 
 /** Starts Firefox and waits for its remote end; it dies with this process. Fails with what Firefox said. */
 export async function startFirefox(
@@ -63,9 +78,8 @@ export async function startFirefox(
   const args = [...(visible ? [] : ['--headless']), '--no-remote', '--profile', folder, ...remote, 'about:blank'];
   const program = findFirefox();
   if (!program) throw new Error('No recent Firefox is here: "node scripts/setup.mjs --for-tests" says what to do');
-  const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const kill = () => child.kill('SIGKILL');
-  process.once('exit', kill);
+  const child = spawn('/bin/sh', ['-c', GUARD, program, ...args], { stdio: ['pipe', 'ignore', 'pipe'] });
+  const kill = () => child.stdin.end();
   const exited = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const address = await new Promise<string>((resolve, reject) => {
     let said = '';
@@ -87,11 +101,11 @@ export async function startFirefox(
   return {
     address,
     ended: () => exited,
+    kill,
     async end() {
       const timer = setTimeout(kill, 8000);
       await exited;
       clearTimeout(timer);
-      process.off('exit', kill);
     },
   };
 }

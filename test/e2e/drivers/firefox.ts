@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { connectBidi } from './bidi';
 import type { Browser, LaunchOptions, Tab } from './browser';
-import { EXTENSION_UUID, startFirefox } from './firefox-process';
+import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process';
 import { evaluateIn, firefoxView } from './firefox-view';
 import * as inWindow from './firefox-window';
 import { frontTabId } from './in-page';
-import { openProfile, takeDownload } from './profile';
+import { openProfile, type Profile, takeDownload } from './profile';
 import { until } from './until';
 
 interface RequestEvent {
@@ -20,6 +20,22 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
   const firefox = await startFirefox(extensionId, profile, options.visible === true);
+  try {
+    return await driveFirefox(firefox, profile, extensionId, options);
+  } catch (error) {
+    firefox.kill();
+    await firefox.ended();
+    profile.discard();
+    throw error;
+  }
+}
+
+async function driveFirefox(
+  firefox: FirefoxProcess,
+  profile: Profile,
+  extensionId: string,
+  options: LaunchOptions,
+): Promise<Browser> {
   const bidi = await connectBidi(`${firefox.address}/session`);
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
