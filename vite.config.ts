@@ -14,6 +14,8 @@ function manifestFor(): ManifestV3Export {
   const { minimum_chrome_version: _, background, ...common } = manifest;
   return {
     ...common,
+    // Without it Firefox puts the button into a menu.
+    action: { ...common.action, default_area: 'navbar' },
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {

@@ -30,7 +30,7 @@ async function perform(tabId: number, task: PageTask): Promise<PageTaskAnswer | 
     // Not there yet.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [onDemandScript] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${onDemandScript}`] });
     return await browser.tabs.sendMessage(tabId, task, { frameId: 0 });
   } catch {
     return null;

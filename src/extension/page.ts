@@ -53,7 +53,7 @@ export async function readTab(tab: TabOnPaper): Promise<PageReading> {
     // No script there yet: a site that is not declared, or a tab older than the installation.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [contentScript] });
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${contentScript}`] });
     return await askToRead(tab.id);
   } catch {
     return { kind: 'out-of-reach', why: await whyOutOfReach(tab) };

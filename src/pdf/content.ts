@@ -127,7 +127,7 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
         at -= (move * glyph.size) / 1000;
       }
       codes += literal(font.cid(glyph));
-      at += (fonts.width(glyph.file, glyph.id) * glyph.size) / 1000;
+      at += (fonts.width(glyph) * glyph.size) / 1000;
       pen += glyph.advance + (glyph.text === ' ' ? perSpace : 0);
     }
     if (piece.actual !== null) {

@@ -1,15 +1,19 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFRef } from 'pdf-lib';
 import { utf16 } from './content';
 import type { FontInUse, FontsInUse } from './fonts-in-use';
-import { fontFacts } from './sfnt';
+import { CARRIER } from './pieces';
+import { fontFacts, isDrawn, withoutAdvance } from './sfnt';
 
 /** Embeds a font reduced to the glyphs in use: a Type 0 font over CIDFontType2 (ISO 32000-1, 9.7.4). */
 export function embedFont(context: PDFContext, font: FontInUse, fonts: FontsInUse): PDFRef {
   const { sfnt } = fonts.typesetter.font(font.file);
   const facts = fontFacts(sfnt);
-  const ids = font.glyphs.map((g) => g.id);
-  const baseFont = `${subsetTag(ids)}+${facts.postScriptName}`;
-  const file = fonts.typesetter.harfBuzz.subset(sfnt, new Set(ids));
+  const drawn = font.glyphs.map((g) => g.id).filter((id) => id !== CARRIER);
+  const baseFont = `${subsetTag(drawn)}+${facts.postScriptName}`;
+  const { shaping } = fonts.typesetter.font(font.file);
+  const still = drawn.filter((id) => font.widths.get(id) === 0 && shaping.advance(id) !== 0);
+  const file = withoutAdvance(fonts.typesetter.harfBuzz.subset(sfnt, new Set(drawn)), new Set(still));
+  const ids = font.glyphs.map(({ id }) => (id === CARRIER ? emptyGlyph(file, drawn) : id));
   const [left, bottom, right, top] = facts.box;
   const italic = facts.italicAngle !== 0;
   const descriptor = context.register(
@@ -42,7 +46,7 @@ export function embedFont(context: PDFContext, font: FontInUse, fonts: FontsInUs
     },
     FontDescriptor: descriptor,
     DW: 1000,
-    W: [1, ids.map((id) => fonts.width(font.file, id))],
+    W: [1, font.glyphs.map(({ id }) => font.widths.get(id) ?? 0)],
     CIDToGIDMap: context.register(context.flateStream(map)),
   });
   return context.register(
@@ -55,6 +59,14 @@ export function embedFont(context: PDFContext, font: FontInUse, fonts: FontsInUs
       ToUnicode: context.register(context.flateStream(toUnicode(font))),
     }),
   );
+}
+
+/** A glyph number below one in use whose outline the subset left out: it has neither ink nor advance. */
+function emptyGlyph(file: Uint8Array, drawn: readonly number[]): number {
+  for (let id = 1; id < Math.max(...drawn); id++) {
+    if (!drawn.includes(id) && !isDrawn(file, id)) return id;
+  }
+  throw new Error('The subset has no glyph to spare');
 }
 
 // ISO 32000-1, table 123.

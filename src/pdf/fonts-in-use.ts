@@ -1,4 +1,5 @@
-import type { Glyph, Typesetter } from './shaping';
+import { CARRIER, type Glyph } from './pieces';
+import type { Typesetter } from './shaping';
 
 /** A glyph of an embedded font under its own character identifier (CID). */
 interface UsedGlyph {
@@ -12,6 +13,8 @@ interface UsedGlyph {
  */
 export class FontInUse {
   readonly glyphs: UsedGlyph[];
+  /** The width of each glyph, as it was first needed. */
+  readonly widths: Map<number, number>;
   readonly #cids: Map<string, number>;
 
   constructor(
@@ -21,6 +24,7 @@ export class FontInUse {
     copied?: FontInUse,
   ) {
     this.glyphs = copied ? [...copied.glyphs] : [];
+    this.widths = new Map(copied?.widths);
     this.#cids = new Map(copied?.cids);
   }
 
@@ -53,7 +57,7 @@ export class FontsInUse {
   }
 
   /** The font that draws a glyph. */
-  of({ file }: Glyph): FontInUse {
+  of({ file }: { readonly file: string }): FontInUse {
     let font = this.fonts.get(file);
     if (!font) {
       font = new FontInUse(file, `F${this.fonts.size}`);
@@ -62,9 +66,16 @@ export class FontsInUse {
     return font;
   }
 
-  /** The width of a glyph as the font file gives it, in thousandths of an em, rounded as `W` says it. */
-  width(file: string, glyph: number): number {
-    const { shaping } = this.typesetter.font(file);
-    return Math.round((shaping.advance(glyph) * 1000) / shaping.unitsPerEm);
+  /** How far a glyph moves the pen of a viewer, in thousandths of an em, rounded as `W` says it. */
+  width({ file, id, advance }: Glyph): number {
+    const font = this.of({ file });
+    let width = font.widths.get(id);
+    if (width === undefined) {
+      const { shaping } = this.typesetter.font(file);
+      // A mark that HarfBuzz gives no advance has none in the embedded font either.
+      width = id === CARRIER || advance === 0 ? 0 : Math.round((shaping.advance(id) * 1000) / shaping.unitsPerEm);
+      font.widths.set(id, width);
+    }
+    return width;
   }
 }

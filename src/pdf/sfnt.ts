@@ -61,23 +61,64 @@ const OUTLINE_TABLES = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'];
 
 /** The font with its outlines and metrics alone: a tenth of the work for a subsetter. */
 export function outlinesOnly(sfnt: Uint8Array): Uint8Array {
+  return assembled(sfnt, new Map([...tablesOf(sfnt)].filter(([name]) => OUTLINE_TABLES.includes(name))));
+}
+
+/** The font with no advance for these glyphs: marks that stand over their letter and move no pen. */
+export function withoutAdvance(sfnt: Uint8Array, glyphs: ReadonlySet<number>): Uint8Array {
+  const tables = tablesOf(sfnt);
+  const [hhea, hmtx, maxp] = ['hhea', 'hmtx', 'maxp'].map((name) => tables.get(name)?.slice() ?? new Uint8Array());
+  if (!hhea || !hmtx || !maxp || glyphs.size === 0) return sfnt;
+  const count = new DataView(maxp.buffer).getUint16(4);
+  const [from, headerView] = [new DataView(hmtx.buffer), new DataView(hhea.buffer)];
+  const long = headerView.getUint16(34);
+  const full = new Uint8Array(count * 4);
+  const to = new DataView(full.buffer);
+  for (let id = 0; id < count; id++) {
+    const bearing = id < long ? id * 4 + 2 : long * 4 + (id - long) * 2;
+    to.setUint16(id * 4, glyphs.has(id) ? 0 : from.getUint16(Math.min(id, long - 1) * 4));
+    to.setInt16(id * 4 + 2, from.getInt16(bearing));
+  }
+  headerView.setUint16(34, count);
+  return assembled(sfnt, tables.set('hhea', hhea).set('hmtx', full));
+}
+
+/** Whether a glyph has an outline. */
+export function isDrawn(sfnt: Uint8Array, glyph: number): boolean {
+  const tables = tablesOf(sfnt);
+  const [head, loca] = [tables.get('head'), tables.get('loca')];
+  if (!head || !loca) return false;
+  const view = new DataView(loca.buffer, loca.byteOffset, loca.byteLength);
+  const long = new DataView(head.buffer, head.byteOffset).getInt16(50) === 1;
+  const offset = (id: number) => (long ? view.getUint32(id * 4) : view.getUint16(id * 2));
+  return offset(glyph + 1) > offset(glyph);
+}
+
+function tablesOf(sfnt: Uint8Array): Map<string, Uint8Array> {
   const view = new DataView(sfnt.buffer, sfnt.byteOffset, sfnt.byteLength);
-  const records = Array.from({ length: view.getUint16(4) }, (_, i) => sfnt.subarray(12 + i * 16, 28 + i * 16));
-  const kept = records.filter((r) => OUTLINE_TABLES.includes(String.fromCharCode(...r.subarray(0, 4))));
-  const tables = kept.map((record) => {
-    const place = new DataView(record.buffer, record.byteOffset, 16);
-    return { record, bytes: sfnt.subarray(place.getUint32(8), place.getUint32(8) + place.getUint32(12)) };
-  });
-  const header = 12 + tables.length * 16;
+  return new Map(
+    Array.from({ length: view.getUint16(4) }, (_, i) => {
+      const record = 12 + i * 16;
+      const at = view.getUint32(record + 8);
+      const name = String.fromCharCode(...sfnt.subarray(record, record + 4));
+      return [name, sfnt.subarray(at, at + view.getUint32(record + 12))];
+    }),
+  );
+}
+
+/** A font of these tables. Their check sums are left empty: no viewer asks for those of an embedded font. */
+function assembled(sfnt: Uint8Array, tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const header = 12 + tables.size * 16;
   const padded = (length: number) => (length + 3) & ~3;
-  const out = new Uint8Array(header + tables.reduce((sum, { bytes }) => sum + padded(bytes.length), 0));
-  const outView = new DataView(out.buffer);
+  const out = new Uint8Array([...tables.values()].reduce((sum, bytes) => sum + padded(bytes.length), header));
+  const view = new DataView(out.buffer);
   out.set(sfnt.subarray(0, 4));
-  outView.setUint16(4, tables.length);
+  view.setUint16(4, tables.size);
   let at = header;
-  tables.forEach(({ record, bytes }, i) => {
-    out.set(record, 12 + i * 16);
-    outView.setUint32(12 + i * 16 + 8, at);
+  [...tables].forEach(([name, bytes], i) => {
+    for (let k = 0; k < 4; k++) out[12 + i * 16 + k] = name.charCodeAt(k);
+    view.setUint32(12 + i * 16 + 8, at);
+    view.setUint32(12 + i * 16 + 12, bytes.length);
     out.set(bytes, at);
     at += padded(bytes.length);
   });

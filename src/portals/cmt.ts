@@ -3,6 +3,7 @@ import type { Author, Paper } from '../paper/paper';
 import { paperFrom } from './labels/paper';
 import { type LabelledPaper, readLabels } from './labels/read';
 import { shownIn } from './labels/shown';
+import { found } from './metadata/found';
 import { ownsAddress, type Page, type Portal, type Reading } from './portal';
 
 /**
@@ -34,16 +35,17 @@ function read({ document, url }: Page): Reading | null {
 function paperOf(document: Document, labelled: LabelledPaper, conference: string, id?: string): Paper {
   const link = labelled.row?.querySelector('a[href*="/Summary/"], a[href*="/Edit/"]')?.getAttribute('href');
   const number = labelled.number || id || /\/(\d+)$/.exec(link ?? '')?.[1] || null;
-  const named = document.querySelector('#conferenceDropdownMenuButton')?.getAttribute('title');
-  const own = {
+  const named = foundText(document.querySelector('#conferenceDropdownMenuButton')?.getAttribute('title'));
+  const place = {
     portal: cmt.id,
     key: `${cmt.id}:${conference.toLowerCase()}/${number ?? labelled.title.toLowerCase()}`,
-    signedIn: signedIn(document, labelled.authors),
-    venue: foundText(named) || conference,
-    number,
     url: `https://cmt3.research.microsoft.com/${conference}/Submission/${number ? `Summary/${number}` : 'Index'}`,
   };
-  return paperFrom(labelled, own, named ? 'page' : 'address');
+  return paperFrom(labelled, place, {
+    signedIn: signedIn(document, labelled.authors),
+    venue: found(named, 'page') ?? found(conference, 'address'),
+    number: found(number, labelled.row ? 'page' : 'address'),
+  });
 }
 
 /** The author whose very name stands on a button of the bar at the top, where that of the person signed in does. */

@@ -1,6 +1,7 @@
 import { foundText } from '../paper/found-text';
 import { paperFrom } from './labels/paper';
 import { readLabels } from './labels/read';
+import { found } from './metadata/found';
 import { ownsAddress, type Page, type Portal, type Reading } from './portal';
 
 /**
@@ -24,15 +25,12 @@ function read({ document, url }: Page): Reading | null {
       const number = labelled.number || headed || null;
       // Addresses come with "&" and with ";"; "a" in them is the visitor's own and is left out.
       const id = /[?;&]submission=(\d+)/.exec(url.search)?.[1];
-      const own = {
+      const place = {
         portal: easychair.id,
         key: `${easychair.id}:${id ?? `${conference}/${number ?? labelled.title}`.toLowerCase()}`,
-        signedIn: null,
-        venue: conference || null,
-        number,
         url: id ? `https://easychair.org/conferences/submission?submission=${id}` : 'https://easychair.org/',
       };
-      return paperFrom(labelled, own);
+      return paperFrom(labelled, place, { venue: found(conference, 'page'), number: found(number, 'page') });
     },
   );
   const [paper] = papers;

@@ -1,8 +1,9 @@
 import type { Paper } from '../paper/paper';
 import { readPaperOfApi, readWhoami } from './hotcrp/api';
 import { readList } from './hotcrp/list';
-import { paperAt, readPaper } from './hotcrp/paper';
+import { paperAt, readPaper, venueIn } from './hotcrp/paper';
 import { readSite, type Site } from './hotcrp/site';
+import { found, paperOf } from './metadata/found';
 import type { Page, Portal, Reading, SameOriginGet } from './portal';
 
 /** HotCRP, hosted and self-hosted: its pages are known by themselves, under any address; as observed on 3.0b3, 3.0.0, 3.1 and the development head of 2026. */
@@ -38,26 +39,27 @@ async function ask(page: Page, get: SameOriginGet, chosen: Paper | null): Promis
   const pid = chosen?.number ?? (site && site !== 'broken' ? site.paperId : null);
   if (!site || site === 'broken' || !pid) return null;
   const shown = chosen ? null : readPaper(page, site);
-  const known = chosen ?? (shown && 'paper' in shown ? shown.paper : paperAt(page, site, pid));
-  const asksWho = site.email && !site.actingAs && !known.signedIn;
+  const known = chosen ?? (shown && 'paper' in shown ? shown.paper : null);
+  const asksWho = site.email && !site.actingAs && !known?.signedIn;
   const [paperAnswer, whoAnswer] = await Promise.all([
     get(apiAddress(site, 'paper', { p: pid, forceShow: '0' })),
     asksWho ? get(apiAddress(site, 'whoami', {})) : null,
   ]);
   const told = readPaperOfApi(paperAnswer?.text, pid, site);
-  const signedIn = known.signedIn ?? told?.signedIn ?? readWhoami(whoAnswer?.text, site);
-  if (!told && (signedIn === known.signedIn || !known.title)) return null;
-  const authors = told?.authors ?? known.authors;
-  const status = told?.status ?? known.status;
-  const sources = {
-    ...known.sources,
-    ...(told && { title: 'portal-api' as const }),
-    ...(told?.authors && { authors: 'portal-api' as const }),
-    ...(told?.status && { status: 'portal-api' as const }),
-  };
-  const paper = { ...known, title: told?.title ?? known.title, authors, status, signedIn, sources };
-  const hidden = authors.length === 0 && (told !== null || shown?.kind === 'hidden-authors');
-  return { kind: hidden ? 'hidden-authors' : 'paper', paper };
+  const signedIn = known?.signedIn ?? told?.signedIn ?? readWhoami(whoAnswer?.text, site);
+  if (!told) {
+    const kind = shown?.kind === 'hidden-authors' ? shown.kind : 'paper';
+    return known && signedIn !== known.signedIn ? { kind, paper: { ...known, signedIn } } : null;
+  }
+  const from = 'portal-api';
+  const paper = paperOf(paperAt(site, pid), signedIn, {
+    title: { value: told.title, from },
+    authors: found(told.authors, from) ?? found(known?.authors, 'page'),
+    venue: venueIn(page.document),
+    number: { value: pid, from: 'page' },
+    status: found(told.status, from) ?? found(known?.status, 'page'),
+  });
+  return { kind: paper.authors.length > 0 ? 'paper' : 'hidden-authors', paper };
 }
 
 function apiAddress(site: Site, what: string, query: Readonly<Record<string, string>>): URL {

@@ -17,15 +17,16 @@ const MOST_PAPERS = 100;
 function read(page: Page): Reading | null {
   const found = readLabels(page.document, (label) => headingBefore(page.document, label)).filter(believable);
   const papers = (found.length > 0 ? found : edas(page)).map((labelled) =>
-    paperFrom(labelled, {
-      portal: labels.id,
-      key: `${labels.id}:${page.url.host}/${labelled.title.toLowerCase()}`,
-      signedIn: null,
-      venue: null,
-      number: null,
-      // Without the query, which may hold a secret (START's passcode).
-      url: address(page.url),
-    }),
+    // The address without its query, which may hold a secret (START's passcode).
+    paperFrom(
+      labelled,
+      {
+        portal: labels.id,
+        key: `${labels.id}:${page.url.host}/${labelled.title.toLowerCase()}`,
+        url: address(page.url),
+      },
+      {},
+    ),
   );
   const [paper] = papers;
   if (!paper || papers.length > MOST_PAPERS) return null;

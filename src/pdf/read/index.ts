@@ -1,3 +1,5 @@
+export { drawPage } from './draw';
+export { firstTitle, titleAmong } from './first-title';
 export type { Box, Matrix } from './geometry';
 export type { Line, Placed } from './lines';
 export type { PlacedLink } from './links';

@@ -23,6 +23,10 @@ export type Refusal =
 export interface PdfjsData {
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
+  /** What pdf.js uses where there is no document and no Node (`workerFactories`). */
+  readonly CanvasFactory?: object;
+  readonly FilterFactory?: object;
+  readonly BinaryDataFactory?: object;
 }
 
 /** Limits of what is read. */

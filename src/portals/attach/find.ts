@@ -1,6 +1,3 @@
-import { cmt } from '../cmt';
-import { openreview } from '../openreview';
-import { ownsAddress } from '../portal';
 import { ABOUT_FORM, type AttachField } from './field';
 import { labelsOf, labelText, nearest } from './label';
 
@@ -16,8 +13,8 @@ const MOST_FIELDS = 100;
 export function findAttachFields(document: Document, url: URL): AttachField[] {
   const ofHotcrp = hotcrpFields(document);
   if (ofHotcrp.length > 0) return ofHotcrp;
-  if (ownsAddress(openreview, url)) return openreviewFields(document);
-  if (ownsAddress(cmt, url)) return cmtFields(document, url);
+  if (/(?:^|\.)openreview\.net$/.test(url.hostname)) return openreviewFields(document);
+  if (url.hostname === 'cmt3.research.microsoft.com') return cmtFields(document, url);
   return all(document, FILE).flatMap((at) => {
     const label = labelsOf(document, at).find((text) => ABOUT_FORM.test(text));
     return label ? [{ label, kind: 'plain', uploadsAtOnce: false, at }] : [];

@@ -1,3 +1,4 @@
+import { isObject, type Json, parsed } from '../metadata/json-ld';
 import type { Page } from '../portal';
 
 /** What a HotCRP page says of its site in its script `window.siteinfo`, except the token in it, which is never read. */
@@ -33,52 +34,36 @@ export function readSite({ document, url }: Page): Site | 'broken' | null {
 }
 
 /** The object that HotCRP's script sets: empty where it cannot be read, null in any other script. */
-export function siteInfoIn(script: string): Record<string, unknown> | null {
+export function siteInfoIn(script: string): Json | null {
   const start = script.length > LONGEST_SCRIPT ? -1 : script.search(/\bwindow\.siteinfo\s*=/);
   return start < 0 ? null : (objectAt(script, script.indexOf('{', start)) ?? {});
 }
 
 /** The first JSON object from a brace on, or null. */
-function objectAt(text: string, start: number): Record<string, unknown> | null {
+function objectAt(text: string, start: number): Json | null {
   let end = start < 0 ? -1 : start;
   for (let tried = 0; end >= 0 && tried < MOST_ENDS; tried++) {
     end = text.indexOf('}', end + 1);
-    const parsed = end < 0 ? null : asRecord(parseJson(text.slice(start, end + 1)));
-    if (parsed) return parsed;
+    const value = end < 0 ? null : parsed(text.slice(start, end + 1));
+    if (isObject(value)) return value;
   }
   return null;
 }
 
-function siteFrom(info: Record<string, unknown>, url: URL): Site | null {
+function siteFrom(info: Json, url: URL): Site | null {
   const relative = info.site_relative;
   if (typeof relative !== 'string' || !URL.canParse(relative || './', url.href)) return null;
   const root = new URL(relative || './', url.href);
   if (root.origin !== url.origin) return null;
   root.search = root.hash = '';
-  const user = asRecord(info.user);
-  const defaults = Object.entries(asRecord(info.defaults) ?? {});
+  const user = isObject(info.user) ? info.user : {};
+  const defaults = Object.entries(isObject(info.defaults) ? info.defaults : {});
   return {
     root,
     suffix: info.suffix === '.php' ? '.php' : '',
     defaults: Object.fromEntries(defaults.flatMap(([name, value]) => (value === null ? [] : [[name, String(value)]]))),
     paperId: Number.isSafeInteger(info.paperid) && Number(info.paperid) > 0 ? String(info.paperid) : null,
-    email: typeof user?.email === 'string' && user.email ? user.email.toLowerCase() : null,
-    actingAs: Boolean(user?.is_actas),
+    email: typeof user.email === 'string' && user.email ? user.email.toLowerCase() : null,
+    actingAs: Boolean(user.is_actas),
   };
-}
-
-/** A JSON text's value, or null where it is not JSON (an error page in HTML). */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The value as an object with keys, or null for every other kind of value. */
-export function asRecord(value: unknown): Record<string, unknown> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
 }

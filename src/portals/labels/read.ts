@@ -1,4 +1,5 @@
 import type { Author, PaperStatus } from '../../paper/paper';
+import { statusIn } from '../metadata/status';
 import { type AuthorList, readAuthorList } from './authors';
 import type { Label } from './label';
 import { shownInAll } from './shown';
@@ -85,11 +86,4 @@ function authorsIn(values: readonly Labelled[]): AuthorList {
   const authors = new Map(lists.flatMap((list) => list.authors.map((author) => [author.name, author] as const)));
   const corresponding = lists.find((list) => list.corresponding)?.corresponding ?? null;
   return { authors: [...authors.values()], corresponding };
-}
-
-function statusIn(words: string): PaperStatus {
-  if (/withdr[ae]w/i.test(words)) return 'withdrawn';
-  if (/reject|declin|not accepted/i.test(words)) return 'rejected';
-  if (/accept|camera.?ready/i.test(words)) return 'accepted';
-  return words ? 'undecided' : 'unknown';
 }

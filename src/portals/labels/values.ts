@@ -46,8 +46,8 @@ export function labelledValues(document: Document, headings: ReadonlySet<Element
     tried++;
     const rest = colon ? text.slice(begun.length) : '';
     const value = rest.trim() ? [document.createTextNode(rest), ...followingIn(node)] : valueBeside(document, at, node);
-    if (value.length > 0 && labelIn(value.map(shownIn).join('').slice(0, 100)) === null)
-      found.push({ label, at, value });
+    const first = value.find(hasContent);
+    if (first && labelIn(shownIn(first, BEGINNING)) === null) found.push({ label, at, value });
   }
   return found;
 }

@@ -9,7 +9,7 @@ export interface LinkedArticle {
   readonly date: string;
 }
 
-type Json = Readonly<Record<string, unknown>>;
+export type Json = Readonly<Record<string, unknown>>;
 
 /** The longest script, in UTF-16 units, that is parsed. */
 const LONGEST_SCRIPT = 300_000;
@@ -31,7 +31,7 @@ export function readLinkedArticle(document: Document): LinkedArticle | null {
   return null;
 }
 
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -53,7 +53,7 @@ function person(value: unknown): Author | null {
   return given && family ? authorFromParts(given, family) : authorFrom(name || family || given);
 }
 
-function isObject(value: unknown): value is Json {
+export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

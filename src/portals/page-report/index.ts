@@ -1,4 +1,5 @@
-import { parseJson, siteInfoIn } from '../hotcrp/site';
+import { siteInfoIn } from '../hotcrp/site';
+import { parsed } from '../metadata/json-ld';
 import {
   addressPlaceholder,
   jsonPlaceholder,
@@ -90,7 +91,7 @@ class Report {
     const text = (script.textContent ?? '').slice(0, LONGEST);
     const site = siteInfoIn(text);
     if (site) return `<script>window.siteinfo=${jsonPlaceholder(site)};</script>`;
-    const linked = script.getAttribute('type') === 'application/ld+json' ? parseJson(text) : null;
+    const linked = script.getAttribute('type') === 'application/ld+json' ? parsed(text) : null;
     return linked ? `<script type="application/ld+json">${jsonPlaceholder(linked)}</script>` : '';
   }
 
