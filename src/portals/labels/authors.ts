@@ -14,7 +14,6 @@ const ITEM = 'li, p, div, tr, dd, .speaker-item';
 /** The longest name, in UTF-16 units, with whatever is set beside it. */
 const LONGEST_NAME = 500;
 const MARK = /[*∗✔✓✉]/;
-const SUFFIX = /^\s*(?:jr|sr|ii|iii|iv)\.?\s*$/i;
 
 /**
  * Reads an author list however it is set: an element each, a line each, or one line set off by semicolons, commas,
@@ -60,21 +59,13 @@ function personsIn(line: string, one: boolean): string[] {
   const [first = '', second = ''] = plain.split(',').map((part) => part.trim());
   const twoInFull = first.includes(' ') && second.includes(' ') && !/^\p{Ll}/u.test(first);
   if (inverted && (persons.length > 1 || one || !twoInFull)) return persons;
-  return persons.flatMap((person) => withSuffixes(person.split(/[,，、]/)));
+  // A suffix after a comma belongs to the name before it.
+  return persons.flatMap((person) => person.split(/[,，、](?!\s*(?:jr|sr|i{2,3}|iv)\b)/i));
 }
 
 /** Drops what stands in parentheses, innermost first; of the word "corresponding" in them an asterisk stays. */
 function withoutAsides(line: string): string {
   return line.replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, (aside) => (/correspond|contact/i.test(aside) ? '*' : ' '));
-}
-
-function withSuffixes(parts: readonly string[]): string[] {
-  const names: string[] = [];
-  for (const part of parts) {
-    if (SUFFIX.test(part) && names.length > 0) names.push(`${names.pop()},${part}`);
-    else names.push(part);
-  }
-  return names;
 }
 
 function authorIn(entry: string): Entry {

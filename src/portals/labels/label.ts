@@ -32,7 +32,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
 const LONGEST_LABEL = 40;
 /** How labels begin. Nearly every text of a page is told from one by this alone, which is what keeps reading fast. */
 export const LABEL_BEGINNING =
-  /^[\s*]{0,200}(?:#|paper|submis|manus|arti|contri|abstr|full|final|title|auth|co-?a|prim|list|all|id|no|nr|num|stat|curr|rev|acc|dec|conf|ven|event|jour|proc|first|giv|last|fam|sur|name|e-?mail|corr|cont)/i;
+  /^[\s*]{0,200}(?:#|pap|sub|man|art|con|abs|ful|fin|tit|aut|co-?a|pri|lis|all|id|n[oru]|sta|cur|rev|acc|dec|ven|eve|jou|pro|fir|giv|las|fam|sur|name|e-?m|cor)/i;
 
 /** What a short text announces, case, marks of required fields and a colon aside, or null for any other text. */
 export function labelIn(found: string): Label | null {

@@ -20,9 +20,9 @@ const COLUMNS: ReadonlySet<Label> = new Set(['first', 'last', 'name', 'email', '
 /** Elements whose text announces nothing. */
 const SILENT = 'script, style, option, button, select, nav';
 /** Elements that run on in a line, so that a value may consist of several. */
-const IN_LINE = 'a, abbr, b, em, i, font, mark, small, span, strong, sub, sup, u';
+const IN_LINE = 'a, b, em, i, font, small, span, strong, sub, sup, u';
 /** Elements beyond which a label has nothing to say. */
-const BOUNDARY = 'body, main, article, section, form, table, tbody, thead, tr, ul, ol, dl, fieldset';
+const BOUNDARY = 'tr, ul, ol, dl, form, section, main, body';
 
 /**
  * The labels of a page that have a value, in the page's order: in the next cell, after a `dt`, in the field that a
