@@ -67,3 +67,25 @@ function isSeries(text: string, series: string, short: string): boolean {
   if (at < 0 || !BEFORE.test(text.slice(0, at))) return false;
   return AFTER.test(text.slice(at + series.length).replace(`(${short})`, ''));
 }
+
+/** How a venue wants the form's file named where its papers are handed in through one portal. */
+export interface FileNameRule {
+  /** The portal's id; elsewhere PMLR's own rule holds for the same venue. */
+  readonly portal: string;
+  /** The name without ".pdf"; "<number>" stands for the paper's number at the venue. */
+  readonly pattern: string;
+  /** Where the venue says so. */
+  readonly source: string;
+}
+
+/** By the venue's short name in the list above. */
+const FILE_NAMES: Readonly<Record<string, FileNameRule>> = {
+  AISTATS: { portal: 'cmt', pattern: '<number>-Permission', source: 'https://aistats.org/aistats2023/camera.html' },
+};
+
+/** The rule of the venue that a page names, for papers handed in through that portal; null where PMLR's own holds. */
+export function fileNameRule(venue: string | null, portal: string): FileNameRule | null {
+  const known = knownVenue(venue);
+  const rule = known && FILE_NAMES[known.name];
+  return rule?.portal === portal ? rule : null;
+}
