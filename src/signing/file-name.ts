@@ -1,19 +1,30 @@
 import type { Agreement } from '../agreements/agreement';
+import { fileNameRule } from '../agreements/venues';
 import { handInKey } from '../paper/key';
 import type { Paper } from '../paper/paper';
 
 /**
- * The name that the publisher's rule gives the file ("chen21zPermission.pdf"), or '' where the rule cannot be
- * followed without inventing a letter or a year: then the author is asked.
+ * The name that the venue asks for ("642-Permission.pdf"), else the publisher's rule ("chen21zPermission.pdf"), or ''
+ * where the rule cannot be followed without inventing a letter, a number or a year: then the author is asked.
  * @param taken whether a name was used on this computer for another paper; such a name gets the paper's number or id.
  */
 export function proposeFileName(paper: Paper | null, agreement: Agreement, taken: (name: string) => boolean): string {
-  const key = paper && handInKey(paper);
-  if (!paper || !key) return '';
-  const name = `${key}${agreement.fileSuffix}.pdf`;
-  if (!taken(name)) return name;
+  const stem = paper && (venueStem(paper) ?? publisherStem(paper, agreement));
+  if (!paper || !stem) return '';
+  if (!taken(`${stem}.pdf`)) return `${stem}.pdf`;
   const apart = paper.number ?? paper.slug ?? paper.key.slice(paper.key.indexOf(':') + 1);
-  return cleanFileName(`${key}${agreement.fileSuffix}-${apart}.pdf`);
+  return cleanFileName(`${stem}-${apart}.pdf`);
+}
+
+/** The venue's own name for the file; '' where it asks for a paper's number that the page does not tell. */
+function venueStem({ venue, portal, number }: Paper): string | null {
+  const rule = fileNameRule(venue, portal);
+  return rule && (number ? rule.pattern.replace('<number>', number) : '');
+}
+
+function publisherStem(paper: Paper, agreement: Agreement): string | null {
+  const key = handInKey(paper);
+  return key && `${key}${agreement.fileSuffix}`;
 }
 
 /**

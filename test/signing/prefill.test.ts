@@ -62,6 +62,13 @@ describe('a new draft', () => {
     expect(prefill(paper({ slug: 'chen21z' }), '', NOBODY).fileName).toBe('chen21zPermission.pdf');
   });
 
+  it("takes the venue's own name for the file where it has one", () => {
+    const facts = { portal: 'cmt', venue: 'AISTATS 2023', number: '642' };
+    expect(prefill(paper(facts), '', NOBODY).fileName).toBe('642-Permission.pdf');
+    expect(prefill(paper({ ...facts, number: null }), '', NOBODY).fileName).toBe('');
+    expect(prefill(paper({ ...facts, portal: 'openreview' }), '', NOBODY).fileName).toBe('chen21Permission.pdf');
+  });
+
   it('tells apart a file name used here for another paper', () => {
     const again = { ...NOBODY, taken: (name: string) => name === 'chen21Permission.pdf' };
     expect(prefill(paper({ number: '642' }), '', again).fileName).toBe('chen21Permission-642.pdf');

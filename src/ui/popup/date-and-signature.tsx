@@ -1,3 +1,4 @@
+import { fileNameRule } from '../../agreements/venues';
 import { t } from '../../extension/i18n';
 import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';
 import { warnings } from '../../signing/sign';
@@ -92,6 +93,7 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
 function fileNameHint({ edited, fileName, paper }: Draft): string {
   if (!fileName.trim()) return t('fileNameAsk');
   if (edited.includes('fileName') || !paper) return t('fileNameHint');
+  if (fileNameRule(paper.venue, paper.portal)) return t('fileNameVenue', paper.venue ?? '');
   if (paper.slug) return t('fileNameSlug');
   return paper.yearFrom === 'publication' ? t('fileNameGuess') : t('fileNameHint');
 }
