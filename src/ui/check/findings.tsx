@@ -1,0 +1,81 @@
+import { type Fact, isDifference, type Range } from '../../checking';
+import { t } from '../../extension/i18n';
+import type { Trick } from '../../pdf/read';
+import { Redline } from './redline';
+import type { Checked } from './subject';
+import { findingWords, lookalikeWords, oddityWords, placeName, trickWords } from './words';
+
+interface Props {
+  readonly result: Checked;
+  readonly tricks: readonly Trick[];
+  /** Shows where a finding stands on the page; null for pasted text. */
+  readonly show: ((ranges: readonly Range[]) => void) | null;
+}
+
+/** Every place of the agreement with what was found there, then what is filled in. What differs comes first in weight, not in order. */
+export function Findings({ result, tricks, show }: Props) {
+  const { facts } = result;
+  const filled: readonly (readonly [string, Fact | null])[] = [
+    [t('checkFactTitle'), facts.title],
+    [t('checkFactParty'), facts.party],
+    [t('checkFactSigner'), facts.correspondingAuthor],
+    [t('checkFactDate'), facts.date],
+  ];
+  return (
+    <ul class="findings" aria-label={t('checkFindings')}>
+      {tricks.map((trick, i) => (
+        <li key={`trick ${i}`} class="differs">
+          <strong>{t('checkPlacePage', trick.page)}</strong> {trickWords(trick)}
+        </li>
+      ))}
+      {result.findings.map((finding, i) => (
+        <li key={i} class={isDifference(finding) ? 'differs' : finding.kind}>
+          <strong>{placeName(finding.place)}</strong> {findingWords(finding)}
+          {finding.kind === 'changed' && <Redline parts={finding.redline} />}
+          {finding.kind === 'typographic' && finding.examples.length > 0 && (
+            <p class="hint">
+              {finding.examples.map(({ expected, found }) => t('checkExample', found, expected || '–')).join('; ')}
+            </p>
+          )}
+          {(finding.kind === 'changed' || finding.kind === 'address') &&
+            lookalikeWords(finding.lookalikes).map((words) => (
+              <p key={words} class="warning">
+                {words}
+              </p>
+            ))}
+          {show && isDifference(finding) && finding.ranges.length > 0 && (
+            <button type="button" class="link" onClick={() => show(finding.ranges)}>
+              {t('checkShow')}
+            </button>
+          )}
+        </li>
+      ))}
+      {filled.map(([name, fact]) =>
+        fact ? (
+          <li key={name} class="fact">
+            <strong>{name}</strong> <bdi>{fact.value}</bdi>
+          </li>
+        ) : null,
+      )}
+      {facts.signature.kind !== 'none' && (
+        <li class="fact">
+          <strong>{t('checkFactSignature')}</strong>{' '}
+          {facts.signature.kind === 'text' ? (
+            <bdi>{t('checkSignatureText', facts.signature.fact.value)}</bdi>
+          ) : (
+            t(facts.signature.kind === 'ink' ? 'checkSignatureInk' : 'checkSignatureImage')
+          )}
+        </li>
+      )}
+      {result.oddities.map((oddity) => {
+        const { place, words } = oddityWords(oddity);
+        return (
+          <li key={oddity.kind + place} class="odd">
+            <strong>{place}</strong> {words}
+            {oddity.kind === 'title-differs' && <Redline parts={oddity.redline} />}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,30 @@
+import type { CheckOptions, CheckResult } from '../../checking';
+import type { PdfReading } from '../../pdf/read';
+
+/** What is asked of the worker that reads and compares. Bytes are copied, so that the page keeps its own. */
+export type ReadingTask =
+  | { readonly kind: 'check-pdf'; readonly bytes: Uint8Array; readonly about: CheckOptions }
+  | { readonly kind: 'check-text'; readonly text: string; readonly about: CheckOptions }
+  | { readonly kind: 'first-title'; readonly bytes: Uint8Array }
+  | { readonly kind: 'draw'; readonly bytes: Uint8Array; readonly page: number; readonly width: number };
+
+/** What it answers, task for task. */
+export type ReadingAnswer =
+  | { readonly kind: 'checked-pdf'; readonly reading: PdfReading; readonly result: CheckResult | null }
+  | { readonly kind: 'checked-text'; readonly result: CheckResult }
+  /** The title on a paper's first page, or null. */
+  | { readonly kind: 'title'; readonly title: string | null }
+  /** A page as a picture, or null where it cannot be drawn. */
+  | { readonly kind: 'drawn'; readonly picture: ImageBitmap | null };
+
+/** A task with its number; the answer bears the same. */
+export interface Numbered<T> {
+  readonly id: number;
+  readonly body: T;
+}
+
+/** What the worker is told first: where pdf.js's own data is. */
+export interface WorkerSetup {
+  readonly cMapUrl: string;
+  readonly standardFontDataUrl: string;
+}

@@ -1,0 +1,36 @@
+import type { RedlinePart } from '../../checking';
+import { t } from '../../extension/i18n';
+
+/** Unchanged words on either side of a change that are shown; in words. */
+const CONTEXT = 8;
+
+/** A comparison that does not rely on colour: removed words are struck through in brackets, added ones underlined in others. */
+export function Redline({ parts }: { parts: readonly RedlinePart[] }) {
+  return (
+    <p class="redline" lang="en">
+      {parts.map((part, i) => {
+        if (part.op === 'same') return <span key={i}>{shortened(part.text, i === 0, i === parts.length - 1)} </span>;
+        if (part.op === 'removed') {
+          return (
+            <del key={i}>
+              <span class="unseen">{t('checkRemoved')} </span>[−{part.text}−]{' '}
+            </del>
+          );
+        }
+        return (
+          <ins key={i}>
+            <span class="unseen">{t('checkInserted')} </span>[+{part.text}+]{' '}
+          </ins>
+        );
+      })}
+    </p>
+  );
+}
+
+function shortened(text: string, first: boolean, last: boolean): string {
+  const words = text.split(' ');
+  if (words.length <= (first || last ? CONTEXT : 2 * CONTEXT)) return text;
+  const head = first ? [] : words.slice(0, CONTEXT);
+  const tail = last ? [] : words.slice(-CONTEXT);
+  return [...head, '…', ...tail].join(' ');
+}

@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import type { Facts } from '../../checking';
+import { download, ownFile } from '../../extension/files';
+import type { FillContent, FilledField, FormFiller } from '../../pdf/fill';
+import type { ReadPdf } from '../../pdf/read';
+import { formatDate } from '../../signing/date';
+import type { Draft } from '../../signing/draft';
+import { cleanFileName } from '../../signing/file-name';
+import type { SignedAgreement } from '../../signing/form';
+import { type Missing, sign } from '../../signing/sign';
+import type { Reader } from './reader';
+import type { Checked } from './subject';
+
+/** How filling in went. */
+export type FillOutcome =
+  | { readonly kind: 'idle' | 'filling' | 'unseen' | 'closed' | 'unsure' }
+  | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
+  | { readonly kind: 'characters'; readonly characters: string }
+  | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
+  | { readonly kind: 'failed'; readonly why: string }
+  | { readonly kind: 'done'; readonly fileName: string };
+
+/** A form that was read and compared. */
+export interface FillableForm {
+  readonly bytes: Uint8Array;
+  readonly pdf: ReadPdf;
+  readonly result: Checked;
+}
+
+let loading: Promise<FormFiller> | null = null;
+
+/** Fills in and signs the form that was sent, reads it again, and downloads it only if it says what it should. */
+export function useFill(reader: Reader, form: FillableForm) {
+  const [outcome, setOutcome] = useState<FillOutcome>({ kind: 'idle' });
+
+  async function attempt(draft: Draft): Promise<FillOutcome> {
+    const signing = sign(draft);
+    if (signing.kind === 'missing') return signing;
+    const filler = await loadFiller();
+    const content = contentFor(form.result.facts, signing.signed);
+    const filled = await filler.fill(form.bytes, form.pdf, form.result.anchors, content);
+    if (filled.kind === 'missing') {
+      return { kind: 'characters', characters: filled.characters.map(({ character }) => character).join(' ') };
+    }
+    if (filled.kind !== 'filled') return filled;
+    if (!(await saysSo(reader, filled.bytes, form.result, signing.signed, content))) return { kind: 'unsure' };
+    const fileName = cleanFileName(draft.fileName);
+    download(filled.bytes, fileName, 'application/pdf');
+    return { kind: 'done', fileName };
+  }
+
+  return {
+    outcome,
+    /** @param seen whether the author has seen that clauses differ and wants to sign all the same */
+    async fillAndSign(draft: Draft, seen: boolean): Promise<void> {
+      if (outcome.kind === 'filling') return;
+      if (!seen) return setOutcome({ kind: 'unseen' });
+      setOutcome({ kind: 'filling' });
+      try {
+        setOutcome(await attempt(draft));
+      } catch (error) {
+        setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+      }
+    },
+  };
+}
+
+/** What is still empty; what the form says already stays. */
+function contentFor(facts: Facts, signed: SignedAgreement): FillContent {
+  return {
+    title: facts.title ? null : signed.title,
+    party: facts.party ? null : signed.signer,
+    signer: facts.correspondingAuthor ? null : signed.signer,
+    signature: facts.signature.kind === 'none' ? signed.signature : null,
+    date: facts.date ? null : signed.date,
+  };
+}
+
+/** Reads the filled form as anyone would, and holds it to what was signed and to the form as it was checked. */
+async function saysSo(
+  reader: Reader,
+  bytes: Uint8Array,
+  before: Checked,
+  signed: SignedAgreement,
+  content: FillContent,
+): Promise<boolean> {
+  const answer = await reader.ask({ kind: 'check-pdf', bytes, about: {} });
+  const after = answer !== 'late' && answer.kind === 'checked-pdf' ? answer.result : null;
+  if (after?.kind !== 'checked' || JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)) return false;
+  const plain = (text: string | undefined) => text?.normalize('NFKC').replace(/\s+/g, '');
+  const expected: readonly (readonly [boolean, string | undefined, string])[] = [
+    [content.title !== null, after.facts.title?.value, signed.title],
+    [content.party !== null, after.facts.party?.value, signed.signer],
+    [content.signer !== null, after.facts.correspondingAuthor?.value, signed.signer],
+    [content.date !== null, after.facts.date?.value, formatDate(signed.date)],
+  ];
+  // A line that mixes directions is read in another order than it was written; its letters are the same.
+  const letters = (text: string | undefined) => [...(plain(text) ?? '')].sort().join('');
+  return expected.every(([written, found, meant]) => !written || letters(found) === letters(meant));
+}
+
+async function loadFiller(): Promise<FormFiller> {
+  loading ??= Promise.all([import('../../pdf/fill'), import('../../pdf/resources')]).then(
+    ([{ openFormFiller }, { browserResources }]) => openFormFiller(browserResources(ownFile(''))),
+  );
+  try {
+    return await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+}

@@ -1,0 +1,52 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Paper } from '../../paper/paper';
+import { Reader } from './reader';
+import type { Subject } from './subject';
+
+/** What is checked, and the camera-ready paper's title; a later file or text replaces an earlier one. */
+export function useSubject(paper: Paper | null) {
+  const reader = useMemo(() => new Reader(), []);
+  const [subject, setSubject] = useState<Subject>({ kind: 'nothing' });
+  const [cameraReady, setCameraReady] = useState<string | null | undefined>(undefined);
+  const turn = useRef(0);
+  const last = useRef<File | string | null>(null);
+  const about = {
+    paper: paper && { title: paper.title, authors: paper.authors.map(({ name }) => name) },
+    cameraReadyTitle: cameraReady ?? null,
+  };
+
+  async function checkFile(file: File) {
+    const own = ++turn.current;
+    last.current = file;
+    setSubject({ kind: 'busy', name: file.name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const answer = await reader.ask({ kind: 'check-pdf', bytes, about });
+    if (own !== turn.current) return;
+    if (answer === 'late' || answer.kind !== 'checked-pdf') return setSubject({ kind: 'late' });
+    setSubject({ kind: 'pdf', name: file.name, bytes, reading: answer.reading, result: answer.result });
+  }
+
+  async function checkPasted(text: string) {
+    const own = ++turn.current;
+    last.current = text;
+    setSubject({ kind: 'busy', name: null });
+    const answer = await reader.ask({ kind: 'check-text', text, about });
+    if (own !== turn.current) return;
+    if (answer === 'late' || answer.kind !== 'checked-text') return setSubject({ kind: 'late' });
+    setSubject({ kind: 'text', result: answer.result });
+  }
+
+  async function takeCameraReady(file: File) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const answer = await reader.ask({ kind: 'first-title', bytes });
+    setCameraReady(answer !== 'late' && answer.kind === 'title' ? answer.title : null);
+  }
+
+  // What is known beside the form has changed: hold it against that too.
+  useEffect(() => {
+    if (last.current instanceof File) void checkFile(last.current);
+    else if (last.current !== null) void checkPasted(last.current);
+  }, [paper, cameraReady]);
+
+  return { reader, subject, cameraReady, checkFile, checkPasted, takeCameraReady };
+}

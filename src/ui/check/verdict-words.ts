@@ -1,0 +1,46 @@
+import { t } from '../../extension/i18n';
+import type { Subject } from './subject';
+import { isUntrustworthy, refusalWords } from './words';
+
+/** The one line above everything else, and how it is meant. */
+export interface VerdictLine {
+  readonly tone: 'plain' | 'good' | 'warning' | 'bad';
+  readonly words: string;
+}
+
+/** What the check comes to. A scan, a refused file and a file whose text cannot be trusted are never said to pass. */
+export function verdictOf(subject: Subject): VerdictLine {
+  if (subject.kind === 'nothing') return { tone: 'plain', words: t('checkVerdictNothing') };
+  if (subject.kind === 'busy') return { tone: 'plain', words: t('checkVerdictBusy') };
+  if (subject.kind === 'late') return { tone: 'bad', words: t('checkRefusedComplex') };
+  if (subject.kind === 'pdf') {
+    const { reading } = subject;
+    if (reading.kind === 'refused') return { tone: 'bad', words: refusalWords(reading.why) };
+    if (reading.kind === 'scan') return { tone: 'bad', words: t('checkVerdictScan') };
+    if (reading.tricks.some(isUntrustworthy)) return { tone: 'bad', words: t('checkVerdictUntrusted') };
+    if (reading.scanned.length > 0)
+      return { tone: 'bad', words: t('checkVerdictPartScan', reading.scanned.join(', ')) };
+  }
+  const { result } = subject;
+  const hides = subject.kind === 'pdf' && subject.reading.kind === 'read' && subject.reading.tricks.length > 0;
+  switch (result?.kind) {
+    case 'checked': {
+      const { verdict } = result;
+      if (verdict.kind === 'differs') {
+        const words = verdict.places === 1 ? t('checkVerdictOne') : t('checkVerdictMany', verdict.places);
+        return { tone: 'bad', words };
+      }
+      if (hides) return { tone: 'warning', words: t('checkVerdictHides') };
+      return {
+        tone: 'good',
+        words: t(verdict.kind === 'verbatim' ? 'checkVerdictVerbatim' : 'checkVerdictTypographic'),
+      };
+    }
+    case 'not-this-agreement':
+      return { tone: 'bad', words: t('checkVerdictOther') };
+    case 'too-long':
+      return { tone: 'bad', words: t('checkVerdictLong') };
+    default:
+      return { tone: 'plain', words: t('checkVerdictEmpty') };
+  }
+}

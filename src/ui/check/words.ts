@@ -1,0 +1,139 @@
+import type { Finding, Lookalike, Oddity, Place, TypographicKind } from '../../checking';
+import { type MessageName, t } from '../../extension/i18n';
+import type { Refusal, Trick } from '../../pdf/read';
+
+/** A place as a reader would cite it: "Clause 6.1", "Footnote". */
+export function placeName({ kind, number }: Place): string {
+  switch (kind) {
+    case 'clause':
+      return t('checkPlaceClause', number);
+    case 'preamble':
+      return t('checkPlacePreamble', number);
+    case 'heading':
+      return t('checkPlaceHeading');
+    case 'footnote':
+      return t('checkPlaceFootnote');
+    case 'attestation':
+      return t('checkPlaceAttestation');
+    case 'signature-block':
+      return t('checkPlaceSignatureBlock');
+  }
+}
+
+const TYPOGRAPHIC: Record<TypographicKind, MessageName> = {
+  spacing: 'checkTypoSpacing',
+  hyphen: 'checkTypoHyphen',
+  quotes: 'checkTypoQuotes',
+  ligature: 'checkTypoLigature',
+  'address-brackets': 'checkTypoBrackets',
+  'footnote-mark': 'checkTypoMark',
+  'list-marker': 'checkTypoMarker',
+  edition: 'checkTypoEdition',
+};
+
+/** What was found, in a sentence; the redline is shown beside it. */
+export function findingWords(finding: Finding): string {
+  switch (finding.kind) {
+    case 'identical':
+      return t('checkIdentical');
+    case 'typographic': {
+      const kinds = new Intl.ListFormat(undefined).format(finding.what.map((kind) => t(TYPOGRAPHIC[kind])));
+      return t('checkTypographic', kinds);
+    }
+    case 'changed':
+      return t('checkChanged');
+    case 'address':
+      return t(finding.where === 'link' ? 'checkLink' : 'checkAddress', finding.expected || '–', finding.found);
+    case 'missing':
+      return t('checkMissing', finding.text);
+    case 'added':
+      return t(finding.before ? 'checkAddedBefore' : 'checkAdded', finding.text);
+    case 'moved':
+      return finding.after ? t('checkMoved', placeName(finding.after)) : t('checkMovedFirst');
+    case 'renumbered':
+      return t('checkRenumbered', finding.found);
+    case 'invisible':
+      return t('checkInvisible', finding.codePoints.map(codeName).join(', '));
+  }
+}
+
+/** The look-alikes of a finding, each with its code point. */
+export function lookalikeWords(lookalikes: readonly Lookalike[]): string[] {
+  return lookalikes.map(({ expected, found }) =>
+    t('checkLookalike', found, codeName(found.codePointAt(0) ?? 0), expected),
+  );
+}
+
+const TRICKS: Record<Trick['kind'], MessageName> = {
+  invisible: 'checkTrickInvisible',
+  colourless: 'checkTrickColourless',
+  tiny: 'checkTrickTiny',
+  'off-page': 'checkTrickOffPage',
+  covered: 'checkTrickCovered',
+  clipped: 'checkTrickClipped',
+  layer: 'checkTrickLayer',
+  switchable: 'checkTrickSwitchable',
+  annotation: 'checkTrickAnnotation',
+  'actual-text': 'checkTrickActualText',
+  'false-glyphs': 'checkTrickFalseGlyphs',
+  'unreadable-glyphs': 'checkTrickUnreadable',
+};
+
+export function trickWords({ kind, text }: Trick): string {
+  return t(TRICKS[kind], text);
+}
+
+/** Whether what is stored cannot be what one sees: then no verdict on the stored text counts. */
+export function isUntrustworthy({ kind }: Trick): boolean {
+  return kind === 'false-glyphs' || kind === 'actual-text' || kind === 'unreadable-glyphs';
+}
+
+const REFUSALS: Record<Refusal, MessageName> = {
+  'not-a-pdf': 'checkRefusedNoPdf',
+  encrypted: 'checkRefusedEncrypted',
+  damaged: 'checkRefusedDamaged',
+  'too-large': 'checkRefusedLarge',
+  'too-many-pages': 'checkRefusedPages',
+  'too-complex': 'checkRefusedComplex',
+};
+
+export function refusalWords(why: Refusal): string {
+  return t(REFUSALS[why]);
+}
+
+/** Where an oddity belongs, and what it is. */
+export function oddityWords(oddity: Oddity): { place: string; words: string } {
+  switch (oddity.kind) {
+    case 'no-title':
+      return { place: t('checkFactTitle'), words: t('checkOddEmpty') };
+    case 'no-party':
+      return { place: t('checkFactParty'), words: t('checkOddEmpty') };
+    case 'no-corresponding-author':
+      return { place: t('checkFactSigner'), words: t('checkOddEmpty') };
+    case 'no-signature':
+      return { place: t('checkFactSignature'), words: t('checkOddNoSignature') };
+    case 'no-date':
+      return { place: t('checkFactDate'), words: t('checkOddNoDate') };
+    case 'party-differs':
+      return { place: t('checkFactSigner'), words: t('checkOddParty', oddity.party, oddity.signer) };
+    case 'signer-no-author':
+      return { place: t('checkFactSigner'), words: t('checkOddNoAuthor', oddity.signer) };
+    case 'date-in-future':
+      return { place: t('checkFactDate'), words: t('checkOddFuture', oddity.date) };
+    case 'date-impossible':
+      return { place: t('checkFactDate'), words: t('checkOddImpossible', oddity.date) };
+    case 'date-ambiguous':
+      return { place: t('checkFactDate'), words: t('checkOddAmbiguous', oddity.date) };
+    case 'date-unreadable':
+      return { place: t('checkFactDate'), words: t('checkOddUnreadable', oddity.date) };
+    case 'title-differs':
+      return {
+        place: t('checkFactTitle'),
+        words: t(oddity.from === 'portal' ? 'checkOddTitlePortal' : 'checkOddTitlePaper'),
+      };
+  }
+}
+
+function codeName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
