@@ -67,7 +67,8 @@ function papersIn(table: LabelledTable): readonly LabelledPaper[] {
   if (!table.columns.has('title')) return [];
   const labels = new Set(table.columns.keys());
   return table.rows.slice(0, MOST_PAPERS).flatMap((row) => {
-    const title = textIn(table, row, 'title');
+    // CMT's console has a button in the same cell.
+    const title = textIn(table, row, 'title').replace(/ (?:show|hide|view) abstract$/i, '');
     const authors = cellIn(table, row, 'authors');
     const list = readAuthorList(authors ? [authors] : []);
     return title ? [{ title, ...list, ...facts((label) => textIn(table, row, label)), labels, row }] : [];
