@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { knownVenue } from '../agreements/venues';
 import { isBadgeNotice } from './messages';
 
 /** The badge's colour: the interface's accent (src/ui/theme.css). */
@@ -7,7 +8,7 @@ const BADGE_COLOUR = '#1f5d4c';
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const tabId = sender.tab?.id;
   if (!isBadgeNotice(message) || tabId === undefined) return undefined;
-  return showBadge(tabId, message.ready).catch(() => {
+  return showBadge(tabId, knownVenue(message.venue) !== null).catch(() => {
     // The tab was closed meanwhile: nothing is left to show a badge on.
   });
 });

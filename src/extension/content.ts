@@ -1,6 +1,6 @@
 import { askPortal, readPage } from '../portals';
 import type { Reading } from '../portals/portal';
-import { formReady } from '../signing/readiness';
+import { openToSign } from '../signing/readiness';
 import { type BadgeNotice, isAskRequest, isReadRequest } from './messages';
 import { sameOriginGet } from './same-origin-get';
 
@@ -23,16 +23,16 @@ async function readSettled(): Promise<Reading> {
   }
 }
 
-let shown = false;
+let shown: string | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the badge true to the page; asks nothing of anyone but the background. */
 function updateBadge(): void {
   const reading = read();
-  const ready = reading.kind === 'paper' && formReady(reading.paper);
-  if (ready === shown) return;
-  shown = ready;
-  const notice: BadgeNotice = { type: 'badge', ready };
+  const venue = reading.kind === 'paper' && openToSign(reading.paper) ? reading.paper.venue : null;
+  if (venue === shown) return;
+  shown = venue;
+  const notice: BadgeNotice = { type: 'badge', venue };
   // Refused only when the extension was updated under this page; the badge is then the new script's affair.
   chrome.runtime.sendMessage(notice).catch(() => {});
 }

@@ -13,10 +13,11 @@ export interface AskRequest {
   readonly chosen: Paper | null;
 }
 
-/** What a content script tells the background: whether the badge is due on its tab. */
+/** What a content script tells the background, which knows whether the badge is due on its tab. */
 export interface BadgeNotice {
   readonly type: 'badge';
-  readonly ready: boolean;
+  /** The venue of the page's paper where that may be signed for, else null. */
+  readonly venue: string | null;
 }
 
 /** Whether a message is the popup's question. Messages come from our own scripts, possibly of another version. */
@@ -31,7 +32,7 @@ export function isAskRequest(message: unknown): message is AskRequest {
 
 /** Whether a message is a content script's word about the badge. */
 export function isBadgeNotice(message: unknown): message is BadgeNotice {
-  return isRecord(message) && message.type === 'badge' && typeof message.ready === 'boolean';
+  return isRecord(message) && message.type === 'badge' && (message.venue === null || typeof message.venue === 'string');
 }
 
 /** Whether an answer is a reading. It comes from our own script, of this version: one of an older version is cut off. */

@@ -6,6 +6,10 @@ import type { Paper } from '../paper/paper';
  * and does not say that the paper was rejected, withdrawn or is not decided on.
  */
 export function formReady(paper: Paper): boolean {
-  const open = paper.status === 'accepted' || paper.status === 'unknown';
-  return open && paper.authors.length > 0 && knownVenue(paper.venue) !== null;
+  return openToSign(paper) && knownVenue(paper.venue) !== null;
+}
+
+/** The part of that which the page itself tells: its script leaves the venues to the background, and stays small. */
+export function openToSign({ status, authors }: Paper): boolean {
+  return (status === 'accepted' || status === 'unknown') && authors.length > 0;
 }
