@@ -59,7 +59,7 @@ const SOURCES: readonly Source[] = [
   fontsource('noto-serif-devanagari', /-devanagari-400-normal\.woff2$/),
   fontsource('noto-serif-thai', /-thai-400-normal\.woff2$/),
   fontsource('noto-serif-sc', /-\d+-400-normal\.woff2$/),
-  fontsource('noto-serif-kr', /-\d+-400-normal\.woff2$/, /\p{Script=Hangul}/u),
+  fontsource('noto-serif-kr', /-\d+-400-normal\.woff2$/, /[\p{Script=Hangul} ]/u),
 ];
 
 const folderOf = (name: string) => join(root, 'node_modules', name);
@@ -98,7 +98,7 @@ async function unpack(source: Source, harfBuzz: HarfBuzz): Promise<FontFile[]> {
     const packed = readFileSync(join(folder, name));
     const sfnt = name.endsWith('.woff2') ? await wawoff2.decompress(packed) : new Uint8Array(packed);
     const points = drawnCodePoints(harfBuzz.font(sfnt), source.only);
-    if (points.length === 0) continue;
+    if (points.every((point) => point === 0x20)) continue;
     const file = name.replace(/(-[45]00)?(-normal)?\.(ttf|woff2)$/, '.ttf');
     writeFileSync(join(out, file), sfnt);
     files.push({ file, covers: encodeCoverage(points) });

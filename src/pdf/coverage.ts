@@ -36,6 +36,7 @@ export function rangesOf(covers: string): Range[] {
 /** Which file draws a code point: looked up by family, each read from the index when it is first asked. */
 export class Coverage {
   readonly #known = new Map<string, string | undefined>();
+  readonly #ranges = new Map<string, readonly Range[]>();
   readonly #families: readonly { family: FontFamily; find: (codePoint: number) => string | undefined }[];
 
   constructor(index: FontIndex) {
@@ -47,6 +48,18 @@ export class Coverage {
     const key = slope + cluster;
     if (!this.#known.has(key)) this.#known.set(key, this.#find(cluster, slope));
     return this.#known.get(key);
+  }
+
+  /** Whether one file draws a character. */
+  draws(file: string, character: string): boolean {
+    let ranges = this.#ranges.get(file);
+    if (!ranges) {
+      const covers = this.#families.flatMap(({ family }) => family.files).find((f) => f.file === file)?.covers;
+      ranges = rangesOf(covers ?? '');
+      this.#ranges.set(file, ranges);
+    }
+    const point = character.codePointAt(0) ?? 0;
+    return ranges.some(([first, last]) => point >= first && point <= last);
   }
 
   #find(cluster: string, slope: FontFamily['slope']): string | undefined {

@@ -48,30 +48,61 @@ export function layOut(
   slope: FontFamily['slope'],
   coverage: Coverage,
 ): { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'missing'; characters: MissingCharacter[] } {
-  const files: string[] = [];
+  const clusters: Cluster[] = [];
   const characters: MissingCharacter[] = [];
-  const shifts = new Map<number, 1 | -1>();
-  const starts: number[] = [];
-  const languages: (string | null)[] = [];
   const languageOf = languageTeller(text);
-  let drawn = '';
   for (const { segment, index } of graphemes(text)) {
     const shifted = shiftedForm(segment);
     const shiftedFile = shifted && fileFor(shifted.base, slope, coverage);
-    if (shifted && shiftedFile) shifts.set(index, shifted.shift);
     const file = shiftedFile ?? fileFor(segment, slope, coverage);
-    if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
     const language = languageOf(segment);
-    for (let i = 0; i < segment.length; i++) {
-      files.push(file ?? '');
-      languages.push(language);
-      starts.push(index);
-    }
-    drawn += shifted && shiftedFile ? shifted.base : segment;
+    if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
+    const [base, shift] = shifted && shiftedFile ? [shifted.base, shifted.shift] : [segment, 0 as const];
+    clusters.push({ segment, index, base, shift, language, file: file ?? '' });
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
   const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
-  return { kind: 'paragraph', paragraph: { text, drawn, files, starts, languages, levels, shifts } };
+  keepTogether(clusters, coverage);
+  const units = clusters.flatMap((c) => Array.from({ length: c.segment.length }, () => c));
+  return {
+    kind: 'paragraph',
+    paragraph: {
+      text,
+      drawn: clusters.map((c) => c.base).join(''),
+      files: units.map((c) => c.file),
+      starts: units.map((c) => c.index),
+      languages: units.map((c) => c.language),
+      levels,
+      shifts: new Map(clusters.flatMap((c) => (c.shift === 0 ? [] : [[c.index, c.shift] as const]))),
+    },
+  };
+}
+
+/** A character as a reader sees it, on its way to being drawn. */
+interface Cluster {
+  readonly segment: string;
+  readonly index: number;
+  readonly base: string;
+  readonly shift: 1 | -1 | 0;
+  language: string | null;
+  file: string;
+}
+
+/** Spaces and signs between two words of one font and language are set in them too: viewers end a phrase at a change. */
+function keepTogether(clusters: readonly Cluster[], coverage: Coverage): void {
+  let start = -1;
+  clusters.forEach((cluster, i) => {
+    if (cluster.shift !== 0 || /^[\p{Zs}\p{P}\p{S}]$/u.test(cluster.segment)) return;
+    const before = clusters[start];
+    const between = clusters.slice(start + 1, i);
+    start = i;
+    if (!before || between.some((c) => c.shift !== 0)) return;
+    const drawn = before.file === cluster.file && between.every((c) => coverage.draws(cluster.file, c.segment));
+    for (const c of between) {
+      if (drawn) c.file = cluster.file;
+      if (before.language === cluster.language) c.language = cluster.language;
+    }
+  });
 }
 
 const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f\u1d2c-\u1d61\u1d9b-\u1dbf]$/;

@@ -1,0 +1,86 @@
+import { chromium } from 'playwright-core';
+import type { Rendering } from '../../scripts/pdf/ink';
+import { nodeResources } from '../../scripts/pdf/resources';
+import { findChromium } from '../../scripts/programs.mjs';
+import { rangesOf } from '../../src/pdf/coverage';
+import type { FontIndex } from '../../src/pdf/resources';
+
+/** Pixels for a point of the pictures that are compared. */
+export const SCALE = 4;
+
+/**
+ * Draws each text on one line with Chromium's own shaping and rasteriser, at the size of the form's text: what the
+ * same fonts look like when neither our code nor poppler has a hand in it.
+ */
+export async function drawInChromium(texts: readonly string[], size: number): Promise<Rendering[]> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('These tests need Chromium: node scripts/setup.mjs --for-tests');
+  const faces = await fontFaces(await nodeResources.index(), texts.join(''));
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
+  try {
+    const page = await browser.newPage();
+    await page.setContent(`<style>${faces.map((f) => f.css).join('\n')}</style><canvas></canvas>`);
+    const drawn = await page.evaluate(draw, {
+      texts: [...texts],
+      pixels: size * SCALE,
+      families: faces.map((f) => f.family),
+    });
+    return drawn.map(({ width, height, base64 }) => ({
+      left: 0,
+      top: 0,
+      width,
+      height,
+      pixels: new Uint8Array(Buffer.from(base64, 'base64')),
+      scale: SCALE,
+    }));
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The files that draw any of these characters, in the order of the index, as fonts of a page. */
+async function fontFaces({ families }: FontIndex, text: string): Promise<{ family: string; css: string }[]> {
+  const points = [...new Set(text)].map((c) => c.codePointAt(0) ?? 0);
+  const files = families
+    .filter(({ slope }) => slope === 'upright')
+    .flatMap(({ files }) => files)
+    .filter(({ covers }) => rangesOf(covers).some(([a, b]) => points.some((p) => p >= a && p <= b)));
+  return Promise.all(
+    files.map(async ({ file, covers }, i) => {
+      const data = Buffer.from(await nodeResources.font(file)).toString('base64');
+      const range = rangesOf(covers)
+        .map(([a, b]) => `U+${a.toString(16)}-${b.toString(16)}`)
+        .join(',');
+      const family = `f${i}`;
+      return {
+        family,
+        css: `@font-face{font-family:${family};src:url(data:font/ttf;base64,${data});unicode-range:${range}}`,
+      };
+    }),
+  );
+}
+
+/** Runs in the page. */
+async function draw({ texts, pixels, families }: { texts: string[]; pixels: number; families: string[] }) {
+  const font = `${pixels}px ${families.join(',')}`;
+  await document.fonts.load(font, texts.join(''));
+  const canvas = document.querySelector('canvas') ?? document.createElement('canvas');
+  const drawn: { width: number; height: number; base64: string }[] = [];
+  for (const text of texts) {
+    canvas.width = Math.ceil(pixels * (text.length + 4));
+    canvas.height = Math.ceil(pixels * 4);
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    if (!context) throw new Error('No canvas');
+    context.fillStyle = 'white';
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.fillStyle = 'black';
+    context.font = font;
+    context.direction = 'ltr';
+    context.fillText(text, pixels, pixels * 2);
+    const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+    let bytes = '';
+    for (let i = 0; i < data.length; i += 4) bytes += String.fromCharCode(data[i] ?? 255);
+    drawn.push({ width: canvas.width, height: canvas.height, base64: btoa(bytes) });
+  }
+  return drawn;
+}

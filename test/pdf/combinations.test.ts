@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import type { ListedPaper } from '../../scripts/papers/read-back';
+import { folded, textOf } from '../../scripts/pdf/programs';
+import { typesetTitle } from '../../src/paper/title';
+import { signedPdf } from './maker';
+import { NAMES } from './names';
+import { pdfJsText } from './pdf-js-text';
+
+const lines = readFileSync(new URL('../fixtures/papers/hard-cases.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n');
+const titles = lines.map((line): ListedPaper => JSON.parse(line)).map(({ title }) => typesetTitle(title));
+const names = Object.values(NAMES).flat();
+
+it('three hundred forms of real titles with names in eleven scripts say both exactly, by poppler and by pdf.js', async () => {
+  const combinations = Array.from({ length: 312 }, (_, i) => ({
+    title: titles[i % titles.length] ?? '',
+    signer: names[(i * 7) % names.length] ?? '',
+  }));
+  const wrong: string[] = [];
+  const work = async () => {
+    for (let next = combinations.shift(); next; next = combinations.shift()) {
+      const pdf = await signedPdf(next);
+      const poppler = folded(await textOf(pdf)).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
+      for (const text of [poppler, folded(await pdfJsText(pdf))]) {
+        if (!text.includes(`currently entitled ${folded(next.title)} (“the article”)`))
+          wrong.push(`${next.title}: ${text.slice(100, 500)}`);
+        if (!text.includes(`Agreement are: ${next.signer} (name of`)) wrong.push(next.signer);
+      }
+    }
+  };
+  await Promise.all([work(), work(), work()]);
+  expect(wrong).toEqual([]);
+}, 120_000);
