@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { type MessageName, t } from '../../extension/i18n';
 import type { FactSource, Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
-import { portalName } from '../../portals';
 import { type Draft, edit } from '../../signing/draft';
 
 const SOURCE: Record<FactSource, MessageName> = {
@@ -97,7 +96,7 @@ function Facts({ paper }: { paper: Paper }) {
           </dd>
         </>
       )}
-      {paper.url && <dd class="hint wide">{t('readFrom', portalName(paper.portal), paper.url)}</dd>}
+      {paper.url && <dd class="hint wide">{t('readFrom', paper.url)}</dd>}
     </dl>
   );
 }
