@@ -1,10 +1,7 @@
-import type { Paper } from '../paper/paper';
-import { readPaperOfApi, readWhoami } from './hotcrp/api';
 import { readList } from './hotcrp/list';
-import { paperAt, readPaper, venueIn } from './hotcrp/paper';
+import { readPaper } from './hotcrp/paper';
 import { readSite, type Site } from './hotcrp/site';
-import { found, paperOf } from './metadata/found';
-import type { Page, Portal, Reading, SameOriginGet } from './portal';
+import type { Page, Portal, Reading } from './portal';
 
 /** HotCRP, hosted and self-hosted: its pages are known by themselves, under any address; as observed on 3.0b3, 3.0.0, 3.1 and the development head of 2026. */
 export const hotcrp: Portal = {
@@ -12,7 +9,6 @@ export const hotcrp: Portal = {
   name: 'HotCRP',
   matches: ['https://*.hotcrp.com/*'],
   read,
-  ask,
 };
 
 function read(page: Page): Reading | null {
@@ -28,42 +24,4 @@ function nothingShown({ document, url }: Page, site: Site): Reading {
   }
   const aboutPaper = site.paperId && /\/(?:paper|review|assign)(?:\.php)?(?:\/|$)/.test(url.pathname);
   return aboutPaper ? { kind: 'unreadable', why: 'portal-error' } : { kind: 'nothing' };
-}
-
-/**
- * Asks the paper API, which has the title and the names with given and family apart, and who is signed in. Always with
- * forceShow=0: what the conference hides from this person stays hidden, for chairs too. 3.0b3 has no such API.
- */
-async function ask(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null> {
-  const site = readSite(page);
-  const pid = chosen?.number ?? (site && site !== 'broken' ? site.paperId : null);
-  if (!site || site === 'broken' || !pid) return null;
-  const shown = chosen ? null : readPaper(page, site);
-  const known = chosen ?? (shown && 'paper' in shown ? shown.paper : null);
-  const asksWho = site.email && !site.actingAs && !known?.signedIn;
-  const [paperAnswer, whoAnswer] = await Promise.all([
-    get(apiAddress(site, 'paper', { p: pid, forceShow: '0' })),
-    asksWho ? get(apiAddress(site, 'whoami', {})) : null,
-  ]);
-  const told = readPaperOfApi(paperAnswer?.text, pid, site);
-  const signedIn = known?.signedIn ?? told?.signedIn ?? readWhoami(whoAnswer?.text, site);
-  if (!told) {
-    const kind = shown?.kind === 'hidden-authors' ? shown.kind : 'paper';
-    return known && signedIn !== known.signedIn ? { kind, paper: { ...known, signedIn } } : null;
-  }
-  const from = 'portal-api';
-  const paper = paperOf(paperAt(site, pid), signedIn, {
-    title: { value: told.title, from },
-    authors: found(told.authors, from) ?? found(known?.authors, 'page'),
-    venue: venueIn(page.document),
-    number: { value: pid, from: 'page' },
-    status: found(told.status, from) ?? found(known?.status, 'page'),
-  });
-  return { kind: paper.authors.length > 0 ? 'paper' : 'hidden-authors', paper };
-}
-
-function apiAddress(site: Site, what: string, query: Readonly<Record<string, string>>): URL {
-  const address = new URL(`api${site.suffix}/${what}`, site.root);
-  address.search = new URLSearchParams({ ...site.defaults, ...query }).toString();
-  return address;
 }

@@ -1,4 +1,3 @@
-import type { Paper } from '../paper/paper';
 import { citationMetadata } from './citation-metadata';
 import { cmt } from './cmt';
 import { easychair } from './easychair';
@@ -6,7 +5,7 @@ import { hotcrp } from './hotcrp';
 import { labels } from './labels';
 import { openreview } from './openreview';
 import { pmlr } from './pmlr';
-import type { Page, Portal, Reading, SameOriginGet } from './portal';
+import type { Page, Portal, Reading } from './portal';
 
 /** Every portal there is; the last two read any page, by its metadata or by labels, and are asked when no other claims it. */
 export const portals: readonly Portal[] = [openreview, pmlr, cmt, easychair, hotcrp, citationMetadata, labels];
@@ -17,30 +16,14 @@ export const portals: readonly Portal[] = [openreview, pmlr, cmt, easychair, hot
  */
 export function readPage(page: Page): Reading {
   try {
-    return claimed(page)?.reading ?? { kind: 'nothing' };
+    for (const portal of portals) {
+      const reading = portal.read(page);
+      if (reading) return reading;
+    }
+    return { kind: 'nothing' };
   } catch {
     return { kind: 'unreadable', why: 'failed' };
   }
-}
-
-/**
- * What the portal itself answers about the page's paper, or about the one chosen from the page's list: to be called
- * after the author's click only. Null where the portal has nothing better than the page; never rejects.
- */
-export async function askPortal(page: Page, get: SameOriginGet, chosen: Paper | null = null): Promise<Reading | null> {
-  try {
-    return (await claimed(page)?.portal.ask?.(page, get, chosen)) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function claimed(page: Page): { readonly portal: Portal; readonly reading: Reading } | null {
-  for (const portal of portals) {
-    const reading = portal.read(page);
-    if (reading) return { portal, reading };
-  }
-  return null;
 }
 
 /** The name that people use for a portal, or its id where no portal of that id is known. */

@@ -1,4 +1,3 @@
-import { askForum } from './openreview/ask';
 import { readForum } from './openreview/forum';
 import { readList } from './openreview/list';
 import { ownsAddress, type Page, type Portal, type Reading } from './portal';
@@ -9,7 +8,6 @@ export const openreview: Portal = {
   name: 'OpenReview',
   matches: ['https://openreview.net/*', 'https://*.openreview.net/*'],
   read,
-  ask: askForum,
 };
 
 function read(page: Page): Reading | null {

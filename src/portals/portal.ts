@@ -50,11 +50,6 @@ export interface Portal {
    * Must not change the page, throw, or read cookies.
    */
   read(page: Page): Reading | null;
-  /**
-   * What the portal's own data say of the page's paper, or of the one chosen from the page's list. Null where they say
-   * nothing that is better than what the page shows.
-   */
-  ask?(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null>;
 }
 
 /** Whether the address fits one of a portal's match patterns (https only, "*." before a host, any path). */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { askPortal, readPage } from '../../src/portals';
+import { readPage } from '../../src/portals';
+import { askPortal, mayKnowMore } from '../../src/portals/ask';
 import type { Reading, SameOriginGet } from '../../src/portals/portal';
 import { type SavedPage, savedPages } from './saved-page';
 
@@ -50,7 +51,7 @@ const TOLD = ['Grace M.|Hopper', 'María José|de la Cruz', '|Mausam'];
 describe('HotCRP’s paper API', () => {
   it('the development head: names with given and family apart, the signed-in author by address', async () => {
     const get = answering({ 'api/paper': HEAD });
-    const reading = await askPortal(saved('hotcrp', 'author-view').page, get);
+    const reading = await askPortal('hotcrp', saved('hotcrp', 'author-view').page, get);
     expect(reading?.kind).toBe('paper');
     expect(names(reading)).toEqual(TOLD);
     expect(paperOf(reading)).toMatchObject({
@@ -70,12 +71,12 @@ describe('HotCRP’s paper API', () => {
       { last: 'Mausam' },
     ];
     const get = answering({ 'api/paper': { ok: true, paper: { ...HEAD.paper, authors } } });
-    expect(names(await askPortal(saved('hotcrp', 'author-view').page, get))).toEqual(TOLD);
+    expect(names(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, get))).toEqual(TOLD);
   });
 
   it('3.0.0: the paper under "result"', async () => {
     const get = answering({ 'api/paper': { ok: true, result: HEAD.paper } });
-    expect(names(await askPortal(saved('hotcrp', 'author-view').page, get))).toEqual(TOLD);
+    expect(names(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, get))).toEqual(TOLD);
   });
 
   it.each([
@@ -91,19 +92,19 @@ describe('HotCRP’s paper API', () => {
     ['"ok" that is not true', { ok: 'yes', paper: HEAD.paper }],
     ['null', null],
   ])('nothing better than the page: %s', async (_, answer) => {
-    expect(await askPortal(saved('hotcrp', 'author-view').page, answering({ 'api/paper': answer }))).toBeNull();
-    expect(await askPortal(saved('hotcrp', 'author-view').page, answering({}))).toBeNull();
+    expect(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, answering({ 'api/paper': answer }))).toBeNull();
+    expect(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, answering({}))).toBeNull();
   });
 
   it('authors of every wrong shape name nobody, and the page’s stay', async () => {
     const authors = [null, 7, 'Ada', [], { given_name: 1 }, { family_name: { a: 1 } }, {}];
     const get = answering({ 'api/paper': { ok: true, paper: { ...HEAD.paper, authors } } });
-    expect(paperOf(await askPortal(saved('hotcrp', 'author-view').page, get))?.authors).toHaveLength(6);
+    expect(paperOf(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, get))?.authors).toHaveLength(6);
   });
 
   it('prefix, account number, suffix and defaults are kept in the question, and in nothing else', async () => {
     const get = answering({ 'api.php/paper': HEAD });
-    const reading = await askPortal(saved('hotcrp', 'self-hosted').page, get);
+    const reading = await askPortal('hotcrp', saved('hotcrp', 'self-hosted').page, get);
     expect(get.asked).toEqual([
       'https://submit.example.org/conf/stoc26/u/1/api.php/paper?cap=0a7secret&p=12&forceShow=0',
     ]);
@@ -115,7 +116,7 @@ describe('HotCRP’s paper API', () => {
     const { authors: _, contacts: __, ...blind } = { ...HEAD.paper, pid: 14, title: 'Nameless Here for Evermore' };
     const get = answering({ 'api/paper': { ok: true, paper: { ...blind, status: 'submitted', decision: undefined } } });
     for (const name of ['blind-reviewer', 'chair-not-unfolded']) {
-      const reading = await askPortal(saved('hotcrp', name).page, get);
+      const reading = await askPortal('hotcrp', saved('hotcrp', name).page, get);
       expect(reading?.kind).toBe('hidden-authors');
       expect(paperOf(reading)).toMatchObject({ authors: [], signedIn: null, status: 'undecided' });
     }
@@ -127,34 +128,34 @@ describe('HotCRP’s paper API', () => {
       'api/paper': HEAD,
       'api/whoami': { ok: true, email: 'grace@navy.example.mil', given_name: 'Grace', family_name: 'Hopper' },
     });
-    expect(paperOf(await askPortal(saved('hotcrp', 'acting-as').page, get))?.signedIn).toBeNull();
+    expect(paperOf(await askPortal('hotcrp', saved('hotcrp', 'acting-as').page, get))?.signedIn).toBeNull();
     expect(get.asked).toHaveLength(1);
   });
 
   it('who is signed in under an address that no author has', async () => {
     const me = { ok: true, email: 'Office@lab.example.nl', given_name: 'Ada', family_name: 'Byron', roles: 'author' };
     const page = saved('hotcrp', 'withdrawn').page;
-    const reading = await askPortal(page, answering({ 'api/paper': { ok: false }, 'api/whoami': me }));
+    const reading = await askPortal('hotcrp', page, answering({ 'api/paper': { ok: false }, 'api/whoami': me }));
     expect(paperOf(reading)).toMatchObject({ title: 'A Second Thought', signedIn: 'Ada Byron', status: 'withdrawn' });
     const other = { ...me, email: 'somebody@else.example.org' };
-    expect(await askPortal(page, answering({ 'api/whoami': other }))).toBeNull();
-    expect(await askPortal(page, answering({ 'api/whoami': { ok: true, email: 'office@lab.example.nl' } }))).toBeNull();
+    expect(await askPortal('hotcrp', page, answering({ 'api/whoami': other }))).toBeNull();
+    expect(await askPortal('hotcrp', page, answering({ 'api/whoami': { ok: true, email: 'office@lab.example.nl' } }))).toBeNull();
   });
 
   it('a paper chosen from the list', async () => {
     const { page } = saved('hotcrp', 'author-home');
     const list = readPage(page);
     const chosen = list.kind === 'papers' ? list.papers[0] : undefined;
-    const reading = await askPortal(page, answering({ 'api/paper': HEAD }), chosen);
+    const reading = await askPortal('hotcrp', page, answering({ 'api/paper': HEAD }), chosen);
     expect(names(reading)).toEqual(TOLD);
     expect(paperOf(reading)).toMatchObject({ key: chosen?.key, venue: 'STOC-ish 2026', signedIn: 'Grace M. Hopper' });
-    expect(await askPortal(page, answering({ 'api/paper': HEAD }))).toBeNull();
+    expect(await askPortal('hotcrp', page, answering({ 'api/paper': HEAD }))).toBeNull();
   });
 
   it('nothing is asked where the script cannot be trusted', async () => {
     const get = answering({ 'api/paper': HEAD });
     for (const name of ['siteinfo-not-json', 'siteinfo-elsewhere']) {
-      expect(await askPortal(saved('hotcrp', name).page, get)).toBeNull();
+      expect(await askPortal('hotcrp', saved('hotcrp', name).page, get)).toBeNull();
     }
     expect(get.asked).toEqual([]);
   });
@@ -172,7 +173,7 @@ describe('a paper chosen from a list of OpenReview', () => {
     const forum = `<!DOCTYPE html><html><head><title>$\\ell_1$ | OpenReview</title><meta name="citation_title" content="Sharp $\\ell_1$ Bounds">
       <meta name="citation_author" content="Ada Byron"><meta name="citation_pdf_url" content="https://openreview.net/pdf?id=${id}"></head><body><main></main></body></html>`;
     const get = answering({ '/forum': forum });
-    const reading = await askPortal(page, get, chosen);
+    const reading = await askPortal('openreview', page, get, chosen);
     expect(get.asked).toEqual([`https://openreview.net/forum?id=${id}`]);
     expect(paperOf(reading)).toMatchObject({
       key: chosen.key,
@@ -191,21 +192,31 @@ describe('a paper chosen from a list of OpenReview', () => {
     ['a challenge', saved('openreview', 'challenge').html],
     ['JSON', { ok: true }],
   ])('is left as the list shows it: %s', async (_, answer) => {
-    expect(await askPortal(page, answering({ '/forum': answer }), papers[0])).toBeNull();
+    expect(await askPortal('openreview', page, answering({ '/forum': answer }), papers[0])).toBeNull();
+  });
+
+  it('a forum page whose body still shows the paper before comes fresh, with its authors', async () => {
+    const { page: stale } = saved('openreview', 'stale-body-object-authors');
+    expect(paperOf(readPage(stale))?.authors).toEqual([]);
+    const get = answering({ '/forum': saved('openreview', 'object-authors').html });
+    const reading = await askPortal(stale, get);
+    expect(get.asked).toHaveLength(1);
+    expect(paperOf(reading)?.key).toBe(paperOf(readPage(stale))?.key);
+    expect(paperOf(reading)?.authors.length).toBeGreaterThan(0);
   });
 
   it('a forum page itself asks nothing', async () => {
     const get = answering({});
-    expect(await askPortal(saved('openreview', 'actnn').page, get)).toBeNull();
+    expect(await askPortal('openreview', saved('openreview', 'actnn').page, get)).toBeNull();
     expect(get.asked).toEqual([]);
   });
 });
 
 it('portals without an interface, pages of none, and a question that fails', async () => {
   const get = answering({});
-  expect(await askPortal(saved('easychair', 'submission').page, get)).toBeNull();
-  expect(await askPortal(saved('labels', 'address-form').page, get)).toBeNull();
+  expect(await askPortal('easychair', saved('easychair', 'submission').page, get)).toBeNull();
+  expect(await askPortal('labels', saved('labels', 'address-form').page, get)).toBeNull();
   expect(get.asked).toEqual([]);
   const failing: SameOriginGet = () => Promise.reject(new Error('gone'));
-  expect(await askPortal(saved('hotcrp', 'author-view').page, failing)).toBeNull();
+  expect(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, failing)).toBeNull();
 });
