@@ -43,16 +43,17 @@ const preactWithoutInnerHtml: Plugin = {
 };
 
 /**
- * pdf.js tries whether it may compile code, and does so where it may. Extension pages may not, and the add-on linter
- * warns of the attempt: take it out.
+ * pdf.js compiles code, and loads code by address, where it may. Extension pages may do neither, and the add-on linter
+ * warns of the attempts: they fail at once here, and pdf.js goes on without.
  */
-const pdfjsWithoutFunction = (): Plugin => ({
-  name: 'pdfjs-without-function',
+const pdfjsAlone = (): Plugin => ({
+  name: 'pdfjs-alone',
   apply: 'build',
   transform: {
     filter: { id: /pdfjs-dist.*\.mjs$/ },
     handler: (code) => ({
-      code: `${code.replaceAll('new Function(', 'noFunction(')}\nfunction noFunction() { throw new Error('never'); }`,
+      code: `${code.replace(/(?:new )?\bFunction\((?=['"])/g, 'never(').replaceAll('await import(', 'await never(')}
+function never() { throw new Error('not in an extension'); }`,
       map: null,
     }),
   },
@@ -118,10 +119,10 @@ export default defineConfig({
           contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
         }),
         noWebAccessibleResources,
-        pdfjsWithoutFunction(),
+        pdfjsAlone(),
         pdfjsData,
       ],
-  worker: { format: 'es', plugins: () => [pdfjsWithoutFunction()] },
+  worker: { format: 'es', plugins: () => [pdfjsAlone()] },
   build: {
     outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
