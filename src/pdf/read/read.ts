@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { actualTextsIn, strayActualTexts } from './actual-text';
 import { knownFile } from './fingerprint';
 import { type FontOnPage, falseGlyphs } from './fonts';
 import { type Box, type Matrix, matrixFrom } from './geometry';
@@ -80,7 +81,16 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
   try {
     const pages = await Promise.race([readPages(opened.document, options, deadline), late]);
     if (pages === 'late' || pages === 'too-complex') return { kind: 'refused', why: 'too-complex' };
-    return { ...assemble(pages, options), ...{ known: await knownFile(bytes) } };
+    const reading = assemble(pages, options);
+    if (reading.kind !== 'read') return reading;
+    const known = await knownFile(bytes);
+    if (known) return { ...reading, known };
+    const stray = strayActualTexts(
+      await actualTextsIn(bytes),
+      `${reading.text}${reading.margins.map(({ text }) => text).join('')}`,
+    );
+    const tricks = stray.map((text): Trick => ({ kind: 'actual-text', page: null, text }));
+    return { ...reading, tricks: [...reading.tricks, ...tricks] };
   } catch {
     return { kind: 'refused', why: 'damaged' };
   } finally {

@@ -3,7 +3,8 @@ import type { Glyph, Hidden } from './marks';
 /** Something about a file that makes its stored text and what one sees of it differ, with the text concerned. */
 export interface Trick {
   readonly kind: Hidden | 'annotation' | 'switchable' | 'actual-text' | 'false-glyphs' | 'unreadable-glyphs';
-  readonly page: number;
+  /** From 1; null where it is known of the file only. */
+  readonly page: number | null;
   readonly text: string;
 }
 

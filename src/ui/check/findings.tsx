@@ -3,7 +3,7 @@ import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
 import { Redline } from './redline';
 import type { Checked } from './subject';
-import { findingWords, lookalikeWords, oddityWords, placeName, trickWords } from './words';
+import { findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
 
 interface Props {
   readonly result: Checked;
@@ -25,7 +25,7 @@ export function Findings({ result, tricks, show }: Props) {
     <ul class="findings" aria-label={t('checkFindings')}>
       {tricks.map((trick, i) => (
         <li key={`trick ${i}`} class="differs">
-          <strong>{t('checkPlacePage', trick.page)}</strong> {trickWords(trick)}
+          <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
         </li>
       ))}
       {result.findings.map((finding, i) => (

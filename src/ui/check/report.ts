@@ -2,7 +2,7 @@ import type { RedlinePart } from '../../checking';
 import { t } from '../../extension/i18n';
 import { checkedOf, type Subject } from './subject';
 import { verdictOf } from './verdict-words';
-import { findingWords, lookalikeWords, oddityWords, placeName, trickWords } from './words';
+import { findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
 
 /** The findings as text, to keep or to send to the chair; a line a finding. */
 export function reportOf(subject: Subject): string {
@@ -10,7 +10,7 @@ export function reportOf(subject: Subject): string {
   if (subject.kind === 'pdf') lines.push(subject.name);
   lines.push('', verdictOf(subject).words);
   if (subject.kind === 'pdf' && subject.reading.kind === 'read') {
-    for (const trick of subject.reading.tricks) lines.push(`${t('checkPlacePage', trick.page)}: ${trickWords(trick)}`);
+    for (const trick of subject.reading.tricks) lines.push(`${trickPlace(trick)}: ${trickWords(trick)}`);
   }
   const result = checkedOf(subject);
   for (const finding of result?.findings ?? []) {

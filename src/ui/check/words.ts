@@ -79,6 +79,11 @@ const TRICKS: Record<Trick['kind'], MessageName> = {
   'unreadable-glyphs': 'checkTrickUnreadable',
 };
 
+/** The page that a trick is on, or the whole file. */
+export function trickPlace({ page }: Trick): string {
+  return page === null ? t('checkPlaceFile') : t('checkPlacePage', page);
+}
+
 export function trickWords({ kind, text }: Trick): string {
   return t(TRICKS[kind], text);
 }
