@@ -1,16 +1,14 @@
-import { askPortal, readPage } from '../portals';
+import { readPage } from '../portals';
 import type { Reading } from '../portals/portal';
 import { openToSign } from '../signing/readiness';
-import { type BadgeNotice, isAskRequest, isReadRequest } from './messages';
-import { sameOriginGet } from './same-origin-get';
+import { type BadgeNotice, isReadRequest } from './messages';
 
 /** How long a page that is between two papers or still drawing itself is waited for, in milliseconds. */
 const PATIENCE = 3000;
 /** How long a page must be quiet before the badge is looked at again, in milliseconds. */
 const QUIET = 150;
 
-const page = () => ({ document, url: new URL(location.href) });
-const read = (): Reading => readPage(page());
+const read = (): Reading => readPage({ document, url: new URL(location.href) });
 
 /** The page as it is at the click; while it is still loading, as it is a moment later. */
 async function readSettled(): Promise<Reading> {
@@ -38,10 +36,9 @@ function updateBadge(): void {
 }
 
 // The two calls that this script makes are the same in every browser; the polyfill would be a third of its size.
-chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (reading: Reading | null) => void) => {
-  if (isReadRequest(message)) void readSettled().then(answer);
-  else if (isAskRequest(message)) void askPortal(page(), sameOriginGet, message.chosen).then(answer);
-  else return false;
+chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (reading: Reading) => void) => {
+  if (!isReadRequest(message)) return false;
+  void readSettled().then(answer);
   return true;
 });
 

@@ -1,16 +1,8 @@
-import type { Paper } from '../paper/paper';
 import type { Reading } from '../portals/portal';
 
 /** What the popup asks of a page's content script; the answer is a `Reading`. */
 export interface ReadRequest {
   readonly type: 'read';
-}
-
-/** Asks a page's content script to ask the portal itself; the answer is a better `Reading` or null. */
-export interface AskRequest {
-  readonly type: 'ask';
-  /** The paper chosen from the page's list, or null for the page's own. */
-  readonly chosen: Paper | null;
 }
 
 /** What a content script tells the background, which knows whether the badge is due on its tab. */
@@ -23,11 +15,6 @@ export interface BadgeNotice {
 /** Whether a message is the popup's question. Messages come from our own scripts, possibly of another version. */
 export function isReadRequest(message: unknown): message is ReadRequest {
   return isRecord(message) && message.type === 'read';
-}
-
-/** Whether a message is the popup's wish that the portal be asked. */
-export function isAskRequest(message: unknown): message is AskRequest {
-  return isRecord(message) && message.type === 'ask' && 'chosen' in message;
 }
 
 /** Whether a message is a content script's word about the badge. */

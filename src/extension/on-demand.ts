@@ -1,8 +1,12 @@
+import type { Paper } from '../paper/paper';
+import { askPortal } from '../portals/ask';
 import { attach } from '../portals/attach/attach';
 import type { AttachField } from '../portals/attach/field';
 import { findAttachFields } from '../portals/attach/find';
 import { pageReport } from '../portals/page-report';
+import type { AskedPortal } from '../portals/portal';
 import { type FoundField, isPageTask, type PageTaskAnswer } from './page-tasks';
+import { sameOriginGet } from './same-origin-get';
 
 /** The fields as last looked for, and the address they were found at: on another page nothing is put anywhere. */
 let found: { readonly address: string; readonly fields: readonly AttachField[] } = { address: '', fields: [] };
@@ -10,6 +14,9 @@ let found: { readonly address: string; readonly fields: readonly AttachField[] }
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (result: PageTaskAnswer) => void) => {
   if (!isPageTask(message)) return false;
   switch (message.type) {
+    case 'ask':
+      void ask(message.portal, message.chosen).then(answer);
+      return true;
     case 'find-fields':
       answer(findFields());
       return false;
@@ -21,6 +28,11 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (result
       return true;
   }
 });
+
+async function ask(portal: AskedPortal, chosen: Paper | null): Promise<PageTaskAnswer> {
+  const page = { document, url: new URL(location.href) };
+  return { type: 'asked', reading: await askPortal(portal, page, sameOriginGet, chosen) };
+}
 
 function findFields(): PageTaskAnswer {
   found = { address: location.href, fields: findAttachFields(document, new URL(location.href)) };

@@ -1,7 +1,20 @@
 import browser from 'webextension-polyfill';
+import type { Paper } from '../paper/paper';
 import type { AttachResult } from '../portals/attach/field';
+import { isAsked } from '../portals/portal';
 import onDemandScript from './on-demand?iife';
 import type { FoundField, PageTask, PageTaskAnswer } from './page-tasks';
+
+/**
+ * What the portal itself says of a tab's paper, taken from a list or not: asked of the open site only, after the
+ * author's click. Null where it has nothing better to say. Never rejects.
+ */
+export async function askPortalOf(tabId: number, paper: Paper, fromList: boolean): Promise<Paper | null> {
+  if (!isAsked(paper.portal)) return null;
+  const answer = await perform(tabId, { type: 'ask', portal: paper.portal, chosen: fromList ? paper : null });
+  const reading = answer?.type === 'asked' ? answer.reading : null;
+  return reading?.kind === 'paper' || reading?.kind === 'hidden-authors' ? reading.paper : null;
+}
 
 /** The fields of a tab's page that the signed form may go into; none where the page cannot be reached. */
 export async function findFields(tabId: number): Promise<readonly FoundField[]> {
@@ -22,17 +35,20 @@ export async function reportPage(tabId: number): Promise<string | null> {
   return answer?.type === 'report' ? answer.report : null;
 }
 
-/** The script is put into the page when it is first needed there. */
+/** The script is put into the page when it is first needed there: until then, nothing or another script hears of the task. */
 async function perform(tabId: number, task: PageTask): Promise<PageTaskAnswer | null> {
   try {
-    return await browser.tabs.sendMessage(tabId, task, { frameId: 0 });
-  } catch {
-    // Not there yet.
-  }
-  try {
+    const answer = await send(tabId, task);
+    if (answer) return answer;
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${onDemandScript}`] });
-    return await browser.tabs.sendMessage(tabId, task, { frameId: 0 });
+    return await send(tabId, task);
   } catch {
     return null;
   }
+}
+
+/** Null where the script is not there yet. */
+async function send(tabId: number, task: PageTask): Promise<PageTaskAnswer | null> {
+  const answer: unknown = await browser.tabs.sendMessage(tabId, task, { frameId: 0 }).catch(() => null);
+  return (answer as PageTaskAnswer | undefined) ?? null;
 }

@@ -1,4 +1,6 @@
+import type { Paper } from '../paper/paper';
 import type { AttachResult } from '../portals/attach/field';
+import type { AskedPortal, Reading } from '../portals/portal';
 
 /** A file field of the page, as the popup needs to know it. */
 export interface FoundField {
@@ -9,12 +11,15 @@ export interface FoundField {
 
 /** What the on-demand script does on a page, each after a click of the author's. */
 export type PageTask =
+  /** Asks the portal itself about the page's paper, or about the one chosen from the page's list. */
+  | { readonly type: 'ask'; readonly portal: AskedPortal; readonly chosen: Paper | null }
   | { readonly type: 'find-fields' }
   | { readonly type: 'attach'; readonly field: number; readonly name: string; readonly base64: string }
   | { readonly type: 'report' };
 
 /** What it answers. */
 export type PageTaskAnswer =
+  | { readonly type: 'asked'; readonly reading: Reading | null }
   | { readonly type: 'fields'; readonly fields: readonly FoundField[] }
   | { readonly type: 'attached'; readonly result: AttachResult }
   | { readonly type: 'report'; readonly report: string };
@@ -22,5 +27,5 @@ export type PageTaskAnswer =
 /** Whether a message is a task for the on-demand script. It comes from our own popup. */
 export function isPageTask(message: unknown): message is PageTask {
   const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
-  return type === 'find-fields' || type === 'attach' || type === 'report';
+  return type === 'ask' || type === 'find-fields' || type === 'attach' || type === 'report';
 }

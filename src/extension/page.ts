@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
-import type { Paper } from '../paper/paper';
 import type { Reading } from '../portals/portal';
 import contentScript from './content?iife';
-import { type AskRequest, isReading, type ReadRequest } from './messages';
+import { isReading, type ReadRequest } from './messages';
 
 /** Why a tab's page cannot be reached at all. The popup has a sentence for each. */
 export type OutOfReach =
@@ -60,24 +59,11 @@ export async function readTab(tab: TabOnPaper): Promise<PageReading> {
   }
 }
 
-/**
- * What the portal itself says of a tab's paper, or of the one chosen from its list: asked of the open site only, after
- * the author's click. Null where it has nothing better to say. Never rejects.
- */
-export async function askTab(tab: TabOnPaper, chosen: Paper | null): Promise<Paper | null> {
-  const answer = tab.id === null ? null : await send(tab.id, { type: 'ask', chosen }).catch(() => null);
-  return answer?.kind === 'paper' || answer?.kind === 'hidden-authors' ? answer.paper : null;
-}
-
 async function askToRead(tabId: number): Promise<Reading> {
-  const reading = await send(tabId, { type: 'read' });
-  if (!reading) throw new Error('the page gave no answer');
-  return reading;
-}
-
-async function send(tabId: number, request: ReadRequest | AskRequest): Promise<Reading | null> {
+  const request: ReadRequest = { type: 'read' };
   const answer: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-  return isReading(answer) ? answer : null;
+  if (!isReading(answer)) throw new Error('the page gave no answer');
+  return answer;
 }
 
 async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> {

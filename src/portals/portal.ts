@@ -52,6 +52,16 @@ export interface Portal {
   read(page: Page): Reading | null;
 }
 
+const ASKED = ['hotcrp', 'openreview'] as const;
+
+/** The id of a portal that knows more than its pages show and can be asked (ask.ts). */
+export type AskedPortal = (typeof ASKED)[number];
+
+/** Whether a portal can be asked; told here, so that the popup knows without loading the readers. */
+export function isAsked(portal: string): portal is AskedPortal {
+  return (ASKED as readonly string[]).includes(portal);
+}
+
 /** Whether the address fits one of a portal's match patterns (https only, "*." before a host, any path). */
 export function ownsAddress({ matches }: Pick<Portal, 'matches'>, url: URL): boolean {
   return matches.some((pattern) => {

@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { askTab } from '../../extension/page';
+import { askPortalOf } from '../../extension/on-page';
 import { forget, loadKept, saveChoice, saveDraft } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 import type { Draft } from '../../signing/draft';
@@ -44,8 +44,8 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
   /** Lets the portal's own answer fill in, when it comes before the author has begun to edit. */
   const improve = useCallback(
     async ({ tab, reading, paper }: FormState) => {
-      if (!paper) return;
-      const better = await askTab(tab, reading.kind === 'papers' ? paper : null);
+      if (!paper || tab.id === null) return;
+      const better = await askPortalOf(tab.id, paper, reading.kind === 'papers');
       const now = current.current;
       if (!better || !now || now.touched || better.key !== now.draft.key) return;
       put({ ...now, paper: better, draft: resume(now.draft, prefill(better, better.key, now.kept)) });
