@@ -6,7 +6,7 @@ import { type Draft, EMPTY_PEN, type Pen } from './draft';
 import { proposeFileName } from './file-name';
 
 /** Why a name is proposed as the corresponding author's. */
-export type SignerReason = 'signed-in' | 'remembered' | 'first-author';
+export type SignerReason = 'signed-in' | 'remembered' | 'marked' | 'first-author';
 
 /** What the computer remembers that helps to fill in a form. */
 export interface Remembered {
@@ -27,6 +27,8 @@ export function proposeSigner(
   if (signedIn) return { name: signedIn, why: 'signed-in' };
   const remembered = onlyAuthor(paper.authors, (name) => fold(name) === fold(rememberedName));
   if (remembered) return { name: remembered, why: 'remembered' };
+  const marked = onlyAuthor(paper.authors, (name) => name === paper.corresponding);
+  if (marked) return { name: marked, why: 'marked' };
   const first = paper.authors[0];
   return first ? { name: first.name, why: 'first-author' } : null;
 }

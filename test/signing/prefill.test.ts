@@ -33,6 +33,12 @@ describe('the proposed signer', () => {
     expect(proposeSigner(paper({ authors }), 'Edsger Dijkstra')?.why).toBe('first-author');
   });
 
+  it('is else the author whom the page marks as the corresponding one', () => {
+    const marked = paper({ authors, corresponding: 'Alan Mathison Turing' });
+    expect(proposeSigner(marked, '')).toEqual({ name: 'Alan Mathison Turing', why: 'marked' });
+    expect(proposeSigner(marked, 'Ada Byron')?.why).toBe('remembered');
+  });
+
   it('is nobody where the authors are hidden', () => {
     expect(proposeSigner(paper({ authors: [] }), 'Ada Byron')).toBeNull();
   });

@@ -7,6 +7,7 @@ import { Combobox } from '../components/combobox';
 const REASON: Record<SignerReason, MessageName> = {
   'signed-in': 'signerSignedIn',
   remembered: 'signerRemembered',
+  marked: 'signerMarked',
   'first-author': 'signerFirst',
 };
 
