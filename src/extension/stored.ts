@@ -59,6 +59,7 @@ export const factsSchema = v.object({
   date: v.fallback(text, ''),
   fileName: v.fallback(text, ''),
   edited: v.fallback(v.array(v.picklist(['title', 'signer', 'date', 'fileName'])), []),
+  record: v.fallback(v.boolean(), true),
   signed: orNull(v.object({ date: text, fileName: text })),
 });
 
@@ -89,9 +90,9 @@ export interface StoredDraft {
 
 /** A draft taken apart for its two places. */
 export function toStored(draft: Draft, savedAt: number): StoredDraft {
-  const { agreement, paper, title, signer, date, fileName, edited, signed, authority, agreed, pen } = draft;
+  const { agreement, paper, title, signer, date, fileName, edited, record, signed, authority, agreed, pen } = draft;
   return {
-    facts: { savedAt, agreement, paper, title, signer, date, fileName, edited: [...edited], signed },
+    facts: { savedAt, agreement, paper, title, signer, date, fileName, edited: [...edited], record, signed },
     signing: { authority, agreed, pen: { ...pen, strokes: pen.strokes.map((stroke) => [...stroke]) } },
   };
 }

@@ -31,6 +31,8 @@ export interface Draft {
   /** "I have read and agree fully with the terms of this agreement". */
   readonly agreed: boolean;
   readonly pen: Pen;
+  /** Whether the PDF carries its record for programs (`agreement.json`). */
+  readonly record: boolean;
   /** When this paper's form was last signed here and under which file name, or null. */
   readonly signed: { readonly date: string; readonly fileName: string } | null;
 }

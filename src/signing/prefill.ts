@@ -52,6 +52,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     authority: false,
     agreed: false,
     pen: remembered.pen ?? EMPTY_PEN,
+    record: true,
     signed: null,
   };
 }

@@ -4,6 +4,7 @@ import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft
 import { warnings } from '../../signing/sign';
 import { SignaturePad } from '../components/signature-pad';
 import { Tabs } from '../components/tabs';
+import { RecordDetails } from './record-details';
 
 interface Props {
   readonly draft: Draft;
@@ -86,6 +87,7 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
       <p id="file-name-hint" class="hint">
         {fileNameHint(draft)}
       </p>
+      <RecordDetails draft={draft} change={change} />
     </section>
   );
 }

@@ -54,10 +54,10 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
   const [keepAsked, setKeepAsked] = useState<boolean | null>(null);
   const keeping = keepAsked ?? state?.kept.settings.pen != null;
 
-  async function make(form: Form): Promise<Uint8Array<ArrayBuffer> | null> {
+  async function make(form: Form, record: boolean): Promise<Uint8Array<ArrayBuffer> | null> {
     setOutcome({ kind: 'making' });
     try {
-      const result = await (await maker()).make(form);
+      const result = await (await maker()).make(form, { record });
       if (result.kind === 'pdf') {
         setOutcome({ kind: 'idle' });
         return result.bytes;
@@ -87,7 +87,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       const { draft, kept, tab } = actions.now() ?? state;
       const result = sign(draft);
       if (result.kind === 'missing') return setOutcome(result);
-      const bytes = await make(result.signed);
+      const bytes = await make(result.signed, draft.record);
       if (!bytes) return;
       const name = cleanFileName(draft.fileName);
       const save = () => download(bytes, name, PDF);
@@ -101,7 +101,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
     },
     async downloadUnsigned() {
       if (!state || outcome.kind === 'making') return;
-      const bytes = await make(unsignedForm(state.draft));
+      const bytes = await make(unsignedForm(state.draft), state.draft.record);
       if (!bytes) return;
       const fileName = cleanFileName(state.draft.fileName) || UNNAMED;
       download(bytes, fileName, PDF);
