@@ -44,6 +44,7 @@ export function signedForm(filled: Filled): SignedAgreement {
     authority: true,
     agreed: true,
     pen,
+    record: true,
     signed: null,
   };
   const result = sign(draft);
