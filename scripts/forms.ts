@@ -11,7 +11,7 @@ import { openFormFiller } from '../src/pdf/fill';
 import { readPdf } from '../src/pdf/read';
 import { formatDate } from '../src/signing/date';
 import { A4_11, type EditionFilled, editionHtml, LETTER, ONE_PAGE } from './forms/edition';
-import { chromium, firefox, libreOffice, rewriters } from './forms/printers';
+import { chromium, firefox, libreOffice, lock, rewriters } from './forms/printers';
 import { signedForm } from './papers/signed-form';
 import { nodePdfjsData } from './pdf/pdfjs-data';
 import { nodeResources } from './pdf/resources';
@@ -64,6 +64,9 @@ const unsigned = await maker.make({ kind: 'unsigned', agreement, title: '', sign
 const ours = await maker.make(SIGNED);
 if (unsigned.kind === 'pdf') write('imprimatur-blank', unsigned.bytes);
 if (ours.kind === 'pdf') write('imprimatur-filled', ours.bytes);
+
+mkdirSync(`${FOLDER}/hostile`, { recursive: true });
+if (unsigned.kind === 'pdf') write('hostile/locked', lock(unsigned.bytes));
 
 async function fillOfficial(): Promise<Uint8Array> {
   const pdf = await readPdf(official, { data: nodePdfjsData });

@@ -85,3 +85,7 @@ export const rewriters: Readonly<Record<string, (pdf: Uint8Array) => Uint8Array>
   mutool: (pdf) => run(pdf, 'pdf', 'mutool', ['clean', '-gggg', '-z', 'in.pdf', 'out.pdf']),
   qpdf: (pdf) => run(pdf, 'pdf', 'qpdf', ['--linearize', '--object-streams=generate', 'in.pdf', 'out.pdf']),
 };
+
+/** Locks a PDF with a password. */
+export const lock = (pdf: Uint8Array) =>
+  run(pdf, 'pdf', 'qpdf', ['--encrypt', 'user', 'owner', '256', '--', 'in.pdf', 'out.pdf']);

@@ -1,26 +1,17 @@
-/** Bytes that a stream may unpack to before it is left alone, and all of them together. */
-const LARGEST_STREAM = 4_000_000;
-const LARGEST_TOTAL = 24_000_000;
+import { unpackedStreams } from './streams';
 
 /**
  * The replacement texts of a file (ActualText; ISO 32000-1, 14.9.4): what other programs copy out instead of what is
  * drawn. pdf.js does not tell of them, so the file's own streams are searched; encrypted ones say nothing.
+ * Null where the streams hold more than `most` bytes.
  */
-export async function actualTextsIn(bytes: Uint8Array): Promise<string[]> {
-  const plain = latin1(bytes);
-  const texts = actualTexts(plain);
-  let left = LARGEST_TOTAL;
-  for (const match of plain.matchAll(/\bstream\r?\n/g)) {
-    const start = match.index + match[0].length;
-    const end = plain.indexOf('endstream', start);
-    if (end < 0 || left <= 0) break;
-    // Only what may be packed with Flate alone: pictures and fonts are not searched.
-    const dictionary = plain.slice(Math.max(0, match.index - 600), match.index);
-    const own = dictionary.slice(dictionary.lastIndexOf(' obj') + 1);
-    if (!/\/FlateDecode|\/Fl\b/.test(own) || /\/Subtype\s*\/Image|\/Length1\b|\/FontFile/.test(own)) continue;
-    const unpacked = await inflated(bytes.subarray(start, end), Math.min(LARGEST_STREAM, left));
-    left -= unpacked.length;
-    texts.push(...actualTexts(latin1(unpacked)));
+export async function actualTextsIn(bytes: Uint8Array, most: number): Promise<string[] | null> {
+  const texts: string[] = [];
+  let left = most;
+  for await (const { text, length } of unpackedStreams(bytes, most)) {
+    left -= length;
+    if (left < 0) return null;
+    texts.push(...actualTexts(text));
   }
   return texts;
 }
@@ -82,31 +73,4 @@ function decoded(binary: string): string {
   if (binary.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
   if (binary.startsWith('\u00ef\u00bb\u00bf')) return new TextDecoder().decode(bytes.subarray(3));
   return binary;
-}
-
-async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  try {
-    const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate'));
-    const reader = stream.getReader();
-    for (let next = await reader.read(); !next.done && length < most; next = await reader.read()) {
-      parts.push(next.value);
-      length += next.value.length;
-    }
-    void reader.cancel().catch(() => {});
-  } catch {
-    // A damaged end: what came before it counts.
-  }
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
-
-function latin1(bytes: Uint8Array): string {
-  return new TextDecoder('latin1').decode(bytes);
 }

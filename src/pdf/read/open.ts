@@ -34,6 +34,8 @@ export const LIMITS = {
   /** Bytes of a file. */
   bytes: 30_000_000,
   pages: 40,
+  /** Bytes of a form without its pictures and fonts, unpacked. */
+  unpacked: 4_000_000,
   /** Drawing operators on all pages. */
   operators: 300_000,
   /** Characters on all pages. */

@@ -71,6 +71,9 @@ interface RawPage {
 
 /** Reads a PDF within the limits of time and size. */
 export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<PdfReading> {
+  // A paper is read for its title alone and may be as rich as it likes; a form with that much in it is none.
+  const actual = options.firstPages || bytes.length > LIMITS.bytes ? [] : await actualTextsIn(bytes, LIMITS.unpacked);
+  if (actual === null) return { kind: 'refused', why: 'too-complex' };
   const opened = await openPdf(bytes, options.data);
   if (opened.kind === 'refused') return opened;
   const deadline = Date.now() + LIMITS.time;
@@ -85,10 +88,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<
     if (reading.kind !== 'read') return reading;
     const known = await knownFile(bytes);
     if (known) return { ...reading, known };
-    const stray = strayActualTexts(
-      await actualTextsIn(bytes),
-      `${reading.text}${reading.margins.map(({ text }) => text).join('')}`,
-    );
+    const stray = strayActualTexts(actual, `${reading.text}${reading.margins.map(({ text }) => text).join('')}`);
     const tricks = stray.map((text): Trick => ({ kind: 'actual-text', page: null, text }));
     return { ...reading, tricks: [...reading.tricks, ...tricks] };
   } catch {
