@@ -47,7 +47,8 @@ export function embedFont(context: PDFContext, font: FontInUse, fonts: FontsInUs
     FontDescriptor: descriptor,
     DW: 1000,
     W: [1, font.glyphs.map(({ id }) => font.widths.get(id) ?? 0)],
-    CIDToGIDMap: context.register(context.flateStream(map)),
+    // A short map grows when it is compressed.
+    CIDToGIDMap: context.register(map.length < 100 ? context.stream(map) : context.flateStream(map)),
   });
   return context.register(
     context.obj({

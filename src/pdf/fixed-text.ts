@@ -43,8 +43,7 @@ export async function prepareFixedText(
   const fonts = new FontsInUse(typesetter);
   const operators = new LineOperators();
   for (const line of [...known.values()].flat()) operators.remember(line, fonts);
-  // The subsetter reads a font through at the first call: not at the click.
-  for (const file of fonts.fonts.keys()) typesetter.harfBuzz.subset(typesetter.font(file).sfnt, []);
+  for (const file of fonts.fonts.keys()) typesetter.harfBuzz.keep(typesetter.font(file).sfnt);
   return { setter, operators, fonts };
 }
 

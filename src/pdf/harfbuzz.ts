@@ -33,6 +33,8 @@ export interface ShapingFont {
 /** HarfBuzz's shaper and subsetter, called through their C interface (harfbuzzjs 1.6.4). */
 export interface HarfBuzz {
   font(sfnt: Uint8Array): ShapingFont;
+  /** Reads a font through ahead of `subset`, which is then ten times as fast: for a font that every form uses. */
+  keep(sfnt: Uint8Array): void;
   /** The font reduced to these glyphs and what they are made of, glyph numbers kept, without layout tables or hints. */
   subset(sfnt: Uint8Array, glyphs: Iterable<number>): Uint8Array;
 }
@@ -108,15 +110,15 @@ function openFace(module: Module, sfnt: Uint8Array): number {
 export async function openHarfBuzz(shaper: BufferSource, subsetter: BufferSource): Promise<HarfBuzz> {
   const [shaping, subsetting] = await Promise.all([instantiate(shaper), instantiate(subsetter)]);
   const buffer = shaping.call('hb_buffer_create');
-  const subsetFaces = new WeakMap<Uint8Array, number>();
+  const faces = new WeakMap<Uint8Array, number>();
   return {
     font: (sfnt) => openFont(shaping, buffer, sfnt),
+    keep(sfnt) {
+      faces.set(sfnt, subsetting.call('hb_subset_preprocess', openFace(subsetting, outlinesOnly(sfnt))));
+    },
     subset(sfnt, glyphs) {
-      let face = subsetFaces.get(sfnt);
-      if (face === undefined) {
-        face = subsetting.call('hb_subset_preprocess', openFace(subsetting, outlinesOnly(sfnt)));
-        subsetFaces.set(sfnt, face);
-      }
+      const face = faces.get(sfnt) ?? openFace(subsetting, outlinesOnly(sfnt));
+      faces.set(sfnt, face);
       return subset(subsetting, face, glyphs);
     },
   };

@@ -53,12 +53,16 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const laid = layOut(text, 'upright', coverage);
       return laid.kind === 'missing' ? laid.characters : [];
     },
-    async make(form, { record = true } = {}) {
+    async make(given, { record = true } = {}) {
+      const form = { ...given, title: given.title.trim(), signer: given.signer.trim() };
       const filling = fill(form, coverage);
       if (filling.kind !== 'filled') return filling;
       const { title, signer, signerLine, date, signature } = filling.form;
       const typed = signature?.kind === 'typed' ? signature.paragraph : null;
-      await typesetter.prepare([title, signer, signerLine, date, typed].filter((p) => p !== null));
+      const paragraphs = [title, signer, signerLine, date, typed].filter((p) => p !== null);
+      await typesetter.prepare(paragraphs);
+      const characters = paragraphs.flatMap((p) => typesetter.undrawn(p));
+      if (characters.length > 0) return { kind: 'missing', characters };
       const fixed = await fixedText(form.agreement);
       const facts = {
         title: form.title ? `Publication Agreement: ${form.title}` : 'Publication Agreement',

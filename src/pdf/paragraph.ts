@@ -115,17 +115,25 @@ function shiftedForm(cluster: string): { base: string; shift: 1 | -1 } | null {
   return shift === null || base.length !== 1 || base === cluster ? null : { base, shift };
 }
 
+/** A mark without a letter to stand on: a shaper would put a dotted circle under it. */
+const MARK_ALONE = /^\p{Zs}?\p{M}/u;
+
 /** HarfBuzz composes and decomposes by itself where the font has only the other form. */
 function fileFor(cluster: string, slope: FontFamily['slope'], coverage: Coverage): string | undefined {
+  if (MARK_ALONE.test(cluster)) return undefined;
   const as = (form: string) => coverage.fileFor(form, slope);
-  return as(cluster) ?? as(cluster.normalize('NFC')) ?? as(cluster.normalize('NFD'));
+  const whole = as(cluster);
+  // It takes no mark apart, though Unicode does (U+0344).
+  if (whole !== undefined || [...cluster].some((c) => /\p{M}/u.test(c) && c.normalize('NFD') !== c)) return whole;
+  return as(cluster.normalize('NFC')) ?? as(cluster.normalize('NFD'));
 }
 
 function missingOf(cluster: string, slope: FontFamily['slope'], coverage: Coverage): MissingCharacter[] {
-  const alone = [...cluster].filter((c) => fileFor(c, slope, coverage) === undefined);
-  // Each is drawn by some font but no font draws them together: the marks are what cannot be placed.
-  const lacking = alone.length > 0 ? alone : [...cluster].slice(1);
-  return lacking.map((character) => ({ character, codePoint: character.codePointAt(0) ?? 0 }));
+  const alone = [...cluster].filter((c) => !/\p{M}/u.test(c) && fileFor(c, slope, coverage) === undefined);
+  // Where every letter has a font it is the marks that cannot be placed.
+  const lacking = alone.length > 0 ? alone : [...cluster].filter((c) => /\p{M}/u.test(c));
+  const named = lacking.length > 0 ? lacking : [...cluster];
+  return named.map((character) => ({ character, codePoint: character.codePointAt(0) ?? 0 }));
 }
 
 function distinct(characters: readonly MissingCharacter[]): MissingCharacter[] {

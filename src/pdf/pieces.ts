@@ -50,13 +50,19 @@ export const CARRIER = -1;
 /** A word joiner: says nothing, and is a character all the same, as PDF/A asks of every glyph. */
 const SAYS_NOTHING = '\u2060';
 
+/** What making pieces asks of a font. */
+export interface FontSeen {
+  readonly unitsPerEm: number;
+  isBlank(glyph: number): boolean;
+}
+
 interface PlacedPiece extends Piece {
   readonly from: number;
   readonly to: number;
 }
 
 /** Turns what HarfBuzz placed into pieces that say what was written. */
-export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Paragraph, unitsPerEm: number): Piece[] {
+export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Paragraph, font: FontSeen): Piece[] {
   const { text, starts, languages } = paragraph;
   const clusters = [...new Set(placed.map((g) => g.cluster))].sort((a, b) => a - b);
   const endOf = new Map(clusters.map((c, i) => [c, clusters[i + 1] ?? run.end]));
@@ -71,7 +77,7 @@ export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Pa
       const end = endOf.get(cluster) ?? run.end;
       let next = i + 1;
       while (placed[next]?.cluster === cluster) next++;
-      glyphs.push(...glyphsOf(placed.slice(i, next), text.slice(cluster, end), run, unitsPerEm));
+      glyphs.push(...glyphsOf(placed.slice(i, next), text.slice(cluster, end), run, font));
       from = Math.min(from, cluster);
       to = Math.max(to, end);
       i = next;
@@ -82,11 +88,11 @@ export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Pa
   return run.rightToLeft ? pieces : joined(pieces, text);
 }
 
-function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, unitsPerEm: number): Glyph[] {
+function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, { unitsPerEm, isBlank }: FontSeen): Glyph[] {
   const size = sizeOf(run);
   const em = unitsPerEm / size;
   const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;
-  const texts = shareOut(said, placed.length);
+  const texts = textsOf(placed, said, run, isBlank);
   return placed.flatMap((g, k) => {
     const glyph = {
       file: run.file,
@@ -99,6 +105,18 @@ function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, unitsP
     };
     return run.rightToLeft ? [glyph] : carried(glyph);
   });
+}
+
+/** What each glyph of a cluster says: the joiners go to the blanks that a shaper puts in their place. */
+function textsOf(placed: readonly PlacedGlyph[], said: string, run: Run, isBlank: FontSeen['isBlank']): string[] {
+  const ordered = (texts: string[]) => (run.rightToLeft ? texts.reverse() : texts);
+  const joiners = [...said].filter(isInvisible).join('');
+  const inked = placed.filter((g) => !isBlank(g.glyph)).length;
+  if (joiners === '' || joiners === said || inked === 0 || inked === placed.length)
+    return ordered(shareOut(said, placed.length));
+  const letters = ordered(shareOut([...said].filter((c) => !isInvisible(c)).join(''), inked));
+  const between = shareOut(joiners, placed.length - inked);
+  return placed.map((g) => (isBlank(g.glyph) ? between : letters).shift() ?? SAYS_NOTHING);
 }
 
 /** Splits what a cluster says over its glyphs, so that every glyph says something. */

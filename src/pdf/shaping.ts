@@ -1,5 +1,5 @@
 import type { HarfBuzz, ShapingFont } from './harfbuzz';
-import { bidi, type Paragraph } from './paragraph';
+import { bidi, type MissingCharacter, type Paragraph } from './paragraph';
 import { type Piece, piecesOf, type Run, sizeOf } from './pieces';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
@@ -78,9 +78,23 @@ export class Typesetter {
     return advances;
   }
 
+  /** The characters that come out as no glyph after all, whatever the coverage index says. */
+  undrawn(paragraph: Paragraph): MissingCharacter[] {
+    return visualRuns(paragraph, 0, paragraph.text.length).flatMap((run) =>
+      this.font(run.file)
+        .shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft)
+        .filter((g) => g.glyph === 0)
+        .map(({ cluster }) => {
+          const codePoint = paragraph.text.codePointAt(cluster) ?? 0;
+          return { character: String.fromCodePoint(codePoint), codePoint };
+        }),
+    );
+  }
+
   #shapeRun(font: LoadedFont, paragraph: Paragraph, run: Run): Piece[] {
     const placed = font.shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft);
-    return piecesOf(placed, run, paragraph, font.shaping.unitsPerEm);
+    const isBlank = (glyph: number) => boxOf(font, glyph).top === boxOf(font, glyph).bottom;
+    return piecesOf(placed, run, paragraph, { unitsPerEm: font.shaping.unitsPerEm, isBlank });
   }
 }
 

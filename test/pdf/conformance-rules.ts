@@ -98,7 +98,7 @@ function xmpOf(pdf: OpenedPdf): { text: string; value(name: string): string | un
   const document = new new Window().DOMParser().parseFromString(text, 'application/xml');
   return {
     text,
-    value: (name) => [...document.getElementsByTagName(name)].at(0)?.textContent.trim(),
+    value: (name) => [...document.getElementsByTagName(name)].at(0)?.textContent,
   };
 }
 
