@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
-import { type Control, click, find, seeText } from './drivers/controls';
+import { click, seeText, tabTo } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { confirm, FORM, putSignature } from './form';
@@ -10,16 +10,6 @@ import { ACTNN, PLAIN_PAGE, pagesAt, pmlrPage } from './pages';
 const PAPER = 'https://proceedings.mlr.press/v139/chen21z.html';
 const WEATHER = 'https://weather.example/';
 const site = pagesAt({ [PAPER]: pmlrPage(ACTNN, 'chen21z'), [WEATHER]: PLAIN_PAGE });
-
-/** Goes on with the Tab key until a control has the focus, as somebody without a mouse does. */
-async function tabTo(view: View, control: Control): Promise<void> {
-  const handle = await find(view, control);
-  const focused = () => handle.evaluate((element) => element === document.activeElement);
-  for (let presses = 0; !(await focused()); presses++) {
-    if (presses > 80) throw new Error(`80 times Tab did not lead to ${control.role} "${control.name}"`);
-    await view.press('Tab');
-  }
-}
 
 describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
   let browser: Browser;

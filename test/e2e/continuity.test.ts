@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Answer, Browser, Tab, View } from './drivers/browser';
+import type { Browser, View } from './drivers/browser';
 import { click, exists, fieldValue, fill, isChecked, seeText } from './drivers/controls';
 import { BROWSERS, withBrowser } from './drivers/launch';
 import { temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { confirm, FORM, putSignature } from './form';
+import { navigateWithin } from './navigate';
 import { ACTNN, ONE_BIT_ADAM, openReviewPage, pagesAt } from './pages';
 
 const FIRST = 'https://openreview.net/forum?id=AcTnN2021x';
@@ -37,21 +38,6 @@ async function expectAsFilledIn(popup: View): Promise<void> {
   expect(await isChecked(popup, FORM.authority)).toBe(true);
   expect(await isChecked(popup, FORM.agreed)).toBe(true);
   expect(await strokesDrawn(popup)).toBe(2);
-}
-
-/** What a single-page portal does to go on to another paper: the address, the head, and as a rule the body. */
-function navigateWithin(tab: Tab, address: string, page: Answer, body: 'with its body' | 'with the old body') {
-  return tab.evaluate(
-    (to, html, withBody) => {
-      const next = new DOMParser().parseFromString(html, 'text/html');
-      history.pushState(null, '', to);
-      document.head.innerHTML = next.head.innerHTML;
-      if (withBody) document.body.innerHTML = next.body.innerHTML;
-    },
-    address,
-    page.body,
-    body === 'with its body',
-  );
 }
 
 describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (_, launch) => {

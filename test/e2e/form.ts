@@ -46,3 +46,11 @@ export async function putSignature(view: View, how: 'draw' | { readonly type: st
     await fill(view, FORM.typedName, how.type);
   }
 }
+
+/** Signs the form by typing this name, on June 10, 2021; the download follows. */
+export async function sign(view: View, name: string): Promise<void> {
+  await confirm(view);
+  await fill(view, FORM.date, 'June 10, 2021');
+  await putSignature(view, { type: name });
+  await click(view, FORM.sign);
+}

@@ -6,8 +6,11 @@ export interface Answer {
   readonly body: string;
 }
 
-/** The world as the browser sees it: an address that this does not answer fails as if the cable were cut. */
-export type Site = (address: URL) => Answer | undefined;
+/**
+ * The world as the browser sees it: an address that this does not answer fails as if the cable were cut. An answer may
+ * come late, or never.
+ */
+export type Site = (address: URL, method: string) => Answer | Promise<Answer> | undefined;
 
 export interface LaunchOptions {
   /** The folder that `npm run build` wrote for this browser. */

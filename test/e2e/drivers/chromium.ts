@@ -38,21 +38,20 @@ async function driveChromium(
 
   const answered = new Set<string>();
   const refused: LoggedRequest[] = [];
-  await context.route(/^https?:/, (route) => {
+  await context.route(/^https?:/, async (route) => {
     const url = route.request().url();
-    const answer = options.site(new URL(url));
-    if (!answer) {
+    const coming = options.site(new URL(url), route.request().method());
+    if (!coming) {
       refused.push({ url, initiator: 'a page' });
       return route.abort('internetdisconnected');
     }
     answered.add(url);
     // The browser asks for a page's icon by itself, past everything that could answer.
     answered.add(new URL('/favicon.ico', url).href);
-    return route.fulfill({
-      status: answer.status ?? 200,
-      contentType: answer.type ?? 'text/html; charset=utf-8',
-      body: answer.body,
-    });
+    const answer = await coming;
+    const { status = 200, type: contentType = 'text/html; charset=utf-8', body } = answer;
+    // Who waited for it may have given up, or be closed, meanwhile.
+    await route.fulfill({ status, contentType, body }).catch(() => {});
   });
 
   const targets = async (type: string) => (await cdp.send('Target.getTargets', { filter: [{ type }] })).targetInfos;

@@ -19,6 +19,7 @@ export function find(view: View, { role, name }: Control): Promise<Handle> {
 export const button = (name: string): Control => ({ role: 'button', name });
 export const checkbox = (name: string): Control => ({ role: 'checkbox', name });
 export const combobox = (name: string): Control => ({ role: 'combobox', name });
+export const radio = (name: string): Control => ({ role: 'radio', name });
 export const tab = (name: string): Control => ({ role: 'tab', name });
 export const textbox = (name: string): Control => ({ role: 'textbox', name });
 
@@ -26,6 +27,16 @@ export const textbox = (name: string): Control => ({ role: 'textbox', name });
 export async function click(view: View, control: Control): Promise<void> {
   const handle = await find(view, control);
   await view.pointer([await reachable(handle, `${control.role} "${control.name}"`)]);
+}
+
+/** Goes on with the Tab key until a control has the focus, as somebody without a mouse does. */
+export async function tabTo(view: View, control: Control): Promise<void> {
+  const handle = await find(view, control);
+  const focused = () => handle.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; !(await focused()); presses++) {
+    if (presses > 80) throw new Error(`80 times Tab did not lead to ${control.role} "${control.name}"`);
+    await view.press('Tab');
+  }
 }
 
 /** Puts text in the place of what a field holds. */

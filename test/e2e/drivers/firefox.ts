@@ -11,7 +11,7 @@ import { until } from './until';
 
 interface RequestEvent {
   readonly isBlocked: boolean;
-  readonly request: { readonly request: string; readonly url: string };
+  readonly request: { readonly request: string; readonly url: string; readonly method: string };
 }
 
 /** Starts Firefox with the extension. Closing the test's process closes it too. */
@@ -52,22 +52,24 @@ async function driveFirefox(
   const answered = new Set<string>();
   await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
   await bidi.send('network.addIntercept', { phases: ['beforeRequestSent'] });
-  bidi.on<RequestEvent>('network.beforeRequestSent', ({ isBlocked, request: { request, url } }) => {
-    if (!isBlocked) return;
-    const answer = /^https?:/.test(url) ? options.site(new URL(url)) : undefined;
-    const done = answer
-      ? bidi.send('network.provideResponse', {
-          request,
-          statusCode: answer.status ?? 200,
-          headers: [
-            { name: 'content-type', value: { type: 'string', value: answer.type ?? 'text/html; charset=utf-8' } },
-          ],
-          body: { type: 'string', value: answer.body },
-        })
-      : bidi.send(/^https?:/.test(url) ? 'network.failRequest' : 'network.continueRequest', { request });
-    if (answer) answered.add(url).add(new URL('/favicon.ico', url).href);
-    // A page that is closed meanwhile takes its requests with it.
-    done.catch(() => {});
+  const respond = async ({ request, url, method }: RequestEvent['request']) => {
+    const coming = /^https?:/.test(url) ? options.site(new URL(url), method) : undefined;
+    if (!coming) {
+      await bidi.send(/^https?:/.test(url) ? 'network.failRequest' : 'network.continueRequest', { request });
+      return;
+    }
+    answered.add(url).add(new URL('/favicon.ico', url).href);
+    const { status = 200, type = 'text/html; charset=utf-8', body } = await coming;
+    await bidi.send('network.provideResponse', {
+      request,
+      statusCode: status,
+      headers: [{ name: 'content-type', value: { type: 'string', value: type } }],
+      body: { type: 'string', value: body },
+    });
+  };
+  bidi.on<RequestEvent>('network.beforeRequestSent', ({ isBlocked, request }) => {
+    // Who waited for it may have given up, or be closed, meanwhile.
+    if (isBlocked) respond(request).catch(() => {});
   });
 
   const setColorScheme = (scheme: 'light' | 'dark') => evaluateIn(bidi, window, inWindow.setColorScheme, scheme);

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { pmlr } from '../../src/agreements/pmlr';
+import { agreementText, pdfText } from './agreement-pdf';
+import type { Answer, Browser, LoggedRequest, Site, View } from './drivers/browser';
+import { fieldValue, fill, seeText } from './drivers/controls';
+import { BROWSERS } from './drivers/launch';
+import { until } from './drivers/until';
+import { badgeOf, forgetAll, keptBy } from './extension-state';
+import { FORM, sign } from './form';
+import { emptyPartOfPage, savedPage } from './saved-pages';
+
+const ICML = { 'STOC-ish 2026': 'ICML 2026' };
+/** Signed in as the second author, so that nobody takes her for the first. */
+const AS_ADA = { ...ICML, '"email":"grace@navy.example.mil"': '"email":"ada@engine.example.org"' };
+const view = savedPage('hotcrp/author-view', AS_ADA);
+const actingAs = savedPage('hotcrp/acting-as', AS_ADA);
+const blind = savedPage('hotcrp/blind-reviewer', ICML);
+const selfHosted = savedPage('hotcrp/self-hosted', AS_ADA);
+
+const ON_PAGE = 'Compilers in O(n log n): Fast & <Correct>';
+const BETTER = 'Compilers: Fast and Correct';
+const QUESTION = 'GET https://stoc26.hotcrp.com/api/paper?p=12&forceShow=0';
+
+const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
+const authors = [
+  { email: 'grace@navy.example.mil', given_name: 'Grace M.', family_name: 'Hopper' },
+  { email: 'ada@engine.example.org', given_name: 'Ada', family_name: 'Byron' },
+];
+const paper = { object: 'paper', pid: 12, title: BETTER, status: 'accept', decision: 'Accepted' };
+const ANSWER = json({ ok: true, paper: { ...paper, authors, contacts: authors } });
+
+/** An answer that comes when it is let go. */
+function held(answer: Answer) {
+  let letGo = () => {};
+  const coming = new Promise<Answer>((resolve) => {
+    letGo = () => resolve(answer);
+  });
+  return { coming, letGo };
+}
+
+describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) => {
+  let browser: Browser;
+  let log: readonly LoggedRequest[] | undefined;
+  /** What was asked beside the pages themselves, and what is answered to it. */
+  let asked: string[] = [];
+  let answers: (address: URL) => Answer | Promise<Answer> = () => ANSWER;
+  const pages = Object.fromEntries([view, blind, selfHosted].map(({ address, answer }) => [address, answer]));
+  const site: Site = (address, method) => {
+    const known = pages[address.href] ?? emptyPartOfPage(address);
+    if (known) return known;
+    asked.push(`${method} ${address.href}`);
+    return /\/api(\.php)?\//.test(address.pathname) ? answers(address) : undefined;
+  };
+  beforeAll(async () => {
+    browser = await launch({ site });
+  });
+  beforeEach(async () => {
+    await forgetAll(browser);
+    asked = [];
+    answers = () => ANSWER;
+    pages[view.address] = view.answer;
+  });
+  afterAll(async () => {
+    if (!log) await browser?.close();
+  });
+
+  const popupOn = async (address: string) => {
+    await browser.open(address);
+    return browser.clickToolbarButton();
+  };
+  const expectSigned = async (popup: View, title: string) => {
+    await sign(popup, 'Ada Byron');
+    const { name, bytes } = await browser.download();
+    expect(name).toBe('hopper26Permission.pdf');
+    const filled = { title, signer: 'Ada Byron', signed: 'Ada Byron', date: 'June 10, 2021' };
+    const wanted = agreementText(pmlr, filled);
+    expect(pdfText(bytes, wanted.footnote)).toEqual(wanted);
+  };
+  const expectNoSecrets = async () => {
+    const kept = await keptBy(browser);
+    expect(kept).toContain('Ada Byron');
+    expect(kept).not.toMatch(/@|c0ffee|0a7secret|forceShow/);
+  };
+
+  it('asks nothing for the badge; at the click the page’s words stand at once, the portal’s better ones follow', async () => {
+    const answer = held(ANSWER);
+    answers = () => answer.coming;
+    const page = await browser.open(view.address);
+    const id = await page.id();
+    await until('the badge', async () => (await badgeOf(browser, id)) === '✓');
+    expect(asked).toEqual([]);
+
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'You sign as Ada Byron');
+    await seeText(popup, 'Suggested: the page says you are signed in under this name.');
+    expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
+    await until('the question', () => asked.length > 0);
+    answer.letGo();
+    await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
+    await seeText(popup, 'from the portal’s own data');
+    await seeText(popup, 'You sign as Ada Byron');
+    await expectSigned(popup, BETTER);
+    expect(asked).toEqual([QUESTION]);
+    await expectNoSecrets();
+  });
+
+  it('what the author has begun to edit stays, whatever the portal says later', async () => {
+    const answer = held(ANSWER);
+    answers = () => answer.coming;
+    const popup = await popupOn(view.address);
+    await until('the question', () => asked.length > 0);
+    await fill(popup, FORM.title, 'In My Own Words');
+    answer.letGo();
+    await expectSigned(popup, 'In My Own Words');
+    await expectNoSecrets();
+  });
+
+  it.each<readonly [string, () => Answer | Promise<Answer>]>([
+    ['that it has no such interface (3.0b3)', () => json({ ok: false })],
+    ['a web page', () => ({ body: '<!doctype html><title>Maintenance</title><h1>Back soon</h1>' })],
+    ['data of another shape', () => json({ ok: true, paper: [BETTER] })],
+    ['nothing, ever', () => new Promise<Answer>(() => {})],
+  ])('the page is enough when the portal answers %s', async (_what, answer) => {
+    answers = answer;
+    const popup = await popupOn(view.address);
+    await seeText(popup, 'You sign as Ada Byron');
+    await until('the question', () => asked.length > 0);
+    expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
+    await expectSigned(popup, ON_PAGE);
+    await expectNoSecrets();
+  });
+
+  it('an answer that takes four seconds comes too late: the page’s words stay', async () => {
+    const answer = held(ANSWER);
+    answers = () => {
+      setTimeout(answer.letGo, 4000);
+      return answer.coming;
+    };
+    const popup = await popupOn(view.address);
+    await seeText(popup, 'You sign as Ada Byron');
+    await answer.coming;
+    expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
+    await expectSigned(popup, ON_PAGE);
+  });
+
+  it('a blind reviewer gets the title, and nobody as signer', async () => {
+    const me = { ok: true, email: 'rita@review.example.org', given_name: 'Rita', family_name: 'Reviewer' };
+    const hidden = { ok: true, paper: { ...paper, pid: 14, title: 'Nameless Here for Evermore', status: 'submitted' } };
+    answers = ({ pathname }) => json(pathname.endsWith('/whoami') ? me : hidden);
+    const popup = await popupOn(blind.address);
+    await seeText(popup, 'The page hides the authors.');
+    await until('both questions', () => asked.length === 2);
+    expect(asked.sort()).toEqual([
+      'GET https://stoc26.hotcrp.com/api/paper?p=14&forceShow=0',
+      'GET https://stoc26.hotcrp.com/api/whoami',
+    ]);
+    await seeText(popup, 'from the portal’s own data');
+    await seeText(popup, 'Nobody is named to sign yet');
+    expect(await fieldValue(popup, FORM.title)).toBe('Nameless Here for Evermore');
+    expect(await fieldValue(popup, FORM.signer)).toBe('');
+    expect(await keptBy(browser)).not.toMatch(/@|Rita|Hopper/);
+  });
+
+  it('an administrator who looks as an author does not sign for that author', async () => {
+    pages[view.address] = actingAs.answer;
+    const popup = await popupOn(actingAs.address);
+    await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
+    await seeText(popup, 'Suggested: the first author.');
+    expect(await fieldValue(popup, FORM.signer)).toBe('Grace M. Hopper');
+    expect(asked).toEqual([QUESTION]);
+  });
+
+  it('on a host of the conference’s own the click opens the way: prefix, account and all', async () => {
+    const page = await browser.open(selfHosted.address);
+    const form = `${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${await page.id()}`;
+    const before = await browser.open(form);
+    await seeText(before, 'Go to it and click the toolbar button there');
+    await before.close();
+    expect(asked).toEqual([]);
+
+    await page.activate();
+    const popup = await browser.clickToolbarButton();
+    await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
+    await seeText(popup, 'Read at https://submit.example.org/conf/stoc26/paper.php/12');
+    await expectSigned(popup, BETTER);
+    expect(asked).toEqual([
+      'GET https://submit.example.org/conf/stoc26/u/1/api.php/paper?cap=0a7secret&p=12&forceShow=0',
+    ]);
+    await expectNoSecrets();
+  });
+
+  it('no other host was asked for anything, by the browser’s own network log', async () => {
+    log = await browser.close();
+    expect(log).toEqual([]);
+  });
+});
