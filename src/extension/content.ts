@@ -7,6 +7,9 @@ import { type BadgeNotice, isReadRequest } from './messages';
 const PATIENCE = 3000;
 /** How long a page must be quiet before the badge is looked at again, in milliseconds. */
 const QUIET = 150;
+/** How often the badge looks again at a page that is not drawn yet, and how long it waits each time, in milliseconds. */
+const MOST_LOOKS = 8;
+const BETWEEN_LOOKS = 500;
 
 const read = (): Reading => readPage({ document, url: new URL(location.href) });
 
@@ -15,18 +18,21 @@ async function readSettled(): Promise<Reading> {
   const end = performance.now() + PATIENCE;
   for (;;) {
     const reading = read();
-    const waiting = reading.kind === 'unreadable' && reading.why === 'still-loading';
-    if (!waiting || performance.now() > end) return reading;
+    if (!isComing(reading) || performance.now() > end) return reading;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
+const isComing = (reading: Reading) => reading.kind === 'unreadable' && reading.why === 'still-loading';
+
 let shown: string | null = null;
+let looks = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the badge true to the page; asks nothing of anyone but the background. */
 function updateBadge(): void {
   const reading = read();
+  if (isComing(reading) && looks++ < MOST_LOOKS) timer = setTimeout(updateBadge, BETWEEN_LOOKS);
   const venue = reading.kind === 'paper' && openToSign(reading.paper) ? reading.paper.venue : null;
   if (venue === shown) return;
   shown = venue;
@@ -46,5 +52,6 @@ updateBadge();
 // Single-page portals change the head on every navigation; watching it alone costs the page nothing.
 new MutationObserver(() => {
   clearTimeout(timer);
+  looks = 0;
   timer = setTimeout(updateBadge, QUIET);
 }).observe(document.head ?? document, { childList: true, subtree: true, characterData: true, attributes: true });
