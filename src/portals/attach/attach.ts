@@ -3,6 +3,8 @@ import type { AttachField, AttachResult, NotAttached } from './field';
 /** How long a portal's button may take to make a file field, and a portal to receive the file, in milliseconds. */
 const PATIENCE_FOR_FIELD = 2000;
 const PATIENCE_FOR_UPLOAD = 8000;
+/** How long the file's name may take to show once its field has been emptied. */
+const PATIENCE_FOR_NAME = 2000;
 /** How long a field is watched for being emptied again when nothing is sent at once. */
 const PATIENCE_FOR_REFUSAL = 300;
 const STEP = 50;
@@ -67,10 +69,12 @@ async function kept(input: HTMLInputElement, file: File): Promise<AttachResult> 
 async function received(input: HTMLInputElement, file: File): Promise<AttachResult> {
   const place = input.closest('form, .note, main')?.parentElement ?? input.ownerDocument.body;
   const shown = () => input.parentElement?.textContent?.includes(file.name) || listed(place, file.name);
-  const over = () => shown() || (input.isConnected && !holds(input, file));
-  await until(over, PATIENCE_FOR_UPLOAD);
+  const emptied = () => input.isConnected && !holds(input, file);
+  await until(() => shown() || emptied(), PATIENCE_FOR_UPLOAD);
+  // A field may be emptied because its file was taken, too: then the name follows.
+  if (emptied()) await until(shown, PATIENCE_FOR_NAME);
   if (shown()) return { kind: 'attached' };
-  return holds(input, file) || !input.isConnected ? { kind: 'uploading' } : not('refused');
+  return emptied() ? not('refused') : { kind: 'uploading' };
 }
 
 function listed(place: Element, name: string): boolean {
