@@ -1,0 +1,164 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { agreementPdf } from '../pdf/read/agreement-pdf';
+import { check, readBytes, seen } from '../pdf/read/forms';
+import type { Browser, LoggedRequest, View } from './drivers/browser';
+import { button, checkbox, click, fill, seeText, textbox } from './drivers/controls';
+import { BROWSERS } from './drivers/launch';
+import { until } from './drivers/until';
+import { FORM, putSignature } from './form';
+
+const OFFICIAL = 'test/fixtures/pmlr/pmlr-license-agreement.pdf';
+const WORD_FOR_WORD = "This is PMLR's agreement, word for word";
+
+/** Gives a file to the input of that name, as a picker would. */
+async function choose(view: View, label: string, name: string, bytes: Uint8Array): Promise<void> {
+  const base64 = Buffer.from(bytes).toString('base64');
+  await view.evaluate(
+    async (wanted, fileName, content) => {
+      const found = [...document.querySelectorAll('label')].find((each) => each.textContent === wanted)?.control;
+      if (!(found instanceof HTMLInputElement)) throw new Error(`no input ${wanted}`);
+      const given = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([given], fileName, { type: 'application/pdf' }));
+      found.files = transfer.files;
+      found.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    name,
+    base64,
+  );
+}
+
+const choosePdf = (view: View, name: string, bytes: Uint8Array) => choose(view, 'Form to check (PDF)', name, bytes);
+
+const verdict = async (view: View) =>
+  (await view.byRole('status', 'Verdict'))[0]?.evaluate((element) => element.textContent ?? '') ?? '';
+
+const seeVerdict = (view: View, wanted: string) =>
+  until(`the verdict "${wanted}"`, async () => {
+    const said = await verdict(view);
+    if (said !== wanted) throw new Error(`it says: ${said}`);
+    return true;
+  });
+
+const findings = async (view: View) =>
+  (await view.byRole('list', 'Findings'))[0]?.evaluate((list) =>
+    [...list.children].map((item) => (item.textContent ?? '').replace(/\s+/g, ' ')),
+  ) ?? [];
+
+describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) => {
+  let browser: Browser;
+  let log: readonly LoggedRequest[] | undefined;
+  beforeAll(async () => {
+    browser = await launch({ site: () => undefined });
+  });
+  afterAll(async () => {
+    if (!log) await browser?.close();
+  });
+  const open = () => browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
+
+  it("knows the publisher's file, shows its pages, fills it in and signs it", async () => {
+    const page = await open();
+    const original = new Uint8Array(readFileSync(OFFICIAL));
+    await choosePdf(page, 'pmlr-license-agreement.pdf', original);
+    await seeVerdict(page, WORD_FOR_WORD);
+    await seeText(page, 'This is the file that PMLR itself offers, unchanged.');
+    await until(
+      'both pages to be drawn',
+      async () => (await drawnShares(page)).filter((ink) => ink > 0.005).length === 2,
+    );
+
+    await click(page, button('Fill and sign this form'));
+    await seeText(page, 'Still missing:');
+    await fill(page, FORM.title, 'ActNN: Reducing Training Memory Footprint via 2-Bit Activation Compressed Training');
+    await fill(page, textbox('Corresponding author'), 'Jianfei Chen');
+    await click(page, checkbox('I sign on behalf of all authors'));
+    await click(page, checkbox('I have read and agree fully with the terms of this agreement'));
+    await fill(page, FORM.date, 'June 10, 2021');
+    await putSignature(page, 'draw');
+    await click(page, button('Fill and sign this form'));
+    const { bytes } = await browser.download();
+    expect(Buffer.from(bytes.subarray(0, original.length)).equals(Buffer.from(original))).toBe(true);
+    const result = check(seen(await readBytes(bytes)));
+    expect(result.verdict).toEqual({ kind: 'verbatim' });
+    expect(result.facts).toMatchObject({
+      title: { value: 'ActNN: Reducing Training Memory Footprint via 2-Bit Activation Compressed Training' },
+      party: { value: 'Jianfei Chen' },
+      signature: { kind: 'ink' },
+      date: { value: 'June 10, 2021' },
+    });
+    await page.close();
+  });
+
+  it('says which clauses differ, and signs such a form only after the author has said so', async () => {
+    const page = await open();
+    const changed = agreementPdf((pieces) =>
+      pieces.map((p) => (p.place?.number === '4' ? { ...p, text: p.text.replace('retain', 'waive') } : p)),
+    );
+    await choosePdf(page, 'changed.pdf', changed);
+    await seeVerdict(page, "1 clause differs from PMLR's agreement");
+    expect((await findings(page)).filter((item) => item.startsWith('Clause 4 '))).toEqual([
+      expect.stringMatching(/\[−retain−\].*\[\+waive\+\]/),
+    ]);
+    await click(page, button('Fill and sign this form'));
+    await seeText(page, 'First say that you have seen the findings');
+    await page.close();
+  });
+
+  it('checks pasted text, and calls a scan a scan', async () => {
+    const page = await open();
+    const text = readFileSync('test/fixtures/forms/texts/002.txt', 'utf8');
+    await fill(page, textbox('Agreement text'), text);
+    await click(page, button('Check text'));
+    await seeVerdict(page, "2 clauses differ from PMLR's agreement");
+    const items = await findings(page);
+    expect(items.filter((item) => /^Clause 2 has another address/.test(item))).toHaveLength(1);
+    expect(items.filter((item) => /^Footnote has another address/.test(item))).toHaveLength(1);
+    expect(items).toContain(
+      'Corresponding author and party differ: the party is Jonathan Lang, the form is signed for Helen Tang.',
+    );
+
+    await choosePdf(
+      page,
+      'nothing.pdf',
+      agreementPdf((pieces) => pieces.slice(0, 0)),
+    );
+    await seeVerdict(page, 'This is a scan: the wording cannot be checked here');
+    await choosePdf(page, 'web.pdf', new TextEncoder().encode('<html>'));
+    await seeVerdict(page, 'This file is not a PDF');
+    await page.close();
+  });
+
+  it('holds the title against the camera-ready paper', async () => {
+    const page = await open();
+    await choosePdf(page, 'form.pdf', agreementPdf());
+    await seeVerdict(page, WORD_FOR_WORD);
+    const paper = readFileSync('test/fixtures/forms/chromium-filled.pdf');
+    await choose(page, 'Camera-ready paper (PDF)', 'paper.pdf', new Uint8Array(paper));
+    await seeText(page, 'They differ.');
+    await page.close();
+  });
+
+  it('asks nothing of any host', async () => {
+    log = await browser.close();
+    expect(log.filter(({ initiator }) => initiator.includes('extension'))).toEqual([]);
+  });
+});
+
+/** For each picture of a page the share of its points that are dark. */
+const drawnShares = (view: View) =>
+  view.evaluate(() =>
+    [...document.querySelectorAll<HTMLCanvasElement>('.pages canvas')].map((shown) => {
+      const copy = document.createElement('canvas');
+      copy.width = 200;
+      copy.height = 260;
+      const context = copy.getContext('2d');
+      if (!context || shown.width === 0) return 0;
+      context.drawImage(shown, 0, 0, 200, 260);
+      const { data } = context.getImageData(0, 0, 200, 260);
+      let dark = 0;
+      for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 160 && (data[i + 3] ?? 0) > 0) dark++;
+      return dark / (200 * 260);
+    }),
+  );
