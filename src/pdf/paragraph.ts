@@ -2,6 +2,7 @@ import bidiFactory, { type EmbeddingLevels } from 'bidi-js';
 import type { Coverage } from './coverage';
 import { languageTeller } from './languages';
 import type { FontFamily } from './resources';
+import { NO_SCRIPTS } from './script-signs';
 
 /** Unicode's bidirectional algorithm. */
 export const bidi = bidiFactory();
@@ -21,6 +22,8 @@ export interface Paragraph {
   readonly levels: EmbeddingLevels | null;
   /** The units that are printed small and raised (1) or lowered (-1). */
   readonly shifts: ReadonlyMap<number, 1 | -1>;
+  /** The units that are said but not drawn: the signs of a superscript that stands raised. */
+  readonly hidden: ReadonlySet<number>;
 }
 
 /** What no font draws. */
@@ -47,6 +50,7 @@ export function layOut(
   text: string,
   slope: FontFamily['slope'],
   coverage: Coverage,
+  scripts = NO_SCRIPTS,
 ): { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'missing'; characters: MissingCharacter[] } {
   const clusters: Cluster[] = [];
   const characters: MissingCharacter[] = [];
@@ -57,8 +61,8 @@ export function layOut(
     const file = shiftedFile ?? fileFor(segment, slope, coverage);
     const language = languageOf(segment);
     if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
-    const [base, shift] = shifted && shiftedFile ? [shifted.base, shifted.shift] : [segment, 0 as const];
-    clusters.push({ segment, index, base, shift, language, file: file ?? '' });
+    const own = { base: segment, shift: scripts.shifts.get(index) ?? (0 as const) };
+    clusters.push({ segment, index, ...(shifted && shiftedFile ? shifted : own), language, file: file ?? '' });
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
   const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
@@ -73,6 +77,7 @@ export function layOut(
       starts: units.map((c) => c.index),
       languages: units.map((c) => c.language),
       levels,
+      hidden: scripts.hidden,
       shifts: new Map(clusters.flatMap((c) => (c.shift === 0 ? [] : [[c.index, c.shift] as const]))),
     },
   };

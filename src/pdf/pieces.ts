@@ -38,6 +38,8 @@ export interface Run {
   readonly rightToLeft: boolean;
   /** 1 for raised, -1 for lowered, 0 for neither. */
   readonly shift: number;
+  /** Said, not drawn. */
+  readonly hidden: boolean;
 }
 
 /** How large a run's letters are beside the line's. */
@@ -86,6 +88,13 @@ export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Pa
     pieces.push({ glyphs, actual, language: languages[from] ?? null, from, to });
   }
   return run.rightToLeft ? pieces : joined(pieces, text);
+}
+
+/** What is said without being drawn. */
+export function unseenPiece(run: Run, { text, languages }: Paragraph): Piece {
+  const said = text.slice(run.start, run.end);
+  const glyph = { file: run.file, id: CARRIER, text: said, size: 1, advance: 0, dx: 0, dy: 0 };
+  return { glyphs: [glyph], actual: said, language: languages[run.start] ?? null };
 }
 
 function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, { unitsPerEm, isBlank }: FontSeen): Glyph[] {

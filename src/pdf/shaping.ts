@@ -1,6 +1,6 @@
 import type { HarfBuzz, ShapingFont } from './harfbuzz';
 import { bidi, type MissingCharacter, type Paragraph } from './paragraph';
-import { type Piece, piecesOf, type Run, sizeOf } from './pieces';
+import { CARRIER, type Piece, piecesOf, type Run, sizeOf, unseenPiece } from './pieces';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
 export interface ShapedLine {
@@ -69,6 +69,7 @@ export class Typesetter {
   advances(paragraph: Paragraph): Float64Array {
     const advances = new Float64Array(paragraph.text.length);
     for (const run of visualRuns(paragraph, 0, paragraph.text.length)) {
+      if (run.hidden) continue;
       const { shaping } = this.font(run.file);
       const em = shaping.unitsPerEm / sizeOf(run);
       for (const { cluster, advance } of shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft)) {
@@ -80,7 +81,8 @@ export class Typesetter {
 
   /** The characters that come out as no glyph after all, whatever the coverage index says. */
   undrawn(paragraph: Paragraph): MissingCharacter[] {
-    return visualRuns(paragraph, 0, paragraph.text.length).flatMap((run) =>
+    const runs = visualRuns(paragraph, 0, paragraph.text.length).filter((run) => !run.hidden);
+    return runs.flatMap((run) =>
       this.font(run.file)
         .shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft)
         .filter((g) => g.glyph === 0)
@@ -92,6 +94,7 @@ export class Typesetter {
   }
 
   #shapeRun(font: LoadedFont, paragraph: Paragraph, run: Run): Piece[] {
+    if (run.hidden) return [unseenPiece(run, paragraph)];
     const placed = font.shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft);
     const isBlank = (glyph: number) => boxOf(font, glyph).top === boxOf(font, glyph).bottom;
     return piecesOf(placed, run, paragraph, { unitsPerEm: font.shaping.unitsPerEm, isBlank });
@@ -99,6 +102,7 @@ export class Typesetter {
 }
 
 function boxOf(font: LoadedFont, glyph: number) {
+  if (glyph === CARRIER) return { top: 0, bottom: 0 };
   let box = font.boxes.get(glyph);
   if (!box) {
     const em = font.shaping.unitsPerEm;
@@ -110,15 +114,17 @@ function boxOf(font: LoadedFont, glyph: number) {
 }
 
 /** Runs of one font and one direction, in visual order. */
-function visualRuns({ drawn, files, levels, shifts }: Paragraph, start: number, end: number): Run[] {
-  const runs: { start: number; end: number; file: string; level: number; shift: number }[] = [];
+function visualRuns({ drawn, files, levels, shifts, hidden }: Paragraph, start: number, end: number): Run[] {
+  const runs: { start: number; end: number; file: string; level: number; shift: number; hidden: boolean }[] = [];
   for (let i = start; i < end; i++) {
     const file = files[i] ?? '';
     const level = levels?.levels[i] ?? 0;
     const shift = shifts.get(i) ?? 0;
+    const unseen = hidden.has(i);
     const last = runs.at(-1);
-    if (last && last.file === file && last.level === level && last.shift === shift) last.end = i + 1;
-    else runs.push({ start: i, end: i + 1, file, level, shift });
+    if (last && last.file === file && last.level === level && last.shift === shift && last.hidden === unseen)
+      last.end = i + 1;
+    else runs.push({ start: i, end: i + 1, file, level, shift, hidden: unseen });
   }
   if (levels) {
     const place = new Map(bidi.getReorderedIndices(drawn, levels, start, end - 1).map((i, at) => [i, at]));

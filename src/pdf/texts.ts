@@ -4,6 +4,7 @@ import type { Form } from '../signing/form';
 import type { Stroke } from '../signing/signature';
 import type { Coverage } from './coverage';
 import { layOut, type MissingCharacter, type Paragraph } from './paragraph';
+import { NO_SCRIPTS, scriptSigns } from './script-signs';
 
 /** A form whose texts all have fonts; what is empty is null. */
 export interface FilledForm {
@@ -42,9 +43,9 @@ export function fill(form: Form, coverage: Coverage): Filling {
   }
   const labels = form.agreement.blocks.find((b) => b.kind === 'signature-block');
   const missing = new Map<number, MissingCharacter>();
-  const paragraph = (text: string, slope: 'upright' | 'italic' = 'upright'): Paragraph | null => {
+  const paragraph = (text: string, slope: 'upright' | 'italic' = 'upright', scripts = NO_SCRIPTS): Paragraph | null => {
     if (text === '') return null;
-    const laid = layOut(text, slope, coverage);
+    const laid = layOut(text, slope, coverage, scripts);
     if (laid.kind === 'paragraph') return laid.paragraph;
     for (const character of laid.characters) missing.set(character.codePoint, character);
     return null;
@@ -53,7 +54,7 @@ export function fill(form: Form, coverage: Coverage): Filling {
   const typedParagraph = paragraph(typed, 'italic');
   const filled: FilledForm = {
     agreement: form.agreement,
-    title: paragraph(form.title),
+    title: paragraph(form.title, 'upright', scriptSigns(form.title)),
     signer: paragraph(form.signer),
     signerLine: after(labels?.signer, form.signer),
     signature:

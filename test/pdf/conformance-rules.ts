@@ -197,9 +197,9 @@ export const RULES = {
               Math.abs(Number(plain(width)) - advance(gid)) > 1,
               `${name} ${cid} is ${advance(gid)} wide, not ${plain(width)}`,
             ),
-            // A glyph without width may carry the rest of what the one before it says.
+            // A glyph without width may carry the rest of what the one before it says, or the sign of a superscript.
             ...when(
-              !blank && !drawn(gid) && !(advance(gid) === 0 && /^\p{Mn}/u.test(texts.get(cid) ?? '')),
+              !blank && !drawn(gid) && !(advance(gid) === 0 && /^(\p{Mn}|[\^_()]+$)/u.test(texts.get(cid) ?? '')),
               `${name} ${cid} (${texts.get(cid)}) is blank`,
             ),
           ];

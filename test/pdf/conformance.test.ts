@@ -16,7 +16,10 @@ const forms: [string, Form][] = [
   ['a title over two pages', signedForm({ title: LONG.repeat(12), signer: 'A' })],
   [
     'eleven scripts',
-    signedForm({ title: 'ℓ₁ x̄ Ω Ελλάδα Жуков Đặng 陈 ひらがな 한글 עברית العربية हिन्दी ไทย', signer: 'محمد' }),
+    signedForm({
+      title: '𝒪(ε^(−4/7)) ℓ_∞ ℓ₁ x̄ Ω Ελλάδα Жуков Đặng 陈 ひらがな 한글 עברית العربية हिन्दी ไทย',
+      signer: 'محمد',
+    }),
   ],
   [
     'nothing filled in',

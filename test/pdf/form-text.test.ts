@@ -49,6 +49,7 @@ describe('the text copied out of a form', () => {
     '日本語のタイトル：ベイズ推論における「変分法」、カタカナ・ひらがな',
     '김민준 뷁 쓩 한국어 제목, 훈민정음',
     'ℓ₁-ball, 𝒪(n²) for x ∈ ℝᵈ: 𝕊, ε, ∞, ⁴⁄₇, ∇𝑓(𝐱), ‖A‖₂ ≤ √k, α→β, ⟨x, y⟩, ½',
+    'Oracle 𝒪(ε^(−4/7)), ℓ_∞-bounds, max_(x∈X) f(x), e^(iπ) but k_means, GPT_J, a^b_c',
     'Eﬀicient oﬃce ﬁles: ﬀ stays, fi fl ffi ffl too',
     '$5 and $10, 100% of C# & “quotes” ‘single’ «guillemets» — dashes – hyphens-all_over/under\\over {x} ~ ^',
   ])('is right for %s', async (text) => {
