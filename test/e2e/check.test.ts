@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { agreementPdf } from '../pdf/read/agreement-pdf';
 import { check, readBytes, seen } from '../pdf/read/forms';
+import { firstOwnObject, plainPdf } from '../pdf/read/plain-pdf';
 import type { Browser, LoggedRequest, View } from './drivers/browser';
 import { button, checkbox, click, fill, seeText, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
@@ -46,6 +47,15 @@ const findings = async (view: View) =>
   (await view.byRole('list', 'Findings'))[0]?.evaluate((list) =>
     [...list.children].map((item) => (item.textContent ?? '').replace(/\s+/g, ' ')),
   ) ?? [];
+
+/** A page that is one grey picture, and that picture. */
+const PICTURE =
+  '<</Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1>>\nstream\n\xc0\nendstream';
+const SCAN = {
+  lines: [],
+  before: 'q 612 0 0 792 0 0 cm /Im Do Q',
+  resources: `/XObject <</Im ${firstOwnObject(1)} 0 R>>`,
+};
 
 describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) => {
   let browser: Browser;

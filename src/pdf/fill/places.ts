@@ -50,7 +50,7 @@ export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range }
   const rule = ruleBetween(pdf, page, top, bottom);
   const size = Math.min(above.size, below.size);
   const centre = rule ? (rule.left + rule.right) / 2 : (column.left + column.right) / 2;
-  const baseline = rule ? rule.top - ABOVE_RULE : bottom - DESCENT * size;
+  const baseline = rule ? rule.top - ABOVE_RULE : bottom - 2 * DESCENT * size;
   if (baseline - top < 5) return null;
   const half = Math.min(centre - column.left, column.right - centre);
   return { page, left: centre - half, right: centre + half, ceiling: top, baseline, size, centre, rule };

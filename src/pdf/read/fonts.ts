@@ -1,3 +1,4 @@
+import { otherLetter } from './letters';
 import type { Glyph } from './marks';
 import type { Trick } from './tricks';
 
@@ -5,6 +6,8 @@ import type { Trick } from './tricks';
 export interface FontOnPage {
   readonly name: string;
   readonly data: object;
+  /** A glyph's outline, or null. */
+  outlineOf(outline: string): ArrayLike<number> | null;
 }
 
 /** Adobe's glyph names of the signs that occur in agreements (Adobe Glyph List For New Fonts); letters name themselves. */
@@ -30,28 +33,44 @@ const NAMES: Readonly<Record<string, string>> = {
   percent: '%',
 };
 
-/** Characters whose font calls the drawn glyph by the name of another letter than the one that is stored. */
+/**
+ * Characters that draw another letter than the one that is stored: by the name that the font gives the glyph, or by
+ * its outline, which is held to the letters of common fonts.
+ */
 export function falseGlyphs(glyphs: readonly Glyph[], fonts: readonly FontOnPage[], page: number): Trick[] {
-  const byName = new Map(fonts.map(({ name, data }) => [name, encodingOf(data)]));
+  const byName = new Map(fonts.map((font) => [font.name, { ...font, names: encodingOf(font.data) }]));
+  const judged = new Map<string, string | null>();
   let stored = '';
   let drawn = '';
   let unreadable = 0;
-  for (const { font, code, text, hidden } of glyphs) {
+  for (const { font, code, text, hidden, outline } of glyphs) {
     if (hidden !== null) continue;
     if (text === '' || /^[\ufffd\p{Co}\p{Cn}]$/u.test(text)) {
       unreadable++;
       continue;
     }
-    const expected = letterOf(byName.get(font)?.get(code));
-    if (expected === null || expected === text || expected === text.normalize('NFKC')) continue;
+    const own = byName.get(font);
+    const key = `${font} ${code} ${outline} ${text}`;
+    let seen = judged.get(key);
+    if (seen === undefined) {
+      seen = otherName(own?.names.get(code), text) ?? otherLetter(text, own?.outlineOf(outline) ?? null);
+      judged.set(key, seen);
+    }
+    if (seen === null) continue;
     stored += text;
-    drawn += expected;
+    drawn += seen;
   }
   const tricks: Trick[] = [];
   if (stored !== '')
     tricks.push({ kind: 'false-glyphs', page, text: `${stored.slice(0, 80)} → ${drawn.slice(0, 80)}` });
   if (unreadable > 3) tricks.push({ kind: 'unreadable-glyphs', page, text: String(unreadable) });
   return tricks;
+}
+
+/** The letter that a glyph's name says, where it is another than the stored one. */
+function otherName(name: string | undefined, text: string): string | null {
+  const letter = letterOf(name);
+  return letter === null || letter === text || letter === text.normalize('NFKC') ? null : letter;
 }
 
 /** Glyph names by code that the file itself gives (the font's differences from a base encoding). */

@@ -298,6 +298,7 @@ export class Interpreter {
       annotation: this.#annotation,
       font: s.font,
       code: Number(glyph.originalCharCode ?? -1),
+      outline: String(glyph.fontChar ?? ''),
     });
   }
 
@@ -367,6 +368,7 @@ interface PdfjsGlyph {
   readonly width?: unknown;
   readonly isSpace?: unknown;
   readonly originalCharCode?: unknown;
+  readonly fontChar?: unknown;
 }
 
 function isGlyph(value: unknown): value is PdfjsGlyph {

@@ -25,6 +25,8 @@ export interface Glyph {
   /** pdf.js's name of its font on this page, and its code there. */
   readonly font: string;
   readonly code: number;
+  /** pdf.js's name of its outline in that font. */
+  readonly outline: string;
 }
 
 /** Something drawn that is no text. */

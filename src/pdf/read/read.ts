@@ -9,6 +9,7 @@ import { annotationsFrom, linksOn, type PlacedLink } from './links';
 import { withoutMargins } from './margins';
 import type { Drawing, Glyph } from './marks';
 import { ANNOTATIONS, LIMITS, openPdf, type PdfjsData, type Refusal } from './open';
+import { outlineOf } from './outlines';
 import { signatureKind } from './signature-kind';
 import { type Trick, tricksOn } from './tricks';
 
@@ -145,7 +146,8 @@ function fontsOf(page: PDFPageProxy, glyphs: readonly Glyph[]): FontOnPage[] {
   const names = new Set(glyphs.map(({ font }) => font));
   return [...names].flatMap((name): FontOnPage[] => {
     const data: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-    return data && typeof data === 'object' ? [{ name, data }] : [];
+    if (!data || typeof data !== 'object') return [];
+    return [{ name, data, outlineOf: (outline) => outlineOf(page, name, outline) }];
   });
 }
 

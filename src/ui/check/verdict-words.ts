@@ -16,7 +16,9 @@ export function verdictOf(subject: Subject): VerdictLine {
   if (subject.kind === 'pdf') {
     const { reading } = subject;
     if (reading.kind === 'refused') return { tone: 'bad', words: refusalWords(reading.why) };
-    if (reading.kind === 'scan') return { tone: 'bad', words: t('checkVerdictScan') };
+    if (reading.kind === 'scan') {
+      return { tone: 'bad', words: t(reading.of === 'image' ? 'checkVerdictScan' : 'checkVerdictNoText') };
+    }
     if (reading.tricks.some(isUntrustworthy)) return { tone: 'bad', words: t('checkVerdictUntrusted') };
     if (reading.scanned.length > 0)
       return { tone: 'bad', words: t('checkVerdictPartScan', reading.scanned.join(', ')) };

@@ -1,0 +1,116 @@
+/** A letter's ink in its own box: GRID × GRID cells, row by row from the top, 1 where there is ink. */
+export interface Shape {
+  readonly cells: Uint8Array;
+  /** Width over height of the box. */
+  readonly aspect: number;
+}
+
+/** Cells along each side. */
+export const GRID = 14;
+
+/**
+ * The shape of an outline as pdf.js gives it (0 move, 1 line, 2 cubic, 3 quadratic curve, 4 close; y upwards); null
+ * for an outline without ink. A cell has ink where its middle lies inside by the nonzero winding rule (ISO 32000-1, 8.5.3.3).
+ */
+export function shapeOfOutline(path: ArrayLike<number>): Shape | null {
+  const edges = edgesOf(path);
+  if (edges.length === 0) return null;
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x1, y1, x2, y2] of edges) {
+    left = Math.min(left, x1, x2);
+    right = Math.max(right, x1, x2);
+    bottom = Math.min(bottom, y1, y2);
+    top = Math.max(top, y1, y2);
+  }
+  const [width, height] = [right - left, top - bottom];
+  if (!(width > 0 && height > 0)) return null;
+  const cells = new Uint8Array(GRID * GRID);
+  for (let row = 0; row < GRID; row++) {
+    const y = top - ((row + 0.5) / GRID) * height;
+    const crossings: { x: number; up: number }[] = [];
+    for (const [x1, y1, x2, y2] of edges) {
+      if (y1 <= y === y2 <= y) continue;
+      crossings.push({ x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), up: y2 > y1 ? 1 : -1 });
+    }
+    crossings.sort((a, b) => a.x - b.x);
+    let winding = 0;
+    let next = 0;
+    for (let column = 0; column < GRID; column++) {
+      const x = left + ((column + 0.5) / GRID) * width;
+      for (let crossing = crossings[next]; crossing && crossing.x <= x; crossing = crossings[++next]) {
+        winding += crossing.up;
+      }
+      if (winding !== 0) cells[row * GRID + column] = 1;
+    }
+  }
+  return { cells, aspect: width / height };
+}
+
+/** How unlike two shapes are, from 0 for the same to 1: cells that differ, ink next to ink counted as near. */
+export function distance(a: Shape, b: Shape): number {
+  const stretch = Math.abs(Math.log(a.aspect / b.aspect));
+  return (unlike(a.cells, b.cells) + unlike(b.cells, a.cells)) / 2 + 0.12 * Math.min(1, stretch);
+}
+
+/** The share of the ink of `a` that has no ink of `b` in the same cell, half as much where a neighbour has. */
+function unlike(a: Uint8Array, b: Uint8Array): number {
+  let ink = 0;
+  let cost = 0;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== 1) continue;
+    ink++;
+    if (b[i] === 1) continue;
+    const column = i % GRID;
+    const near =
+      b[i - GRID] === 1 || b[i + GRID] === 1 || (column > 0 && b[i - 1] === 1) || (column < GRID - 1 && b[i + 1] === 1);
+    cost += near ? 0.3 : 1;
+  }
+  return ink === 0 ? 1 : cost / ink;
+}
+
+type Edge = readonly [x1: number, y1: number, x2: number, y2: number];
+
+function edgesOf(path: ArrayLike<number>): Edge[] {
+  const edges: Edge[] = [];
+  let [x, y, startX, startY] = [0, 0, 0, 0];
+  const at = (i: number) => path[i] ?? 0;
+  const to = (nextX: number, nextY: number) => {
+    edges.push([x, y, nextX, nextY]);
+    [x, y] = [nextX, nextY];
+  };
+  for (let i = 0; i < path.length; ) {
+    const op = at(i++);
+    if (op === 0) {
+      if (x !== startX || y !== startY) to(startX, startY);
+      [x, y] = [at(i), at(i + 1)];
+      [startX, startY] = [x, y];
+      i += 2;
+    } else if (op === 1) {
+      to(at(i), at(i + 1));
+      i += 2;
+    } else if (op === 2 || op === 3) {
+      const [fromX, fromY] = [x, y];
+      const steps = 6;
+      for (let k = 1; k <= steps; k++) {
+        const t = k / steps;
+        const s = 1 - t;
+        if (op === 3) {
+          to(
+            s * s * fromX + 2 * s * t * at(i) + t * t * at(i + 2),
+            s * s * fromY + 2 * s * t * at(i + 1) + t * t * at(i + 3),
+          );
+        } else {
+          to(
+            s ** 3 * fromX + 3 * s * s * t * at(i) + 3 * s * t * t * at(i + 2) + t ** 3 * at(i + 4),
+            s ** 3 * fromY + 3 * s * s * t * at(i + 1) + 3 * s * t * t * at(i + 3) + t ** 3 * at(i + 5),
+          );
+        }
+      }
+      i += op === 3 ? 4 : 6;
+    } else if (op === 4) {
+      if (x !== startX || y !== startY) to(startX, startY);
+    } else return edges;
+  }
+  if (x !== startX || y !== startY) to(startX, startY);
+  return edges;
+}
