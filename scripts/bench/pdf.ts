@@ -44,7 +44,7 @@ export async function measurePdf(): Promise<Measurement[]> {
     const own = name === OURS;
     const ms = warm.get(name) ?? Number.NaN;
     const kB = (await make()).length / 1000;
-    const cold = await coldTime(name, file);
+    const [cold, grown] = await coldRun(name, file);
     lines.push(
       {
         what: `signed PDF, warm: ${name}`,
@@ -60,6 +60,7 @@ export async function measurePdf(): Promise<Measurement[]> {
         goal: null,
         how: `new process, median of ${COLD_RUNS}`,
       },
+      { what: `signed PDF, memory: ${name}`, value: grown, unit: 'MB', goal: null, how: 'growth of that process' },
       { what: `signed PDF, size: ${name}`, value: kB, unit: 'kB', goal: own ? SIZE_GOAL : null, how: 'one file' },
     );
   }
@@ -90,13 +91,17 @@ async function warmTimes(makers: readonly [string, () => Promise<Uint8Array>][])
   return new Map([...times].map(([name, all]) => [name, median(all)]));
 }
 
-async function coldTime(name: string, file: string): Promise<number> {
+/** Milliseconds and megabytes of the first PDF in a new process. */
+async function coldRun(name: string, file: string): Promise<[number, number]> {
   const script = fileURLToPath(new URL('pdf-libraries/cold.ts', import.meta.url));
   const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
   const times: number[] = [];
+  const grown: number[] = [];
   for (let i = 0; i < COLD_RUNS; i++) {
     const { stdout } = await promisify(execFile)(process.execPath, [tsx, script, name, file]);
-    times.push(Number(stdout.trim().split('\n').at(-1)));
+    const [ms, megabytes] = (stdout.trim().split('\n').at(-1) ?? '').split(' ').map(Number);
+    times.push(ms ?? Number.NaN);
+    grown.push(megabytes ?? Number.NaN);
   }
-  return median(times);
+  return [median(times), median(grown)];
 }

@@ -97,13 +97,17 @@ function infoDictionary(context: PDFContext, { title, author, date }: DocumentFa
 
 const pdfDate = (date: string) => PDFString.of(`D:${date.replaceAll('-', '')}000000Z`);
 
+/** Compressed once: it is the same in every file. */
+let profile: Uint8Array | undefined;
+
 function outputIntent(context: PDFContext): PDFDict {
+  profile ??= context.flateStream(srgbProfile()).getContents();
   return context.obj({
     Type: 'OutputIntent',
     S: 'GTS_PDFA1',
     OutputConditionIdentifier: PDFString.of(COLOUR_SPACE),
     Info: PDFString.of(COLOUR_SPACE),
-    DestOutputProfile: context.register(context.flateStream(srgbProfile(), { N: 3 })),
+    DestOutputProfile: context.register(context.stream(profile, { N: 3, Filter: 'FlateDecode' })),
   });
 }
 

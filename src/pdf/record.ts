@@ -41,12 +41,20 @@ export async function recordOf(form: Form): Promise<AgreementRecord> {
   return {
     schema: 'imprimatur-agreement',
     version: RECORD_VERSION,
-    agreement: { id, publisher, version, source, sha256: await sha256(canonicalText(form.agreement)) },
+    agreement: { id, publisher, version, source, sha256: await digestOf(form.agreement) },
     paper: { title: form.title, authors, portal, url, key },
     signer: form.signer,
     signed: form.kind === 'signed',
     ...(form.kind === 'signed' && { date: isoDate(form.date) }),
   };
+}
+
+const digests = new WeakMap<Agreement, Promise<string>>();
+
+function digestOf(agreement: Agreement): Promise<string> {
+  const digest = digests.get(agreement) ?? sha256(canonicalText(agreement));
+  digests.set(agreement, digest);
+  return digest;
 }
 
 /** A day as "2021-06-10". */

@@ -34,6 +34,7 @@ export function signatureBlock(labels: Labels, form: FilledForm, root: Element, 
   pages.down(PARAGRAPH_GAP, (signer.length - 1) * LEADING + 2 * PEN_ROOM);
   label('•', BULLET, outer.label, pages, set);
   textLines(signer, LEFT + SIGNER, outer.body, pages);
+  if (!form.signerLine) penLine(SIGNER, one(signer).shaped.width * SIZE, pages);
   const list = child(outer.body, 'L', { numbering: 'None' });
 
   const signed = row(labels.signed, list, set);
@@ -41,7 +42,7 @@ export function signatureBlock(labels: Labels, form: FilledForm, root: Element, 
   pages.down(Math.max(LEADING, drawing ? drawing.above + 5 : PEN_ROOM));
   signed.draw(pages);
   if (drawing) pages.draw(...drawing.at(LEFT + ROW + signed.width + AFTER_LABEL, pages.y));
-  else penLine(signed.width, pages);
+  else penLine(ROW, signed.width, pages);
 
   const date = row(
     labels.date,
@@ -51,7 +52,7 @@ export function signatureBlock(labels: Labels, form: FilledForm, root: Element, 
   );
   pages.down(form.date ? Math.max(LEADING, (drawing?.below ?? 0) + 10) : PEN_ROOM);
   date.draw(pages);
-  if (!form.date) penLine(date.width, pages);
+  if (!form.date) penLine(ROW, date.width, pages);
 }
 
 function listItem(parent: Element, numbering: 'Disc' | 'None'): { label: Element; body: Element } {
@@ -83,8 +84,9 @@ function row(
   };
 }
 
-function penLine(labelWidth: number, pages: Pages): void {
-  pages.draw({ kind: 'rule', x: LEFT + ROW + labelWidth + AFTER_LABEL, y: pages.y - 1.5, width: PEN_LINE });
+function penLine(indent: number, labelWidth: number, pages: Pages): void {
+  const x = LEFT + indent + labelWidth + AFTER_LABEL;
+  pages.draw({ kind: 'rule', x, y: pages.y - 1.5, width: Math.min(PEN_LINE, LEFT + MEASURE - x) });
 }
 
 interface SignatureDrawing {

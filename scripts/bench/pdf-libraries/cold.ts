@@ -1,5 +1,6 @@
 /**
- * `tsx scripts/bench/pdf-libraries/cold.ts NAME PAGES`: milliseconds from loading a library to its first PDF, in a process of
+ * `tsx scripts/bench/pdf-libraries/cold.ts NAME PAGES`: milliseconds from loading a library to its first PDF, and the megabytes that
+ * the process grew by meanwhile, in a process of
  * its own. PAGES is a file of `PageItems` as JSON; without a NAME that is known it is our own maker that is timed.
  */
 import { readFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import type { PageItems } from './page-items';
 const [name = '', file = ''] = process.argv.slice(2);
 const pages: PageItems[] = JSON.parse(readFileSync(file, 'utf8'));
 const library = LIBRARIES[name];
+const before = process.memoryUsage().rss;
 const start = performance.now();
 if (library) {
   await (await library())(pages);
@@ -18,4 +20,4 @@ if (library) {
   const { nodeResources } = await import('../../pdf/resources');
   await (await openPdfMaker(nodeResources)).make(FORM);
 }
-console.log(performance.now() - start);
+console.log(performance.now() - start, (process.memoryUsage().rss - before) / 1e6);
