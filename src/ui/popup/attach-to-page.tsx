@@ -29,20 +29,24 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    void findFields(tabId).then(setFields);
+    void lookForFields();
   }, [tabId]);
 
-  const field = fields[chosen];
-  if (!field) return null;
+  async function lookForFields() {
+    setFields(await findFields(tabId));
+    setChosen(0);
+  }
 
   async function put() {
     setAsking(false);
     setSaid(t('attaching'));
     setSaid(outcome(await attachTo(tabId, chosen, name, bytes)));
     // The page may have been redrawn: where the field stands now is asked anew.
-    setFields(await findFields(tabId));
+    await lookForFields();
   }
 
+  const field = fields[chosen];
+  if (!field && !said) return null;
   return (
     <div class="attach">
       {fields.length > 1 && (
@@ -57,7 +61,7 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
           </select>
         </label>
       )}
-      {asking ? (
+      {field && asking && (
         <fieldset>
           <legend>{t('attachUploads', field.label)}</legend>
           <button type="button" class="primary" onClick={() => void put()}>
@@ -67,7 +71,8 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
             {t('cancel')}
           </button>
         </fieldset>
-      ) : (
+      )}
+      {field && !asking && (
         <>
           <button type="button" onClick={() => (field.uploadsAtOnce ? setAsking(true) : void put())}>
             {t('attachToPage')}
