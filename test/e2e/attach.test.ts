@@ -1,0 +1,137 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { upload } from './attach-pages';
+import { accessibilityFaults } from './drivers/axe';
+import type { Browser, Tab, View } from './drivers/browser';
+import { button, click, exists, seeText } from './drivers/controls';
+import { BROWSERS } from './drivers/launch';
+import { until } from './drivers/until';
+import { forgetAll } from './extension-state';
+import { sign } from './form';
+
+const ATTACH = button('Attach to this page');
+const HELD = 'Nothing is handed in yet: press Submit or Save on the page.';
+
+/** What a page's script has seen happen (attach-pages.ts). */
+interface Seen {
+  readonly files: readonly string[];
+  readonly choosers: number;
+  readonly submits: number;
+}
+
+const seenOn = (page: Tab) => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+
+/** The file that the page has: in a field, or, where it takes files out of its fields, the one that it took. */
+function fileOn(page: Tab, field: string) {
+  return page.evaluate(async (selector) => {
+    const input = document.querySelector<HTMLInputElement>(selector);
+    const file = input?.files?.[0] ?? (globalThis as unknown as { taken?: File }).taken;
+    return file
+      ? { name: file.name, type: file.type, bytes: Array.from(new Uint8Array(await file.arrayBuffer())) }
+      : null;
+  }, field);
+}
+
+describe.each(Object.entries(BROWSERS))('The signed form and the page’s own upload field, in %s', (_, launch) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch({ site: upload.site });
+  });
+  beforeEach(() => forgetAll(browser));
+  afterAll(() => browser?.close());
+
+  /** Signs on a page; what was downloaded is what the page is to get. */
+  const signOn = async (address: string, signer: string) => {
+    const page = await browser.open(address);
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, `You sign as ${signer}`);
+    expect(await exists(popup, ATTACH)).toBe(false);
+    await sign(popup, signer);
+    const { name, bytes } = await browser.download();
+    await seeText(popup, 'Signed on June 10, 2021');
+    expect(String.fromCharCode(...bytes.slice(0, 5))).toBe('%PDF-');
+    return { page, popup, form: { name, type: 'application/pdf', bytes: Array.from(bytes) } };
+  };
+  const expectNotHandedIn = async (page: Tab, name: string) => {
+    expect(await seenOn(page)).toEqual({ files: [name], choosers: 0, submits: 0 });
+  };
+  /** Until the popup has had its answer to what fields the page has: it asks for the report after that. */
+  const whenFieldsAreKnown = async (popup: View) => {
+    await click(popup, button('This page was read wrong'));
+    await until('the report', async () => (await popup.byRole('textbox', 'The report')).length === 1);
+  };
+
+  it('HotCRP: its button makes the field, which then holds the form; nothing opens, nothing is handed in', async () => {
+    const { page, popup, form } = await signOn(upload.hotcrp, 'Grace M. Hopper');
+    await seeText(popup, 'Into the page’s field “Copyright form”.');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await click(popup, ATTACH);
+    await seeText(popup, HELD);
+    expect(form.name).toBe('hopper26Permission.pdf');
+    expect(await fileOn(page, '[data-document-name="opt3"] input[type="file"]')).toEqual(form);
+    await expectNotHandedIn(page, form.name);
+    expect(await exists(popup, button('Attach now'))).toBe(false);
+    await popup.close();
+  });
+
+  it('OpenReview: asks first, since choosing a file sends it; waits until the portal has it', async () => {
+    const { page, popup, form } = await signOn(upload.openreview, 'Lianmin Zheng');
+    await click(popup, ATTACH);
+    await seeText(
+      popup,
+      'The portal uploads a file as soon as it is chosen. Attach the form to “Publication Agreement” now?',
+    );
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await click(popup, button('Cancel'));
+    await seeText(popup, 'Into the page’s field “Publication Agreement”.');
+    expect(await seenOn(page)).toEqual({ files: [], choosers: 0, submits: 0 });
+
+    await click(popup, ATTACH);
+    await click(popup, button('Attach now'));
+    await seeText(popup, HELD);
+    expect(form.name).toBe('chen21Permission.pdf');
+    expect(await fileOn(page, '[aria-label="publication_agreement"]')).toEqual(form);
+    await expectNotHandedIn(page, form.name);
+    expect(await page.evaluate(() => document.body.innerText)).toContain(`${form.name} (/attachment/0a1b2c.pdf)`);
+    await popup.close();
+  });
+
+  it('OpenReview: a file that the portal does not take is said not to be attached', async () => {
+    const { page, popup } = await signOn(upload.refusing, 'Jianfei Chen');
+    await click(popup, ATTACH);
+    await click(popup, button('Attach now'));
+    await seeText(popup, 'The portal did not take the file; the page says why.');
+    expect((await seenOn(page)).submits).toBe(0);
+    await popup.close();
+  });
+
+  it('a plain file field, on a host that the extension never heard of', async () => {
+    const { page, popup, form } = await signOn(upload.plain, 'Jianfei Chen');
+    await seeText(popup, 'Into the page’s field “Copyright form”.');
+    await click(popup, ATTACH);
+    await seeText(popup, HELD);
+    expect(await fileOn(page, '#copyright')).toEqual(form);
+    expect(await fileOn(page, '#paper')).toBeNull();
+    await expectNotHandedIn(page, form.name);
+    await popup.close();
+  });
+
+  it.each([
+    ['a page without a field', upload.withoutField],
+    ['a page with a field for the camera-ready paper only', upload.forPaperOnly],
+  ])('no button on %s', async (_what, address) => {
+    const { popup } = await signOn(address, 'Jianfei Chen');
+    await whenFieldsAreKnown(popup);
+    expect(await exists(popup, ATTACH)).toBe(false);
+    await popup.close();
+  });
+
+  it('a page that was left meanwhile gets nothing', async () => {
+    const { page, popup } = await signOn(upload.secondPlain, 'Jianfei Chen');
+    await seeText(popup, 'Into the page’s field “Copyright form”.');
+    await page.evaluate(() => document.querySelector('form')?.replaceWith(document.createElement('hr')));
+    await click(popup, ATTACH);
+    await seeText(popup, 'The page has changed, so the form was not attached.');
+    expect((await seenOn(page)).files).toEqual([]);
+    await popup.close();
+  });
+});
