@@ -1,9 +1,12 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { knownVenue } from '../agreements/venues';
+import { offerCheckMenus } from './check-page';
 import { isBadgeNotice } from './messages';
 
 /** The badge's colour: the interface's accent (src/ui/theme.css). */
 const BADGE_COLOUR = '#1f5d4c';
+
+offerCheckMenus();
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const tabId = sender.tab?.id;

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { agreementById } from '../../agreements';
+import { checkPageFor } from '../../extension/check-page';
 import { ownFile } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { openSettings } from '../../extension/page';
@@ -50,11 +51,16 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           <img src="/icons/32.png" alt="" width="20" height="20" />
           {t('productName')}
         </h1>
-        {state.tab.clicked && state.tab.id !== null && (
-          <a href={ownFile(`src/ui/popup/index.html?tabId=${state.tab.id}`)} target="_blank" rel="noreferrer">
-            {t('openInTab')}
+        <nav>
+          <a href={checkPageFor(state.tab.id)} target="_blank" rel="noreferrer">
+            {t('checkHeading')}
           </a>
-        )}
+          {state.tab.clicked && state.tab.id !== null && (
+            <a href={ownFile(`src/ui/popup/index.html?tabId=${state.tab.id}`)} target="_blank" rel="noreferrer">
+              {t('openInTab')}
+            </a>
+          )}
+        </nav>
       </header>
       <main>
         <Notices state={state} actions={actions} />
