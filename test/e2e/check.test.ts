@@ -134,6 +134,8 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
       'nothing.pdf',
       agreementPdf((pieces) => pieces.slice(0, 0)),
     );
+    await seeVerdict(page, 'This PDF holds no text that can be seen: the wording cannot be checked here');
+    await choosePdf(page, 'scan.pdf', plainPdf([SCAN], { objects: [PICTURE] }));
     await seeVerdict(page, 'This is a scan: the wording cannot be checked here');
     await choosePdf(page, 'web.pdf', new TextEncoder().encode('<html>'));
     await seeVerdict(page, 'This file is not a PDF');
