@@ -106,21 +106,34 @@ function tablesOf(sfnt: Uint8Array): Map<string, Uint8Array> {
   );
 }
 
-/** A font of these tables. Their check sums are left empty: no viewer asks for those of an embedded font. */
+/** A font of these tables, with the check sums that OpenType asks for. */
 function assembled(sfnt: Uint8Array, tables: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const header = 12 + tables.size * 16;
   const padded = (length: number) => (length + 3) & ~3;
   const out = new Uint8Array([...tables.values()].reduce((sum, bytes) => sum + padded(bytes.length), header));
   const view = new DataView(out.buffer);
+  const checkSum = (from: number, to: number) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
+    return sum;
+  };
   out.set(sfnt.subarray(0, 4));
   view.setUint16(4, tables.size);
   let at = header;
+  let head = 0;
   [...tables].forEach(([name, bytes], i) => {
-    for (let k = 0; k < 4; k++) out[12 + i * 16 + k] = name.charCodeAt(k);
-    view.setUint32(12 + i * 16 + 8, at);
-    view.setUint32(12 + i * 16 + 12, bytes.length);
+    const record = 12 + i * 16;
+    for (let k = 0; k < 4; k++) out[record + k] = name.charCodeAt(k);
     out.set(bytes, at);
+    if (name === 'head') {
+      head = at;
+      view.setUint32(at + 8, 0);
+    }
+    view.setUint32(record + 4, checkSum(at, at + padded(bytes.length)));
+    view.setUint32(record + 8, at);
+    view.setUint32(record + 12, bytes.length);
     at += padded(bytes.length);
   });
+  if (head > 0) view.setUint32(head + 8, (0xb1b0afba - checkSum(0, out.length)) >>> 0);
   return out;
 }
