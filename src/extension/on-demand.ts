@@ -14,6 +14,9 @@ let found: { readonly address: string; readonly fields: readonly AttachField[] }
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (result: PageTaskAnswer) => void) => {
   if (!isPageTask(message)) return false;
   switch (message.type) {
+    case 'here':
+      answer({ type: 'here' });
+      return false;
     case 'ask':
       void ask(message.portal, message.chosen).then(answer);
       return true;

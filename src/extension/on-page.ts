@@ -35,19 +35,26 @@ export async function reportPage(tabId: number): Promise<string | null> {
   return answer?.type === 'report' ? answer.report : null;
 }
 
-/** The script is put into the page when it is first needed there: until then, nothing or another script hears of the task. */
+/** Does a task on a tab's page; null where the page cannot be reached. */
 async function perform(tabId: number, task: PageTask): Promise<PageTaskAnswer | null> {
-  try {
-    const answer = await send(tabId, task);
-    if (answer) return answer;
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${onDemandScript}`] });
-    return await send(tabId, task);
-  } catch {
-    return null;
-  }
+  await beThere(tabId);
+  return send(tabId, task);
 }
 
-/** Null where the script is not there yet. */
+let there: Promise<unknown> = Promise.resolve();
+
+/** Puts the script into the page where it is not there yet; one after the other, for two would do every task twice. */
+function beThere(tabId: number): Promise<unknown> {
+  there = there.then(async () => {
+    if (await send(tabId, { type: 'here' })) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${onDemandScript}`] }).catch(() => {
+      // A page out of reach: the task will find nobody.
+    });
+  });
+  return there;
+}
+
+/** Null where nobody hears of it, or only the script that reads. */
 async function send(tabId: number, task: PageTask): Promise<PageTaskAnswer | null> {
   const answer: unknown = await browser.tabs.sendMessage(tabId, task, { frameId: 0 }).catch(() => null);
   return (answer as PageTaskAnswer | undefined) ?? null;

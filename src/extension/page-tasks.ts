@@ -11,6 +11,8 @@ export interface FoundField {
 
 /** What the on-demand script does on a page, each after a click of the author's. */
 export type PageTask =
+  /** Says whether the script is there. */
+  | { readonly type: 'here' }
   /** Asks the portal itself about the page's paper, or about the one chosen from the page's list. */
   | { readonly type: 'ask'; readonly portal: AskedPortal; readonly chosen: Paper | null }
   | { readonly type: 'find-fields' }
@@ -19,13 +21,15 @@ export type PageTask =
 
 /** What it answers. */
 export type PageTaskAnswer =
+  | { readonly type: 'here' }
   | { readonly type: 'asked'; readonly reading: Reading | null }
   | { readonly type: 'fields'; readonly fields: readonly FoundField[] }
   | { readonly type: 'attached'; readonly result: AttachResult }
   | { readonly type: 'report'; readonly report: string };
 
+const TYPES: readonly unknown[] = ['here', 'ask', 'find-fields', 'attach', 'report'] satisfies PageTask['type'][];
+
 /** Whether a message is a task for the on-demand script. It comes from our own popup. */
 export function isPageTask(message: unknown): message is PageTask {
-  const type = typeof message === 'object' && message !== null && 'type' in message ? message.type : null;
-  return type === 'ask' || type === 'find-fields' || type === 'attach' || type === 'report';
+  return typeof message === 'object' && message !== null && 'type' in message && TYPES.includes(message.type);
 }
