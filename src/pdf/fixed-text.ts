@@ -1,8 +1,9 @@
 import type { Agreement, Clause } from '../agreements/agreement';
 import { LineOperators } from './content';
 import type { Coverage } from './coverage';
+import type { LineSetter } from './flow';
 import { FontsInUse } from './fonts-in-use';
-import { type LineSetter, layOutForm } from './form-layout';
+import { layOutForm } from './form-layout';
 import { type SetLine, setLines } from './lines';
 import { layOut, type Paragraph } from './paragraph';
 import type { Typesetter } from './shaping';

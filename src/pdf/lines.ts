@@ -1,5 +1,6 @@
-import { graphemes, type Paragraph } from './paragraph';
+import type { Paragraph } from './paragraph';
 import type { ShapedLine, Typesetter } from './shaping';
+import { type Word, wordsOf } from './words';
 
 /** A line ready to be placed. */
 export interface SetLine {
@@ -12,16 +13,6 @@ export interface SetLine {
 
 /** How lines fill their measure: both edges even, or as even as possible with no space changed. */
 export type Setting = 'justified' | 'ragged';
-
-/** A stretch of text that is never divided, and the white space after it. Widths in em. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly width: number;
-  /** Where the next word starts, and how wide the space up to there is. */
-  readonly next: number;
-  readonly space: number;
-}
 
 // Computer Modern's own space, stretch and shrink in em, and TeX's line penalty (The TeXbook, chapter 14).
 const STRETCH = 0.1667;
@@ -139,72 +130,4 @@ function greedy(words: readonly Word[], measureAt: (word: number) => number): nu
     width += word.width + word.space;
   });
   return starts;
-}
-
-const SPACES = /[\u0020\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+/g;
-
-function wordsOf(typesetter: Typesetter, paragraph: Paragraph, measure: number): Word[] {
-  const { text } = paragraph;
-  const advances = typesetter.advances(paragraph);
-  const widthOf = (start: number, end: number) => advances.subarray(start, end).reduce((sum, a) => sum + a, 0);
-  const words: Word[] = [];
-  const add = (start: number, end: number, next: number) => {
-    const width = widthOf(start, end);
-    const cuts = width > measure ? graphemeEnds(text, start, end) : divisions(text, start, end);
-    let from = start;
-    for (const cut of cuts) {
-      const last = cut === end;
-      words.push({
-        start: from,
-        end: cut,
-        width: cuts.length === 1 ? width : widthOf(from, cut),
-        next: last ? next : cut,
-        space: last ? widthOf(end, next) : 0,
-      });
-      from = cut;
-    }
-  };
-  let start = 0;
-  for (const space of text.matchAll(SPACES)) {
-    if (space.index > start) add(start, space.index, space.index + space[0].length);
-    start = space.index + space[0].length;
-  }
-  if (start < text.length) add(start, text.length, text.length);
-  return words;
-}
-
-/** A hyphen at the end of a line would be taken for one put in, so an overlong word is not divided after it. */
-function graphemeEnds(text: string, start: number, end: number): number[] {
-  const ends: number[] = [];
-  for (const { index, segment } of graphemes(text.slice(start, end))) {
-    const at = start + index + segment.length;
-    if (segment !== '-' || at === end) ends.push(at);
-  }
-  return ends;
-}
-
-const IDEOGRAPHIC = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
-/** What never begins a line, and what never ends one (JIS X 4051, the common part). */
-const NEVER_FIRST = /^[\p{Pe}\p{Pf}\p{Po}\p{M}々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ〜〻ゝゞヽヾ]/u;
-const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
-
-/** Where a word without spaces may be divided: between ideographs, and between the words of a Thai phrase. */
-function divisions(text: string, start: number, end: number): number[] {
-  const word = text.slice(start, end);
-  if (/\p{Script=Thai}/u.test(word)) {
-    return [...new Intl.Segmenter('th', { granularity: 'word' }).segment(word)].map(
-      ({ index, segment }) => start + index + segment.length,
-    );
-  }
-  if (!IDEOGRAPHIC.test(word)) return [end];
-  const ends: number[] = [];
-  const parts = [...graphemes(word)];
-  parts.forEach(({ index, segment }, i) => {
-    const next = parts[i + 1]?.segment;
-    const may =
-      next === undefined ||
-      ((IDEOGRAPHIC.test(segment) || IDEOGRAPHIC.test(next)) && !NEVER_FIRST.test(next) && !NEVER_LAST.test(segment));
-    if (may) ends.push(start + index + segment.length);
-  });
-  return ends;
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../agreements/agreement';
 import { PAD_WIDTH, PEN_WIDTH, type Stroke, strokePath } from '../signing/signature';
-import { type LineSetter, one, textLines } from './form-layout';
+import { type LineSetter, one, textLines } from './flow';
 import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, type Pages, SIZE } from './pages';
 import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
