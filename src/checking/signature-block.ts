@@ -25,6 +25,8 @@ const LONGEST_LINE = 300;
 
 interface Line extends Range {
   readonly text: string;
+  /** Whether the agreement goes on right behind it, without a line's end. */
+  readonly runsOn: boolean;
 }
 
 /** Finds the labels of the signature block wherever they stand, with what is written after them or below them. */
@@ -48,10 +50,11 @@ export function findSignatureBlock(original: string, gaps: readonly Between[], {
   const masks: Range[] = [];
   for (const [name, { line, label }] of found) {
     masks.push(line);
-    values[name] = valueOn(original, label.end, line.end);
+    values[name] = valueOn(original, label.end, line.end, line.runsOn);
   }
+  splitDate(original, values);
   for (const line of linesBelow(lines, found)) {
-    const range = valueOn(original, line.start, line.end);
+    const range = valueOn(original, line.start, line.end, line.runsOn);
     if (!range) continue;
     const isDate = parseDate(original.slice(range.start, range.end)).kind !== 'unknown';
     const name = isDate && !values.date ? 'date' : !values.signed ? 'signed' : !values.signer ? 'signer' : null;
@@ -92,7 +95,13 @@ function linesOf(original: string, gap: Between, labels: SignatureLabels): Line[
     const edges = [0, ...cuts, text.length];
     for (let i = 0; i + 1 < edges.length; i++) {
       const [from = 0, to = 0] = [edges[i], edges[i + 1]];
-      if (to > from) lines.push({ start: start + from, end: start + to, text: text.slice(from, to) });
+      if (to > from)
+        lines.push({
+          start: start + from,
+          end: start + to,
+          text: text.slice(from, to),
+          runsOn: gap.right >= 0 && start + to === gap.end,
+        });
     }
     start += text.length + 1;
   }
@@ -140,12 +149,25 @@ function linesBelow(lines: readonly Line[], found: ReadonlyMap<string, { line: L
     .slice(0, 3);
 }
 
-/** What is written between two offsets, without rules to write on and Markdown's emphasis. */
-function valueOn(original: string, start: number, end: number): Range | null {
-  const text = original.slice(start, end);
+/** What is written between two offsets, without rules to write on, Markdown's emphasis and the next clause's number. */
+function valueOn(original: string, start: number, end: number, runsOn: boolean): Range | null {
+  const text = original.slice(start, end).replace(runsOn ? /(?:^|\s)[-•*\s]*\d{1,2}[.)]\s*$/u : /$^/u, '');
   const from = /^[\s_*.…:]*/u.exec(text)?.[0].length ?? 0;
   const to = text.replace(/[\s_*…]*$|\s*\.{3,}\s*$/u, '').length;
   return to > from ? { start: start + from, end: start + to } : null;
+}
+
+/** Where a signature's letters follow the date on one line (text copied without line ends), they are taken apart. */
+function splitDate(original: string, values: Record<keyof SignatureLabels, Range | null>): void {
+  const { date, signed } = values;
+  if (!date || signed || parseDate(original.slice(date.start, date.end)).kind !== 'unknown') return;
+  for (const space of [...original.slice(date.start, date.end).matchAll(/\s+/g)].reverse()) {
+    const end = date.start + space.index;
+    if (parseDate(original.slice(date.start, end)).kind === 'unknown') continue;
+    values.date = { start: date.start, end };
+    values.signed = { start: end + space[0].length, end: date.end };
+    return;
+  }
 }
 
 function spaced(label: string): string {

@@ -77,6 +77,23 @@ describe('the two texts that were sent', () => {
     ]);
   });
 
+  it.each(['000', '002'])('finds the same in %s without line ends, or with those of Windows', (name) => {
+    const text = read(`${name}.txt`);
+    const now = new Date(2026, 10, 21);
+    const { verdict, facts, oddities } = checked(text, { now });
+    const values = (result: Checked) =>
+      [result.facts.title, result.facts.party, result.facts.correspondingAuthor, result.facts.date].map(
+        (f) => f?.value,
+      );
+    for (const other of [text.replace(/\s+/g, ' '), text.replace(/\n/g, '\r\n')]) {
+      const result = checked(other, { now });
+      expect(result.verdict).toEqual(verdict);
+      expect(values(result)).toEqual(values(checked(text, { now })));
+      expect(result.facts.signature.kind).toBe(facts.signature.kind);
+      expect(result.oddities).toEqual(oddities);
+    }
+  });
+
   it("takes the publisher's Markdown edition for what it is", () => {
     const result = checked(read('markdown-edition.md'));
     expect(result.verdict).toEqual({ kind: 'typographic' });
