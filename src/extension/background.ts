@@ -2,11 +2,17 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { knownVenue } from '../agreements/venues';
 import { offerCheckMenus } from './check-page';
 import { isBadgeNotice } from './messages';
+import { forgetPrivate } from './storage';
 
 /** The badge's colour: the interface's accent (src/ui/theme.css). */
 const BADGE_COLOUR = '#1f5d4c';
 
 offerCheckMenus();
+
+browser.windows.onRemoved.addListener(async () => {
+  const open = await browser.windows.getAll();
+  if (!open.some(({ incognito }) => incognito)) await forgetPrivate();
+});
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
   const tabId = sender.tab?.id;

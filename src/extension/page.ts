@@ -34,7 +34,9 @@ export async function findTab(search: string): Promise<TabOnPaper> {
   const tab =
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : await browser.tabs.get(Number(named)).catch(() => undefined);
+      : /^\d+$/.test(named)
+        ? await browser.tabs.get(Number(named)).catch(() => undefined)
+        : undefined;
   return {
     id: tab?.id ?? null,
     incognito: tab?.incognito ?? browser.extension.inIncognitoContext ?? false,

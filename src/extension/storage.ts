@@ -10,6 +10,8 @@ const FACTS = 'draft:';
 const SIGNING = 'signing:';
 const CHOICE = 'choice:';
 const SETTINGS = 'settings';
+/** What a private window keeps stands apart, in the session only, and goes with the last private window. */
+const PRIVATE = 'private:';
 
 /** Whether a change was kept; `full` when the browser's storage has no room. */
 export type Saved = 'saved' | 'full' | 'failed';
@@ -17,6 +19,8 @@ export type Saved = 'saved' | 'full' | 'failed';
 /** A kept draft, and whether something of it could not be read. */
 export interface KeptDraft {
   readonly draft: Draft;
+  /** When it was last kept: milliseconds since 1970. */
+  readonly savedAt: number;
   readonly damaged: boolean;
 }
 
@@ -31,21 +35,25 @@ export interface Kept extends Remembered {
 }
 
 /**
- * Reads what is kept: facts from disk, signatures and confirmations from the session. In a private window the
- * session holds both and nothing is written to disk. Expired drafts are removed on the way. Never rejects.
+ * Reads what is kept: facts from disk, signatures and confirmations from the session. A private window sees what is on
+ * disk and, before it, what private windows kept; no other window ever sees that. Expired drafts are removed on the
+ * way. Never rejects.
  */
 export async function loadKept(incognito: boolean, now = Date.now()): Promise<Kept> {
   const [local, session] = await Promise.all([
     browser.storage.local.get(null).catch(nothing),
     browser.storage.session.get(null).catch(nothing),
   ]);
-  const all: Record<string, unknown> = incognito ? { ...local, ...session } : { ...session, ...local };
+  const ofSession = Object.entries(session)
+    .filter(([name]) => name.startsWith(PRIVATE) === incognito)
+    .map(([name, value]) => [incognito ? name.slice(PRIVATE.length) : name, value] as const);
+  const all: Record<string, unknown> = { ...local, ...Object.fromEntries(ofSession) };
   const drafts = new Map<string, KeptDraft>();
   for (const name of Object.keys(all).filter((n) => n.startsWith(FACTS))) {
     const key = name.slice(FACTS.length);
     const stored = fromStored(key, all[name], all[SIGNING + key]);
     if (!stored) continue;
-    if (!stored.damaged && now - stored.savedAt > LIFETIME) void forget(key);
+    if (now - stored.savedAt > LIFETIME) void forget(key, false);
     else drafts.set(key, stored);
   }
   const settings = readSettings(all[SETTINGS]);
@@ -56,7 +64,7 @@ export async function loadKept(incognito: boolean, now = Date.now()): Promise<Ke
     count: drafts.size,
     draft: (key) => drafts.get(key) ?? null,
     choice(list) {
-      const chosen = session[CHOICE + list];
+      const chosen = all[CHOICE + list];
       return typeof chosen === 'string' ? chosen : null;
     },
     taken: (fileName, key) =>
@@ -65,26 +73,36 @@ export async function loadKept(incognito: boolean, now = Date.now()): Promise<Ke
 }
 
 /** Keeps a draft as it is now: facts on disk for 90 days, signature and confirmations until the browser closes. */
-export function saveDraft(draft: Draft, incognito: boolean): Promise<Saved> {
-  const { facts, signing } = toStored(draft, Date.now());
-  const area = incognito ? browser.storage.session : browser.storage.local;
+export function saveDraft(draft: Draft, incognito: boolean, savedAt = Date.now()): Promise<Saved> {
+  const { facts, signing } = toStored(draft, savedAt);
+  if (incognito) {
+    const both = { [PRIVATE + FACTS + draft.key]: facts, [PRIVATE + SIGNING + draft.key]: signing };
+    return outcome(browser.storage.session.set(both));
+  }
   return outcome(
     Promise.all([
-      area.set({ [FACTS + draft.key]: facts }),
+      browser.storage.local.set({ [FACTS + draft.key]: facts }),
       browser.storage.session.set({ [SIGNING + draft.key]: signing }),
     ]),
   );
 }
 
 /** Keeps which paper of a list was chosen, until the browser closes. */
-export function saveChoice(list: string, paper: string): Promise<Saved> {
-  return outcome(browser.storage.session.set({ [CHOICE + list]: paper }));
+export function saveChoice(list: string, paper: string, incognito: boolean): Promise<Saved> {
+  return outcome(browser.storage.session.set({ [(incognito ? PRIVATE : '') + CHOICE + list]: paper }));
 }
 
-/** Forgets all that is kept for a paper. */
-export function forget(key: string): Promise<Saved> {
+/** Forgets all that is kept for a paper; a private window leaves alone what others keep. */
+export function forget(key: string, incognito: boolean): Promise<Saved> {
   const names = [FACTS + key, SIGNING + key];
+  if (incognito) return outcome(browser.storage.session.remove(names.map((name) => PRIVATE + name)));
   return outcome(Promise.all([browser.storage.local.remove(names), browser.storage.session.remove(names)]));
+}
+
+/** Forgets what private windows kept: called when the last of them is closed. */
+export async function forgetPrivate(): Promise<Saved> {
+  const names = Object.keys(await browser.storage.session.get(null));
+  return outcome(browser.storage.session.remove(names.filter((name) => name.startsWith(PRIVATE))));
 }
 
 /** Forgets everything, settings included. */
@@ -94,8 +112,11 @@ export function forgetEverything(): Promise<Saved> {
 
 /** Keeps what is remembered across papers; in a private window until it is closed. */
 export function saveSettings(settings: Settings, incognito: boolean): Promise<Saved> {
-  const area = incognito ? browser.storage.session : browser.storage.local;
-  return outcome(area.set({ [SETTINGS]: settings }));
+  return outcome(
+    incognito
+      ? browser.storage.session.set({ [PRIVATE + SETTINGS]: settings })
+      : browser.storage.local.set({ [SETTINGS]: settings }),
+  );
 }
 
 const nothing = (): Record<string, unknown> => ({});

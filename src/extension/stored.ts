@@ -51,7 +51,7 @@ export const penSchema = v.object({
 
 /** The part of a draft that may stay on disk: facts, names, dates. Every field that is damaged is left empty. */
 export const factsSchema = v.object({
-  savedAt: v.fallback(v.number(), 0),
+  savedAt: v.fallback(v.number(), () => Date.now()),
   agreement: v.fallback(text, ''),
   paper: orNull(paperSchema),
   title: v.fallback(text, ''),
@@ -60,7 +60,7 @@ export const factsSchema = v.object({
   fileName: v.fallback(text, ''),
   edited: v.fallback(v.array(v.picklist(['title', 'signer', 'date', 'fileName'])), []),
   record: v.fallback(v.boolean(), true),
-  signed: orNull(v.object({ date: text, fileName: text })),
+  signed: orNull(v.object({ date: text, fileName: text, title: text, signer: text })),
 });
 
 /** The part that goes when the browser closes: signature and confirmations. */

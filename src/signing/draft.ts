@@ -1,3 +1,4 @@
+import { foundText } from '../paper/found-text';
 import type { Paper } from '../paper/paper';
 import type { Signature, Stroke } from './signature';
 
@@ -9,6 +10,14 @@ export interface Pen {
   readonly tab: 'draw' | 'type';
   readonly strokes: readonly Stroke[];
   readonly typed: string;
+}
+
+/** What stays known of a form that was signed. */
+export interface SignedRecord {
+  readonly date: string;
+  readonly fileName: string;
+  readonly title: string;
+  readonly signer: string;
 }
 
 /** An agreement on its way to being signed, possibly incomplete. Plain data: it is kept on every change. */
@@ -33,8 +42,8 @@ export interface Draft {
   readonly pen: Pen;
   /** Whether the PDF carries its record for programs (`agreement.json`). */
   readonly record: boolean;
-  /** When this paper's form was last signed here and under which file name, or null. */
-  readonly signed: { readonly date: string; readonly fileName: string } | null;
+  /** What was last signed here for this paper, or null. */
+  readonly signed: SignedRecord | null;
 }
 
 /** A pen that has not touched the paper. */
@@ -42,7 +51,10 @@ export const EMPTY_PEN: Pen = { tab: 'draw', strokes: [], typed: '' };
 
 /** The signature of the tab that is open, or null while there is none. */
 export function signatureOf({ tab, strokes, typed }: Pen): Signature | null {
-  if (tab === 'type') return typed.trim() ? { kind: 'typed', text: typed.trim() } : null;
+  if (tab === 'type') {
+    const text = foundText(typed);
+    return text ? { kind: 'typed', text } : null;
+  }
   return strokes.length > 0 ? { kind: 'drawn', strokes } : null;
 }
 
@@ -56,5 +68,6 @@ export function edit(draft: Draft, field: DraftField, value: string): Draft {
 
 /** The draft after signing: what was signed stays known; signature and confirmations go. */
 export function afterSigning(draft: Draft, date: string): Draft {
-  return { ...draft, authority: false, agreed: false, pen: EMPTY_PEN, signed: { date, fileName: draft.fileName } };
+  const { fileName, title, signer } = draft;
+  return { ...draft, authority: false, agreed: false, pen: EMPTY_PEN, signed: { date, fileName, title, signer } };
 }

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreements/agreement';
 import { fileNameRule } from '../agreements/venues';
+import { foundText } from '../paper/found-text';
 import { handInKey } from '../paper/key';
 import type { Paper } from '../paper/paper';
 
@@ -27,18 +28,32 @@ function publisherStem(paper: Paper, agreement: Agreement): string | null {
   return key && `${key}${agreement.fileSuffix}`;
 }
 
+/** The longest name, without its ending, in bytes of UTF-8: file systems take 255, and a browser may add a number. */
+const LONGEST_STEM = 200;
+/** Names that Windows keeps for devices. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+
 /**
- * A typed name as every file system takes it: no path, no control or reserved character, no leading dot, at most
- * 120 characters, ending in ".pdf". Returns '' when nothing is left.
+ * A typed name as every file system takes it: no path, no control or reserved character, no device's name, no leading
+ * dot, at most 204 bytes, ending in ".pdf". Returns '' when nothing is left.
  */
 export function cleanFileName(typed: string): string {
-  const stem = typed
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+  const stem = foundText(typed)
     .replace(/[\\/:*?"<>|]+/g, '-')
-    .trim()
     .replace(/\.pdf$/i, '')
-    .replace(/^[.\s-]+|[.\s]+$/g, '')
-    .slice(0, 116);
-  return stem ? `${stem}.pdf` : '';
+    .replace(/^[.\s-]+/, '');
+  const fitting = cut(stem, LONGEST_STEM).replace(/[.\s]+$/, '');
+  if (!fitting) return '';
+  return DEVICE.test(fitting) ? `${fitting}-.pdf` : `${fitting}.pdf`;
+}
+
+/** The start of a text that fits into so many bytes, never half a character. */
+function cut(text: string, bytes: number): string {
+  const encoder = new TextEncoder();
+  let room = bytes;
+  const kept = [...text].filter((character) => {
+    room -= encoder.encode(character).length;
+    return room >= 0;
+  });
+  return kept.join('');
 }

@@ -1,5 +1,5 @@
 import { agreements } from '../agreements';
-import type { Author, Paper } from '../paper/paper';
+import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
 import { formatDate, today } from './date';
 import { type Draft, EMPTY_PEN, type Pen } from './draft';
@@ -62,6 +62,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
  * When that changes the title or the signer, the confirmations are taken back.
  */
 export function resume(kept: Draft, fresh: Draft): Draft {
+  if (kept.signed) return kept;
   const pick = (field: 'title' | 'signer' | 'date' | 'fileName') =>
     kept.edited.includes(field) ? kept[field] : fresh[field];
   const title = pick('title');
@@ -78,6 +79,28 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     agreed: kept.agreed && same,
     pen: kept.pen.strokes.length > 0 || kept.pen.typed ? kept.pen : fresh.pen,
   };
+}
+
+/** How far each source of a title is trusted: the text of a page has lost what the portal's own data still have. */
+const TRUST: Readonly<Record<FactSource, number>> = {
+  'portal-api': 2,
+  'citation-metadata': 1,
+  'json-ld': 1,
+  'dublin-core': 1,
+  'open-graph': 0,
+  'document-title': 0,
+  page: 0,
+  address: 0,
+};
+
+/**
+ * Which of two readings of one paper to go by: what the portal itself answered before is not given up for what its
+ * page shows meanwhile; it is asked again in any case.
+ */
+export function betterKnown(kept: Paper | null, read: Paper | null): Paper | null {
+  if (!kept || !read || kept.key !== read.key) return read;
+  const trust = ({ sources }: Paper) => (sources.title ? TRUST[sources.title] : 0);
+  return trust(kept) > trust(read) ? kept : read;
 }
 
 /** Whether two spellings are one name to a reader: case, accents' encoding and white space aside. */

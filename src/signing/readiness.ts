@@ -1,15 +1,10 @@
-import { knownVenue } from '../agreements/venues';
 import type { Paper } from '../paper/paper';
 
 /**
- * Whether the badge may say "Form ready": the paper's venue is known to publish with PMLR, the page shows its authors,
- * and does not say that the paper was rejected, withdrawn or is not decided on.
+ * Whether a paper is one to sign a form for, as far as its page tells: the page shows its authors, and does not say that
+ * it was rejected, withdrawn or is not decided on. Whether its venue publishes with a publisher whose agreement is known
+ * is the background's to say (`knownVenue`): the page's script stays small.
  */
-export function formReady(paper: Paper): boolean {
-  return openToSign(paper) && knownVenue(paper.venue) !== null;
-}
-
-/** The part of that which the page itself tells: its script leaves the venues to the background, and stays small. */
-export function openToSign({ status, authors }: Paper): boolean {
+export function openToSign({ status, authors }: Pick<Paper, 'status' | 'authors'>): boolean {
   return (status === 'accepted' || status === 'unknown') && authors.length > 0;
 }

@@ -1,4 +1,5 @@
 import { agreementById } from '../agreements';
+import { foundText } from '../paper/found-text';
 import { parseDate } from './date';
 import { type Draft, signatureOf } from './draft';
 import { cleanFileName } from './file-name';
@@ -29,8 +30,8 @@ export function sign(
   const date = parseDate(draft.date);
   const signature = signatureOf(draft.pen);
   const missing: Missing[] = [];
-  if (!draft.title.trim()) missing.push('title');
-  if (!draft.signer.trim()) missing.push('signer');
+  if (!foundText(draft.title)) missing.push('title');
+  if (!foundText(draft.signer)) missing.push('signer');
   if (!draft.authority) missing.push('authority');
   if (!draft.agreed) missing.push('agreed');
   if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
@@ -73,11 +74,10 @@ function blanks(draft: Draft) {
     url: draft.paper?.url ?? '',
     authors: draft.paper?.authors.map(({ name }) => name) ?? [],
   };
-  const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   return {
     agreement: agreementById(draft.agreement),
-    title: oneLine(draft.title),
-    signer: oneLine(draft.signer),
+    title: foundText(draft.title),
+    signer: foundText(draft.signer),
     paper,
   };
 }

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forget, forgetEverything, loadKept, saveDraft, saveSettings } from '../../src/extension/storage';
+import {
+  forget,
+  forgetEverything,
+  forgetPrivate,
+  loadKept,
+  saveDraft,
+  saveSettings,
+} from '../../src/extension/storage';
 import { afterSigning, type Draft } from '../../src/signing/draft';
 import { prefill } from '../../src/signing/prefill';
 import { paper } from '../signing/papers';
@@ -54,9 +61,42 @@ describe('a draft', () => {
     expect(kept.settings.signer).toBe('Jianfei Chen');
   });
 
+  it('of a private window is never seen by another, and goes with the last private window', async () => {
+    await saveDraft({ ...draft, title: 'A private title' }, true);
+    await saveSettings({ signer: 'Somebody Private', pen: null }, true);
+    const elsewhere = await loadKept(false);
+    expect([elsewhere.draft(draft.key), elsewhere.settings.signer]).toEqual([null, '']);
+
+    await saveDraft({ ...draft, authority: false }, false);
+    expect((await loadKept(true)).draft(draft.key)?.draft.title).toBe('A private title');
+    await forget(draft.key, true);
+    expect((await loadKept(false)).draft(draft.key)?.draft.title).toBe(draft.title);
+
+    await saveDraft(draft, true);
+    await forgetPrivate();
+    expect(JSON.stringify(session.data)).not.toContain('private');
+    expect((await loadKept(false)).draft(draft.key)).not.toBeNull();
+  });
+
+  it('of another window lends a private one its facts, never its signature or confirmations', async () => {
+    await saveDraft(draft, false);
+    expect((await loadKept(true)).draft(draft.key)?.draft).toMatchObject({
+      title: draft.title,
+      authority: false,
+      agreed: false,
+      pen: { strokes: [] },
+    });
+  });
+
+  it('that is damaged expires as well', async () => {
+    await saveDraft(draft, false);
+    Object.assign(local.data[`draft:${draft.key}`] as object, { title: 7 });
+    expect((await loadKept(false, Date.now() + 91 * DAY)).draft(draft.key)).toBeNull();
+  });
+
   it('is forgotten on demand', async () => {
     await saveDraft(draft, false);
-    await forget(draft.key);
+    await forget(draft.key, false);
     expect([local.data, session.data]).toEqual([{}, {}]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { edit } from '../../src/signing/draft';
-import { prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
+import { betterKnown, prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
 import { paper } from './papers';
 
 const NOBODY: Remembered = { signer: '', pen: null, taken: () => false };
@@ -108,8 +108,31 @@ describe('a kept draft taken up again', () => {
     expect(resume(confirmed, changed)).toMatchObject({ title: 'ActNN, revised', authority: false, agreed: false });
   });
 
+  it('that was signed stays as it was signed, whatever the page says now', () => {
+    const signed = { date: 'June 10, 2021', fileName: 'a.pdf', title: fresh.title, signer: fresh.signer };
+    const kept = { ...fresh, signed };
+    expect(resume(kept, prefill(paper({ title: 'Another', authors: ['Somebody'] }), '', NOBODY))).toBe(kept);
+  });
+
   it('keeps a signature begun', () => {
     const pen = { tab: 'type', strokes: [], typed: 'Jianfei' } as const;
     expect(resume({ ...confirmed, pen }, fresh).pen).toEqual(pen);
+  });
+});
+
+describe('two readings of one paper', () => {
+  const shown = paper({ title: 'O(n2)', sources: { title: 'page' } });
+  const told = paper({ title: 'O($n^2$)', sources: { title: 'portal-api' } });
+
+  it('are told apart by how much their source is trusted', () => {
+    expect(betterKnown(told, shown)).toBe(told);
+    expect(betterKnown(shown, told)).toBe(told);
+    expect(betterKnown(shown, { ...shown, title: 'O(n3)' })?.title).toBe('O(n3)');
+  });
+
+  it('are never mixed with another paper’s', () => {
+    const other = { ...shown, key: 'openreview:other' };
+    expect(betterKnown(told, other)).toBe(other);
+    expect(betterKnown(told, null)).toBeNull();
   });
 });

@@ -1,37 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Paper, PaperStatus } from '../../src/paper/paper';
-import { formReady } from '../../src/signing/readiness';
+import type { PaperStatus } from '../../src/paper/paper';
+import { openToSign } from '../../src/signing/readiness';
+import { paper } from './papers';
 
-const paper: Paper = {
-  portal: 'openreview',
-  key: 'openreview:x',
-  title: 'A Title',
-  authors: [{ name: 'Ada Byron', given: 'Ada', family: 'Byron' }],
-  signedIn: null,
-  status: 'accepted',
-  venue: 'ICML 2021',
-  year: 2021,
-  yearFrom: 'venue',
-  number: null,
-  slug: null,
-  url: 'https://openreview.net/forum?id=x',
-  sources: {},
-};
-
-describe('the badge', () => {
+describe('a paper to sign for', () => {
   it.each<[PaperStatus, boolean]>([
     ['accepted', true],
     ['unknown', true],
     ['undecided', false],
     ['rejected', false],
     ['withdrawn', false],
-  ])('on a paper that is %s: %s', (status, ready) => {
-    expect(formReady({ ...paper, status })).toBe(ready);
+  ])('that is %s: %s', (status, open) => {
+    expect(openToSign(paper({ status }))).toBe(open);
   });
 
-  it('does not show where the venue is not known, not named, or the authors are not shown', () => {
-    expect(formReady({ ...paper, venue: 'ICLR 2025' })).toBe(false);
-    expect(formReady({ ...paper, venue: null })).toBe(false);
-    expect(formReady({ ...paper, authors: [] })).toBe(false);
-  });
+  it('shows its authors', () => expect(openToSign(paper({ authors: [] }))).toBe(false));
 });

@@ -30,6 +30,11 @@ describe('signing', () => {
     });
   });
 
+  it('drops what a pasted title hides', () => {
+    const result = sign({ ...full, title: 'Act\u00adNN:\u202e Re\u200bducing ' });
+    expect(result.kind === 'signed' && result.signed.title).toBe('ActNN: Reducing');
+  });
+
   it('lists what is missing in the order of the form', () => {
     expect(missingOf({ ...blank, date: '' })).toEqual([
       'title',
@@ -44,6 +49,7 @@ describe('signing', () => {
 
   it.each<[string, Partial<Draft>, string]>([
     ['a title of white space', { title: ' \n ' }, 'title'],
+    ['a title that nobody sees', { title: '\u200e\u2060' }, 'title'],
     ['no signer', { signer: '' }, 'signer'],
     ['no authority', { authority: false }, 'authority'],
     ['the terms unread', { agreed: false }, 'agreed'],
@@ -68,7 +74,12 @@ describe('signing', () => {
       authority: false,
       agreed: false,
       pen: EMPTY_PEN,
-      signed: { date: 'June 10, 2021', fileName: 'chen21Permission.pdf' },
+      signed: {
+        date: 'June 10, 2021',
+        fileName: 'chen21Permission.pdf',
+        title: full.title,
+        signer: 'Jianfei Chen',
+      },
     });
   });
 });
@@ -117,10 +128,15 @@ describe('a file name', () => {
     ['chen\u202Efdp.exe', 'chenfdp.exe.pdf'],
     [' .pdf ', ''],
     ['', ''],
+    ['CON.pdf', 'CON-.pdf'],
     ['陈21Permission.pdf', '陈21Permission.pdf'],
   ])('%j is saved as %j', (typed, saved) => expect(cleanFileName(typed)).toBe(saved));
 
   it('is never longer than file systems take', () => {
-    expect(cleanFileName('x'.repeat(5000))).toHaveLength(120);
+    expect(cleanFileName('x'.repeat(5000))).toHaveLength(204);
+    const bytes = new TextEncoder().encode(cleanFileName('𠮷陈'.repeat(400))).length;
+    expect(bytes).toBeGreaterThan(190);
+    expect(bytes).toBeLessThanOrEqual(204);
+    expect(cleanFileName('𠮷'.repeat(400))).not.toMatch(/\p{Cs}/u);
   });
 });

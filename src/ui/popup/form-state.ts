@@ -2,7 +2,7 @@ import { findTab, type PageReading, readTab, type TabOnPaper } from '../../exten
 import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 import type { Draft } from '../../signing/draft';
-import { prefill, resume } from '../../signing/prefill';
+import { betterKnown, prefill, resume } from '../../signing/prefill';
 
 /** Everything the popup shows, once the page and what is kept have been read. */
 export interface FormState {
@@ -14,6 +14,8 @@ export interface FormState {
   readonly draft: Draft;
   /** Whether the author has changed anything since the form was opened: then it no longer follows the portal. */
   readonly touched: boolean;
+  /** When the draft was last kept, here or by another view of the same paper; 0 where it never was. */
+  readonly savedAt: number;
   /** Whether the last change could be kept. */
   readonly saved: Saved;
   /** Whether something kept for this paper could not be read. */
@@ -39,15 +41,10 @@ function paperOf(reading: PageReading, choice: string | null): Paper | null {
 }
 
 /** The form for a paper, or to be filled in by hand; taken up again where something is kept under the key. */
-export function formFor(
-  paper: Paper | null,
-  key: string,
-  tab: TabOnPaper,
-  reading: PageReading,
-  kept: Kept,
-): FormState {
-  const fresh = prefill(paper, key, kept);
+export function formFor(read: Paper | null, key: string, tab: TabOnPaper, reading: PageReading, kept: Kept): FormState {
   const stored = kept.draft(key);
+  const paper = betterKnown(stored?.draft.paper ?? null, read);
+  const fresh = prefill(paper, key, kept);
   return {
     tab,
     reading,
@@ -55,6 +52,7 @@ export function formFor(
     kept,
     draft: stored ? resume(stored.draft, fresh) : fresh,
     touched: false,
+    savedAt: stored?.savedAt ?? 0,
     saved: 'saved',
     damaged: stored?.damaged ?? false,
     changedPaper: false,

@@ -1,16 +1,24 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askPortalOf } from '../../extension/on-page';
-import { forget, loadKept, saveChoice, saveDraft } from '../../extension/storage';
+import { forget, loadKept, saveChoice, saveDraft, saveSettings } from '../../extension/storage';
+import type { Settings } from '../../extension/stored';
 import type { Paper } from '../../paper/paper';
 import type { Draft } from '../../signing/draft';
 import { prefill, resume } from '../../signing/prefill';
 import { addressKey, type FormState, formFor, openForm } from './form-state';
+
+/** How long a choice in a list must stand before the portal is asked about that paper, in milliseconds. */
+const SETTLED = 300;
 
 /** What can be done with the form. Every change is kept at once. */
 export interface FormActions {
   /** The form as it is at this moment, also between two renderings; null until the page has been read. */
   now(): FormState | null;
   change(next: (draft: Draft) => Draft): void;
+  /** Keeps a draft under its own key, and shows it if its paper is still the open one. */
+  keep(draft: Draft): void;
+  /** Keeps what is remembered across papers. */
+  remember(part: Partial<Settings>): void;
   /** Turns to one paper of the page's list. Every paper has a draft of its own. */
   choose(paper: Paper): Promise<void>;
   /** Reads the page again; the form follows when the page went on to another paper. Returns whether it did. */
@@ -30,21 +38,29 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     setState(next);
   }, []);
 
-  const keep = useCallback(
-    async (draft: Draft) => {
-      const now = current.current;
-      if (!now) return;
-      const saved = await saveDraft(draft, now.tab.incognito);
+  const save = useCallback(
+    async (draft: Draft, { tab }: FormState, savedAt: number) => {
+      const saved = await saveDraft(draft, tab.incognito, savedAt);
       const later = current.current;
       if (later && later.saved !== saved) put({ ...later, saved });
     },
     [put],
   );
 
+  /** Shows a draft of the open paper and keeps it. */
+  const show = useCallback(
+    (now: FormState, draft: Draft, rest: Partial<FormState> = {}) => {
+      const savedAt = Date.now();
+      put({ ...now, draft, touched: true, savedAt, forgotten: null, ...rest });
+      void save(draft, now, savedAt);
+    },
+    [put, save],
+  );
+
   /** Lets the portal's own answer fill in, when it comes before the author has begun to edit. */
   const improve = useCallback(
-    async ({ tab, reading, paper }: FormState) => {
-      if (!paper || tab.id === null) return;
+    async ({ tab, reading, paper, draft }: FormState) => {
+      if (tab.id === null || !paper || draft.signed) return;
       const better = await askPortalOf(tab.id, paper, reading.kind === 'papers');
       const now = current.current;
       if (!better || !now || now.touched || better.key !== now.draft.key) return;
@@ -54,9 +70,9 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
   );
 
   useLayoutEffect(() => {
-    void opening.then((state) => {
-      put(state);
-      void improve(state);
+    void opening.then((opened) => {
+      put(opened);
+      void improve(opened);
     });
   }, [opening, put, improve]);
 
@@ -66,45 +82,67 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       const now = current.current;
       if (!now) return;
       const draft = next(now.draft);
-      if (draft === now.draft) return;
-      put({ ...now, draft, touched: true, forgotten: null });
-      void keep(draft);
+      if (draft !== now.draft) show(now, draft);
     },
-    async choose(paper) {
+    keep(draft) {
       const now = current.current;
       if (!now) return;
-      void saveChoice(await addressKey(now.tab.url), paper.key);
-      const kept = await loadKept(now.tab.incognito);
-      const next = formFor(paper, paper.key, now.tab, now.reading, kept);
+      if (draft.key === now.draft.key) show(now, draft);
+      else void save(draft, now, Date.now());
+    },
+    remember(part) {
+      const now = current.current;
+      if (!now) return;
+      const settings = { ...now.kept.settings, ...part };
+      put({ ...now, kept: { ...now.kept, settings, signer: settings.signer, pen: settings.pen } });
+      void saveSettings(settings, now.tab.incognito);
+    },
+    async choose(paper) {
+      const before = current.current;
+      if (!before) return;
+      const { tab, reading } = before;
+      void saveChoice(await addressKey(tab.url), paper.key, tab.incognito);
+      const next = formFor(paper, paper.key, tab, reading, await loadKept(tab.incognito));
       put(next);
-      void improve(next);
+      await new Promise((resolve) => setTimeout(resolve, SETTLED));
+      if (current.current?.draft.key === paper.key) await improve(next);
     },
     async readAgain() {
+      const next = await openForm(search);
       const now = current.current;
       if (!now) return false;
-      const next = await openForm(search);
-      if (next.reading.kind === 'out-of-reach' && now.reading.kind !== 'out-of-reach') return false;
       if (next.draft.key === now.draft.key) {
-        if (now.touched || JSON.stringify(next.reading) === JSON.stringify(now.reading)) return false;
-        put({ ...now, reading: next.reading, paper: next.paper, draft: resume(now.draft, next.draft) });
+        if (next.savedAt > now.savedAt) {
+          // Another view of this paper went on with it.
+          put(next);
+        } else if (!now.touched && JSON.stringify(next.reading) !== JSON.stringify(now.reading)) {
+          put({ ...now, reading: next.reading, paper: next.paper, draft: resume(now.draft, next.draft) });
+          void improve(next);
+        }
         return false;
       }
-      put({ ...next, changedPaper: now.paper !== null });
+      if (next.paper === null && next.reading.kind !== 'nothing' && next.reading.kind !== 'papers') {
+        // The page cannot be read at the moment: that is said, and the form stays.
+        if (next.reading.kind !== 'out-of-reach' || now.paper === null) put({ ...now, reading: next.reading });
+        return false;
+      }
+      if (now.paper === null && now.touched && next.savedAt === 0) {
+        // What was filled in by hand while the page could not be read goes along.
+        show(next, resume({ ...now.draft, key: next.draft.key }, next.draft));
+      } else put({ ...next, changedPaper: now.paper !== null });
       void improve(next);
       return true;
     },
     forgetDraft() {
       const now = current.current;
       if (!now) return;
-      void forget(now.draft.key);
+      void forget(now.draft.key, now.tab.incognito);
       const draft = prefill(now.paper, now.draft.key, now.kept);
-      put({ ...now, draft, touched: false, damaged: false, forgotten: now.draft });
+      put({ ...now, draft, touched: false, savedAt: 0, damaged: false, forgotten: now.draft });
     },
     bringBack() {
       const now = current.current;
-      if (!now?.forgotten) return;
-      put({ ...now, draft: now.forgotten, forgotten: null });
-      void keep(now.forgotten);
+      if (now?.forgotten) show(now, now.forgotten);
     },
   };
   return [state, actions];

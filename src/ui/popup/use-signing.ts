@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
-import { saveSettings } from '../../extension/storage';
 import type { MadePdf, MissingCharacter, PdfMaker } from '../../pdf';
-import { formatDate } from '../../signing/date';
-import { afterSigning } from '../../signing/draft';
+import { formatDate, today } from '../../signing/date';
+import { afterSigning, type Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { Form } from '../../signing/form';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
@@ -73,18 +72,31 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
     return null;
   }
 
+  /**
+   * The draft to make a form of, or null: the page may have gone on to another paper under the open form, and then
+   * nothing is made. A date that the author did not choose is today's, also past midnight.
+   */
+  async function settledDraft(): Promise<Draft | null> {
+    if (!state || outcome.kind === 'making') return null;
+    const moved = await actions.readAgain();
+    const draft = actions.now()?.draft;
+    if (moved || !draft) {
+      setOutcome({ kind: 'idle' });
+      return null;
+    }
+    return draft.edited.includes('date') ? draft : { ...draft, date: formatDate(today()) };
+  }
+
   return {
     outcome,
     keeping,
     keepSignature(keep) {
       setKeepAsked(keep);
-      if (!keep && state) void saveSettings({ ...state.kept.settings, pen: null }, state.tab.incognito);
+      if (!keep) actions.remember({ pen: null });
     },
     async signAndDownload() {
-      if (!state || outcome.kind === 'making') return;
-      // The page may have gone on to another paper under the open form: then nothing is signed.
-      if (await actions.readAgain()) return setOutcome({ kind: 'idle' });
-      const { draft, kept, tab } = actions.now() ?? state;
+      const draft = await settledDraft();
+      if (!draft) return;
       const result = sign(draft);
       if (result.kind === 'missing') return setOutcome(result);
       const bytes = await make(result.signed, draft.record);
@@ -93,17 +105,14 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       const save = () => download(bytes, name, PDF);
       save();
       setSignedPdf({ key: draft.key, bytes, name, save });
-      actions.change((now) => afterSigning({ ...now, fileName: name }, formatDate(result.signed.date)));
-      void saveSettings(
-        { ...kept.settings, signer: result.signed.signer, pen: keeping ? draft.pen : null },
-        tab.incognito,
-      );
+      actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
+      actions.remember({ signer: result.signed.signer, pen: keeping ? draft.pen : null });
     },
     async downloadUnsigned() {
-      if (!state || outcome.kind === 'making') return;
-      const bytes = await make(unsignedForm(state.draft), state.draft.record);
+      const draft = await settledDraft();
+      const bytes = draft && (await make(unsignedForm(draft), draft.record));
       if (!bytes) return;
-      const fileName = cleanFileName(state.draft.fileName) || UNNAMED;
+      const fileName = cleanFileName(draft.fileName) || UNNAMED;
       download(bytes, fileName, PDF);
       setOutcome({ kind: 'unsigned', fileName });
     },
