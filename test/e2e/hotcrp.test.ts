@@ -1,42 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
+import { accessibilityFaults } from './drivers/axe';
 import type { Answer, Browser, LoggedRequest, Site, View } from './drivers/browser';
 import { fieldValue, fill, seeText } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf, forgetAll, keptBy } from './extension-state';
 import { FORM, sign } from './form';
-import { emptyPartOfPage, savedPage } from './saved-pages';
+import { ANSWER, actingAs, BETTER, blind, held, json, ON_PAGE, paper, selfHosted, view } from './hotcrp-pages';
+import { emptyPartOfPage } from './saved-pages';
 
-const ICML = { 'STOC-ish 2026': 'ICML 2026' };
-/** Signed in as the second author, so that nobody takes her for the first. */
-const AS_ADA = { ...ICML, '"email":"grace@navy.example.mil"': '"email":"ada@engine.example.org"' };
-const view = savedPage('hotcrp/author-view', AS_ADA);
-const actingAs = savedPage('hotcrp/acting-as', AS_ADA);
-const blind = savedPage('hotcrp/blind-reviewer', ICML);
-const selfHosted = savedPage('hotcrp/self-hosted', AS_ADA);
-
-const ON_PAGE = 'Compilers in O(n log n): Fast & <Correct>';
-const BETTER = 'Compilers: Fast and Correct';
 const QUESTION = 'GET https://stoc26.hotcrp.com/api/paper?p=12&forceShow=0';
-
-const json = (value: unknown): Answer => ({ type: 'application/json', body: JSON.stringify(value) });
-const authors = [
-  { email: 'grace@navy.example.mil', given_name: 'Grace M.', family_name: 'Hopper' },
-  { email: 'ada@engine.example.org', given_name: 'Ada', family_name: 'Byron' },
-];
-const paper = { object: 'paper', pid: 12, title: BETTER, status: 'accept', decision: 'Accepted' };
-const ANSWER = json({ ok: true, paper: { ...paper, authors, contacts: authors } });
-
-/** An answer that comes when it is let go. */
-function held(answer: Answer) {
-  let letGo = () => {};
-  const coming = new Promise<Answer>((resolve) => {
-    letGo = () => resolve(answer);
-  });
-  return { coming, letGo };
-}
 
 describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) => {
   let browser: Browser;
@@ -159,6 +134,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     expect(await fieldValue(popup, FORM.title)).toBe('Nameless Here for Evermore');
     expect(await fieldValue(popup, FORM.signer)).toBe('');
     expect(await keptBy(browser)).not.toMatch(/@|Rita|Hopper/);
+    expect(await accessibilityFaults(popup)).toEqual([]);
   });
 
   it('an administrator who looks as an author does not sign for that author', async () => {
