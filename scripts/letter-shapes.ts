@@ -28,9 +28,8 @@ for (const font of FONTS) {
   for (const glyph of argsArray[fnArray.indexOf(OPS.showText)][0]) {
     const shape = shapeOfOutline(outlineOf(page, name, glyph.fontChar) ?? []);
     if (!shape) throw new Error(`${font} has no ${glyph.unicode}`);
-    const bits = Array.from(shape.cells).join('');
-    const hex = (bits.match(/.{4}/g) ?? []).map((four) => Number.parseInt(four, 2).toString(16)).join('');
-    shapes[glyph.unicode] = [...(shapes[glyph.unicode] ?? []), `${hex} ${shape.aspect.toFixed(3)}`];
+    const rows = Array.from(shape.rows, (row) => row.toString(16)).join('.');
+    shapes[glyph.unicode] = [...(shapes[glyph.unicode] ?? []), `${rows} ${shape.aspect.toFixed(3)}`];
   }
   await opened.close();
 }

@@ -36,10 +36,15 @@ const NAMES: Readonly<Record<string, string>> = {
 /**
  * Characters that draw another letter than the one that is stored: by the name that the font gives the glyph, or by
  * its outline, which is held to the letters of common fonts.
+ * @param judged what was found of each glyph on the pages before
  */
-export function falseGlyphs(glyphs: readonly Glyph[], fonts: readonly FontOnPage[], page: number): Trick[] {
+export function falseGlyphs(
+  glyphs: readonly Glyph[],
+  fonts: readonly FontOnPage[],
+  page: number,
+  judged: Map<string, string | null>,
+): Trick[] {
   const byName = new Map(fonts.map((font) => [font.name, { ...font, names: encodingOf(font.data) }]));
-  const judged = new Map<string, string | null>();
   let stored = '';
   let drawn = '';
   let unreadable = 0;

@@ -1,6 +1,9 @@
-/** A letter's ink in its own box: GRID × GRID cells, row by row from the top, 1 where there is ink. */
+/** A letter's ink in its own box of GRID × GRID cells: a number a row from the top, its bits the columns from the right. */
 export interface Shape {
-  readonly cells: Uint8Array;
+  readonly rows: Int32Array;
+  /** The same with every cell beside ink filled too. */
+  readonly spread: Int32Array;
+  readonly ink: number;
   /** Width over height of the box. */
   readonly aspect: number;
 }
@@ -24,7 +27,7 @@ export function shapeOfOutline(path: ArrayLike<number>): Shape | null {
   }
   const [width, height] = [right - left, top - bottom];
   if (!(width > 0 && height > 0)) return null;
-  const cells = new Uint8Array(GRID * GRID);
+  const rows = new Int32Array(GRID);
   for (let row = 0; row < GRID; row++) {
     const y = top - ((row + 0.5) / GRID) * height;
     const crossings: { x: number; up: number }[] = [];
@@ -40,32 +43,42 @@ export function shapeOfOutline(path: ArrayLike<number>): Shape | null {
       for (let crossing = crossings[next]; crossing && crossing.x <= x; crossing = crossings[++next]) {
         winding += crossing.up;
       }
-      if (winding !== 0) cells[row * GRID + column] = 1;
+      if (winding !== 0) rows[row] = (rows[row] ?? 0) | (1 << (GRID - 1 - column));
     }
   }
-  return { cells, aspect: width / height };
+  return shapeOf(rows, width / height);
 }
 
-/** How unlike two shapes are, from 0 for the same to 1: cells that differ, ink next to ink counted as near. */
+/** A shape from its rows. */
+export function shapeOf(rows: Int32Array, aspect: number): Shape {
+  const spread = rows.map((row, i) => row | (row << 1) | (row >> 1) | (rows[i - 1] ?? 0) | (rows[i + 1] ?? 0));
+  return { rows, spread, ink: rows.reduce((sum, row) => sum + bitsIn(row), 0), aspect };
+}
+
+/** How unlike two shapes are, from 0 for the same to about 1: ink without ink in the other, less where it is near. */
 export function distance(a: Shape, b: Shape): number {
   const stretch = Math.abs(Math.log(a.aspect / b.aspect));
-  return (unlike(a.cells, b.cells) + unlike(b.cells, a.cells)) / 2 + 0.12 * Math.min(1, stretch);
+  return (unlike(a, b) + unlike(b, a)) / 2 + 0.12 * Math.min(1, stretch);
 }
 
-/** The share of the ink of `a` that has no ink of `b` in the same cell, half as much where a neighbour has. */
-function unlike(a: Uint8Array, b: Uint8Array): number {
-  let ink = 0;
-  let cost = 0;
-  for (let i = 0; i < a.length; i++) {
-    if (a[i] !== 1) continue;
-    ink++;
-    if (b[i] === 1) continue;
-    const column = i % GRID;
-    const near =
-      b[i - GRID] === 1 || b[i + GRID] === 1 || (column > 0 && b[i - 1] === 1) || (column < GRID - 1 && b[i + 1] === 1);
-    cost += near ? 0.3 : 1;
+function unlike(a: Shape, b: Shape): number {
+  if (a.ink === 0) return 1;
+  let alone = 0;
+  let near = 0;
+  for (let i = 0; i < GRID; i++) {
+    const missing = (a.rows[i] ?? 0) & ~(b.rows[i] ?? 0);
+    if (missing === 0) continue;
+    const beside = missing & (b.spread[i] ?? 0);
+    near += bitsIn(beside);
+    alone += bitsIn(missing) - bitsIn(beside);
   }
-  return ink === 0 ? 1 : cost / ink;
+  return (alone + 0.3 * near) / a.ink;
+}
+
+function bitsIn(row: number): number {
+  let bits = 0;
+  for (let rest = row; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 type Edge = readonly [x1: number, y1: number, x2: number, y2: number];

@@ -1,4 +1,4 @@
-import { distance, GRID, type Shape, shapeOfOutline } from './glyph-shape';
+import { distance, type Shape, shapeOf, shapeOfOutline } from './glyph-shape';
 import shapes from './letter-shapes.json';
 
 /**
@@ -55,9 +55,11 @@ function lettersByShape(): ReadonlyMap<string, readonly Shape[]> {
   return references;
 }
 
-/** Four cells a hexadecimal digit, then the aspect. */
+/** A row's bits as a number in hexadecimal, rows joined by dots; then the aspect. */
 function shapeFrom(written: string): Shape {
-  const [hex = '', aspect = '1'] = written.split(' ');
-  const bits = Array.from(hex, (digit) => Number.parseInt(digit, 16).toString(2).padStart(4, '0')).join('');
-  return { cells: Uint8Array.from(bits.slice(0, GRID * GRID), Number), aspect: Number(aspect) };
+  const [rows = '', aspect = '1'] = written.split(' ');
+  return shapeOf(
+    Int32Array.from(rows.split('.'), (row) => Number.parseInt(row, 16)),
+    Number(aspect),
+  );
 }

@@ -166,9 +166,10 @@ function assemble(
   const all = visible.flatMap((glyphs, i) => linesOf(glyphs, i + 1));
   const { lines, margins } = withoutMargins(all, shapes);
   const { text, placed } = joinLines(lines);
+  const judged = new Map<string, string | null>();
   const tricks = pages.flatMap(({ glyphs, annotations, fonts }, i) => {
     const fields = new Set(annotations.filter(({ fieldType }) => fieldType !== null).map(({ id }) => id));
-    return [...tricksOn(glyphs, i + 1, fields), ...falseGlyphs(glyphs, fonts, i + 1)];
+    return [...tricksOn(glyphs, i + 1, fields), ...falseGlyphs(glyphs, fonts, i + 1, judged)];
   });
   const aside = visible.flatMap((glyphs, i) => {
     const rotated = glyphs
