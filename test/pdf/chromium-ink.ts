@@ -19,6 +19,8 @@ export async function drawInChromium(texts: readonly string[], size: number): Pr
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none'] });
   try {
     const page = await browser.newPage();
+    // The whole machine may be busy: the test has a time limit of its own.
+    page.setDefaultTimeout(0);
     await page.setContent(`<style>${faces.map((f) => f.css).join('\n')}</style><canvas></canvas>`);
     const drawn = await page.evaluate(draw, {
       texts: [...texts],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inkIn, type Rendering, render } from '../../scripts/pdf/ink';
 import { folded, textOf } from '../../scripts/pdf/programs';
 import { SIZE } from '../../src/pdf/pages';
@@ -9,7 +9,10 @@ import { NAMES } from './names';
 import { pdfJsText } from './pdf-js-text';
 
 const all = Object.values(NAMES).flat();
-const pictures = drawInChromium(all, SIZE);
+let pictures: Rendering[] = [];
+beforeAll(async () => {
+  pictures = await drawInChromium(all, SIZE);
+}, 180_000);
 
 /** What stands on the first rule of a form: between the line above and the rule, wherever that lies. */
 function onTheRule(page: Rendering) {
@@ -39,10 +42,10 @@ describe.each(Object.entries(NAMES))('a name in %s', (_, names) => {
         }
       }),
     );
-  }, 60_000);
+  }, 180_000);
 
   it('looks on the page as Chromium draws it', async () => {
-    const drawn = await pictures;
+    const drawn = pictures;
     await Promise.all(
       names.map(async (name) => {
         const picture = drawn[all.indexOf(name)];
@@ -55,15 +58,15 @@ describe.each(Object.entries(NAMES))('a name in %s', (_, names) => {
         expect(Math.abs((same?.height ?? 0) - 1), `the height of ${name}`).toBeLessThan(0.12);
       }),
     );
-  }, 60_000);
+  }, 180_000);
 });
 
 it('a name is seen to look otherwise when it does', async () => {
-  const drawn = await pictures;
+  const drawn = pictures;
   for (const names of Object.values(NAMES)) {
     const page = await rendered(names[0] ?? '');
     const other = drawn[all.indexOf(names[2] ?? '')];
     const unlike = other && likeness(page, onTheRule(page), other, whole(other));
     expect(unlike?.alike ?? 1).toBeLessThan(0.6);
   }
-}, 60_000);
+}, 180_000);
