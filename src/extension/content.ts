@@ -37,8 +37,10 @@ function updateBadge(): void {
   if (venue === shown) return;
   shown = venue;
   const notice: BadgeNotice = { type: 'badge', venue };
-  // Refused only when the extension was updated under this page; the badge is then the new script's affair.
-  chrome.runtime.sendMessage(notice).catch(() => {});
+  // Refused, at once or later, only when the extension was updated under this page: the badge is the new script's then.
+  try {
+    chrome.runtime.sendMessage(notice).catch(() => {});
+  } catch {}
 }
 
 // The two calls that this script makes are the same in every browser; the polyfill would be a third of its size.

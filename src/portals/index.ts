@@ -25,8 +25,3 @@ export function readPage(page: Page): Reading {
     return { kind: 'unreadable', why: 'failed' };
   }
 }
-
-/** The name that people use for a portal, or its id where no portal of that id is known. */
-export function portalName(id: string): string {
-  return portals.find((portal) => portal.id === id)?.name ?? id;
-}

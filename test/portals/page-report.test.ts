@@ -75,6 +75,17 @@ it('labels of fields stay, values, hidden values, tokens, queries, scripts and c
   expect(report).toMatch(/^<!-- https:\/\/softconf\.com\/xxx1111\/papers\/user\/xxxx\.xxx \| /);
 });
 
+it('an id or class made of the title’s or an author’s name goes too', () => {
+  const { document, url } = pageOf(
+    `<head><title>Robust Shift</title><meta name="citation_author" content="Jane Smith"></head>
+    <body><div id="author-jane-smith" class="paper robustShift main-content">x</div></body>`,
+    'https://papers.example.org/a',
+  );
+  const report = pageReport(document, url);
+  expect(report).not.toMatch(/jane|smith|robust/i);
+  expect(report).toContain('class="paper xxxxxxXxxxx main-content"');
+});
+
 it('a page of thirty thousand elements, and one nested a thousand deep, come out short', () => {
   const address = 'https://papers.example.org/a';
   const wide = pageOf(`<body>${'<p>word</p>'.repeat(30_000)}</body>`, address);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { portalName, portals, readPage } from '../../src/portals';
+import { portals, readPage } from '../../src/portals';
 import { citationMetadata } from '../../src/portals/citation-metadata';
 import { portalsWithPages, savedPages } from './saved-page';
 
@@ -42,10 +42,5 @@ describe('a portal is one file, one line in the list and its pages', () => {
   it('every portal has pages to be tried on, and no page is of a portal that is gone', () => {
     expect([...portalsWithPages].sort()).toEqual(files);
     for (const id of files) expect(pages.filter((saved) => saved.portal === id).length).toBeGreaterThan(0);
-  });
-
-  it('a portal has a name that people know, an unknown one its id', () => {
-    expect(portalName('openreview')).toBe('OpenReview');
-    expect(portalName('no-such-portal')).toBe('no-such-portal');
   });
 });

@@ -5,6 +5,7 @@ import {
   jsonPlaceholder,
   labelOrPlaceholder,
   placeholder,
+  tellingWords,
   tokenOrPlaceholder,
 } from './placeholder';
 
@@ -19,8 +20,8 @@ const LEFT_OUT = new Set(
 const EMPTY = new Set('area br col hr input meta source wbr'.split(' '));
 /** Attributes kept as they are; those that name something are looked at first. */
 const KEPT =
-  /^(?:class|type|role|rel|lang|itemprop|itemtype|scope|colspan|rowspan|hidden|checked|selected|multiple|accept|aria-(?:hidden|expanded|selected))$/;
-const NAMING = /^(?:id|name|for|aria-(?:controls|labelledby|describedby))$/;
+  /^(?:type|role|rel|lang|itemprop|itemtype|scope|colspan|rowspan|hidden|checked|selected|multiple|accept|aria-(?:hidden|expanded|selected))$/;
+const NAMING = /^(?:id|class|name|for|aria-(?:controls|labelledby|describedby))$/;
 const ADDRESS = /^(?:href|src|action)$/;
 const CITATION = /^(?:citation_|dc\.|dcterms\.|prism\.|og:)/i;
 
@@ -31,7 +32,7 @@ const CITATION = /^(?:citation_|dc\.|dcterms\.|prism\.|og:)/i;
  * Leaves the page as it is. What is too much or too deep is cut off.
  */
 export function pageReport(document: Document, url: URL): string {
-  const report = new Report(url);
+  const report = new Report(document, url);
   report.element(document.documentElement, 0);
   const address = addressPlaceholder(url.href, url) || 'https://unknown.example/';
   return `<!-- ${address} | read wrong; texts are placeholders -->\n<!DOCTYPE html>\n${report.text()}\n`;
@@ -39,12 +40,14 @@ export function pageReport(document: Document, url: URL): string {
 
 class Report {
   readonly #url: URL;
+  readonly #telling: ReadonlySet<string>;
   readonly #parts: string[] = [];
   #elements = 0;
   #length = 0;
 
-  constructor(url: URL) {
+  constructor(document: Document, url: URL) {
     this.#url = url;
+    this.#telling = tellingWords(document);
   }
 
   text(): string {
@@ -74,7 +77,7 @@ class Report {
   #attributes(element: Element): string {
     const kept = [...element.attributes].map(({ name, value }) => {
       if (KEPT.test(name)) return [name, value];
-      if (NAMING.test(name)) return [name, tokenOrPlaceholder(value)];
+      if (NAMING.test(name)) return [name, tokenOrPlaceholder(value, this.#telling)];
       if (ADDRESS.test(name)) return [name, addressPlaceholder(value, this.#url)];
       if (name === 'aria-label') return [name, labelOrPlaceholder(value.replaceAll('_', ' ')).replaceAll(' ', '_')];
       if (name === 'value') return [name, secret(element) ? '' : placeholder(value)];

@@ -39,10 +39,47 @@ function isLabel(text: string): boolean {
   return ofForm || labelIn(text) !== null;
 }
 
-/** An id or name as it is, unless it looks like a token or holds somebody's address or the portal's id of a paper. */
-export function tokenOrPlaceholder(value: string): string {
-  const telling = /[@~=+%]|\d{6}|(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d)\w{8}|(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20}/;
-  return telling.test(value) ? placeholder(value) : value;
+/** Words that ids and classes are made of, whatever a page is about. */
+const STRUCTURE_WORDS = new Set(
+  'title titles author authors name names abstract paper papers article submission submissions content conference track status decision number keyword keywords email first last given family affiliation header heading main page note notes form forum field fields label value row table list item items text body meta info section container wrapper block group panel left right venue date file files button link citation corresponding contact primary'.split(
+    ' ',
+  ),
+);
+
+/** The words by which a page may give away what it is about: those of its title, its headings and its metadata. */
+export function tellingWords(document: Document): ReadonlySet<string> {
+  const texts = [
+    document.title,
+    ...['h1', 'h2', 'h3'].flatMap((tag) =>
+      [...document.getElementsByTagName(tag)].slice(0, 100).map((heading) => heading.textContent ?? ''),
+    ),
+    ...[...document.head.children].slice(0, 500).map((meta) => meta.getAttribute('content') ?? ''),
+  ];
+  const words = texts.flatMap(
+    (text) =>
+      text
+        .slice(0, 2000)
+        .toLowerCase()
+        .match(/\p{L}{3,}/gu) ?? [],
+  );
+  return new Set(words.filter((word) => !STRUCTURE_WORDS.has(word) && !FORM_WORDS.has(word)));
+}
+
+/**
+ * Ids, names or classes as they are, unless one looks like a token, holds somebody's address or the portal's id of a
+ * paper, or is made of a word that tells what the page is about ("author-jane-smith").
+ */
+export function tokenOrPlaceholder(value: string, telling: ReadonlySet<string>): string {
+  const token = /[@~=+%]|\d{6}|(?=\w*[a-z])(?=\w*[A-Z])(?=\w*\d)\w{8}|(?=[\w-]*\d)(?=[\w-]*[a-z])[\w-]{20}/;
+  const parts = (text: string) =>
+    text
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  return value
+    .split(' ')
+    .map((each) => (token.test(each) || parts(each).some((part) => telling.has(part)) ? placeholder(each) : each))
+    .join(' ');
 }
 
 /** An address with its host and form and nothing that names anything: no value of a query, no fragment, no user. */

@@ -14,6 +14,8 @@ interface Props {
 export function SignaturePad({ strokes, onStrokes }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const stroke = useRef<Point[] | null>(null);
+  // The pointer that draws: a palm or a second finger does not take part.
+  const pointer = useRef<number | null>(null);
   const cleared = useRef<readonly Stroke[]>([]);
 
   useEffect(() => {
@@ -28,16 +30,17 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
 
   function extend(event: PointerEvent) {
     const pad = canvas.current;
-    if (!pad || !stroke.current) return;
+    if (!pad || !stroke.current || event.pointerId !== pointer.current) return;
     const events = event.getCoalescedEvents?.() ?? [];
     for (const each of events.length > 0 ? events : [event]) stroke.current.push(pointOf(pad, each));
     draw(pad, [...strokes, stroke.current]);
   }
   function finish(event: PointerEvent) {
     const done = stroke.current;
-    if (!done) return;
+    if (!done || event.pointerId !== pointer.current) return;
     if (event.type === 'pointerup') extend(event);
     stroke.current = null;
+    pointer.current = null;
     cleared.current = [];
     onStrokes([...strokes, done]);
   }
@@ -57,13 +60,14 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
         role="img"
         aria-label={t('padLabel', strokes.length)}
         onPointerDown={(event) => {
-          if (event.button !== 0) return;
+          if (event.button !== 0 || pointer.current !== null) return;
           event.preventDefault();
           const pad = event.currentTarget;
           // Fails for a pointer that is gone already; the stroke is then as long as the pad sees it.
           try {
             pad.setPointerCapture(event.pointerId);
           } catch {}
+          pointer.current = event.pointerId;
           stroke.current = [pointOf(pad, event)];
           draw(pad, [...strokes, stroke.current]);
         }}

@@ -29,8 +29,15 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
   const [said, setSaid] = useState('');
 
   useEffect(() => {
-    void lookForFields();
+    // Coming back from the page, where its upload form may have been opened meanwhile.
+    const onReturn = () => void (document.visibilityState === 'visible' && lookForFields());
+    onReturn();
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
   }, [tabId]);
+  useEffect(() => {
+    if (asking) document.getElementById('attach-now')?.focus();
+  }, [asking]);
 
   async function lookForFields() {
     setFields(await findFields(tabId));
@@ -46,7 +53,7 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
   }
 
   const field = fields[chosen];
-  if (!field && !said) return null;
+  if (!field && !said) return <p class="hint">{t('attachHint')}</p>;
   return (
     <div class="attach">
       {fields.length > 1 && (
@@ -64,7 +71,7 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
       {field && asking && (
         <fieldset>
           <legend>{t('attachUploads', field.label)}</legend>
-          <button type="button" class="primary" onClick={() => void put()}>
+          <button id="attach-now" type="button" class="primary" onClick={() => void put()}>
             {t('attachYes')}
           </button>{' '}
           <button type="button" onClick={() => setAsking(false)}>

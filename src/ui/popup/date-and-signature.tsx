@@ -1,5 +1,6 @@
 import { fileNameRule } from '../../agreements/venues';
 import { t } from '../../extension/i18n';
+import { parseDate } from '../../signing/date';
 import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';
 import { warnings } from '../../signing/sign';
 import { SignaturePad } from '../components/signature-pad';
@@ -32,13 +33,16 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
         type="text"
         autocomplete="off"
         value={draft.date}
-        aria-describedby="date-hint"
+        aria-describedby="date-hint date-odd"
+        aria-invalid={draft.date.trim() !== '' && parseDate(draft.date).kind !== 'date'}
         onInput={set('date')}
       />
       <p id="date-hint" class="hint">
         {t('dateHint')}
       </p>
-      {odd.includes('date-in-future') && <p class="warning">{t('warnDateInFuture')}</p>}
+      <div id="date-odd" aria-live="polite">
+        {odd.includes('date-in-future') && <p class="warning">{t('warnDateInFuture')}</p>}
+      </div>
       <Tabs
         label={t('signatureTabs')}
         tabs={[
@@ -61,9 +65,12 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
               autocomplete="off"
               spellcheck={false}
               value={pen.typed}
+              aria-describedby="typed-odd"
               onInput={(event) => setPen({ typed: event.currentTarget.value })}
             />
-            {odd.includes('signature-differs') && <p class="warning">{t('warnSignatureDiffers')}</p>}
+            <div id="typed-odd" aria-live="polite">
+              {odd.includes('signature-differs') && <p class="warning">{t('warnSignatureDiffers')}</p>}
+            </div>
           </>
         )}
       </Tabs>

@@ -1,22 +1,23 @@
 import { t } from '../../extension/i18n';
-import type { Draft } from '../../signing/draft';
+import type { SignedRecord } from '../../signing/draft';
 import { AttachToPage } from './attach-to-page';
 import type { Signing } from './use-signing';
 
 interface Props {
-  readonly draft: Draft;
-  readonly signed: NonNullable<Draft['signed']>;
+  readonly signed: SignedRecord;
   readonly signing: Signing;
   readonly tabId: number | null;
   startOver(): void;
 }
 
 /** After the download: the file's name, what to do with it, and the ways on. */
-export function Done({ draft, signed, signing, tabId, startOver }: Props) {
+export function Done({ signed, signing, tabId, startOver }: Props) {
   const { pdf } = signing;
   return (
     <section class="done" aria-labelledby="done-heading">
-      <h2 id="done-heading">{t('signedOn', signed.date)}</h2>
+      <h2 id="done-heading" tabIndex={-1}>
+        {t('signedOn', signed.date)}
+      </h2>
       <div role="status">
         <p>{pdf ? t('doneFile', signed.fileName) : t('signedEarlier', signed.fileName)}</p>
         <p>{t('doneNext')}</p>
@@ -25,11 +26,11 @@ export function Done({ draft, signed, signing, tabId, startOver }: Props) {
       <dl>
         <dt>{t('articleTitle')}</dt>
         <dd>
-          <bdi>{draft.title}</bdi>
+          <bdi>{signed.title}</bdi>
         </dd>
         <dt>{t('correspondingAuthor')}</dt>
         <dd>
-          <bdi>{draft.signer}</bdi>
+          <bdi>{signed.signer}</bdi>
         </dd>
       </dl>
       <div class="ways-out">

@@ -33,7 +33,7 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
   const { outcome } = signing;
   const result = sign(draft);
   const missing = result.kind === 'missing' ? result.missing : [];
-  const lists = new Intl.ListFormat(undefined, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(t('localeTag'), { type: 'conjunction' });
   const signer = draft.signer.trim();
 
   async function onSign() {
@@ -52,9 +52,11 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
             ? t('allThere')
             : ''}
       </p>
-      {missingCharacters.length > 0 && outcome.kind !== 'characters' && (
-        <p class="error">{t('errorCharacters', naming(missingCharacters))}</p>
-      )}
+      <p aria-live="polite" class="error">
+        {missingCharacters.length > 0 && outcome.kind !== 'characters'
+          ? t('errorCharacters', naming(missingCharacters))
+          : ''}
+      </p>
       <p role="alert" class={outcome.kind === 'unsigned' || outcome.kind === 'making' ? 'hint' : 'error'}>
         {outcomeText(outcome, missing.length > 0)}
       </p>
@@ -102,5 +104,5 @@ function naming(characters: readonly MissingCharacter[]): string {
       ? t('errorCharacter', character, code)
       : t('errorInvisible', code);
   });
-  return new Intl.ListFormat(undefined, { type: 'disjunction' }).format(names);
+  return new Intl.ListFormat(t('localeTag'), { type: 'disjunction' }).format(names);
 }

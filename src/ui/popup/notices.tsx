@@ -26,7 +26,10 @@ const STATUS: Record<Exclude<PaperStatus, 'accepted'>, MessageName> = {
   unknown: 'noticeStatusUnknown',
 };
 
-/** What the author should know before filling in anything, most important first. */
+/**
+ * What the author should know before filling in anything, most important first. It stands in the page even when empty,
+ * so that a screen reader hears what comes later.
+ */
 export function Notices({ state, actions }: { state: FormState; actions: FormActions }) {
   const { reading, draft, paper } = state;
   const again = reading.kind === 'unreadable' || reading.kind === 'out-of-reach';
@@ -41,7 +44,6 @@ export function Notices({ state, actions }: { state: FormState; actions: FormAct
     ...(paper && !draft.signed ? aboutPaper(paper) : []),
     ...(state.tab.incognito ? [t('noticePrivate')] : []),
   ];
-  if (notices.length === 0 && !state.forgotten) return null;
   return (
     <section class="notices" aria-label={t('noticesLabel')} role="status">
       {notices.map((notice) => (

@@ -29,7 +29,9 @@ export function PaperSection({ draft, change }: Props) {
   const setTitle = (value: string) => change((now) => edit(now, 'title', value));
   return (
     <section aria-labelledby="paper-heading">
-      <h2 id="paper-heading">{t('paperHeading')}</h2>
+      <h2 id="paper-heading" tabIndex={-1}>
+        {t('paperHeading')}
+      </h2>
       <label for="title">{t('articleTitle')}</label>
       <textarea
         id="title"
@@ -53,6 +55,7 @@ export function PaperSection({ draft, change }: Props) {
         </button>
       )}
       {paper && <Facts paper={paper} />}
+      {paper?.url && <p class="hint">{t('readFrom', paper.url)}</p>}
     </section>
   );
 }
@@ -65,6 +68,7 @@ function revertTitle(draft: Draft, found: string): Draft {
 function Facts({ paper }: { paper: Paper }) {
   const [all, setAll] = useState(false);
   const { authors, venue, sources } = paper;
+  if (authors.length === 0 && !venue) return null;
   const shown = all ? authors : authors.slice(0, AUTHORS_SHOWN);
   return (
     <dl>
@@ -96,7 +100,6 @@ function Facts({ paper }: { paper: Paper }) {
           </dd>
         </>
       )}
-      {paper.url && <dd class="hint wide">{t('readFrom', paper.url)}</dd>}
     </dl>
   );
 }

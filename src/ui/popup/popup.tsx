@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { agreementById } from '../../agreements';
 import { checkPageFor } from '../../extension/check-page';
 import { ownFile } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { openSettings } from '../../extension/page';
+import { foundText } from '../../paper/found-text';
 import { AgreementText } from './agreement-text';
 import { DateAndSignature } from './date-and-signature';
 import { Done } from './done';
@@ -23,12 +24,21 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const [state, actions] = useForm(search, opening);
   const draft = state?.draft;
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
-  const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed] : []);
+  const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : []);
   const signing = useSigning(state, actions, pdf.maker);
 
   useLayoutEffect(() => {
     if (state) performance.mark('usable');
   }, [state !== null]);
+
+  // When the form gives way to what was signed, or comes back, the focus goes along instead of being lost.
+  const signed = draft ? draft.signed !== null : null;
+  const before = useRef(signed);
+  useEffect(() => {
+    const turned = before.current !== null && signed !== null && before.current !== signed;
+    before.current = signed;
+    if (turned) document.getElementById(signed ? 'done-heading' : 'paper-heading')?.focus();
+  }, [signed]);
 
   const { readAgain } = actions;
   useEffect(() => {
@@ -68,13 +78,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
         )}
         {draft.signed ? (
-          <Done
-            draft={draft}
-            signed={draft.signed}
-            signing={signing}
-            tabId={state.tab.id}
-            startOver={actions.forgetDraft}
-          />
+          <Done signed={draft.signed} signing={signing} tabId={state.tab.id} startOver={actions.forgetDraft} />
         ) : (
           <>
             <PaperSection draft={draft} change={actions.change} />
