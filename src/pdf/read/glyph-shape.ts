@@ -28,24 +28,28 @@ export function shapeOfOutline(path: ArrayLike<number>): Shape | null {
   const [width, height] = [right - left, top - bottom];
   if (!(width > 0 && height > 0)) return null;
   const rows = new Int32Array(GRID);
-  for (let row = 0; row < GRID; row++) {
-    const y = top - ((row + 0.5) / GRID) * height;
-    const crossings: { x: number; up: number }[] = [];
-    for (const [x1, y1, x2, y2] of edges) {
+  const crossings: { x: number; up: number }[][] = Array.from({ length: GRID }, () => []);
+  for (const [x1, y1, x2, y2] of edges) {
+    if (y1 === y2) continue;
+    const [high, low] = y1 > y2 ? [y1, y2] : [y2, y1];
+    const first = Math.max(0, Math.ceil(((top - high) / height) * GRID - 0.5));
+    const last = Math.min(GRID - 1, Math.floor(((top - low) / height) * GRID - 0.5));
+    for (let row = first; row <= last; row++) {
+      const y = top - ((row + 0.5) / GRID) * height;
       if (y1 <= y === y2 <= y) continue;
-      crossings.push({ x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), up: y2 > y1 ? 1 : -1 });
+      crossings[row]?.push({ x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), up: y2 > y1 ? 1 : -1 });
     }
-    crossings.sort((a, b) => a.x - b.x);
+  }
+  crossings.forEach((list, row) => {
+    list.sort((a, b) => a.x - b.x);
     let winding = 0;
     let next = 0;
     for (let column = 0; column < GRID; column++) {
       const x = left + ((column + 0.5) / GRID) * width;
-      for (let crossing = crossings[next]; crossing && crossing.x <= x; crossing = crossings[++next]) {
-        winding += crossing.up;
-      }
+      for (let crossing = list[next]; crossing && crossing.x <= x; crossing = list[++next]) winding += crossing.up;
       if (winding !== 0) rows[row] = (rows[row] ?? 0) | (1 << (GRID - 1 - column));
     }
-  }
+  });
   return shapeOf(rows, width / height);
 }
 
@@ -103,7 +107,7 @@ function edgesOf(path: ArrayLike<number>): Edge[] {
       i += 2;
     } else if (op === 2 || op === 3) {
       const [fromX, fromY] = [x, y];
-      const steps = 6;
+      const steps = 5;
       for (let k = 1; k <= steps; k++) {
         const t = k / steps;
         const s = 1 - t;

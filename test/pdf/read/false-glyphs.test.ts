@@ -49,6 +49,7 @@ describe('a font that says another letter than it draws', { timeout: 60_000 }, (
     expect(tricks.length).toBeGreaterThan(0);
     const [stored = '', drawn = ''] = tricks[0]?.text.split(' → ') ?? [];
     expect(new Set(stored)).toEqual(new Set([a, b]));
-    expect(new Set(drawn)).toEqual(new Set([a, b]));
+    // Large and small letters of one shape cannot be told apart by it.
+    expect(new Set(drawn.toLowerCase())).toEqual(new Set([a, b]));
   });
 });
