@@ -3,7 +3,7 @@ import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
 import { accessibilityFaults } from './drivers/axe';
 import type { Answer, Browser, LoggedRequest, Site, View } from './drivers/browser';
-import { fieldValue, fill, seeText } from './drivers/controls';
+import { click, fieldValue, seeText } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf, forgetAll, keptBy } from './extension-state';
@@ -79,14 +79,15 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     await expectNoSecrets();
   });
 
-  it('what the author has begun to edit stays, whatever the portal says later', async () => {
+  it('once the author has begun to fill in the form, it no longer changes under their hands', async () => {
     const answer = held(ANSWER);
     answers = () => answer.coming;
     const popup = await popupOn(view.address);
     await until('the question', () => asked.length > 0);
-    await fill(popup, FORM.title, 'In My Own Words');
+    await click(popup, FORM.agreed);
+    await click(popup, FORM.agreed);
     answer.letGo();
-    await expectSigned(popup, 'In My Own Words');
+    await expectSigned(popup, ON_PAGE);
     await expectNoSecrets();
   });
 
