@@ -17,6 +17,9 @@ export interface LaidOutForm {
 const HEADING_SIZE = 17.2154;
 const HEADING_BASELINE = 615.392;
 const HEADING_GAP = 78.941;
+/** How many lines the heading may go up, and then the gap below it shrink, to make room for a long title or name. */
+const MOST_LIFT = 3;
+const MOST_SQUEEZE = 3;
 const RULE_GAP = 17.733;
 const GAP_AFTER_RULE = 18.132;
 const RULE_WIDTH = 171.856;
@@ -40,7 +43,11 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOutForm {
   const footnote = blocks.find((b) => b.kind === 'footnote');
   const notes = footnote ? footnoteLines(footnote, set) : [];
   const top = FOOTNOTE_LAST_BASELINE + (notes.length - 1) * FOOTNOTE_LEADING;
-  const pages = new Pages(HEADING_BASELINE, footnote ? top + 15.592 : FOOTNOTE_LAST_BASELINE);
+  const extra = extraLines(form.title, set) + extraLines(form.signer, set);
+  const lifted = Math.min(extra, MOST_LIFT);
+  const lift = lifted && lifted * LEADING + ABOVE_RULE;
+  const squeeze = Math.min(extra - lifted, MOST_SQUEEZE) * LEADING;
+  const pages = new Pages(HEADING_BASELINE + lift, footnote ? top + 15.592 : FOOTNOTE_LAST_BASELINE);
   const firstPage = pages.pages[0] ?? [];
   let gap = 0;
   blocks.forEach((block, i) => {
@@ -48,7 +55,7 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOutForm {
     switch (block.kind) {
       case 'heading':
         heading(block.text, child(root, 'H1'), pages, set);
-        gap = HEADING_GAP;
+        gap = HEADING_GAP - squeeze;
         break;
       case 'paragraph':
         paragraph(block.content, child(root, 'P'), pages, gap, set);
@@ -80,6 +87,11 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOutForm {
   });
   pages.number((text) => one(set.fixed(text, MEASURE / SIZE, 'ragged')));
   return { pages: pages.pages, root };
+}
+
+/** How many lines more than the one on its rule a blank's text takes: the clauses below are to stay on their page. */
+function extraLines(filled: Paragraph | null, set: LineSetter): number {
+  return filled ? set.filled(filled, MEASURE / SIZE, 'ragged').length - 1 : 0;
 }
 
 function heading(text: string, element: Element, pages: Pages, set: LineSetter): void {

@@ -67,6 +67,15 @@ describe('the page', () => {
     expect(inkIn(await render(empty, 1), { left: 220, right: 390, top: 272, bottom: 284.5 })).toBe(0);
   });
 
+  it('ends the first page with clause 5, as the publisher’s does, up to six lines of title and name', async () => {
+    const word = 'Communication ';
+    for (const title of [ACTNN, word.repeat(12), word.repeat(18), word.repeat(30)]) {
+      const words = await wordsOf(await signedPdf({ ...short, title: title.trim() }));
+      const second = words.filter(({ page }) => page === 2).map(({ text }) => text);
+      expect(second.slice(0, 3), title).toEqual(['6.', 'You', 'further']);
+    }
+  });
+
   it('keeps two pages up to a title of 400 characters and never lets anything touch', async () => {
     for (const length of [1, 40, 82, 139, 200, 280, 400]) {
       const title = 'Variational inference for Bayesian networks of many layers '.repeat(9).slice(0, length).trim();
