@@ -1,11 +1,12 @@
 /** `npm run bench`: sizes and times beside their goals, in one run. Needs both builds (`npm run build`). */
 import { cpus, loadavg } from 'node:os';
+import { measureCheck } from './bench/check';
 import { measureContentScript } from './bench/content';
 import type { Measurement } from './bench/measurement';
 import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
 
-const PARTS: readonly (() => Promise<Measurement[]>)[] = [measureContentScript, measurePopup, measurePdf];
+const PARTS: readonly (() => Promise<Measurement[]>)[] = [measureContentScript, measurePopup, measurePdf, measureCheck];
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 for (const measure of PARTS) {
