@@ -69,7 +69,7 @@ describe('the page', () => {
 
   it('ends the first page with clause 5, as the publisher’s does, up to six lines of title and name', async () => {
     const word = 'Communication ';
-    for (const title of [ACTNN, word.repeat(12), word.repeat(18), word.repeat(30)]) {
+    for (const title of [ACTNN, word.repeat(12), word.repeat(18), word.repeat(24)]) {
       const words = await wordsOf(await signedPdf({ ...short, title: title.trim() }));
       const second = words.filter(({ page }) => page === 2).map(({ text }) => text);
       expect(second.slice(0, 3), title).toEqual(['6.', 'You', 'further']);
