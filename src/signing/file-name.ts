@@ -13,8 +13,9 @@ export function proposeFileName(paper: Paper | null, agreement: Agreement, taken
   const stem = paper && (venueStem(paper) ?? publisherStem(paper, agreement));
   if (!paper || !stem) return '';
   if (!taken(`${stem}.pdf`)) return `${stem}.pdf`;
-  const apart = paper.number ?? paper.slug ?? paper.key.slice(paper.key.indexOf(':') + 1);
-  return cleanFileName(`${stem}-${apart}.pdf`);
+  const id = paper.number ?? paper.slug ?? paper.key.slice(paper.key.indexOf(':') + 1);
+  // The key of a page of metadata is no id: a number tells the two apart then.
+  return cleanFileName(`${stem}-${/^[\w-]{1,40}$/.test(id) ? id : 2}.pdf`);
 }
 
 /** The venue's own name for the file; '' where it asks for a paper's number that the page does not tell. */

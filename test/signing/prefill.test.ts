@@ -79,6 +79,8 @@ describe('a new draft', () => {
     const again = { ...NOBODY, taken: (name: string) => name === 'chen21Permission.pdf' };
     expect(prefill(paper({ number: '642' }), '', again).fileName).toBe('chen21Permission-642.pdf');
     expect(prefill(paper(), '', again).fileName).toBe('chen21Permission-AAxIs3D2ZZ.pdf');
+    const elsewhere = paper({ key: 'citation-metadata:journal.example/actnn reducing training' });
+    expect(prefill(elsewhere, '', again).fileName).toBe('chen21Permission-2.pdf');
   });
 
   it('is empty, and can be filled by hand, where there is no paper', () => {
