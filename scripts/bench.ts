@@ -5,8 +5,15 @@ import { measureContentScript } from './bench/content';
 import type { Measurement } from './bench/measurement';
 import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
+import { measureSigning } from './bench/sign';
 
-const PARTS: readonly (() => Promise<Measurement[]>)[] = [measureContentScript, measurePopup, measurePdf, measureCheck];
+const PARTS: readonly (() => Promise<Measurement[]>)[] = [
+  measureContentScript,
+  measurePopup,
+  measureSigning,
+  measurePdf,
+  measureCheck,
+];
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
 for (const measure of PARTS) {

@@ -42,6 +42,9 @@ export function usePdf(ready: boolean, texts: readonly string[]) {
 }
 
 async function load(): Promise<PdfMaker> {
+  performance.mark('pdf');
   const { browserResources, openPdfMaker } = await import('../../pdf');
-  return openPdfMaker(browserResources(ownFile('')));
+  const maker = await openPdfMaker(browserResources(ownFile('')));
+  performance.measure('pdf-loaded', 'pdf');
+  return maker;
 }

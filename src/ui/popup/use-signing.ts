@@ -95,6 +95,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       if (!keep) actions.remember({ pen: null });
     },
     async signAndDownload() {
+      performance.mark('sign');
       const draft = await settledDraft();
       if (!draft) return;
       const result = sign(draft);
@@ -104,6 +105,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       const name = cleanFileName(draft.fileName);
       const save = () => download(bytes, name, PDF);
       save();
+      performance.measure('signed', 'sign');
       setSignedPdf({ key: draft.key, bytes, name, save });
       actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
       actions.remember({ signer: result.signed.signer, pen: keeping ? draft.pen : null });
