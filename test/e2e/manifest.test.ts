@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { portals } from '../../src/portals';
+
+/** Final: every later addition disables the extension until its user consents again. */
+const HOSTS = [
+  'https://openreview.net/*',
+  'https://*.openreview.net/*',
+  'https://proceedings.mlr.press/*',
+  'https://*.hotcrp.com/*',
+  'https://cmt3.research.microsoft.com/*',
+  'https://easychair.org/*',
+];
+
+describe.each(['chrome', 'firefox'])('what is built for %s', (target) => {
+  const manifest = JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8'));
+
+  it('asks for the declared hosts and for no permission that it does not use or that warns', () => {
+    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.content_scripts.map((script: { matches: string[] }) => script.matches)).toEqual([HOSTS]);
+    expect(manifest.permissions).toEqual(['activeTab', 'contextMenus', 'scripting', 'storage']);
+    expect(manifest.optional_permissions ?? manifest.optional_host_permissions).toBeUndefined();
+  });
+
+  it('opens nothing of itself to web pages, and runs no code but its own', () => {
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
+    expect(policy).toContain("connect-src 'self';");
+  });
+
+  it('ships each font with its licence', () => {
+    const files = readdirSync(`dist/${target}/fonts`);
+    const families = new Set(files.filter((file) => file.endsWith('.ttf')).map((file) => /^[a-z]+-/.exec(file)?.[0]));
+    expect(families.size).toBeGreaterThan(2);
+    expect(files.filter((file) => file.startsWith('LICENCE')).length).toBeGreaterThan(5);
+  });
+});
+
+it('every portal’s own pages are on the declared hosts', () => {
+  for (const { matches } of portals) expect(HOSTS).toEqual(expect.arrayContaining([...matches]));
+});
