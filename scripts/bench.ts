@@ -2,6 +2,7 @@
 import { cpus, loadavg } from 'node:os';
 import { measureCheck } from './bench/check';
 import { measureContentScript } from './bench/content';
+import { measureHostilePages } from './bench/hostile';
 import type { Measurement } from './bench/measurement';
 import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
@@ -9,6 +10,7 @@ import { measureSigning } from './bench/sign';
 
 const PARTS: readonly (() => Promise<Measurement[]>)[] = [
   measureContentScript,
+  measureHostilePages,
   measurePopup,
   measureSigning,
   measurePdf,

@@ -52,7 +52,12 @@ interface TraceEvent {
 }
 
 /** Milliseconds on the first page that a tab shows, where nothing is warm, and on the pages after it. */
-async function timesOnPage(body: string): Promise<{ first: number[]; again: number[] }> {
+export async function timesOnPage(
+  body: string,
+  tabs = TABS,
+  visits = VISITS,
+  address = ADDRESS,
+): Promise<{ first: number[]; again: number[] }> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium() ?? 'chromium',
     ignoreDefaultArgs: ['--disable-extensions'],
@@ -63,7 +68,7 @@ async function timesOnPage(body: string): Promise<{ first: number[]; again: numb
     if (!cdp) throw new Error('Playwright gave no browser for its context');
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve('dist/chrome') });
     await context.route(/^https?:/, (route) =>
-      route.request().url() === ADDRESS
+      route.request().url() === address
         ? route.fulfill({ contentType: 'text/html; charset=utf-8', body })
         : route.abort(),
     );
@@ -72,10 +77,10 @@ async function timesOnPage(body: string): Promise<{ first: number[]; again: numb
       events.push(...(value as unknown as TraceEvent[]));
     });
     await cdp.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline', 'v8'] } });
-    for (let tab = 0; tab < TABS; tab++) {
+    for (let tab = 0; tab < tabs; tab++) {
       const page = await context.newPage();
-      for (let visit = 0; visit < VISITS; visit++) {
-        await page.goto(ADDRESS, { waitUntil: 'load' });
+      for (let visit = 0; visit < visits; visit++) {
+        await page.goto(address, { waitUntil: 'load' });
         await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
       }
       await page.close();
@@ -86,10 +91,10 @@ async function timesOnPage(body: string): Promise<{ first: number[]; again: numb
     const runs = events.filter(
       ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.startsWith(`chrome-extension://${id}/`),
     );
-    if (runs.length !== TABS * VISITS) throw new Error(`The trace holds ${runs.length} runs of the content script`);
+    if (runs.length !== tabs * visits) throw new Error(`The trace holds ${runs.length} runs of the content script`);
     runs.sort((a, b) => a.ts - b.ts);
     const times = runs.map(({ tdur = Number.NaN }) => tdur / 1000);
-    return { first: times.filter((_, i) => i % VISITS === 0), again: times.filter((_, i) => i % VISITS !== 0) };
+    return { first: times.filter((_, i) => i % visits === 0), again: times.filter((_, i) => i % visits !== 0) };
   } finally {
     await context.close();
   }
