@@ -12,7 +12,8 @@ const SILENT = 'script, style, template, noscript, select, button';
 export function shownIn(node: Node, atMost = LONGEST_TEXT + 1): string {
   if (!isElement(node)) return (node.nodeType === 3 && node.nodeValue) || '';
   if (node.matches(SILENT)) return '';
-  const control = node.matches(CONTROL) ? node : node.querySelector(CONTROL);
+  // What holds a table is layout, not a field with its control.
+  const control = node.matches(CONTROL) ? node : node.querySelector('table') ? null : node.querySelector(CONTROL);
   if (control) return (control as HTMLInputElement).value ?? '';
   let shown = '';
   const texts = node.ownerDocument.createTreeWalker(node, 4 /* text nodes */);
