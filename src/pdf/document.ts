@@ -3,16 +3,15 @@ import { COLOUR_SPACE, srgbProfile } from './colour';
 import { type LineOperators, pageContent } from './content';
 import { embedFont } from './embedding';
 import type { FontsInUse } from './fonts-in-use';
-import type { LaidOutForm } from './form-layout';
-import { PAGE_HEIGHT, PAGE_WIDTH } from './pages';
-import { sha256 } from './record';
+import { type LaidOut, PAGE_HEIGHT, PAGE_WIDTH } from './pages';
+import { sha256 } from './sha256';
 import { writeStructure } from './structure-tree';
 import { CREATOR, PRODUCER, xmpPacket } from './xmp';
 
 /** What the file says about itself. */
 export interface DocumentFacts {
   readonly title: string;
-  /** Who signs, or '' on a form without a name. */
+  /** Who signs, or '' where nobody does. */
   readonly author: string;
   /** "2021-06-10", or null on a form that is dated by hand. */
   readonly date: string | null;
@@ -30,9 +29,9 @@ export interface Attachment {
   readonly date: string;
 }
 
-/** Writes a laid-out form as PDF 1.7, PDF/A-3a and PDF/UA-1. The same form gives the same bytes. */
+/** Writes laid-out pages as PDF 1.7, PDF/A-3a and PDF/UA-1. The same pages give the same bytes. */
 export async function writeDocument(
-  { pages, root }: LaidOutForm,
+  { pages, root }: LaidOut,
   facts: DocumentFacts,
   attachment: Attachment | null,
   fonts: FontsInUse,

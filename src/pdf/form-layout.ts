@@ -1,17 +1,11 @@
 import type { Block, Clause, Inline } from '../agreements/agreement';
 import { type FixedText, flow, type LineSetter, one, textLines } from './flow';
 import type { SetLine } from './lines';
-import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, Pages, SIZE } from './pages';
+import { type Drawing, FORM_FRAME, type LaidOut, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, Pages, SIZE } from './pages';
 import type { Paragraph } from './paragraph';
 import { signatureBlock } from './signature-block';
 import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
-
-/** The pages of a form and what is on them. */
-export interface LaidOutForm {
-  readonly pages: readonly (readonly Drawing[])[];
-  readonly root: Element;
-}
 
 // Positions of the publisher's form (see pages.ts), in points.
 const HEADING_SIZE = 17.2154;
@@ -37,7 +31,7 @@ const CLAUSE_INDENT = 24.907;
 const NESTED_INDENT = 46.825;
 
 /** Lays a form out on letter pages, in the positions of the publisher's own wherever the text allows. */
-export function layOutForm(form: FilledForm, set: LineSetter): LaidOutForm {
+export function layOutForm(form: FilledForm, set: LineSetter): LaidOut {
   const root: Element = { role: 'Document', children: [] };
   const { blocks } = form.agreement;
   const footnote = blocks.find((b) => b.kind === 'footnote');
@@ -47,7 +41,7 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOutForm {
   const lifted = Math.min(extra, MOST_LIFT);
   const lift = lifted && lifted * LEADING + ABOVE_RULE;
   const squeeze = Math.min(extra - lifted, MOST_SQUEEZE) * LEADING;
-  const pages = new Pages(HEADING_BASELINE + lift, footnote ? top + 15.592 : FOOTNOTE_LAST_BASELINE);
+  const pages = new Pages(FORM_FRAME, HEADING_BASELINE + lift, footnote ? top + 15.592 : FOOTNOTE_LAST_BASELINE);
   const firstPage = pages.pages[0] ?? [];
   let gap = 0;
   blocks.forEach((block, i) => {
@@ -85,7 +79,7 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOutForm {
         break;
     }
   });
-  pages.number((text) => one(set.fixed(text, MEASURE / SIZE, 'ragged')));
+  pages.number((page) => one(set.fixed(String(page), MEASURE / SIZE, 'ragged')));
   return { pages: pages.pages, root };
 }
 

@@ -1,17 +1,15 @@
 import { agreements } from '../agreements';
 import type { Agreement } from '../agreements/agreement';
 import type { Form } from '../signing/form';
-import { Coverage } from './coverage';
 import { type Attachment, writeDocument } from './document';
 import { type FixedText, prepareFixedText } from './fixed-text';
 import { FontsInUse } from './fonts-in-use';
 import { layOutForm } from './form-layout';
-import { openHarfBuzz } from './harfbuzz';
 import { layOut, type MissingCharacter } from './paragraph';
 import { isoDate, recordOf } from './record';
 import type { PdfResources } from './resources';
-import { Typesetter } from './shaping';
 import { fill, type OverlongText } from './texts';
+import { openTypesetting } from './typesetting';
 
 export type { MissingCharacter } from './paragraph';
 export { type AgreementRecord, recordOf } from './record';
@@ -34,13 +32,7 @@ export interface PdfMaker {
 
 /** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
 export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
-  const [shaper, subsetter, index] = await Promise.all([
-    resources.wasm('harfbuzz'),
-    resources.wasm('harfbuzz-subset'),
-    resources.index(),
-  ]);
-  const coverage = new Coverage(index);
-  const typesetter = new Typesetter(await openHarfBuzz(shaper, subsetter), (file) => resources.font(file));
+  const { coverage, typesetter } = await openTypesetting(resources);
   const prepared = new Map<Agreement, Promise<FixedText>>();
   const fixedText = (agreement: Agreement) => {
     const text = prepared.get(agreement) ?? prepareFixedText(agreement, typesetter, coverage);

@@ -38,9 +38,24 @@ export const SIZE = 9.9626;
 export const LEADING = 11.955;
 /** From a paragraph's last baseline to the first of the next one. */
 export const PARAGRAPH_GAP = 17.933;
-const FIRST_BASELINE = 657.235;
-const LAST_BASELINE = 134.8;
-const FOLIO_BASELINE = 89.365;
+
+/** The part of a page that text fills: its edges, its first and last baseline, and that of the page's number; in points. */
+export interface Frame {
+  readonly left: number;
+  readonly measure: number;
+  readonly first: number;
+  readonly last: number;
+  readonly folio: number;
+}
+
+/** The publisher's. */
+export const FORM_FRAME: Frame = { left: LEFT, measure: MEASURE, first: 657.235, last: 134.8, folio: 89.365 };
+
+/** What is on the pages of a document, and what it is. */
+export interface LaidOut {
+  readonly pages: readonly (readonly Drawing[])[];
+  readonly root: Element;
+}
 
 /** Where the next line goes, page after page. */
 export class Pages {
@@ -49,10 +64,14 @@ export class Pages {
   y: number;
   #last: number;
 
-  /** Starts on the first page at a baseline; `lastBaseline` leaves room for the footnote below it. */
-  constructor(y: number, lastBaseline: number) {
+  /** Starts on the first page at a baseline; `last`, its last one, may leave room for a footnote below it. */
+  constructor(
+    readonly frame: Frame,
+    y = frame.first,
+    last = frame.last,
+  ) {
     this.y = y;
-    this.#last = lastBaseline;
+    this.#last = last;
   }
 
   draw(...drawings: Drawing[]): void {
@@ -73,16 +92,17 @@ export class Pages {
   /** Goes on at the top of a new page. */
   turn(): void {
     this.pages.push([]);
-    this.y = FIRST_BASELINE;
-    this.#last = LAST_BASELINE;
+    this.y = this.frame.first;
+    this.#last = this.frame.last;
   }
 
   /** Numbers the pages at the foot. */
-  number(line: (text: string) => SetLine): void {
+  number(line: (page: number, of: number) => SetLine): void {
+    const { left, measure, folio } = this.frame;
     this.pages.forEach((page, i) => {
-      const folio = line(String(i + 1));
-      const x = LEFT + (MEASURE - folio.shaped.width * SIZE) / 2;
-      page.push({ kind: 'text', x, y: FOLIO_BASELINE, size: SIZE, line: folio, element: null });
+      const set = line(i + 1, this.pages.length);
+      const x = left + (measure - set.shaped.width * SIZE) / 2;
+      page.push({ kind: 'text', x, y: folio, size: SIZE, line: set, element: null });
     });
   }
 }

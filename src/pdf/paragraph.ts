@@ -24,7 +24,12 @@ export interface Paragraph {
   readonly shifts: ReadonlyMap<number, 1 | -1>;
   /** The units that are said but not drawn: the signs of a superscript that stands raised. */
   readonly hidden: ReadonlySet<number>;
+  /** The units that are struck through or underlined. */
+  readonly ruled: ReadonlyMap<number, Ruling>;
 }
+
+/** A line drawn through words, or under them. */
+export type Ruling = 'through' | 'under';
 
 /** What no font draws. */
 export interface MissingCharacter {
@@ -78,6 +83,7 @@ export function layOut(
       languages: units.map((c) => c.language),
       levels,
       hidden: scripts.hidden,
+      ruled: new Map(),
       shifts: new Map(clusters.flatMap((c) => (c.shift === 0 ? [] : [[c.index, c.shift] as const]))),
     },
   };

@@ -1,6 +1,6 @@
 import { isInvisible } from './coverage';
 import type { PlacedGlyph } from './harfbuzz';
-import type { Paragraph } from './paragraph';
+import type { Paragraph, Ruling } from './paragraph';
 
 /** A glyph on a line. Lengths are in em: times the font size they are points; y upwards. */
 export interface Glyph {
@@ -40,6 +40,8 @@ export interface Run {
   readonly shift: number;
   /** Said, not drawn. */
   readonly hidden: boolean;
+  /** What line is drawn with it. */
+  readonly ruling: Ruling | null;
 }
 
 /** How large a run's letters are beside the line's. */

@@ -1,5 +1,6 @@
 import type { Agreement, Clause } from '../agreements/agreement';
 import type { Form } from '../signing/form';
+import { sha256 } from './sha256';
 
 /** The schema of `AgreementRecord`; a change that a reader must know of raises it. docs/agreement-record.md describes it. */
 export const RECORD_VERSION = 1;
@@ -88,10 +89,4 @@ export function canonicalText({ blocks }: Agreement): string {
 
 function clauseLines({ number, text, clauses }: Clause): string[] {
   return [`${number} ${text}`, ...clauses.flatMap(clauseLines)];
-}
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

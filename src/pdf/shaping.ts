@@ -1,5 +1,5 @@
 import type { HarfBuzz, ShapingFont } from './harfbuzz';
-import { bidi, type MissingCharacter, type Paragraph } from './paragraph';
+import { bidi, type MissingCharacter, type Paragraph, type Ruling } from './paragraph';
 import { CARRIER, type Piece, piecesOf, type Run, sizeOf, unseenPiece } from './pieces';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
@@ -9,6 +9,8 @@ export interface ShapedLine {
   /** How far its ink reaches above and (as a negative number) below the baseline. */
   readonly top: number;
   readonly bottom: number;
+  /** The lines drawn through words and under them, from and to. */
+  readonly rulings: readonly { readonly ruling: Ruling; readonly from: number; readonly to: number }[];
 }
 
 interface LoadedFont {
@@ -50,8 +52,10 @@ export class Typesetter {
     let width = 0;
     let top = 0;
     let bottom = 0;
+    const rulings: ShapedLine['rulings'][number][] = [];
     for (const run of visualRuns(paragraph, start, end)) {
       const font = this.font(run.file);
+      const from = width;
       for (const piece of this.#shapeRun(font, paragraph, run)) {
         pieces.push(piece);
         for (const glyph of piece.glyphs) {
@@ -61,8 +65,9 @@ export class Typesetter {
           width += glyph.advance;
         }
       }
+      if (run.ruling) rulings.push({ ruling: run.ruling, from, to: width });
     }
-    return { pieces, width, top, bottom };
+    return { pieces, width, top, bottom, rulings };
   }
 
   /** How far each UTF-16 unit moves the pen when the whole paragraph is shaped as one line, in em. */
@@ -114,17 +119,19 @@ function boxOf(font: LoadedFont, glyph: number) {
 }
 
 /** Runs of one font and one direction, in visual order. */
-function visualRuns({ drawn, files, levels, shifts, hidden }: Paragraph, start: number, end: number): Run[] {
-  const runs: { start: number; end: number; file: string; level: number; shift: number; hidden: boolean }[] = [];
+function visualRuns(paragraph: Paragraph, start: number, end: number): Run[] {
+  const { drawn, files, levels, shifts, hidden, ruled } = paragraph;
+  const runs: (Omit<Run, 'end' | 'rightToLeft'> & { end: number; level: number })[] = [];
   for (let i = start; i < end; i++) {
     const file = files[i] ?? '';
     const level = levels?.levels[i] ?? 0;
     const shift = shifts.get(i) ?? 0;
     const unseen = hidden.has(i);
+    const ruling = ruled.get(i) ?? null;
     const last = runs.at(-1);
-    if (last && last.file === file && last.level === level && last.shift === shift && last.hidden === unseen)
-      last.end = i + 1;
-    else runs.push({ start: i, end: i + 1, file, level, shift, hidden: unseen });
+    const alike = last && last.file === file && last.level === level && last.shift === shift && last.hidden === unseen;
+    if (alike && last.ruling === ruling) last.end = i + 1;
+    else runs.push({ start: i, end: i + 1, file, level, shift, hidden: unseen, ruling });
   }
   if (levels) {
     const place = new Map(bidi.getReorderedIndices(drawn, levels, start, end - 1).map((i, at) => [i, at]));

@@ -1,5 +1,5 @@
-/** The standard structure types that the form uses (ISO 32000-1, 14.8.4). */
-export type Role = 'Document' | 'H1' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Note' | 'Figure';
+/** The standard structure types that forms and reports use (ISO 32000-1, 14.8.4). */
+export type Role = 'Document' | 'H1' | 'H2' | 'P' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Note' | 'Figure';
 
 /** An element of the structure tree: what a part of the page is. Its content is drawn on the pages, its children in order. */
 export interface Element {

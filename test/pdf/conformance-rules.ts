@@ -6,7 +6,7 @@ import { at, bytesOf, dictAt, fontsOf, items, type OpenedPdf, plain } from './op
 /** A rule of a standard: what of a file breaks it, nothing when it holds. */
 export type Rule = (pdf: OpenedPdf) => string[];
 
-const STANDARD_ROLES = ['Document', 'H1', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Note', 'Figure'];
+const STANDARD_ROLES = ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Note', 'Figure'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 const when = (problem: boolean, what: string) => (problem ? [what] : []);

@@ -1,10 +1,8 @@
-import { Coverage } from '../../../src/pdf/coverage';
 import { prepareFixedText } from '../../../src/pdf/fixed-text';
 import { layOutForm } from '../../../src/pdf/form-layout';
-import { openHarfBuzz } from '../../../src/pdf/harfbuzz';
 import type { Drawing } from '../../../src/pdf/pages';
-import { Typesetter } from '../../../src/pdf/shaping';
 import { fill } from '../../../src/pdf/texts';
+import { openTypesetting } from '../../../src/pdf/typesetting';
 import type { SignedAgreement } from '../../../src/signing/form';
 import { PEN_WIDTH } from '../../../src/signing/signature';
 import { nodeResources } from '../../pdf/resources';
@@ -22,12 +20,7 @@ export const FONT = 'cmu-serif-500-roman.ttf';
 
 /** The pages of a form as plain positions, for the libraries that the bench compares with. */
 export async function pageItems(form: SignedAgreement): Promise<PageItems[]> {
-  const coverage = new Coverage(await nodeResources.index());
-  const harfBuzz = await openHarfBuzz(
-    await nodeResources.wasm('harfbuzz'),
-    await nodeResources.wasm('harfbuzz-subset'),
-  );
-  const typesetter = new Typesetter(harfBuzz, nodeResources.font);
+  const { coverage, typesetter } = await openTypesetting(nodeResources);
   const fixed = await prepareFixedText(form.agreement, typesetter, coverage);
   const filling = fill(form, coverage);
   if (filling.kind !== 'filled') throw new Error('The form of the bench cannot be made');

@@ -1,14 +1,14 @@
 import { type CalendarDate, formatDate } from '../../signing/date';
 import type { Signature } from '../../signing/signature';
 import { LineOperators, number } from '../content';
-import { Coverage } from '../coverage';
+import type { Coverage } from '../coverage';
 import { embedFont } from '../embedding';
 import { FontsInUse } from '../fonts-in-use';
-import { openHarfBuzz } from '../harfbuzz';
 import { layOut, type MissingCharacter, type Paragraph } from '../paragraph';
 import type { Box, ReadPdf } from '../read';
 import type { PdfResources } from '../resources';
-import { Typesetter } from '../shaping';
+import type { Typesetter } from '../shaping';
+import { openTypesetting } from '../typesetting';
 import { fitInto } from './fit';
 import { blankPlace, type FillAnchors, labelPlace, type Place } from './places';
 import { signatureBox, strokeOperators, strokesBox } from './signature';
@@ -48,13 +48,7 @@ const TYPED_SIZE = 14;
 
 /** Loads the shaper and the coverage index. */
 export async function openFormFiller(resources: PdfResources): Promise<FormFiller> {
-  const [shaper, subsetter, index] = await Promise.all([
-    resources.wasm('harfbuzz'),
-    resources.wasm('harfbuzz-subset'),
-    resources.index(),
-  ]);
-  const coverage = new Coverage(index);
-  const typesetter = new Typesetter(await openHarfBuzz(shaper, subsetter), (file) => resources.font(file));
+  const { coverage, typesetter } = await openTypesetting(resources);
   return {
     async fill(bytes, pdf, anchors, content) {
       const texts = paragraphsOf(content, coverage);

@@ -1,0 +1,21 @@
+import { Coverage } from './coverage';
+import { openHarfBuzz } from './harfbuzz';
+import type { PdfResources } from './resources';
+import { Typesetter } from './shaping';
+
+/** What setting text needs: which font draws what, and the shaper. */
+export interface Typesetting {
+  readonly coverage: Coverage;
+  readonly typesetter: Typesetter;
+}
+
+/** Loads the shaper and the coverage index; fonts follow as texts need them. */
+export async function openTypesetting(resources: PdfResources): Promise<Typesetting> {
+  const [shaper, subsetter, index] = await Promise.all([
+    resources.wasm('harfbuzz'),
+    resources.wasm('harfbuzz-subset'),
+    resources.index(),
+  ]);
+  const harfBuzz = await openHarfBuzz(shaper, subsetter);
+  return { coverage: new Coverage(index), typesetter: new Typesetter(harfBuzz, (file) => resources.font(file)) };
+}
