@@ -3,8 +3,11 @@ import { type Folded, fold } from './fold';
 import { type Segment, segmentsOf } from './segments';
 import type { Reference } from './units';
 
-/** Which characters of the checked text are which of the agreement's. All offsets in folded characters. */
+/** Which characters of the checked text are which of the agreement's. Offsets in folded characters. */
 export interface Alignment {
+  /** The checked text. */
+  readonly text: string;
+  readonly reference: Reference;
   readonly found: Folded;
   /** For each unit, for each of its characters, the character of the checked text that it is, or -1. */
   readonly pairs: readonly Int32Array[];
@@ -18,8 +21,8 @@ export interface Alignment {
 const LARGEST_TABLE = 600_000;
 
 /** Finds the agreement in a text. */
-export function align(original: string, reference: Reference): Alignment {
-  const found = fold(original);
+export function align(text: string, reference: Reference): Alignment {
+  const found = fold(text);
   const pairs = reference.units.map(({ folded }) => new Int32Array(folded.text.length).fill(-1));
   const owner = new Int16Array(found.text.length).fill(-1);
   const segments = segmentsOf(found.text, reference);
@@ -30,20 +33,15 @@ export function align(original: string, reference: Reference): Alignment {
     const own = pairs[unit];
     for (let i = 0; own && i < length; i++) own[at + i] = start + i;
   }
-  const alignment = { found, pairs, owner, share: shared / reference.length };
-  for (let i = -1; i < segments.length; i++) closeGap(segments, i, alignment, reference, original);
-  findReworded(alignment, reference);
+  const alignment = { text, reference, found, pairs, owner, share: shared / reference.length };
+  for (let i = -1; i < segments.length; i++) closeGap(segments, i, alignment);
+  findReworded(alignment);
   return alignment;
 }
 
 /** Aligns what lies between the segment `i` and the next one. */
-function closeGap(
-  segments: readonly Segment[],
-  i: number,
-  alignment: Alignment,
-  reference: Reference,
-  original: string,
-): void {
+function closeGap(segments: readonly Segment[], i: number, alignment: Alignment): void {
+  const { reference } = alignment;
   const left = segments[i];
   const right = segments[i + 1];
   const { text } = alignment.found;
@@ -51,8 +49,8 @@ function closeGap(
   const end = right ? right.found : text.length;
   if (left && right && left.unit === right.unit) {
     const from = left.at + left.length;
-    if (from === right.at && isPageNumber(original, alignment.found, start, end)) return;
-    pairUp(alignment, reference, left.unit, from, right.at, start, end);
+    if (from === right.at && isPageNumber(alignment, start, end)) return;
+    pairUp(alignment, left.unit, from, right.at, start, end);
     return;
   }
   if (left) {
@@ -61,7 +59,7 @@ function closeGap(
     const from = left.at + left.length;
     const to = next ? next.at : words.length;
     const length = prefixLength(words.slice(from, to), text.slice(start, end));
-    pairUp(alignment, reference, left.unit, from, to, start, start + length);
+    pairUp(alignment, left.unit, from, to, start, start + length);
     start += length;
   }
   if (right) {
@@ -70,7 +68,7 @@ function closeGap(
     let from = right.at;
     while (from > 0 && own?.[from - 1] === -1) from--;
     const length = prefixLength(reversed(words.slice(from, right.at)), reversed(text.slice(start, end)));
-    pairUp(alignment, reference, right.unit, from, right.at, end - length, end);
+    pairUp(alignment, right.unit, from, right.at, end - length, end);
   }
 }
 
@@ -97,8 +95,7 @@ function prefixLength(words: string, text: string): number {
 
 /** Gives a stretch of the checked text to a unit and pairs the characters that are the same. */
 function pairUp(
-  { found, pairs, owner }: Alignment,
-  { units }: Reference,
+  { found, pairs, owner, reference: { units } }: Alignment,
   unit: number,
   from: number,
   to: number,
@@ -125,8 +122,8 @@ function pairUp(
 }
 
 /** Units without any stretch in common may still stand, reworded, where they should: between their neighbours. */
-function findReworded(alignment: Alignment, reference: Reference): void {
-  const { found, pairs, owner } = alignment;
+function findReworded(alignment: Alignment): void {
+  const { found, pairs, owner, reference } = alignment;
   reference.units.forEach(({ folded }, unit) => {
     const own = pairs[unit];
     if (!own || own.some((f) => f >= 0)) return;
@@ -138,7 +135,7 @@ function findReworded(alignment: Alignment, reference: Reference): void {
     const { length } = folded.text;
     if (end - start > 2.5 * length || length * (end - start) > LARGEST_TABLE) return;
     const trial = new Int32Array(length).fill(-1);
-    pairUp({ ...alignment, pairs: pairs.with(unit, trial) }, reference, unit, 0, length, start, end);
+    pairUp({ ...alignment, pairs: pairs.with(unit, trial) }, unit, 0, length, start, end);
     owner.fill(-1, start, end);
     const paired = [...trial].filter((f) => f >= 0);
     const [first, last] = [paired[0], paired.at(-1)];
@@ -161,15 +158,27 @@ function inRuns(sorted: readonly number[]): number {
 }
 
 /** A number on a line of its own inside a clause is the page's. */
-function isPageNumber(original: string, { starts, ends }: Folded, start: number, end: number): boolean {
+function isPageNumber({ text, found: { starts, ends } }: Alignment, start: number, end: number): boolean {
   if (end - start === 0 || end - start > 3) return false;
   const from = ends[start - 1] ?? 0;
-  const to = starts[end] ?? original.length;
-  return /^\s*\n\s*\d{1,3}\s*\n\s*$/.test(original.slice(from, to));
+  const to = starts[end] ?? text.length;
+  return /^\s*\n\s*\d{1,3}\s*\n\s*$/.test(text.slice(from, to));
 }
 
 function reversed(text: string): string {
   let out = '';
   for (let i = text.length - 1; i >= 0; i--) out += text[i];
   return out;
+}
+
+/** The first folded character that begins at an offset of the checked text or behind it. */
+export function firstFrom({ starts }: Folded, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

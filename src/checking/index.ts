@@ -1,5 +1,4 @@
-export { type CheckOptions, checkText, isDifference, type Link, LONGEST_FORM } from './check';
-export { type Circumstances, sameTitle } from './facts';
+export { type CheckOptions, checkText, isDifference, LONGEST_FORM } from './check';
 export type {
   Anchors,
   CheckResult,
@@ -14,3 +13,5 @@ export type {
   TypographicKind,
   Verdict,
 } from './finding';
+export type { Link } from './links';
+export { type Circumstances, sameTitle } from './oddities';

@@ -25,6 +25,8 @@ export interface SignatureLabels {
 
 /** An agreement made ready for comparing. */
 export interface Reference {
+  /** The agreement's id. */
+  readonly agreement: string;
   readonly units: readonly Unit[];
   readonly labels: SignatureLabels | null;
   /** Every run of SEED folded characters that occurs once, with its unit and its offset in that unit. */
@@ -47,7 +49,7 @@ export function referenceOf(agreement: Agreement): Reference {
   const block = agreement.blocks.find((b) => b.kind === 'signature-block');
   const labels = block ? { signer: block.signer, signed: block.signed, date: block.date } : null;
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
-  const made: Reference = { units, labels, seeds: seedsOf(units), length };
+  const made: Reference = { agreement: agreement.id, units, labels, seeds: seedsOf(units), length };
   ready.set(agreement, made);
   return made;
 }

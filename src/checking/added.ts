@@ -1,0 +1,36 @@
+import { type Alignment, firstFrom } from './alignment';
+import { belongsToEdition } from './editions';
+import type { Finding } from './finding';
+import type { Gap } from './gaps';
+import type { Attached } from './leftovers';
+import { SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
+
+/** Gives text that runs on from a unit to that unit, unless it is an edition's own; what is, is returned. */
+export function attach(attached: readonly Attached[], { text, found, owner, reference }: Alignment): Finding[] {
+  const editions: Finding[] = [];
+  for (const { unit, start, end } of attached) {
+    const place = reference.units[unit]?.place;
+    const words = text.slice(start, end);
+    if (place && belongsToEdition(reference.agreement, place, words)) {
+      const examples = [{ expected: '', found: words }];
+      editions.push({ place, ranges: [{ start, end }], kind: 'typographic', what: ['edition'], examples });
+    } else owner.fill(unit, firstFrom(found, start), firstFrom(found, end));
+  }
+  return editions;
+}
+
+/** Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels. */
+export function addedText(
+  added: readonly Gap[],
+  { text, reference: { agreement, units } }: Alignment,
+  block: SignatureBlock,
+): Finding[] {
+  return added.flatMap(({ left, right, start, end }): Finding[] => {
+    const words = text.slice(start, end);
+    const isBeside = block.areas.some((area) => area.start <= start && end <= area.end);
+    const after = isBeside ? SIGNATURE_BLOCK : units[left]?.place;
+    const place = after ?? units[right]?.place;
+    if (!place || belongsToEdition(agreement, place, words)) return [];
+    return [{ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after }];
+  });
+}

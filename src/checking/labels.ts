@@ -1,0 +1,111 @@
+import type { Range } from './finding';
+import { fold } from './fold';
+import type { Gap } from './gaps';
+import { BULLETS } from './signs';
+import type { SignatureLabels } from './units';
+
+/** A label of the signature block, by what it is for. */
+export type LabelName = keyof SignatureLabels;
+
+/** The labels in the order of the form. */
+export const LABELS = ['signer', 'signed', 'date'] as const;
+
+/** A line of a gap, or the part of it that belongs to one label. */
+export interface Line extends Range {
+  readonly text: string;
+  /** Whether the agreement goes on right behind it, without a line's end. */
+  readonly runsOn: boolean;
+}
+
+/** A label as found, its colon included. */
+export interface FoundLabel {
+  readonly line: Line;
+  readonly label: Range;
+  /** Whether its words are the publisher's. */
+  readonly exact: boolean;
+}
+
+const LEAD = `[\\s${BULLETS}]*`;
+/** A filled-in value is short; more than this on one line is a paragraph. In UTF-16 units. */
+const LONGEST_LINE = 300;
+
+/** The lines of a gap; a line that holds several labels is cut before each of them. */
+export function linesOf(text: string, gap: Gap, labels: SignatureLabels): Line[] {
+  const lines: Line[] = [];
+  const label = new RegExp(`${LEAD}(?:${LABELS.map((name) => spaced(labels[name])).join('|')})\\s*:`, 'gu');
+  let start = gap.start;
+  for (const whole of text.slice(gap.start, gap.end).split('\n')) {
+    const cuts = whole.length > 4000 ? [] : [...whole.matchAll(label)].map((m) => m.index).filter((at) => at > 0);
+    const edges = [0, ...cuts, whole.length];
+    for (let i = 0; i + 1 < edges.length; i++) {
+      const [from = 0, to = 0] = [edges[i], edges[i + 1]];
+      const runsOn = gap.right >= 0 && start + to === gap.end;
+      if (to > from) lines.push({ start: start + from, end: start + to, text: whole.slice(from, to), runsOn });
+    }
+    start += whole.length + 1;
+  }
+  return lines;
+}
+
+/** Finds each label on a line of its own: first those in the publisher's words, then those that resemble them. */
+export function findLabels(lines: readonly Line[], labels: SignatureLabels): Map<LabelName, FoundLabel> {
+  const found = new Map<LabelName, FoundLabel>();
+  const taken = new Set<Line>();
+  for (const exact of [true, false]) {
+    for (const name of LABELS) {
+      if (found.has(name)) continue;
+      for (const line of lines) {
+        if (taken.has(line)) continue;
+        const label = exact ? exactLabel(line, labels[name]) : similarLabel(line, labels[name]);
+        if (!label) continue;
+        found.set(name, { line, label, exact });
+        taken.add(line);
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+function exactLabel(line: Line, label: string): Range | null {
+  const match = new RegExp(`^(${LEAD})(${spaced(label)}\\s*:)`, 'u').exec(line.text);
+  if (!match) return null;
+  const start = line.start + (match[1]?.length ?? 0);
+  return { start, end: start + (match[2]?.length ?? 0) };
+}
+
+/** A label with up to half of its letters changed, dropped or added. */
+function similarLabel(line: Line, label: string): Range | null {
+  if (line.text.length > LONGEST_LINE) return null;
+  const lead = new RegExp(`^${LEAD}`, 'u').exec(line.text)?.[0].length ?? 0;
+  const rest = line.text.slice(lead);
+  const words = fold(`${label}:`).text;
+  let best: { end: number; distance: number } | null = null;
+  for (let end = 2; end <= Math.min(rest.length, label.length + 25); end++) {
+    const next = rest[end];
+    if (next !== undefined && /[\p{L}\p{N}:]/u.test(next)) continue;
+    const distance = distanceOf(words, fold(rest.slice(0, end)).text);
+    if (!best || distance < best.distance) best = { end, distance };
+  }
+  const most = Math.max(2, Math.floor(words.length * 0.5));
+  if (!best || best.distance > most) return null;
+  return { start: line.start + lead, end: line.start + lead + best.end };
+}
+
+function spaced(label: string): string {
+  return label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+}
+
+/** How many characters must be replaced, dropped or put in to make one text of the other. */
+function distanceOf(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

@@ -1,0 +1,16 @@
+/** Signs that set a line off: bullets, dashes, Markdown's and mail's. For a character class with the flag `u`. */
+export const BULLETS = '•*◦·▪‣–—-';
+/** Rules to write on, drawn with characters; a page's number; Markdown's line between paragraphs; a lone bullet. */
+const FURNITURE =
+  /_{2,}|\.{4,}|…{2,}|^[^\S\n]*(?:page[^\S\n]+)?\d{1,3}(?:[^\S\n]*(?:\/|of)[^\S\n]*\d{1,3})?[^\S\n]*$|^[^\S\n]*[-*_=•–—·◦]{1,}[^\S\n]*$/gimu;
+const NOTHING = /^[\s\-*_•◦·▪‣–—#>|]*$/u;
+
+/** Whether there is nothing but white space, hyphens and signs that only set text off. */
+export function isNothing(text: string): boolean {
+  return NOTHING.test(text);
+}
+
+/** The text with what is no writing blanked out. */
+export function withoutFurniture(text: string): string {
+  return text.replace(FURNITURE, (found) => ' '.repeat(found.length));
+}
