@@ -37,12 +37,13 @@ export interface Kept extends Remembered {
 /**
  * Reads what is kept: facts from disk, signatures and confirmations from the session. A private window sees what is on
  * disk and, before it, what private windows kept; no other window ever sees that. Expired drafts are removed on the
- * way. Never rejects.
+ * way. Reading begins at once, also while it is still being found out which window this is. Never rejects.
  */
-export async function loadKept(incognito: boolean, now = Date.now()): Promise<Kept> {
-  const [local, session] = await Promise.all([
+export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date.now()): Promise<Kept> {
+  const [local, session, incognito] = await Promise.all([
     browser.storage.local.get(null).catch(nothing),
     browser.storage.session.get(null).catch(nothing),
+    ofPrivate,
   ]);
   const ofSession = Object.entries(session)
     .filter(([name]) => name.startsWith(PRIVATE) === incognito)

@@ -11,7 +11,7 @@ export interface CheckContext {
 /** Reads both. Never rejects; without a tab there is no paper. */
 export async function openContext(search: string): Promise<CheckContext> {
   if (!new URLSearchParams(search).has('tabId')) return { paper: null, kept: await loadKept(false) };
-  const tab = await findTab(search);
-  const [reading, kept] = await Promise.all([readTab(tab), loadKept(tab.incognito)]);
+  const tab = findTab(search);
+  const [reading, kept] = await Promise.all([tab.then(readTab), loadKept(tab.then(({ incognito }) => incognito))]);
   return { paper: reading.kind === 'paper' ? reading.paper : null, kept };
 }

@@ -6,6 +6,7 @@ import type { FilledField } from '../../pdf/fill';
 import { type Draft, edit } from '../../signing/draft';
 import { prefill } from '../../signing/prefill';
 import type { Missing } from '../../signing/sign';
+import { listed } from '../components/listed';
 import { DateAndSignature } from '../popup/date-and-signature';
 import type { Reader } from './reader';
 import { type FillableForm, type FillOutcome, useFill } from './use-fill';
@@ -114,7 +115,11 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
 }
 
 function outcomeWords(outcome: FillOutcome): string {
-  const list = (names: readonly MessageName[]) => new Intl.ListFormat(undefined).format(names.map((name) => t(name)));
+  const list = (names: readonly MessageName[]) =>
+    listed(
+      names.map((name) => t(name)),
+      'and',
+    );
   switch (outcome.kind) {
     case 'idle':
       return '';

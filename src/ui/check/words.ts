@@ -1,6 +1,7 @@
 import type { Finding, Lookalike, Oddity, Place, TypographicKind } from '../../checking';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Refusal, Trick } from '../../pdf/read';
+import { listed } from '../components/listed';
 
 /** A place as a reader would cite it: "Clause 6.1", "Footnote". */
 export function placeName({ kind, number }: Place): string {
@@ -37,8 +38,8 @@ export function findingWords(finding: Finding): string {
     case 'identical':
       return t('checkIdentical');
     case 'typographic': {
-      const kinds = new Intl.ListFormat(undefined).format(finding.what.map((kind) => t(TYPOGRAPHIC[kind])));
-      return t('checkTypographic', kinds);
+      const kinds = finding.what.map((kind) => t(TYPOGRAPHIC[kind]));
+      return t('checkTypographic', listed(kinds, 'and'));
     }
     case 'changed':
       return t('checkChanged');

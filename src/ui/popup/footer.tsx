@@ -2,6 +2,7 @@ import { type MessageName, t } from '../../extension/i18n';
 import type { MissingCharacter } from '../../pdf';
 import type { Draft } from '../../signing/draft';
 import { type Missing, sign } from '../../signing/sign';
+import { listed } from '../components/listed';
 import type { Outcome, Signing } from './use-signing';
 
 const MISSING: Record<Missing, { readonly words: MessageName; readonly field: string }> = {
@@ -33,7 +34,6 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
   const { outcome } = signing;
   const result = sign(draft);
   const missing = result.kind === 'missing' ? result.missing : [];
-  const lists = new Intl.ListFormat(t('localeTag'), { type: 'conjunction' });
   const signer = draft.signer.trim();
 
   async function onSign() {
@@ -47,7 +47,13 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
       <p class="who">{signer ? <bdi>{t('signAs', signer)}</bdi> : t('signAsNobody')}</p>
       <p id="missing" class={missing.length > 0 ? 'missing' : 'hint'}>
         {missing.length > 0
-          ? t('missingLead', lists.format(missing.map((each) => t(MISSING[each].words))))
+          ? t(
+              'missingLead',
+              listed(
+                missing.map((each) => t(MISSING[each].words)),
+                'and',
+              ),
+            )
           : missingCharacters.length === 0
             ? t('allThere')
             : ''}
@@ -104,5 +110,5 @@ function naming(characters: readonly MissingCharacter[]): string {
       ? t('errorCharacter', character, code)
       : t('errorInvisible', code);
   });
-  return new Intl.ListFormat(t('localeTag'), { type: 'disjunction' }).format(names);
+  return listed(names, 'or');
 }

@@ -28,8 +28,13 @@ export interface FormState {
 
 /** Reads the page and what is kept for its paper, side by side. Never rejects. */
 export async function openForm(search: string): Promise<FormState> {
-  const tab = await findTab(search);
-  const [reading, kept, addressed] = await Promise.all([readTab(tab), loadKept(tab.incognito), addressKey(tab.url)]);
+  const found = findTab(search);
+  const [tab, reading, kept, addressed] = await Promise.all([
+    found,
+    found.then(readTab),
+    loadKept(found.then(({ incognito }) => incognito)),
+    found.then(({ url }) => addressKey(url)),
+  ]);
   const paper = paperOf(reading, kept.choice(addressed));
   return formFor(paper, paper?.key ?? addressed, tab, reading, kept);
 }
