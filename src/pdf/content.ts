@@ -47,11 +47,25 @@ function draw(drawing: Drawing, fonts: FontsInUse, lines: LineOperators): string
     case 'text': {
       const { x, y, size, line } = drawing;
       const matrix = `${number(line.scale * size)} 0 0 ${number(size)} ${number(x)} ${number(y)} Tm`;
-      return `BT\n${matrix}\n${lines.of(line, fonts)}\nET`;
+      return `BT\n${matrix}\n${lines.of(line, fonts)}\nET${rulings(drawing)}`;
     }
     case 'strokes':
       return strokes(drawing);
   }
+}
+
+/** Of the type's size: how high a line through words lies, how low one under them, and how thick both are. */
+const RULING = { through: 0.22, under: -0.14, width: 0.045 } as const;
+
+/** The lines drawn through the words of a line and under them; the space that hangs at its end has none. */
+function rulings({ x, y, size, line }: Extract<Drawing, { kind: 'text' }>): string {
+  const { rulings: all, width } = line.shaped;
+  return all
+    .map(({ ruling, from, to }) => {
+      const at = number(y + RULING[ruling] * size);
+      return `\n${number(RULING.width * size)} w ${number(x + from * size)} ${at} m ${number(x + Math.min(to, width) * size)} ${at} l S`;
+    })
+    .join('');
 }
 
 function strokes({ x, y, scale, strokes }: Extract<Drawing, { kind: 'strokes' }>): string {

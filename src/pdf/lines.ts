@@ -11,8 +11,8 @@ export interface SetLine {
   readonly scale: number;
 }
 
-/** How lines fill their measure: both edges even, or as even as possible with no space changed. */
-export type Setting = 'justified' | 'ragged';
+/** How lines fill their measure: both edges even, of like length, or each as full as can be; no space changes in the last two. */
+export type Setting = 'justified' | 'ragged' | 'left';
 
 // Computer Modern's own space, stretch and shrink in em, and TeX's line penalty (The TeXbook, chapter 14).
 const STRETCH = 0.1667;
@@ -43,7 +43,8 @@ export function setLines(
 ): SetLine[] {
   const words = wordsOf(typesetter, paragraph, fullMeasure - indent);
   const measureAt = (word: number) => (word === 0 ? fullMeasure - indent : fullMeasure);
-  const starts = words.length > MOST_WORDS ? greedy(words, measureAt) : best(words, measureAt, setting);
+  const lineByLine = setting === 'left' || words.length > MOST_WORDS;
+  const starts = lineByLine ? greedy(words, measureAt) : best(words, measureAt, setting);
   return starts.map((from, i) => {
     const last = i === starts.length - 1;
     const measure = measureAt(from);
@@ -54,7 +55,7 @@ export function setLines(
     const spaces = countSpaces(words, from, to);
     const hanging = last ? 0 : (words[to - 1]?.space ?? 0);
     const width = shaped.width - hanging;
-    if (setting === 'ragged' || (last && width <= measure))
+    if (setting !== 'justified' || (last && width <= measure))
       return { shaped: { ...shaped, width }, perSpace: 0, scale: 1 };
     const scale = 1 + SCALE * Math.min(1, Math.max(MOST_SHRINK, ratioOf(width, spaces, measure)));
     const perSpace = spaces > 0 ? (measure / scale - width) / spaces : 0;

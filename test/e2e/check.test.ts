@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import manifest from '../../manifest.json' with { type: 'json' };
 import { agreementPdf } from '../pdf/read/agreement-pdf';
 import { check, readBytes, seen } from '../pdf/read/forms';
 import { firstOwnObject, plainPdf } from '../pdf/read/plain-pdf';
@@ -139,6 +142,30 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await seeVerdict(page, 'This is a scan: the wording cannot be checked here');
     await choosePdf(page, 'web.pdf', new TextEncoder().encode('<html>'));
     await seeVerdict(page, 'This file is not a PDF');
+    await page.close();
+  });
+
+  it('gives the report as a PDF and as text', async () => {
+    const page = await open();
+    const changed = agreementPdf((pieces) =>
+      pieces.map((p) => (p.place?.number === '4' ? { ...p, text: p.text.replace('retain', 'waive') } : p)),
+    );
+    await choosePdf(page, 'chen21Permission.pdf', changed);
+    await seeVerdict(page, "1 clause differs from PMLR's agreement");
+    await click(page, button('Save report as PDF'));
+    const saved = await browser.download();
+    expect(saved.name).toBe('check-of-chen21Permission.pdf');
+    await seeText(page, 'The report was downloaded as check-of-chen21Permission.pdf.');
+    const report = execFileSync('pdftotext', ['-', '-'], { input: saved.bytes, encoding: 'utf8' }).replace(/\s+/g, ' ');
+    expect(report).toMatch(
+      /^Check of a publication agreement 1 clause differs from PMLR's agreement What was checked /,
+    );
+    expect(report).toContain(`SHA-256 ${createHash('sha256').update(changed).digest('hex')} `);
+    expect(report).toContain('Clause 4 has other words: You [−retain−] [+waive+] ownership of all rights');
+    expect(report).toContain(`Checked by Imprimatur ${manifest.version} `);
+
+    await click(page, button('Copy report as text'));
+    await seeText(page, 'The report is on the clipboard.');
     await page.close();
   });
 

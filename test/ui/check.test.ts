@@ -1,28 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
 import { pmlr } from '../../src/agreements/pmlr';
-import { checkText } from '../../src/checking';
-import type { ReadPdf } from '../../src/pdf/read';
 import { reportOf } from '../../src/ui/check/report';
+import { reportText } from '../../src/ui/check/report-text';
 import type { Subject } from '../../src/ui/check/subject';
 import { verdictOf } from '../../src/ui/check/verdict-words';
 import { FILLED, layOut, piecesOf } from '../checking/agreement-text';
+import { ofPdf, ofReading, ofText } from './subjects';
 
-vi.mock('../../src/extension/i18n', () => ({
-  t: (name: keyof typeof messages, ...values: readonly (string | number)[]) =>
-    messages[name].message.replace(/\$(\d)/g, (_, i) => String(values[Number(i) - 1])),
-}));
+vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
 const honest = layOut(piecesOf(pmlr, FILLED), 'paragraphs');
-const ofText = (text: string): Subject => ({ kind: 'text', result: checkText(text, pmlr) });
-
-/** A PDF with that text, and whatever else is said of it. */
-function ofPdf(text: string, about: Partial<ReadPdf> = {}): Subject {
-  const nothing = { placed: [], lines: [], pages: [], drawings: [], links: [], tricks: [], margins: [], scanned: [] };
-  const reading: ReadPdf = { kind: 'read', text, ...nothing, drawn: null, known: null, ...about };
-  return { kind: 'pdf', name: 'form.pdf', bytes: new Uint8Array(), reading, result: checkText(text, pmlr) };
-}
 
 const said = (subject: Subject) => verdictOf(subject).words;
 
@@ -43,14 +32,7 @@ describe('the verdict', () => {
   });
 
   it('never passes a scan, a file that hides text, or one whose letters are not what they seem', () => {
-    const bytes = new Uint8Array();
-    const scan: Subject = {
-      kind: 'pdf',
-      name: 'scan.pdf',
-      bytes,
-      reading: { kind: 'scan', of: 'image', pages: [] },
-      result: null,
-    };
+    const scan = ofReading({ kind: 'scan', of: 'image', pages: [] });
     expect(said(scan)).toBe('This is a scan: the wording cannot be checked here');
     expect(said(ofPdf(honest, { scanned: [2] }))).toBe('Page 2 is a scan: its wording cannot be checked here');
     const hidden = { kind: 'colourless', page: 1, text: 'You pay.' } as const;
@@ -62,20 +44,48 @@ describe('the verdict', () => {
   });
 });
 
-describe('the report', () => {
+describe('the report as text', () => {
+  const about = { version: '1.2.3', paper: null, cameraReadyTitle: null };
+
   it('names every finding by its place, a line each, and what the check cannot know', () => {
-    const report = reportOf(ofText(readFileSync('test/fixtures/forms/texts/002.txt', 'utf8')));
+    const report = reportText(reportOf(ofText(readFileSync('test/fixtures/forms/texts/002.txt', 'utf8')), about));
     const lines = report.split('\n');
+    expect(lines[2]).toBe("2 clauses differ from PMLR's agreement");
     expect(lines).toContain(
       "Clause 2: has another address: PMLR's is http://creativecommons.org/licenses/by/4.0, here it is http://creativecommons.org/licenses/by/4.0/.",
     );
     expect(lines).toContain('Signature: is missing: the line is empty.');
     expect(lines).toContain("  “I” (U+0049) is not the publisher's “1”, though they look alike.");
+    expect(lines).toContain('Party: Jonathan Lang');
     expect(lines.at(-1)).toContain('It cannot know who signed');
   });
 
+  it('says what was checked, when, against what and by what', () => {
+    const paper = { title: 'On $\\ell_1$ norms' };
+    const report = reportText(reportOf(ofPdf(honest), { ...about, paper, cameraReadyTitle: 'On Norms' }));
+    expect(report.slice(report.indexOf('What was checked'), report.indexOf('Findings'))).toBe(
+      `What was checked
+
+File: form.pdf
+Size: 1,234 bytes
+Pages: 0
+SHA-256: ${createHash('sha256').update(new Uint8Array(1234)).digest('hex')}
+Checked on: November 22, 2026
+Against: PMLR's publication agreement of 2017-04-14 (pmlr-2017)
+  https://proceedings.mlr.press/pmlr-license-agreement.pdf
+On the portal: On ℓ₁ norms
+On the camera-ready paper: On Norms
+Checked by: Imprimatur 1.2.3
+
+`,
+    );
+    expect(reportText(reportOf(ofText(honest), about))).toContain(
+      `Text: pasted, ${honest.length.toLocaleString('en-US')} characters\n`,
+    );
+  });
+
   it('marks changed words without colour', () => {
-    const report = reportOf(ofPdf(honest.replace('You retain', 'You waive')));
+    const report = reportText(reportOf(ofPdf(honest.replace('You retain', 'You waive')), about));
     expect(report).toMatch(/Clause 4: has other words:\n {2}You \[-retain-\] \{\+waive\+\} ownership/);
   });
 });

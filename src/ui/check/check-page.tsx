@@ -6,7 +6,7 @@ import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
-import { reportOf } from './report';
+import { SaveReport } from './save-report';
 import { checkedOf } from './subject';
 import { Titles } from './titles';
 import { useSubject } from './use-subject';
@@ -16,7 +16,6 @@ import { verdictOf } from './verdict-words';
 export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; text: Promise<string | null> }) {
   const [context, setContext] = useState<CheckContext | null>(null);
   const [marked, setMarked] = useState<readonly Range[]>([]);
-  const [copied, setCopied] = useState(false);
   const { reader, subject, cameraReady, checkFile, checkPasted, takeCameraReady } = useSubject(context?.paper ?? null);
 
   useEffect(() => {
@@ -25,10 +24,7 @@ export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; t
       if (selected) void checkPasted(selected);
     });
   }, [opening, text]);
-  useEffect(() => {
-    setMarked([]);
-    setCopied(false);
-  }, [subject]);
+  useEffect(() => setMarked([]), [subject]);
   useEffect(() => {
     const take = (event: DragEvent | ClipboardEvent) => {
       const given = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
@@ -52,7 +48,7 @@ export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; t
   const result = checkedOf(subject);
   const reading = subject.kind === 'pdf' && subject.reading.kind !== 'refused' ? subject.reading : null;
   const pdf = reading?.kind === 'read' ? reading : null;
-  const done = subject.kind === 'pdf' || subject.kind === 'text';
+  const done = subject.kind === 'pdf' || subject.kind === 'text' ? subject : null;
   return (
     <>
       <header>
@@ -81,17 +77,12 @@ export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; t
               <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))} />
             )}
             {done && (
-              <div class="ways-out">
-                <button
-                  type="button"
-                  onClick={() => void navigator.clipboard.writeText(reportOf(subject)).then(() => setCopied(true))}
-                >
-                  {t(copied ? 'checkCopied' : 'checkCopy')}
-                </button>
-                <button type="button" onClick={() => print()}>
-                  {t('checkPrint')}
-                </button>
-              </div>
+              <SaveReport
+                key={`${done.kind} ${done.at.getTime()}`}
+                subject={done}
+                paper={context?.paper ?? null}
+                cameraReadyTitle={cameraReady ?? null}
+              />
             )}
             {done && <p class="hint">{t('checkReportLimits')}</p>}
           </section>

@@ -9,13 +9,21 @@ export type Subject =
       readonly kind: 'pdf';
       readonly name: string;
       readonly bytes: Uint8Array;
+      /** In hexadecimal. */
+      readonly sha256: string;
       readonly reading: PdfReading;
       /** Null where there was no text to compare. */
       readonly result: CheckResult | null;
+      /** When it was checked. */
+      readonly at: Date;
     }
-  | { readonly kind: 'text'; readonly result: CheckResult }
+  /** Pasted text, its length in characters. */
+  | { readonly kind: 'text'; readonly length: number; readonly result: CheckResult; readonly at: Date }
   /** Reading took too long, or broke down. */
   | { readonly kind: 'late' };
+
+/** What has been checked, or refused. */
+export type Done = Extract<Subject, { kind: 'pdf' | 'text' }>;
 
 /** The result of a check that compared something. */
 export type Checked = Extract<CheckResult, { kind: 'checked' }>;

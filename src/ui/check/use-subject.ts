@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Paper } from '../../paper/paper';
+import { sha256 } from '../../pdf/sha256';
 import { Reader } from './reader';
 import type { Subject } from './subject';
 
@@ -20,10 +21,11 @@ export function useSubject(paper: Paper | null) {
     last.current = file;
     setSubject({ kind: 'busy', name: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const answer = await reader.ask({ kind: 'check-pdf', bytes, about });
+    const [digest, answer] = await Promise.all([sha256(bytes), reader.ask({ kind: 'check-pdf', bytes, about })]);
     if (own !== turn.current) return;
     if (answer === 'late' || answer.kind !== 'checked-pdf') return setSubject({ kind: 'late' });
-    setSubject({ kind: 'pdf', name: file.name, bytes, reading: answer.reading, result: answer.result });
+    const { reading, result } = answer;
+    setSubject({ kind: 'pdf', name: file.name, bytes, sha256: digest, reading, result, at: new Date() });
   }
 
   async function checkPasted(text: string) {
@@ -33,7 +35,7 @@ export function useSubject(paper: Paper | null) {
     const answer = await reader.ask({ kind: 'check-text', text, about });
     if (own !== turn.current) return;
     if (answer === 'late' || answer.kind !== 'checked-text') return setSubject({ kind: 'late' });
-    setSubject({ kind: 'text', result: answer.result });
+    setSubject({ kind: 'text', length: [...text].length, result: answer.result, at: new Date() });
   }
 
   async function takeCameraReady(file: File) {

@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { download, ownFile, ownVersion } from '../../extension/files';
+import { type MessageName, t } from '../../extension/i18n';
+import { handInKey } from '../../paper/key';
+import type { Paper } from '../../paper/paper';
+import type { ReportMaker } from '../../pdf/report';
+import { cleanFileName } from '../../signing/file-name';
+import { reportOf } from './report';
+import { reportText } from './report-text';
+import type { Done } from './subject';
+
+let loading: Promise<ReportMaker> | null = null;
+
+interface Props {
+  readonly subject: Done;
+  readonly paper: Paper | null;
+  readonly cameraReadyTitle: string | null;
+}
+
+/** Two ways of taking the report along: as text on the clipboard, and as a PDF. What came of it is said below. */
+export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const report = () => reportOf(subject, { version: ownVersion(), paper, cameraReadyTitle });
+
+  async function attempt(act: () => Promise<string>, failed: MessageName) {
+    if (busy) return;
+    setBusy(true);
+    try {
+      setSaid(await act());
+    } catch (error) {
+      setSaid(t(failed, error instanceof Error ? error.message : String(error)));
+    }
+    setBusy(false);
+  }
+  async function copy() {
+    await navigator.clipboard.writeText(reportText(report()));
+    return t('checkCopied');
+  }
+  async function save() {
+    setSaid(t('makingPdf'));
+    const maker = await loadMaker();
+    const name = reportFileName(subject, paper);
+    download(await maker.make(report()), name, 'application/pdf');
+    return t('checkSaved', name);
+  }
+  return (
+    <>
+      <div class="ways-out">
+        <button type="button" onClick={() => void attempt(copy, 'checkCopyFailed')}>
+          {t('checkCopy')}
+        </button>
+        <button type="button" onClick={() => void attempt(save, 'errorPdf')}>
+          {t('checkSave')}
+        </button>
+      </div>
+      <p role="status" aria-label={t('checkReport')} class="hint">
+        {said}
+      </p>
+    </>
+  );
+}
+
+/** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
+export function reportFileName(subject: Done, paper: Paper | null): string {
+  const name = subject.kind === 'pdf' ? subject.name : ((paper && handInKey(paper)) ?? t('checkReportPasted'));
+  return cleanFileName(`check-of-${name}`);
+}
+
+async function loadMaker(): Promise<ReportMaker> {
+  loading ??= Promise.all([import('../../pdf/report'), import('../../pdf/resources')]).then(
+    ([{ openReportMaker }, { browserResources }]) => openReportMaker(browserResources(ownFile(''))),
+  );
+  try {
+    return await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
+}
