@@ -1,6 +1,6 @@
 /**
- * Writes public/fonts: the fonts of the PDF as plain sfnt files, the index of what each covers, HarfBuzz's two
- * WebAssembly modules and the licence of each. Generated from pinned packages, so git does not keep it; a second
+ * Writes public/fonts: the fonts of the PDF as plain sfnt files, the index of what each covers, HarfBuzz's
+ * WebAssembly and the licence of each. Generated from pinned packages, so git does not keep it; a second
  * run does nothing.
  */
 import { createHash } from 'node:crypto';
@@ -12,6 +12,7 @@ import wawoff2 from 'wawoff2';
 import { encodeCoverage, isInvisible } from '../src/pdf/coverage';
 import { type HarfBuzz, openHarfBuzz, type ShapingFont } from '../src/pdf/harfbuzz';
 import type { FontFamily, FontFile } from '../src/pdf/resources';
+import { TrueType } from '../src/pdf/truetype';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'public/fonts');
@@ -75,16 +76,16 @@ function stamp(): string {
 }
 
 /** What the font truly draws: no private use, no unassigned or control characters, nothing that comes out blank. */
-function drawnCodePoints(font: ShapingFont, only?: RegExp): number[] {
-  return font.codePoints().filter((point) => {
+function drawnCodePoints(shaping: ShapingFont, font: TrueType, only?: RegExp): number[] {
+  return shaping.codePoints().filter((point) => {
     const character = String.fromCodePoint(point);
     if (/[\p{C}\p{Zl}\p{Zp}]/u.test(character) && !isInvisible(character)) return false;
     if (/\p{Default_Ignorable_Code_Point}/u.test(character) && !isInvisible(character)) return false;
     if (only && !only.test(character)) return false;
     if (/\p{Zs}/u.test(character) || isInvisible(character)) return true;
-    return font.shape(character, 0, character.length, false).every(({ glyph }) => {
+    return shaping.shape(character, 0, character.length, false).every(({ glyph }) => {
       const box = font.box(glyph);
-      return glyph !== 0 && box.right > box.left && box.top > box.bottom;
+      return glyph !== 0 && box !== null && box.right > box.left && box.top > box.bottom;
     });
   });
 }
@@ -97,7 +98,7 @@ async function unpack(source: Source, harfBuzz: HarfBuzz): Promise<FontFile[]> {
   for (const name of names) {
     const packed = readFileSync(join(folder, name));
     const sfnt = name.endsWith('.woff2') ? await wawoff2.decompress(packed) : new Uint8Array(packed);
-    const points = drawnCodePoints(harfBuzz.font(sfnt), source.only);
+    const points = drawnCodePoints(harfBuzz.font(sfnt), new TrueType(sfnt), source.only);
     if (points.every((point) => point === 0x20)) continue;
     const file = name.replace(/(-[45]00)?(-normal)?\.(ttf|woff2)$/, '.ttf');
     writeFileSync(join(out, file), sfnt);
@@ -113,19 +114,14 @@ if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) process
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const harfBuzzFolder = dirname(require.resolve('harfbuzzjs/dist/harfbuzz.wasm'));
-const modules = ['harfbuzz', 'harfbuzz-subset'].map((name) => {
-  const bytes = readFileSync(join(harfBuzzFolder, `${name}.wasm`));
-  writeFileSync(join(out, `${name}.wasm`), bytes);
-  return bytes;
-});
-const [shaper, subsetter] = modules;
-if (!shaper || !subsetter) throw new Error('harfbuzzjs has lost a module');
+const shaper = new Uint8Array(readFileSync(join(harfBuzzFolder, 'harfbuzz.wasm')));
+writeFileSync(join(out, 'harfbuzz.wasm'), shaper);
 writeFileSync(join(out, 'LICENCE-harfbuzzjs.txt'), readFileSync(join(folderOf('harfbuzzjs'), 'LICENSE')));
 
 const families: FontFamily[] = [];
 for (const source of SOURCES) {
   // HarfBuzz never gives memory back: a new one for each family keeps a hundred files from adding up.
-  const files = await unpack(source, await openHarfBuzz(new Uint8Array(shaper), new Uint8Array(subsetter)));
+  const files = await unpack(source, await openHarfBuzz(shaper));
   families.push({ id: source.id, slope: source.slope, files });
   const licence = join(out, `LICENCE-${source.from.replace('@fontsource/', '')}.txt`);
   writeFileSync(licence, readFileSync(join(folderOf(source.from), source.licence)));

@@ -9,5 +9,5 @@ const folder = fileURLToPath(new URL('../../public/fonts', import.meta.url));
 export const nodeResources: PdfResources = {
   index: async () => JSON.parse(await readFile(join(folder, 'index.json'), 'utf8')),
   font: async (file) => new Uint8Array(await readFile(join(folder, file))),
-  wasm: async (module) => new Uint8Array(await readFile(join(folder, `${module}.wasm`))),
+  harfBuzz: async () => new Uint8Array(await readFile(join(folder, 'harfbuzz.wasm'))),
 };

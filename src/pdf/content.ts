@@ -140,8 +140,9 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
         shown += move;
         at -= (move * glyph.size) / 1000;
       }
-      codes += literal(font.cid(glyph));
-      at += (fonts.width(glyph) * glyph.size) / 1000;
+      const { cid, width } = font.use(glyph, fonts.typesetter);
+      codes += literal(cid);
+      at += (width * glyph.size) / 1000;
       pen += glyph.advance + (glyph.text === ' ' ? perSpace : 0);
     }
     if (piece.actual !== null) {

@@ -40,7 +40,7 @@ export async function writeDocument(
   const context = PDFContext.create();
   const contents = pages.map((drawings) => pageContent(drawings, fonts, lines));
   const fontResources = context.obj({});
-  for (const font of fonts.fonts.values()) fontResources.set(PDFName.of(font.name), embedFont(context, font, fonts));
+  for (const font of fonts) fontResources.set(PDFName.of(font.name), embedFont(context, font));
   const tree = context.nextRef();
   const pageTree = context.nextRef();
   const pageRefs = contents.map(({ operators }, i) =>

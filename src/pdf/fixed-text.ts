@@ -44,7 +44,6 @@ export async function prepareFixedText(
   const fonts = new FontsInUse(typesetter);
   const operators = new LineOperators();
   for (const line of [...known.values()].flat()) operators.remember(line, fonts);
-  for (const file of fonts.fonts.keys()) typesetter.harfBuzz.keep(typesetter.font(file).sfnt);
   return { setter, operators, fonts };
 }
 

@@ -1,10 +1,14 @@
 import { CARRIER, type Glyph } from './pieces';
 import type { Typesetter } from './shaping';
+import type { EmbeddedGlyph } from './truetype';
 
-/** A glyph of an embedded font under its own character identifier (CID). */
-interface UsedGlyph {
-  readonly id: number;
+/** A glyph of an embedded font under its own character identifier (CID), which is its number in the font as well. */
+export interface UsedGlyph extends EmbeddedGlyph {
+  readonly cid: number;
+  /** What it says when copied out. */
   readonly text: string;
+  /** How far it moves the pen of a viewer, in thousandths of an em, rounded as `W` says it. */
+  readonly width: number;
 }
 
 /**
@@ -12,70 +16,62 @@ interface UsedGlyph {
  * copied out says what was written even where one glyph stands for different characters.
  */
 export class FontInUse {
-  readonly glyphs: UsedGlyph[];
-  /** The width of each glyph, as it was first needed. */
-  readonly widths: Map<number, number>;
-  readonly #cids: Map<string, number>;
+  readonly #used: Map<string, UsedGlyph>;
 
   constructor(
-    readonly file: string,
     /** Its name in the page's resources. */
     readonly name: string,
     copied?: FontInUse,
   ) {
-    this.glyphs = copied ? [...copied.glyphs] : [];
-    this.widths = new Map(copied?.widths);
-    this.#cids = new Map(copied?.cids);
+    this.#used = new Map(copied ? copied.#used : []);
   }
 
-  get cids(): ReadonlyMap<string, number> {
-    return this.#cids;
+  /** In the order of their CIDs, which start at 1: CID 0 stays `.notdef`. */
+  get glyphs(): readonly UsedGlyph[] {
+    return [...this.#used.values()];
   }
 
-  /** The CID of a glyph; CID 0 stays `.notdef`. */
-  cid({ id, text }: UsedGlyph): number {
-    const key = `${id} ${text}`;
-    let cid = this.#cids.get(key);
-    if (cid === undefined) {
-      this.glyphs.push({ id, text });
-      cid = this.glyphs.length;
-      this.#cids.set(key, cid);
+  use({ file, id, text, advance }: Glyph, typesetter: Typesetter): UsedGlyph {
+    // A mark that HarfBuzz gives no advance has none in the embedded font either.
+    const still = advance === 0;
+    const key = `${file} ${id} ${still} ${text}`;
+    let used = this.#used.get(key);
+    if (!used) {
+      const { font } = typesetter.font(file);
+      const width = still ? 0 : Math.round((font.advance(id) * 1000) / font.unitsPerEm);
+      used = { cid: this.#used.size + 1, text, width, font, id: id === CARRIER ? null : id, still };
+      this.#used.set(key, used);
     }
-    return cid;
+    return used;
   }
 }
 
-/** The fonts of a document. A copy starts from what the fixed text uses, so that its CIDs are the same on every form. */
+/**
+ * The fonts of a document, by their PostScript names: files that a font was cut into are one font here. A copy starts
+ * from what the fixed text uses, so that its CIDs are the same on every form.
+ */
 export class FontsInUse {
-  readonly fonts: Map<string, FontInUse>;
+  readonly #fonts: Map<string, FontInUse>;
 
   constructor(
     readonly typesetter: Typesetter,
     copied?: FontsInUse,
   ) {
-    this.fonts = new Map([...(copied?.fonts ?? [])].map(([file, f]) => [file, new FontInUse(file, f.name, f)]));
+    this.#fonts = new Map([...(copied ? copied.#fonts : [])].map(([design, f]) => [design, new FontInUse(f.name, f)]));
+  }
+
+  [Symbol.iterator](): Iterator<FontInUse> {
+    return this.#fonts.values();
   }
 
   /** The font that draws a glyph. */
   of({ file }: { readonly file: string }): FontInUse {
-    let font = this.fonts.get(file);
+    const design = this.typesetter.font(file).font.facts.postScriptName;
+    let font = this.#fonts.get(design);
     if (!font) {
-      font = new FontInUse(file, `F${this.fonts.size}`);
-      this.fonts.set(file, font);
+      font = new FontInUse(`F${this.#fonts.size}`);
+      this.#fonts.set(design, font);
     }
     return font;
-  }
-
-  /** How far a glyph moves the pen of a viewer, in thousandths of an em, rounded as `W` says it. */
-  width({ file, id, advance }: Glyph): number {
-    const font = this.of({ file });
-    let width = font.widths.get(id);
-    if (width === undefined) {
-      const { shaping } = this.typesetter.font(file);
-      // A mark that HarfBuzz gives no advance has none in the embedded font either.
-      width = id === CARRIER || advance === 0 ? 0 : Math.round((shaping.advance(id) * 1000) / shaping.unitsPerEm);
-      font.widths.set(id, width);
-    }
-    return width;
   }
 }

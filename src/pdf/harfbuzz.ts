@@ -1,5 +1,3 @@
-import { outlinesOnly } from './sfnt';
-
 /** A glyph as HarfBuzz placed it; advances and offsets in the font's own units (1/unitsPerEm), y upwards. */
 export interface PlacedGlyph {
   readonly glyph: number;
@@ -10,38 +8,22 @@ export interface PlacedGlyph {
   readonly dy: number;
 }
 
-/** The box of a glyph's ink in font units: from left/bottom to right/top; all zero for a blank. */
-export interface GlyphBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 /** A font that HarfBuzz holds. It lives as long as the engine. */
 export interface ShapingFont {
-  readonly unitsPerEm: number;
   /** Places the glyphs of `text.slice(start, end)`, in visual order, left to right; the rest of the text is context. */
   shape(text: string, start: number, end: number, rightToLeft: boolean): PlacedGlyph[];
-  box(glyph: number): GlyphBox;
-  /** The horizontal advance that the font's own table gives a glyph. */
-  advance(glyph: number): number;
   /** Every code point of the font's character map, in order. */
   codePoints(): number[];
 }
 
-/** HarfBuzz's shaper and subsetter, called through their C interface (harfbuzzjs 1.6.4). */
+/** HarfBuzz's shaper, called through its C interface (harfbuzzjs 1.6.4). */
 export interface HarfBuzz {
   font(sfnt: Uint8Array): ShapingFont;
-  /** Reads a font through ahead of `subset`, which is then ten times as fast: for a font that every form uses. */
-  keep(sfnt: Uint8Array): void;
-  /** The font reduced to these glyphs and what they are made of, glyph numbers kept, without layout tables or hints. */
-  subset(sfnt: Uint8Array, glyphs: Iterable<number>): Uint8Array;
 }
 
 type Call = (...args: number[]) => number;
 
-/** What both modules export; every function takes and returns 32-bit integers. */
+/** What the module exports; every function takes and returns 32-bit integers. */
 interface Module {
   readonly memory: WebAssembly.Memory;
   readonly call: (name: string, ...args: number[]) => number;
@@ -106,31 +88,18 @@ function openFace(module: Module, sfnt: Uint8Array): number {
   return face;
 }
 
-/** Opens both modules. `shaper` is harfbuzz.wasm, `subsetter` harfbuzz-subset.wasm of the harfbuzzjs package. */
-export async function openHarfBuzz(shaper: BufferSource, subsetter: BufferSource): Promise<HarfBuzz> {
-  const [shaping, subsetting] = await Promise.all([instantiate(shaper), instantiate(subsetter)]);
-  const buffer = shaping.call('hb_buffer_create');
-  const faces = new WeakMap<Uint8Array, number>();
-  return {
-    font: (sfnt) => openFont(shaping, buffer, sfnt),
-    keep(sfnt) {
-      faces.set(sfnt, subsetting.call('hb_subset_preprocess', openFace(subsetting, outlinesOnly(sfnt))));
-    },
-    subset(sfnt, glyphs) {
-      const face = faces.get(sfnt) ?? openFace(subsetting, outlinesOnly(sfnt));
-      faces.set(sfnt, face);
-      return subset(subsetting, face, glyphs);
-    },
-  };
+/** Opens harfbuzz.wasm of the harfbuzzjs package. */
+export async function openHarfBuzz(wasm: BufferSource): Promise<HarfBuzz> {
+  const module = await instantiate(wasm);
+  const buffer = module.call('hb_buffer_create');
+  return { font: (sfnt) => openFont(module, buffer, sfnt) };
 }
 
 function openFont(module: Module, buffer: number, sfnt: Uint8Array): ShapingFont {
   const { memory, call } = module;
   const face = openFace(module, sfnt);
   const font = call('hb_font_create', face);
-  const extents = call('malloc', 16);
   return {
-    unitsPerEm: call('hb_face_get_upem', face),
     shape(text, start, end, rightToLeft) {
       const at = call('malloc', text.length * 2);
       const units = new Uint16Array(memory.buffer, at, text.length);
@@ -158,14 +127,6 @@ function openFont(module: Module, buffer: number, sfnt: Uint8Array): ShapingFont
         };
       });
     },
-    box(glyph) {
-      call('hb_font_get_glyph_extents', font, glyph, extents);
-      const view = new DataView(memory.buffer, extents, 16);
-      const left = view.getInt32(0, true);
-      const top = view.getInt32(4, true);
-      return { left, top, right: left + view.getInt32(8, true), bottom: top + view.getInt32(12, true) };
-    },
-    advance: (glyph) => call('hb_font_get_glyph_h_advance', font, glyph),
     codePoints() {
       const set = call('hb_set_create');
       call('hb_face_collect_unicodes', face, set);
@@ -178,25 +139,4 @@ function openFont(module: Module, buffer: number, sfnt: Uint8Array): ShapingFont
       return found;
     },
   };
-}
-
-const KEEP_GLYPH_NUMBERS = 2;
-const NO_HINTS = 1;
-const NOTDEF_OUTLINE = 64;
-const NO_LAYOUT_CLOSURE = 512;
-
-function subset({ memory, call }: Module, face: number, glyphs: Iterable<number>): Uint8Array {
-  const input = call('hb_subset_input_create_or_fail');
-  call('hb_subset_input_set_flags', input, KEEP_GLYPH_NUMBERS | NO_HINTS | NOTDEF_OUTLINE | NO_LAYOUT_CLOSURE);
-  const wanted = call('hb_subset_input_glyph_set', input);
-  for (const glyph of glyphs) call('hb_set_add', wanted, glyph);
-  const made = call('hb_subset_or_fail', face, input);
-  call('hb_subset_input_destroy', input);
-  if (made === 0) throw new Error('HarfBuzz could not subset the font');
-  const blob = call('hb_face_reference_blob', made);
-  const at = call('hb_blob_get_data', blob, 0);
-  const bytes = new Uint8Array(memory.buffer, at, call('hb_blob_get_length', blob)).slice();
-  call('hb_blob_destroy', blob);
-  call('hb_face_destroy', made);
-  return bytes;
 }

@@ -19,14 +19,12 @@ export interface FontIndex {
   readonly families: readonly FontFamily[];
 }
 
-/** HarfBuzz's two WebAssembly modules. */
-export type WasmModule = 'harfbuzz' | 'harfbuzz-subset';
-
 /** Where the PDF's fonts and WebAssembly come from; the same code runs in the extension and in Node. */
 export interface PdfResources {
   index(): Promise<FontIndex>;
   font(file: string): Promise<Uint8Array>;
-  wasm(module: WasmModule): Promise<BufferSource>;
+  /** The shaper's WebAssembly. */
+  harfBuzz(): Promise<BufferSource>;
 }
 
 /** Fetches from `fonts/` under an address: the extension's own, where `npm run fonts` and the build put them. */
@@ -39,6 +37,6 @@ export function browserResources(base: string | URL): PdfResources {
   return {
     index: async () => (await get('index.json')).json(),
     font: async (file) => new Uint8Array(await (await get(file)).arrayBuffer()),
-    wasm: async (module) => (await get(`${module}.wasm`)).arrayBuffer(),
+    harfBuzz: async () => (await get('harfbuzz.wasm')).arrayBuffer(),
   };
 }

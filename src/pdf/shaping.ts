@@ -1,6 +1,7 @@
-import type { HarfBuzz, ShapingFont } from './harfbuzz';
+import type { HarfBuzz, PlacedGlyph, ShapingFont } from './harfbuzz';
 import { bidi, type MissingCharacter, type Paragraph, type Ruling } from './paragraph';
 import { CARRIER, type Piece, piecesOf, type Run, sizeOf, unseenPiece } from './pieces';
+import { TrueType } from './truetype';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
 export interface ShapedLine {
@@ -14,17 +15,22 @@ export interface ShapedLine {
 }
 
 interface LoadedFont {
-  readonly sfnt: Uint8Array;
+  readonly font: TrueType;
   readonly shaping: ShapingFont;
-  readonly boxes: Map<number, { top: number; bottom: number }>;
+}
+
+interface PlacedRun {
+  readonly run: Run;
+  readonly placed: readonly PlacedGlyph[];
 }
 
 /** Shapes lines with the fonts that were loaded; keeps each loaded font for the next form. */
 export class Typesetter {
   readonly #fonts = new Map<string, LoadedFont>();
+  readonly #placed = new WeakMap<Paragraph, readonly PlacedRun[]>();
 
   constructor(
-    readonly harfBuzz: HarfBuzz,
+    private readonly harfBuzz: HarfBuzz,
     private readonly load: (file: string) => Promise<Uint8Array>,
   ) {}
 
@@ -35,7 +41,7 @@ export class Typesetter {
       [...files].map(async (file) => {
         if (this.#fonts.has(file)) return;
         const sfnt = await this.load(file);
-        this.#fonts.set(file, { sfnt, shaping: this.harfBuzz.font(sfnt), boxes: new Map() });
+        this.#fonts.set(file, { font: new TrueType(sfnt), shaping: this.harfBuzz.font(sfnt) });
       }),
     );
   }
@@ -54,14 +60,16 @@ export class Typesetter {
     let bottom = 0;
     const rulings: ShapedLine['rulings'][number][] = [];
     for (const run of visualRuns(paragraph, start, end)) {
-      const font = this.font(run.file);
+      const { font } = this.font(run.file);
       const from = width;
       for (const piece of this.#shapeRun(font, paragraph, run)) {
         pieces.push(piece);
         for (const glyph of piece.glyphs) {
-          const box = boxOf(font, glyph.id);
-          top = Math.max(top, box.top * glyph.size + glyph.dy);
-          bottom = Math.min(bottom, box.bottom * glyph.size + glyph.dy);
+          const box = glyph.id === CARRIER ? null : font.box(glyph.id);
+          if (box) {
+            top = Math.max(top, box.top * glyph.size + glyph.dy);
+            bottom = Math.min(bottom, box.bottom * glyph.size + glyph.dy);
+          }
           width += glyph.advance;
         }
       }
@@ -73,23 +81,17 @@ export class Typesetter {
   /** How far each UTF-16 unit moves the pen when the whole paragraph is shaped as one line, in em. */
   advances(paragraph: Paragraph): Float64Array {
     const advances = new Float64Array(paragraph.text.length);
-    for (const run of visualRuns(paragraph, 0, paragraph.text.length)) {
-      if (run.hidden) continue;
-      const { shaping } = this.font(run.file);
-      const em = shaping.unitsPerEm / sizeOf(run);
-      for (const { cluster, advance } of shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft)) {
-        advances[cluster] = (advances[cluster] ?? 0) + advance / em;
-      }
+    for (const { run, placed } of this.#asOneLine(paragraph)) {
+      const em = this.font(run.file).font.unitsPerEm / sizeOf(run);
+      for (const { cluster, advance } of placed) advances[cluster] = (advances[cluster] ?? 0) + advance / em;
     }
     return advances;
   }
 
   /** The characters that come out as no glyph after all, whatever the coverage index says. */
   undrawn(paragraph: Paragraph): MissingCharacter[] {
-    const runs = visualRuns(paragraph, 0, paragraph.text.length).filter((run) => !run.hidden);
-    return runs.flatMap((run) =>
-      this.font(run.file)
-        .shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft)
+    return this.#asOneLine(paragraph).flatMap(({ placed }) =>
+      placed
         .filter((g) => g.glyph === 0)
         .map(({ cluster }) => {
           const codePoint = paragraph.text.codePointAt(cluster) ?? 0;
@@ -98,24 +100,25 @@ export class Typesetter {
     );
   }
 
-  #shapeRun(font: LoadedFont, paragraph: Paragraph, run: Run): Piece[] {
-    if (run.hidden) return [unseenPiece(run, paragraph)];
-    const placed = font.shaping.shape(paragraph.drawn, run.start, run.end, run.rightToLeft);
-    const isBlank = (glyph: number) => boxOf(font, glyph).top === boxOf(font, glyph).bottom;
-    return piecesOf(placed, run, paragraph, { unitsPerEm: font.shaping.unitsPerEm, isBlank });
+  #asOneLine(paragraph: Paragraph): readonly PlacedRun[] {
+    let runs = this.#placed.get(paragraph);
+    if (!runs) {
+      const drawn = visualRuns(paragraph, 0, paragraph.text.length).filter((run) => !run.hidden);
+      runs = drawn.map((run) => ({ run, placed: this.#place(paragraph, run) }));
+      this.#placed.set(paragraph, runs);
+    }
+    return runs;
   }
-}
 
-function boxOf(font: LoadedFont, glyph: number) {
-  if (glyph === CARRIER) return { top: 0, bottom: 0 };
-  let box = font.boxes.get(glyph);
-  if (!box) {
-    const em = font.shaping.unitsPerEm;
-    const { top, bottom } = font.shaping.box(glyph);
-    box = { top: top / em, bottom: bottom / em };
-    font.boxes.set(glyph, box);
+  #place({ drawn }: Paragraph, { file, start, end, rightToLeft }: Run): PlacedGlyph[] {
+    return this.font(file).shaping.shape(drawn, start, end, rightToLeft);
   }
-  return box;
+
+  #shapeRun(font: TrueType, paragraph: Paragraph, run: Run): Piece[] {
+    if (run.hidden) return [unseenPiece(run, paragraph)];
+    const isBlank = (glyph: number) => font.outline(glyph).length === 0;
+    return piecesOf(this.#place(paragraph, run), run, paragraph, { unitsPerEm: font.unitsPerEm, isBlank });
+  }
 }
 
 /** Runs of one font and one direction, in visual order. */

@@ -11,11 +11,7 @@ export interface Typesetting {
 
 /** Loads the shaper and the coverage index; fonts follow as texts need them. */
 export async function openTypesetting(resources: PdfResources): Promise<Typesetting> {
-  const [shaper, subsetter, index] = await Promise.all([
-    resources.wasm('harfbuzz'),
-    resources.wasm('harfbuzz-subset'),
-    resources.index(),
-  ]);
-  const harfBuzz = await openHarfBuzz(shaper, subsetter);
+  const [wasm, index] = await Promise.all([resources.harfBuzz(), resources.index()]);
+  const harfBuzz = await openHarfBuzz(wasm);
   return { coverage: new Coverage(index), typesetter: new Typesetter(harfBuzz, (file) => resources.font(file)) };
 }

@@ -69,6 +69,13 @@ function withRole(pdf: OpenedPdf, role: string): PDFDict[] {
     .flatMap(([, o]) => (o instanceof PDFDict && o.get(PDFName.of('S')) === PDFName.of(role) ? [o] : []));
 }
 
+/** A TrueType font in which glyph 3 ends where it starts (OpenType 1.9, loca, short offsets). */
+function withoutThirdGlyph(font: string): string {
+  const record = font.indexOf('loca');
+  const at = [8, 9, 10, 11].reduce((offset, i) => offset * 256 + font.charCodeAt(record + i), 0) + 3 * 2;
+  return font.slice(0, at) + font.slice(at + 2, at + 4) + font.slice(at + 2);
+}
+
 const first = (dicts: readonly PDFDict[]) => {
   if (!dicts[0]) throw new Error('No such element');
   return dicts[0];
@@ -107,14 +114,14 @@ const BROKEN: Record<keyof typeof RULES, ((pdf: OpenedPdf) => OpenedPdf | undefi
   'fonts embedded, with the widths of their files and every glyph in them (A 6.2.11.4, 6.2.11.5; UA 7.21)': [
     (pdf) => void dictAt(descendant(pdf), 'FontDescriptor').delete(PDFName.of('FontFile2')),
     (pdf) => void (items(at(descendant(pdf), 'W'))[1] as PDFArray).set(3, PDFNumber.of(999)),
-    (pdf) => respell(pdf, at(descendant(pdf), 'CIDToGIDMap'), (x) => `${x.slice(0, 8)}\0\0${x.slice(10)}`) as undefined,
-    // A glyph of the font that the subset left out: it extracts right and prints nothing.
-    (pdf) =>
-      respell(
-        pdf,
-        at(descendant(pdf), 'CIDToGIDMap'),
-        (x) => `${x.slice(0, 8)}\u0002\u0000${x.slice(10)}`,
-      ) as undefined,
+    (pdf) => {
+      const widths = items(at(descendant(pdf), 'W'))[1] as PDFArray;
+      for (let i = 0; i < 100; i++) widths.push(PDFNumber.of(500));
+      return pdf;
+    },
+    (pdf) => void descendant(pdf).delete(PDFName.of('CIDToGIDMap')),
+    // It extracts right and prints nothing.
+    (pdf) => respell(pdf, at(descendant(pdf), 'FontDescriptor', 'FontFile2'), withoutThirdGlyph) as undefined,
     (pdf) => void font(pdf).set(PDFName.of('BaseFont'), PDFName.of('ABCDEF+Other')),
   ],
   'no .notdef and nothing beyond the font’s widths on the page (A 6.2.11.8)': [

@@ -67,9 +67,7 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
           .map((drawing) => operatorsOf(drawing, height, fonts, lines))
           .join('\n'),
       );
-      const names = new Map(
-        [...fonts.fonts.values()].map((font) => [font.name, embedFont(update.context, font, fonts)]),
-      );
+      const names = new Map([...fonts].map((font) => [font.name, embedFont(update.context, font)]));
       const unique = uniqueNames(names, drawn);
       unique.pages.forEach((operators, i) => {
         if (operators !== '') update.draw(i + 1, operators, unique.fonts);
