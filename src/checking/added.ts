@@ -1,9 +1,10 @@
 import { type Alignment, firstFrom } from './alignment';
 import { belongsToEdition } from './editions';
-import type { Finding } from './finding';
+import type { Finding, Range } from './finding';
 import type { Gap } from './gaps';
 import type { Attached } from './leftovers';
 import { SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
+import type { Reference } from './units';
 
 /** Gives text that runs on from a unit to that unit, unless it is an edition's own; what is, is returned. */
 export function attach(attached: readonly Attached[], { text, found, owner, reference }: Alignment): Finding[] {
@@ -33,4 +34,13 @@ export function addedText(
     if (!place || belongsToEdition(agreement, place, words)) return [];
     return [{ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after }];
   });
+}
+
+/** What programs put around the form's text, named once, with its heading. */
+export function edgeFindings(edges: readonly Range[], original: string, { units }: Reference): Finding[] {
+  const place = units[0]?.place;
+  if (!place || edges.length === 0) return [];
+  const written = new Set(edges.map(({ start, end }) => original.slice(start, end).trim().replace(/\s+/g, ' ')));
+  const examples = [...written].map((found) => ({ expected: '', found }));
+  return [{ place, ranges: [...edges], kind: 'typographic', what: ['page-edge'], examples }];
 }

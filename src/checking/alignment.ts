@@ -1,6 +1,7 @@
 import { diff } from 'fast-myers-diff';
 import { type Folded, fold } from './fold';
 import { type Segment, segmentsOf } from './segments';
+import { BULLETS } from './signs';
 import type { Reference } from './units';
 
 /** Which characters of the checked text are which of the agreement's. Offsets in folded characters. */
@@ -58,7 +59,8 @@ function closeGap(segments: readonly Segment[], i: number, alignment: Alignment)
     const next = segments.slice(i + 1).find(({ unit }) => unit === left.unit);
     const from = left.at + left.length;
     const to = next ? next.at : words.length;
-    const length = prefixLength(words.slice(from, to), text.slice(start, end));
+    const stop = right ? Math.max(start, startOfNumber(alignment, start, end, right.unit)) : end;
+    const length = prefixLength(words.slice(from, to), text.slice(start, stop));
     pairUp(alignment, left.unit, from, to, start, start + length);
     start += length;
   }
@@ -70,6 +72,19 @@ function closeGap(segments: readonly Segment[], i: number, alignment: Alignment)
     const length = prefixLength(reversed(words.slice(from, right.at)), reversed(text.slice(start, end)));
     pairUp(alignment, right.unit, from, right.at, end - length, end);
   }
+}
+
+/** Where, before `end`, the number of the unit that follows is printed; `end` where it is not. */
+function startOfNumber({ text, found, reference }: Alignment, start: number, end: number, unit: number): number {
+  const { marker, place } = reference.units[unit] ?? {};
+  if (!marker || !place || start === end) return end;
+  const from = found.ends[start - 1] ?? 0;
+  const between = text.slice(from, found.starts[end] ?? text.length);
+  const number = `\\(?(?:${marker}|${place.number.replace('.', '\\.')})[.):]`;
+  const at = between.search(
+    new RegExp(`(?:\\n[\\s${BULLETS}]*|\\s)${number}\\s*$|\\n[\\s${BULLETS}]*${number}\\s`, 'u'),
+  );
+  return at < 0 ? end : Math.min(end, firstFrom(found, from + at));
 }
 
 /** How much of the beginning of `text` is `words`, changed as little as possible. */

@@ -1,17 +1,19 @@
 import type { Agreement } from '../agreements/agreement';
-import { addedText, attach } from './added';
+import { addedText, attach, edgeFindings } from './added';
 import { type Alignment, align } from './alignment';
 import { blankAnchors } from './blanks';
 import { findingsIn } from './differences';
 import { factsFrom } from './facts';
+import { filledIn } from './filled-in';
 import { type CheckResult, type Finding, samePlace, type Verdict } from './finding';
 import { type Run, runsOf } from './found-unit';
 import { gapsOf } from './gaps';
 import { type Leftovers, sortLeftovers } from './leftovers';
 import { type Link, misleadingLinks } from './links';
-import { numberFindings } from './numbers';
+import { areNumbered, numberFindings } from './numbers';
 import { type Circumstances, odditiesOf } from './oddities';
 import { inOrder, movedUnits } from './order';
+import { ownText } from './own-text';
 import { findSignatureBlock } from './signature-block';
 import { referenceOf } from './units';
 import { unseenCharacters } from './unseen';
@@ -31,30 +33,32 @@ const LEAST_SHARE = 0.25;
 export function checkText(original: string, agreement: Agreement, options: CheckOptions = {}): CheckResult {
   if (original.trim() === '') return { kind: 'empty' };
   if (original.length > LONGEST_FORM) return { kind: 'too-long', length: original.length };
-  const text = original.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n');
 
   const reference = referenceOf(agreement);
+  const { text, links, edges } = ownText(original, reference.headings);
   const alignment = align(text, reference);
   if (alignment.share < LEAST_SHARE) return { kind: 'not-this-agreement', share: alignment.share };
 
   const gaps = gapsOf(alignment);
   const block = findSignatureBlock(text, gaps, reference);
-  const leftovers = sortLeftovers(block.masked, gaps, alignment);
-  const editions = attach(leftovers.attached, alignment);
+  const leftovers = sortLeftovers(block, gaps, alignment);
+  const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
+  const { ranges, terms } = filledIn({ ...leftovers.blanks, ...block.values }, alignment, options.paper?.title);
   const runs = runsOf(alignment.owner, reference.units.length);
 
   const findings = inOrder(
     [
-      ...unitFindings(alignment, runs, leftovers, editions),
+      ...unitFindings(alignment, runs, leftovers, asides),
       ...block.findings,
       ...movedUnits(alignment),
       ...addedText(leftovers.added, alignment, block),
+      ...terms,
       ...unseenCharacters(alignment),
-      ...misleadingLinks(options.links ?? [], alignment),
+      ...misleadingLinks([...(options.links ?? []), ...links], alignment),
     ],
     reference,
   );
-  const facts = factsFrom(text, { ...leftovers.blanks, ...block.values }, options.drawn ?? null);
+  const facts = factsFrom(text, ranges, options.drawn ?? null);
   return {
     kind: 'checked',
     verdict: verdictOn(findings),
@@ -81,15 +85,16 @@ function unitFindings(
   alignment: Alignment,
   runs: readonly (readonly Run[])[],
   { numbers }: Leftovers,
-  editions: readonly Finding[],
+  asides: readonly Finding[],
 ): Finding[] {
+  const numbered = areNumbered(numbers);
   return alignment.reference.units.flatMap((unit, index): Finding[] => {
     const pairs = alignment.pairs[index];
     if (!pairs?.some((f) => f >= 0)) return [{ place: unit.place, ranges: [], kind: 'missing', text: unit.text }];
     return typographyAsOne([
       ...findingsIn(unit, pairs, runs[index] ?? [], alignment.found, alignment.text),
-      ...editions.filter(({ place }) => samePlace(place, unit.place)),
-      ...numberFindings(unit, numbers.get(index)),
+      ...asides.filter(({ place }) => samePlace(place, unit.place)),
+      ...numberFindings(unit, numbers.get(index), numbered),
     ]);
   });
 }

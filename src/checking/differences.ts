@@ -1,5 +1,5 @@
 import type { Finding, Range } from './finding';
-import type { Folded } from './fold';
+import { type Folded, isInvisible } from './fold';
 import { type FoundUnit, foundUnit, isVerbatim, type Run } from './found-unit';
 import { lookalikesAmong } from './lookalikes';
 import { redlineOf } from './redline';
@@ -45,26 +45,25 @@ export function findingsIn(
   return findings.length > 0 ? findings : [{ place, ranges, kind: 'identical' }];
 }
 
-/** An address as it stands in the found text, without the white space of line breaks; null when none of it is there. */
+/** An address as it stands in the found text, without line breaks and what nobody sees; null when most of it is not there. */
 function addressAsFound(address: Range, { found, pairs, back }: FoundUnit): (Range & { text: string }) | null {
   let start = -1;
   let end = -1;
+  let shared = 0;
   for (let e = address.start; e < address.end; e++) {
     const f = pairs[e] ?? -1;
     if (f < 0) continue;
     if (start < 0) start = f;
     end = f + 1;
+    shared++;
   }
-  if (start < 0) return null;
+  if (start < 0 || 2 * shared < address.end - address.start) return null;
   // Letters written into the address's edges belong to it, up to the publisher's next character.
   const runsOn = (f: number) => (back[f] ?? -1) < 0 && /[^\s<>()"“”]/.test(found[f] ?? ' ');
   while (start > 0 && runsOn(start - 1)) start--;
   while (runsOn(end)) end++;
-  const text = found
-    .slice(start, end)
-    .replace(/[\s\u200b\u00ad\ufeff]+/g, '')
-    .replace(/\u2010/g, '-');
-  return { start, end, text };
+  const text = [...found.slice(start, end)].filter((c) => !/\s/.test(c) && !isInvisible(c)).join('');
+  return { start, end, text: text.replace(/\u2010/g, '-') };
 }
 
 function isReworded(found: FoundUnit, inAddress: ReadonlySet<number>, foundInAddress: ReadonlySet<number>): boolean {

@@ -15,7 +15,7 @@ export function factsFrom(original: string, ranges: FactRanges, drawn: 'ink' | '
     if (!range) return null;
     const value = original
       .slice(range.start, range.end)
-      .replace(/_{2,}|\.{4,}|^[*_]+|[*_]+$/g, ' ')
+      .replace(/_{2,}|(?:\.\s?){4,}|^[*_]+|[*_]+$/g, ' ')
       .replace(/^[\s•–-]+|[\s_]+$/g, '')
       .replace(/\s+/g, ' ');
     return value ? { value, range } : null;

@@ -28,6 +28,8 @@ export type TypographicKind =
   | 'address-brackets'
   | 'footnote-mark'
   | 'list-marker'
+  /** What a browser, a viewer or a mail program puts around the text. */
+  | 'page-edge'
   | 'edition';
 
 /** A character that looks like the publisher's and is another. */
@@ -58,6 +60,7 @@ export type Finding = { readonly place: Place; readonly ranges: readonly Range[]
   /** Text of no clause of the agreement; `place` is what it follows (or, with `before`, what it precedes). */
   | { readonly kind: 'added'; readonly text: string; readonly before: boolean }
   | { readonly kind: 'moved'; readonly after: Place | null }
+  /** `found` is '' where a clause runs on in the paragraph before it. */
   | { readonly kind: 'renumbered'; readonly expected: string; readonly found: string }
   | { readonly kind: 'invisible'; readonly codePoints: readonly number[] }
 );

@@ -10,7 +10,9 @@ export interface Folded {
   readonly invisible: readonly { readonly at: number; readonly codePoint: number }[];
 }
 
-const HYPHENS = '-\u2010\u2011\u2043\u00ad';
+/** Hyphens that stand for a broken line; the last two are what PDFium, Chromium's viewer, copies for one. */
+export const SOFT_HYPHENS = '\u00ad\ufffe\u0002';
+const HYPHENS = `-\u2010\u2011\u2043${SOFT_HYPHENS}`;
 const QUOTES =
   '"\'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2032\u2033\uff02\uff07';
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u');
@@ -18,6 +20,11 @@ const QUOTE = new RegExp(`[${QUOTES}]`, 'u');
 const SPACE = /[\s\u0085\u180e]/u;
 /** Format characters, fillers, variation selectors, tags and controls: no ink, no width, or both. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}|\p{Cf}|\p{Cc}/u;
+/** Whether nobody sees the character. */
+export function isInvisible(character: string): boolean {
+  return INVISIBLE.test(character);
+}
+
 /** Forms that only the typesetter chose: Latin ligatures, the long s with t, raised digits of a footnote mark. */
 const OPENED: Readonly<Record<string, string>> = {
   ﬀ: 'ff',
@@ -87,7 +94,7 @@ export function fold(original: string): Folded {
       continue;
     }
     if (!typographicKind(character) && !isAddressBracket(original, at)) {
-      if (INVISIBLE.test(character)) invisible.push({ at, codePoint });
+      if (isInvisible(character)) invisible.push({ at, codePoint });
       else keep(OPENED[character] ?? character, at, end);
     }
     at = end;

@@ -14,4 +14,5 @@ export type {
   Verdict,
 } from './finding';
 export type { Link } from './links';
-export { type Circumstances, sameTitle } from './oddities';
+export type { Circumstances } from './oddities';
+export { sameTitle } from './same-title';

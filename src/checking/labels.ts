@@ -25,7 +25,8 @@ export interface FoundLabel {
   readonly exact: boolean;
 }
 
-const LEAD = `[\\s${BULLETS}]*`;
+/** "o" is Word's bullet of the second level. */
+const LEAD = `[\\s${BULLETS}]*(?:o\\s+)?`;
 /** A filled-in value is short; more than this on one line is a paragraph. In UTF-16 units. */
 const LONGEST_LINE = 300;
 

@@ -1,9 +1,11 @@
 import type { BlankName } from '../agreements/agreement';
 import type { Alignment } from './alignment';
 import { filledBlank } from './blanks';
+import { displacedBlanks } from './displaced';
 import type { Range } from './finding';
 import { type Gap, trimmed } from './gaps';
 import { isNumbered, numberBefore, type PrintedNumber } from './numbers';
+import type { SignatureBlock } from './signature-block';
 import { isNothing, withoutFurniture } from './signs';
 
 /** A stretch and the unit whose paragraph it stands in. */
@@ -22,8 +24,12 @@ export interface Leftovers {
   readonly added: readonly Gap[];
 }
 
-/** Tells apart what stands in the gaps; `masked` is the checked text with the signature block blanked out. */
-export function sortLeftovers(masked: string, gaps: readonly Gap[], { reference: { units } }: Alignment): Leftovers {
+/** Tells apart what stands in the gaps beside the signature block. */
+export function sortLeftovers(
+  { masked, values }: SignatureBlock,
+  gaps: readonly Gap[],
+  { text: whole, reference: { units } }: Alignment,
+): Leftovers {
   const numbers = new Map<number, PrintedNumber>();
   const blanks: Record<BlankName, Range | null> = { title: null, party: null };
   const attached: Attached[] = [];
@@ -36,7 +42,7 @@ export function sortLeftovers(masked: string, gaps: readonly Gap[], { reference:
     const right = isFirst ? units[gap.right] : undefined;
     let { start, end } = gap;
     if (right?.marker) {
-      const number = numberBefore(masked, gap);
+      const number = numberBefore(masked, gap, right);
       numbers.set(gap.right, number);
       attach(gap.right, number.into);
       end = number.start;
@@ -64,7 +70,12 @@ export function sortLeftovers(masked: string, gaps: readonly Gap[], { reference:
     }
     if (!isNothing(text)) added.push({ ...gap, ...trimmed(masked, start, start + text.length) });
   }
-  return { numbers, blanks, attached, added };
+  const signers = [values.signer, values.signed].flatMap((range) =>
+    range ? [whole.slice(range.start, range.end)] : [],
+  );
+  const displaced = blanks.title || blanks.party ? null : displacedBlanks(masked, added, signers);
+  if (!displaced) return { numbers, blanks, attached, added };
+  return { numbers, blanks: displaced.blanks, attached, added: added.filter((gap) => gap !== displaced.gap) };
 }
 
 /** Length of the part that runs on from the line before: to the end of its paragraph, or to a number that begins another. */

@@ -1,7 +1,15 @@
 import { diff } from 'fast-myers-diff';
 import type { RedlinePart } from './finding';
-import { fold } from './fold';
 import type { FoundUnit } from './found-unit';
+
+/** A part whose words are still apart. */
+interface Part {
+  readonly op: RedlinePart['op'];
+  readonly words: string[];
+}
+
+/** In words. */
+const LARGEST_ISLAND = 2;
 
 /** A word with its place in its text. */
 interface Word {
@@ -47,7 +55,7 @@ function merged(
   markedB: ReadonlySet<number>,
   { expected, found, back }: { expected: string; found: string; back: Int32Array },
 ): RedlinePart[] {
-  const parts: { op: RedlinePart['op']; words: string[] }[] = [];
+  const parts: Part[] = [];
   const push = (op: RedlinePart['op'], word: string) => {
     const last = parts.at(-1);
     if (last?.op === op) last.words.push(word);
@@ -77,14 +85,35 @@ function merged(
     waiting = [...waiting, ...(behind.get(i) ?? [])];
   });
   for (const added of waiting) push('added', added);
-  return parts.map(({ op, words }) => ({ op, text: words.join(' ') }));
+  return withoutIslands(parts).map(({ op, words }) => ({ op, text: words.join(' ') }));
 }
 
-/** The comparison of two short texts (titles), word by word. Case, white space, hyphens and quotes do not count. */
-export function redlineOfWords(expected: string, found: string): RedlinePart[] {
+/** A word or two between two replacements are read more easily as part of both. */
+function withoutIslands(parts: readonly Part[]): Part[] {
+  const out: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const [removed, added] = [out.at(-2), out.at(-1)];
+    const [island, nextRemoved, nextAdded] = [parts[i], parts[i + 1], parts[i + 2]];
+    const isReplacement = (a: Part | undefined, b: Part | undefined) => a?.op === 'removed' && b?.op === 'added';
+    if (
+      island?.op === 'same' &&
+      island.words.length <= LARGEST_ISLAND &&
+      isReplacement(removed, added) &&
+      isReplacement(nextRemoved, nextAdded)
+    ) {
+      removed?.words.push(...island.words, ...(nextRemoved?.words ?? []));
+      added?.words.push(...island.words, ...(nextAdded?.words ?? []));
+      i += 2;
+    } else if (island) out.push(island);
+  }
+  return out;
+}
+
+/** The comparison of two short texts (titles), word by word; words of the same key are the same. */
+export function redlineOfWords(expected: string, found: string, keyOf: (word: string) => string): RedlinePart[] {
   const a = expected.split(/\s+/).filter(Boolean);
   const b = found.split(/\s+/).filter(Boolean);
-  const key = (word: string) => fold(word).text.toLowerCase() || word;
+  const key = (word: string) => keyOf(word) || word;
   const [keysA, keysB] = [a.map(key), b.map(key)];
   const parts: RedlinePart[] = [];
   const push = (op: RedlinePart['op'], words: readonly string[]) => {

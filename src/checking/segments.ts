@@ -89,11 +89,17 @@ function believable(chain: Segment[], length: number): Segment[] {
   return shared < 25 && shared < length * 0.15 ? [] : chain;
 }
 
+/** Where two stretches overlap, the letters are the later one's only if its unit begins with them. */
 function withoutOverlap(segments: readonly Segment[]): Segment[] {
   const kept: Segment[] = [];
   let end = 0;
   for (const segment of segments) {
-    const cut = Math.max(0, end - segment.found);
+    let cut = Math.max(0, end - segment.found);
+    const last = kept.at(-1);
+    if (cut > 0 && last && segment.at === 0 && cut < last.length && cut < segment.length) {
+      kept[kept.length - 1] = { ...last, length: last.length - cut };
+      cut = 0;
+    }
     if (cut >= segment.length) continue;
     kept.push({ ...segment, at: segment.at + cut, found: segment.found + cut, length: segment.length - cut });
     end = segment.found + segment.length;

@@ -67,7 +67,9 @@ function takeValuesBelow(
     const range = valueOn(text, line.start, line.end, line.runsOn);
     if (!range) continue;
     const isDate = parseDate(text.slice(range.start, range.end)).kind !== 'unknown';
-    const name = isDate && !values.date ? 'date' : !values.signed ? 'signed' : !values.signer ? 'signer' : null;
+    // In the order of the form: a name above the date is the author's, one below it can only be a signature.
+    const order: readonly LabelName[] = values.date ? ['signed', 'signer'] : ['signer', 'signed'];
+    const name = isDate && !values.date ? 'date' : order.find((label) => !values[label]);
     if (!name || (name !== 'date' && /\p{L}.*\p{L}.*[.;:]$/u.test(line.text.trim()))) break;
     values[name] = range;
     taken.push(line);

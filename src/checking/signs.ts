@@ -1,9 +1,10 @@
-/** Signs that set a line off: bullets, dashes, Markdown's and mail's. For a character class with the flag `u`. */
-export const BULLETS = '•*◦·▪‣–—-';
+/** Bullets and dashes before a line, Word's of the Symbol font included; for a character class with the flag `u`. */
+export const BULLETS = '•*◦·▪‣●○■□◆▶►➢✓❖\uf0b7\uf0a7\uf0d8–—\\-';
 /** Rules to write on, drawn with characters; a page's number; Markdown's line between paragraphs; a lone bullet. */
 const FURNITURE =
-  /_{2,}|\.{4,}|…{2,}|^[^\S\n]*(?:page[^\S\n]+)?\d{1,3}(?:[^\S\n]*(?:\/|of)[^\S\n]*\d{1,3})?[^\S\n]*$|^[^\S\n]*[-*_=•–—·◦]{1,}[^\S\n]*$/gimu;
-const NOTHING = /^[\s\-*_•◦·▪‣–—#>|]*$/u;
+  /_{2,}|(?:\.[^\S\n]?){4,}|…{2,}|^[^\S\n]*(?:page[^\S\n]+)?\d{1,3}(?:[^\S\n]*(?:\/|of)[^\S\n]*\d{1,3})?[^\S\n]*$|^[^\S\n]*[-*_=•–—·◦]{1,}[^\S\n]*$/gimu;
+/** "o" before a tab is Word's bullet of the second level. */
+const NOTHING = new RegExp(`^(?:o\\t|[\\s_#>|=${BULLETS}])*$`, 'u');
 
 /** Whether there is nothing but white space, hyphens and signs that only set text off. */
 export function isNothing(text: string): boolean {

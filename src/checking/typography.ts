@@ -1,10 +1,13 @@
 import type { TypographicKind } from './finding';
-import { typographicKind } from './fold';
+import { SOFT_HYPHENS, typographicKind } from './fold';
 import type { FoundUnit } from './found-unit';
 import type { Unit } from './units';
 
 /** At most this many examples of typographic differences are kept. */
 const EXAMPLES = 6;
+const SOFT = new RegExp(`[${SOFT_HYPHENS}]`, 'g');
+/** A hyphen at the end of a line, or one that only stands for that. */
+const BROKEN_LINE = new RegExp(`^[-\\u2010${SOFT_HYPHENS}]\\s*\\n\\s*$|^[${SOFT_HYPHENS}]+$`);
 
 /** Spaces, hyphens, quotation marks and ligatures that differ. A line's end is a space; a hyphen at a line's end is none. */
 export function typographyIn(
@@ -62,11 +65,11 @@ function gapKinds(a: string, b: string, inAddress: boolean, unit: Unit, at: numb
   const only = (text: string, kind: 'space' | 'hyphen' | 'quote') =>
     [...text].filter((c) => typographicKind(c) === kind).join('');
   // A line broken at a hyphen, or inside an address, adds nothing that a reader would see as another word.
-  const brokenWord = /^[-\u2010\u00ad]\s*\n\s*$/.test(b) || /^\u00ad+$/.test(b) || (inAddress && /^\s*$/.test(b));
+  const brokenWord = BROKEN_LINE.test(b) || (inAddress && /^\s*$/.test(b));
   if (brokenWord && a === '') return kinds;
   if (/[<>]/.test(b)) kinds.push('address-brackets');
   if (only(a, 'quote') !== only(b, 'quote')) kinds.push('quotes');
-  const hyphens = (text: string) => only(text, 'hyphen').replace(/\u00ad/g, '').length;
+  const hyphens = (text: string) => only(text, 'hyphen').replace(SOFT, '').length;
   if (hyphens(a) !== hyphens(b)) kinds.push('hyphen');
   else if ((only(a, 'space') === '') !== (only(b, 'space') === '') && !besideMark(unit, at)) kinds.push('spacing');
   return kinds;

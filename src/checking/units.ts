@@ -29,6 +29,8 @@ export interface Reference {
   readonly agreement: string;
   readonly units: readonly Unit[];
   readonly labels: SignatureLabels | null;
+  /** The words of its headings. */
+  readonly headings: readonly string[];
   /** Every run of SEED folded characters that occurs once, with its unit and its offset in that unit. */
   readonly seeds: ReadonlyMap<string, { readonly unit: number; readonly at: number }>;
   /** Folded characters in all units. */
@@ -49,7 +51,8 @@ export function referenceOf(agreement: Agreement): Reference {
   const block = agreement.blocks.find((b) => b.kind === 'signature-block');
   const labels = block ? { signer: block.signer, signed: block.signed, date: block.date } : null;
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
-  const made: Reference = { agreement: agreement.id, units, labels, seeds: seedsOf(units), length };
+  const headings = units.flatMap(({ place, text }) => (place.kind === 'heading' ? [text] : []));
+  const made: Reference = { agreement: agreement.id, units, labels, headings, seeds: seedsOf(units), length };
   ready.set(agreement, made);
   return made;
 }

@@ -29,6 +29,7 @@ const TYPOGRAPHIC: Record<TypographicKind, MessageName> = {
   'address-brackets': 'checkTypoBrackets',
   'footnote-mark': 'checkTypoMark',
   'list-marker': 'checkTypoMarker',
+  'page-edge': 'checkTypoPageEdge',
   edition: 'checkTypoEdition',
 };
 
@@ -52,7 +53,7 @@ export function findingWords(finding: Finding): string {
     case 'moved':
       return finding.after ? t('checkMoved', placeName(finding.after)) : t('checkMovedFirst');
     case 'renumbered':
-      return t('checkRenumbered', finding.found);
+      return finding.found ? t('checkRenumbered', finding.found) : t('checkMerged');
     case 'invisible':
       return t('checkInvisible', finding.codePoints.map(codeName).join(', '));
   }
