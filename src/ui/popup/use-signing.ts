@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import type { MadePdf, MissingCharacter, PdfMaker } from '../../pdf';
 import { formatDate, today } from '../../signing/date';
@@ -8,6 +8,7 @@ import type { Form } from '../../signing/form';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
 import type { FormState } from './form-state';
 import type { FormActions } from './use-form';
+import { useMadeAhead } from './use-made-ahead';
 
 /** Which text is too long for the form. */
 type OverlongText = Extract<MadePdf, { kind: 'too-long' }>['what'];
@@ -43,8 +44,6 @@ export interface SignedPdf {
 }
 
 const PDF = 'application/pdf';
-/** How long the author must have rested before the form is made ahead, in milliseconds. */
-const SETTLED = 200;
 /** The file name of a form without a paper's key that is to be signed by hand. */
 const UNNAMED = 'Permission.pdf';
 
@@ -55,30 +54,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
   const [keepAsked, setKeepAsked] = useState<boolean | null>(null);
   const keeping = keepAsked ?? state?.kept.settings.pen != null;
 
-  // The last PDF that was made, or is being made: the same draft gives the same bytes.
-  const last = useRef<{ readonly key: string; readonly made: Promise<MadePdf> } | null>(null);
-  const pdfOf = useCallback(
-    (form: Form, record: boolean) => {
-      const key = JSON.stringify([form, record]);
-      if (last.current?.key === key) return last.current.made;
-      const made = maker().then((pdf) => pdf.make(form, { record }));
-      last.current = { key, made };
-      made.catch(() => {
-        last.current = null;
-      });
-      return made;
-    },
-    [maker],
-  );
-
-  // A form that lacks nothing is made ahead of the click, in memory alone, once the author rests.
-  const draftNow = state?.draft;
-  useEffect(() => {
-    const result = draftNow && sign(draftNow);
-    if (result?.kind !== 'signed') return;
-    const timer = setTimeout(() => void pdfOf(result.signed, draftNow?.record ?? true), SETTLED);
-    return () => clearTimeout(timer);
-  }, [draftNow, pdfOf]);
+  const pdfOf = useMadeAhead(state?.draft, maker);
 
   async function make(form: Form, record: boolean): Promise<Uint8Array<ArrayBuffer> | null> {
     setOutcome({ kind: 'making' });
