@@ -1,19 +1,18 @@
-import { Window } from 'happy-dom';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef } from 'pdf-lib';
-import { type Operation, readContent } from './content-reader';
+import type { Operation } from './content-reader';
+import { contents } from './contents';
+import { FILE_RULES } from './file-rules';
+import { FONT_RULES } from './font-rules';
+import { METADATA_RULES, xmpOf } from './metadata-rules';
 import { at, bytesOf, dictAt, fontsOf, items, type OpenedPdf, plain } from './opened-pdf';
 
 /** A rule of a standard: what of a file breaks it, nothing when it holds. */
 export type Rule = (pdf: OpenedPdf) => string[];
 
-const STANDARD_ROLES = ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Note', 'Figure'];
+const STANDARD_ROLES = ['Document', 'H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Note', 'Figure', 'Span'];
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$/;
 
 const when = (problem: boolean, what: string) => (problem ? [what] : []);
-
-function contents({ document }: OpenedPdf): Operation[][] {
-  return document.getPages().map((page) => readContent(bytesOf(page.node.lookup(PDFName.of('Contents')))));
-}
 
 /** The elements of the structure tree, with their parents. */
 function elements(pdf: OpenedPdf): { element: PDFDict; parent: PDFDict; ref: PDFRef | undefined }[] {
@@ -94,17 +93,11 @@ function glyphs(file: Uint8Array): { count: number; advance(id: number): number;
   };
 }
 
-function xmpOf(pdf: OpenedPdf): { text: string; value(name: string): string | undefined } {
-  const text = new TextDecoder().decode(bytesOf(at(pdf.catalog, 'Metadata')));
-  const document = new new Window().DOMParser().parseFromString(text, 'application/xml');
-  return {
-    text,
-    value: (name) => [...document.getElementsByTagName(name)].at(0)?.textContent,
-  };
-}
-
 /** Rules of ISO 19005-3 (PDF/A-3, level A) and ISO 14289-1 (PDF/UA-1) on what our forms hold. */
 export const RULES = {
+  ...FILE_RULES,
+  ...METADATA_RULES,
+  ...FONT_RULES,
   'a header with binary bytes (A 6.1.2)': ({ bytes }) => {
     const head = String.fromCharCode(...bytes.subarray(0, 15));
     return when(!/^%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}/.test(head), JSON.stringify(head));
@@ -128,7 +121,6 @@ export const RULES = {
       ...when(xmp.value('pdfaid:part') !== '3' || xmp.value('pdfaid:conformance') !== 'A', 'no PDF/A-3a'),
       ...when(xmp.value('pdfuaid:part') !== '1', 'no PDF/UA-1'),
       ...when(!xmp.text.includes('<pdfaSchema:prefix>pdfuaid<'), 'pdfuaid is not described'),
-      ...when(!/^<\?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"\?>/.test(xmp.text), 'no packet'),
     ];
   },
   'XMP and Info dictionary that agree (A 6.6.3)': (pdf) => {
@@ -236,7 +228,7 @@ export const RULES = {
           const isContent = operands.includes('/MCID') || operands[0] === '/Artifact';
           if (isContent && open.some((o) => o !== '/Span')) problems.push(`page ${i + 1}: content inside content`);
           if (!isContent && open.length === 0) problems.push(`page ${i + 1}: a span outside content`);
-          open.push(isContent ? String(operands[0]) : '/Span');
+          open.push(isContent ? 'content' : '/Span');
         } else if (operator === 'EMC') {
           if (open.pop() === undefined) problems.push(`page ${i + 1}: an end without a start`);
         } else if (/^(TJ|Tj|S|s|f|F|B|b|Do|sh|'|")\*?$/.test(operator) && open.every((o) => o === '/Span')) {
@@ -249,7 +241,18 @@ export const RULES = {
     const all = elements(pdf);
     const tree = items(at(pdf.catalog, 'StructTreeRoot', 'ParentTree', 'Nums'));
     const claimed = all.flatMap(({ element }) => owned(element));
-    const problems = when(new Set(claimed).size !== claimed.length, 'a mark with two owners');
+    const keys = tree.filter((_, i) => i % 2 === 0).map((key) => Number(plain(key)));
+    const problems = [
+      ...when(new Set(claimed).size !== claimed.length, 'a mark with two owners'),
+      ...when(
+        keys.some((key, i) => key <= (keys[i - 1] ?? -1)),
+        'keys out of order',
+      ),
+      ...when(
+        !(Number(plain(at(pdf.catalog, 'StructTreeRoot', 'ParentTreeNextKey'))) > (keys.at(-1) ?? 0)),
+        'a next key in use',
+      ),
+    ];
     pdf.document.getPages().forEach((page, i) => {
       const key = plain(at(page.node, 'StructParents'));
       const parents = items(tree[tree.findIndex((entry, k) => k % 2 === 0 && plain(entry) === key) + 1]);
@@ -325,18 +328,23 @@ export const RULES = {
         const lang = operands[operands.indexOf('/Lang') + 1];
         return operands.includes('/Lang') && lang instanceof Uint8Array ? [new TextDecoder().decode(lang)] : [];
       });
-    const languages = [String(plain(at(pdf.catalog, 'Lang'))), ...spans];
+    const own = elements(pdf).flatMap(({ element }) => plain(at(element, 'Lang')) ?? []);
+    const languages = [String(plain(at(pdf.catalog, 'Lang'))), ...spans, ...own.map(String)];
     return [
       ...when(String(at(pdf.catalog, 'MarkInfo', 'Marked')) !== 'true', 'not marked'),
+      ...when(String(at(pdf.catalog, 'MarkInfo', 'Suspects')) === 'true', 'suspect'),
       ...when(String(at(pdf.catalog, 'ViewerPreferences', 'DisplayDocTitle')) !== 'true', 'the title is not shown'),
       ...languages.filter((l) => !LANGUAGE.test(l)).map((l) => `language ${l}`),
     ];
   },
-  'nothing that runs, and nothing to click (A 6.5, 6.6.1)': (pdf) => [
-    ...['OpenAction', 'AA', 'AcroForm', 'URI'].filter((key) => pdf.catalog.has(PDFName.of(key))),
+  'nothing that runs, and nothing to click (A 6.4, 6.5, 6.9 to 6.11)': (pdf) => [
+    ...['OpenAction', 'AA', 'AcroForm', 'URI', 'Requirements', 'NeedsRendering', 'Perms', 'OCProperties'].filter(
+      (key) => pdf.catalog.has(PDFName.of(key)),
+    ),
+    ...['JavaScript', 'AlternatePresentations', 'Renditions'].filter((key) => at(pdf.catalog, 'Names', key)),
     ...pdf.document
       .getPages()
-      .flatMap((page) => ['Annots', 'AA', 'Group'].filter((key) => page.node.has(PDFName.of(key)))),
+      .flatMap((page) => ['Annots', 'AA', 'Group', 'PresSteps'].filter((key) => page.node.has(PDFName.of(key)))),
   ],
   'embedded files with name, kind, relationship and date, tied to the document (A 6.8, UA 7.11)': (pdf) => {
     const tied = items(at(pdf.catalog, 'AF'));

@@ -1,4 +1,4 @@
-import { type PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
+import { type PDFArray, PDFBool, PDFDict, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFString } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { signedForm } from '../../scripts/papers/signed-form';
 import { qpdfCheck, run } from '../../scripts/pdf/programs';
@@ -21,6 +21,8 @@ const forms: [string, Form][] = [
       signer: 'محمد',
     }),
   ],
+  // Letters from several files of one family, where some have the same number.
+  ['two parts of a font', signedForm({ title: '優乍', signer: '퇄ㄲ' })],
   [
     'nothing filled in',
     {
@@ -57,6 +59,16 @@ function respell(pdf: OpenedPdf, stream: unknown, change: (text: string) => stri
   pdf.document.context.assign(entry[0], made);
 }
 
+/** The file with other bytes; its objects as they were. */
+function rewritten(pdf: OpenedPdf, change: (text: string) => string): OpenedPdf {
+  const text = Buffer.from(pdf.bytes).toString('latin1');
+  const changed = change(text);
+  if (changed === text) throw new Error('Nothing was changed');
+  return { ...pdf, bytes: new Uint8Array(Buffer.from(changed, 'latin1')) };
+}
+
+const metadata = (pdf: OpenedPdf, change: (text: string) => string) =>
+  respell(pdf, at(pdf.catalog, 'Metadata'), change) as undefined;
 const content = (pdf: OpenedPdf, page = 0) => pdf.document.getPage(page).node.lookup(PDFName.of('Contents'));
 const font = (pdf: OpenedPdf) => dictAt(pdf.document.getPage(0).node, 'Resources', 'Font', 'F0');
 const descendant = (pdf: OpenedPdf) => items(at(font(pdf), 'DescendantFonts'))[0] as PDFDict;
@@ -83,6 +95,50 @@ const first = (dicts: readonly PDFDict[]) => {
 
 /** For each rule, ways to break it: a rule that cannot fail holds nothing. */
 const BROKEN: Record<keyof typeof RULES, ((pdf: OpenedPdf) => OpenedPdf | undefined)[]> = {
+  'objects and streams of the lengths they say, between line ends, and nothing after the end (A 6.1.3, 6.1.7.1, 6.1.9)':
+    [
+      (pdf) => ({ ...pdf, bytes: new Uint8Array([...pdf.bytes, 10, 10]) }),
+      (pdf) => rewritten(pdf, (text) => text.replace(/\/Length (\d+)/, (_, n) => `/Length ${Number(n) + 1}`)),
+      (pdf) => rewritten(pdf, (text) => text.replace('\nendstream', ' endstream')),
+      (pdf) => rewritten(pdf, (text) => text.replace('\nendobj', 'endobj')),
+      (pdf) => rewritten(pdf, (text) => text.replace(/(\d+) 0 obj/, '$1  0 obj')),
+    ],
+  'numbers, strings, names and saved states within the limits (A 6.1.13)': [
+    (pdf) => void info(pdf).set(PDFName.of('Title'), PDFHexString.fromText('a'.repeat(17000))),
+    (pdf) => void info(pdf).set(PDFName.of('n'.repeat(128)), PDFName.of('Value')),
+    (pdf) => void info(pdf).set(PDFName.of('Size'), PDFNumber.of(2 ** 31)),
+    (pdf) => respell(pdf, content(pdf), (x) => `${'q '.repeat(29)}${x}${' Q'.repeat(29)}`) as undefined,
+    (pdf) => respell(pdf, content(pdf), (x) => x.replace('[(', `[(${'\0\u0001'.repeat(17000)}`)) as undefined,
+  ],
+  'only operators that a form needs, and fonts of the page’s own (A 6.2.2)': [
+    (pdf) => respell(pdf, content(pdf), (x) => `${x} 1 XX`) as undefined,
+    (pdf) => {
+      const page = pdf.document.getPage(0).node;
+      dictAt(page, 'Parent').set(PDFName.of('Resources'), dictAt(page, 'Resources'));
+      page.delete(PDFName.of('Resources'));
+    },
+    (pdf) => respell(pdf, content(pdf), (x) => x.replace('/F0 ', '/F9 ')) as undefined,
+  ],
+  'a packet of XMP whose every property is defined and of its type (A 6.6.2.1, 6.6.2.3)': [
+    (pdf) => metadata(pdf, (x) => x.replace('<pdf:Producer>', '<pdf:Trapped>False</pdf:Trapped><pdf:Producer>')),
+    (pdf) => metadata(pdf, (x) => x.replace('T00:00:00Z', ' at noon')),
+    (pdf) => metadata(pdf, (x) => x.replace('x-default', 'en')),
+    (pdf) => metadata(pdf, (x) => x.replaceAll('rdf:Seq>', 'rdf:Bag>')),
+    (pdf) => metadata(pdf, (x) => x.replace('<dc:format>', '<dc:format>text/html</dc:format><dc:format>')),
+    (pdf) => metadata(pdf, (x) => x.replace('id="W5M0', 'bytes="900" id="W5M0')),
+    (pdf) => metadata(pdf, (x) => x.replace(/<pdfaProperty:description>.*\n/, '')),
+    (pdf) => metadata(pdf, (x) => x.replace('pdfua/ns/id/</pdfaSchema', 'pdfua/ns/</pdfaSchema')),
+    (pdf) => metadata(pdf, (x) => x.replace('>part</pdfaProperty:name', '>parts</pdfaProperty:name')),
+  ],
+  'composite fonts that are described in full, each under a name of its own (A 6.2.11.2, 6.2.11.3; UA 7.21.3)': [
+    (pdf) => void dictAt(pdf.document.getPage(0).node, 'Resources', 'Font').set(PDFName.of('F9'), font(pdf)),
+    (pdf) => void font(pdf).set(PDFName.of('BaseFont'), PDFName.of('CMUSerif-Roman')),
+    (pdf) => void font(pdf).delete(PDFName.of('Type')),
+    (pdf) => void dictAt(descendant(pdf), 'FontDescriptor').delete(PDFName.of('CapHeight')),
+    (pdf) => void dictAt(descendant(pdf), 'FontDescriptor', 'FontFile2').set(PDFName.of('Length1'), PDFNumber.of(9)),
+    (pdf) => void dictAt(descendant(pdf), 'CIDSystemInfo').delete(PDFName.of('Ordering')),
+    (pdf) => void descendant(pdf).delete(PDFName.of('CIDToGIDMap')),
+  ],
   'a header with binary bytes (A 6.1.2)': [(pdf) => ({ ...pdf, bytes: new TextEncoder().encode('%PDF-1.7\n1 0 obj') })],
   'an identifier, and no encryption (A 6.1.3)': [(pdf) => void delete pdf.document.context.trailerInfo.ID],
   'streams within the file and only allowed filters (A 6.1.7)': [
@@ -142,6 +198,7 @@ const BROKEN: Record<keyof typeof RULES, ((pdf: OpenedPdf) => OpenedPdf | undefi
     (pdf) => void (items(at(pdf.catalog, 'StructTreeRoot', 'ParentTree', 'Nums'))[1] as PDFArray).remove(2),
     (pdf) => respell(pdf, content(pdf), (x) => x.replace('/MCID 1>', '/MCID 99>')) as undefined,
     (pdf) => void first(withRole(pdf, 'P')).set(PDFName.of('K'), PDFNumber.of(0)),
+    (pdf) => void dictAt(pdf.catalog, 'StructTreeRoot').set(PDFName.of('ParentTreeNextKey'), PDFNumber.of(1)),
   ],
   'a tree of standard elements, each under its parent (A 6.7.3.4, UA 7.1)': [
     (pdf) => void first(withRole(pdf, 'P')).set(PDFName.of('S'), PDFName.of('Paragraph')),
@@ -164,9 +221,13 @@ const BROKEN: Record<keyof typeof RULES, ((pdf: OpenedPdf) => OpenedPdf | undefi
   'a document that is marked, titled, and speaks a known language throughout (A 6.7.2, 6.7.4; UA 7.1, 7.2)': [
     (pdf) => void pdf.catalog.delete(PDFName.of('MarkInfo')),
     (pdf) => void pdf.catalog.set(PDFName.of('Lang'), PDFString.of('English')),
+    (pdf) => void first(withRole(pdf, 'P')).set(PDFName.of('Lang'), PDFString.of('english')),
+    (pdf) => void dictAt(pdf.catalog, 'MarkInfo').set(PDFName.of('Suspects'), PDFBool.True),
     (pdf) => void pdf.catalog.delete(PDFName.of('ViewerPreferences')),
   ],
-  'nothing that runs, and nothing to click (A 6.5, 6.6.1)': [
+  'nothing that runs, and nothing to click (A 6.4, 6.5, 6.9 to 6.11)': [
+    (pdf) => void pdf.catalog.set(PDFName.of('Requirements'), pdf.document.context.obj([])),
+    (pdf) => void dictAt(pdf.catalog, 'Names').set(PDFName.of('JavaScript'), pdf.document.context.obj({})),
     (pdf) => void pdf.catalog.set(PDFName.of('OpenAction'), pdf.document.context.obj({ S: 'JavaScript' })),
     (pdf) => void pdf.document.getPage(1).node.set(PDFName.of('Annots'), pdf.document.context.obj([])),
   ],

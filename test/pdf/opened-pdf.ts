@@ -61,8 +61,8 @@ export function refOf(value: PDFObject | undefined): string {
   return value instanceof PDFRef ? value.tag : '';
 }
 
-/** The fonts of the first page; all pages share them. */
+/** The fonts of all pages, which call the same font by the same name. */
 export function fontsOf({ document }: OpenedPdf): Map<string, PDFDict> {
-  const fonts = dictAt(document.getPage(0).node, 'Resources', 'Font');
-  return new Map(fonts.keys().map((key) => [key.decodeText(), fonts.lookup(key, PDFDict)]));
+  const pages = document.getPages().map((page) => dictAt(page.node, 'Resources', 'Font'));
+  return new Map(pages.flatMap((fonts) => fonts.keys().map((key) => [key.decodeText(), fonts.lookup(key, PDFDict)])));
 }
