@@ -20,20 +20,27 @@ export interface Place {
   readonly right: number;
   /** Ink may not reach above this. */
   readonly ceiling: number;
-  /** The baseline of the last line. */
+  /** Ink may not reach below this. */
+  readonly floor: number;
+  /** The baseline of the last line on a rule or after a label. */
   readonly baseline: number;
   /** The size of the text around it. */
   readonly size: number;
   /** What to centre on, or null to begin at `left`. */
   readonly centre: number | null;
   /** The rule to write on, where there is one. */
-  readonly rule: { readonly left: number; readonly right: number; readonly top: number } | null;
+  readonly rule: Rule | null;
+}
+
+/** A rule to write on: drawn, or else made of underscores. */
+interface Rule extends Box {
+  readonly drawn: boolean;
 }
 
 /** How far above a rule text stands, and clear of what lies above; in points. */
 const ABOVE_RULE = 2.4;
-const CLEAR = 1;
-const DESCENT = 0.23;
+const CLEAR = 0.6;
+const DESCENT = 0.21;
 const ASCENT = 0.74;
 /** Between a label and what follows it. */
 const AFTER_LABEL = 5;
@@ -50,10 +57,10 @@ export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range }
   const rule = ruleBetween(pdf, page, top, bottom);
   const size = Math.min(above.size, below.size);
   const centre = rule ? (rule.left + rule.right) / 2 : (column.left + column.right) / 2;
-  const baseline = rule ? rule.top - ABOVE_RULE : bottom - 2 * DESCENT * size;
+  const baseline = rule ? rule.top - ABOVE_RULE : bottom;
   if (baseline - top < 5) return null;
   const half = Math.min(centre - column.left, column.right - centre);
-  return { page, left: centre - half, right: centre + half, ceiling: top, baseline, size, centre, rule };
+  return { page, left: centre - half, right: centre + half, ceiling: top, floor: bottom, baseline, size, centre, rule };
 }
 
 /** The place after a label, up to the column's right edge. */
@@ -68,6 +75,7 @@ export function labelPlace(pdf: ReadPdf, label: Range | null): Place | null {
     left: labelEnd(line, label, pdf) + AFTER_LABEL,
     right: Math.max(column.right, line.right),
     ceiling: above ? above.baseline + DESCENT * above.size : 0,
+    floor: Number.POSITIVE_INFINITY,
     baseline: line.baseline,
     size: line.size,
     centre: null,
@@ -122,12 +130,12 @@ function columnOf(pdf: ReadPdf, onPage: number): { left: number; right: number }
 }
 
 /** A thin line, drawn or made of underscores, between two heights of a page. */
-function ruleBetween(pdf: ReadPdf, page: number, top: number, bottom: number): Box | null {
+function ruleBetween(pdf: ReadPdf, page: number, top: number, bottom: number): Rule | null {
   const drawn = (pdf.drawings[page - 1] ?? [])
     .filter(({ kind, box }) => kind === 'path' && box.bottom - box.top < 3 && box.right - box.left > 60)
-    .map(({ box }) => box);
+    .map(({ box }) => ({ ...box, drawn: true }));
   const written = pdf.lines
     .filter((line) => line.page === page && /^[_\s]{6,}$/.test(line.text))
-    .map(({ left, right, baseline }) => ({ left, right, top: baseline, bottom: baseline + 1 }));
+    .map(({ left, right, baseline }) => ({ left, right, top: baseline, bottom: baseline + 2, drawn: false }));
   return [...drawn, ...written].find((rule) => rule.top > top && rule.bottom < bottom + 4) ?? null;
 }

@@ -1,6 +1,9 @@
 import { PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
 import { number } from '../content';
+import type { Paragraph } from '../paragraph';
 import type { Box, ReadPdf } from '../read';
+import type { Typesetter } from '../shaping';
+import { type Fitted, fitInto } from './fit';
 import { type Place, textBetween } from './places';
 
 /** Points. */
@@ -21,15 +24,52 @@ export function signatureBox(
     const [wide, high] = [shape.width * scale, shape.height * scale];
     const bottom = place.baseline + BELOW * high;
     const top = bottom - high;
-    const beside = [...textBetween(pdf, place.page, top, bottom), ...others].filter(
-      (box) => box.bottom > top && box.top < bottom && box.right > place.left && !isUnderscored(pdf, place, box),
-    );
+    const beside = besides(pdf, place, others, top, bottom);
     const left = Math.max(place.left, ...beside.map(({ right }) => right + 6));
     const fits = left + wide <= place.right;
     // A smaller signature right after its label is better than a large one far away from it.
     if (fits && (left - place.left < 120 || height < 16)) return { left, right: left + wide, top, bottom };
   }
   return null;
+}
+
+/** What stands to the right of a label between two heights, the line to sign on excepted. */
+function besides(pdf: ReadPdf, place: Place, others: readonly Box[], top: number, bottom: number): Box[] {
+  return [...textBetween(pdf, place.page, top, bottom), ...others].filter(
+    (box) => box.bottom > top && box.top < bottom && box.right > place.left && !isUnderscored(pdf, place, box),
+  );
+}
+
+/** The sizes of a typed name in points, the best first, and whether it must stand right after its label. */
+const TYPED: readonly (readonly [size: number, adjacent: boolean])[] = [
+  [14, true],
+  [13, true],
+  [12, true],
+  [11, true],
+  [14, false],
+  [12, false],
+  [10, false],
+];
+
+/** A typed name on its line: right after its label where there is room for it in 11 points or more. */
+export function typedSignature(
+  pdf: ReadPdf,
+  place: Place,
+  name: Paragraph | undefined,
+  others: readonly Box[],
+  typesetter: Typesetter,
+): Fitted | null {
+  if (!name) return null;
+  const line = typesetter.line(name);
+  for (const [size, adjacent] of TYPED) {
+    const [top, bottom] = [place.baseline - line.top * size, place.baseline - line.bottom * size];
+    const beside = besides(pdf, place, others, top, bottom);
+    const left = Math.max(place.left, ...beside.map(({ right }) => right + 6));
+    const right = left + line.width * size + 0.1;
+    if (right > place.right || (adjacent && left > place.left)) continue;
+    return fitInto(typesetter, name, { ...place, left, right, size });
+  }
+  return fitInto(typesetter, name, { ...place, size: 10 });
 }
 
 /** The line to sign on, made of underscores, is there to be written over. */

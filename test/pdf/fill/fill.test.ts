@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { signedForm } from '../../../scripts/papers/signed-form';
+import { inkIn, render } from '../../../scripts/pdf/ink';
 import { nodeResources } from '../../../scripts/pdf/resources';
 import { type FillContent, type FormFiller, openFormFiller } from '../../../src/pdf/fill';
 import { check, OFFICIAL, readBytes, seen } from '../read/forms';
@@ -13,7 +14,7 @@ const TITLES = {
   19: 'Deep Sets Revisited',
   82: 'ActNN: Reducing Training Memory Footprint via 2-Bit Activation Compressed Training',
   139: 'Learning to Generalise Across Long-Horizon Tasks from Human Demonstrations: A Study of Data, Models and the Limits of Imitation in Practice',
-  252: `On the Statistical and Computational Limits of Learning Representations that Transfer Between Heterogeneous Domains with Few Labelled Examples: Minimax Rates, Efficient Algorithms, and an Extensive Empirical Study of Pretrained Networks for Vision`,
+  252: `On the Statistical and Computational Limits of Learning Representations that Transfer Between Heterogeneous Domains with Few Labelled Examples: Minimax Rates, Efficient Algorithms, and an Extensive Empirical Study of Deep Pretrained Networks for Vision`,
 } as const;
 
 let opened: Promise<FormFiller> | undefined;
@@ -72,7 +73,7 @@ describe('filling in the form that was sent', { timeout: 60_000 }, () => {
     expect(overlaps(before, after)).toEqual([]);
   });
 
-  it.each([19, 82, 139] as const)(
+  it.each([19, 82, 139, 252] as const)(
     'sets a title of %i characters within the column, over no other text',
     async (length) => {
       expect([...TITLES[length]].length).toBe(length);
@@ -84,12 +85,39 @@ describe('filling in the form that was sent', { timeout: 60_000 }, () => {
       const added = newWords(before, after).filter(({ page, box }) => page === 1 && box.top < 290);
       expect(Math.min(...added.map(({ box }) => box.left))).toBeGreaterThan(132);
       expect(Math.max(...added.map(({ box }) => box.right))).toBeLessThan(480);
+      const sizes = after.lines.filter(({ page, baseline }) => page === 1 && baseline > 268 && baseline < 300);
+      expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThanOrEqual(7);
     },
   );
 
   it('says so where a title cannot look right', async () => {
-    const { filled } = await fill(OFFICIAL, { title: TITLES[252] });
+    const { filled } = await fill(OFFICIAL, { title: `${TITLES[252]}, ${TITLES[82]}` });
     expect(filled).toEqual({ kind: 'no-room', fields: ['title'] });
+  });
+
+  it('draws the rule on as far as the title that stands on it', async () => {
+    const across = async (title: string) => {
+      const { filled } = await fill(OFFICIAL, { title });
+      if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));
+      const page = await render(filled.bytes, 1, 216);
+      return [140, 180, 300, 430, 470].map(
+        (x) => inkIn(page, { left: x, right: x + 8, top: 284.9, bottom: 285.5 }) > 0.3,
+      );
+    };
+    expect(await across(TITLES[82])).toEqual([true, true, true, true, true]);
+    expect(await across(TITLES[19])).toEqual([false, false, true, false, false]);
+  });
+
+  it('sets a typed signature right after its label, on the same baseline', async () => {
+    const { filled } = await fill(OFFICIAL, { signature: { kind: 'typed', text: 'Jianfei Chen' } });
+    if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));
+    const line = seen(await readBytes(filled.bytes)).lines.find(({ text }) => text.includes('Signed:'));
+    expect(line?.text).toMatch(/Signed: Jianfei Chen$/);
+    const [label, name] = ['Signed', 'Jianfei'].map(
+      (word) => line?.glyphs[line.glyphOf[line.text.indexOf(word)] ?? -1],
+    );
+    expect(name?.y).toBeCloseTo(label?.y ?? 0, 1);
+    expect((name?.x ?? 0) - (label?.x ?? 0)).toBeLessThan(45);
   });
 
   it('says which characters no font has, and fills in nothing', async () => {
