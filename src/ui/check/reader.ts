@@ -12,7 +12,7 @@ export class Reader {
 
   /** The answer, or 'late' when the worker took too long or broke down. */
   ask(body: ReadingTask): Promise<ReadingAnswer | 'late'> {
-    const worker = this.#worker ?? this.#start();
+    const worker = this.start();
     const id = ++this.#last;
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#giveUp(), PATIENCE);
@@ -24,7 +24,9 @@ export class Reader {
     });
   }
 
-  #start(): Worker {
+  /** The worker, started now unless it runs: ahead of the first task it loads pdf.js while the author picks a file. */
+  start(): Worker {
+    if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
     const folder = ownFile('pdfjs/');
     worker.postMessage({

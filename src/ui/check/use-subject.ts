@@ -9,6 +9,10 @@ export function useSubject(paper: Paper | null) {
   const reader = useMemo(() => new Reader(), []);
   const [subject, setSubject] = useState<Subject>({ kind: 'nothing' });
   const [cameraReady, setCameraReady] = useState<string | null | undefined>(undefined);
+  useEffect(() => {
+    const callback = requestIdleCallback(() => reader.start(), { timeout: 1000 });
+    return () => cancelIdleCallback(callback);
+  }, [reader]);
   const turn = useRef(0);
   const last = useRef<File | string | null>(null);
   const about = {
