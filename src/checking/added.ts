@@ -23,11 +23,11 @@ export function attach(attached: readonly Attached[], { text, found, owner, refe
 /** Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels. */
 export function addedText(
   added: readonly Gap[],
-  { text, reference: { agreement, units } }: Alignment,
+  { reference: { agreement, units } }: Alignment,
   block: SignatureBlock,
 ): Finding[] {
   return added.flatMap(({ left, right, start, end }): Finding[] => {
-    const words = text.slice(start, end);
+    const words = block.masked.slice(start, end).replace(/\s+/g, ' ').trim();
     const isBeside = block.areas.some((area) => area.start <= start && end <= area.end);
     const after = isBeside ? SIGNATURE_BLOCK : units[left]?.place;
     const place = after ?? units[right]?.place;

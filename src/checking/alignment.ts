@@ -1,7 +1,6 @@
 import { diff } from 'fast-myers-diff';
 import { type Folded, fold } from './fold';
 import { type Segment, segmentsOf } from './segments';
-import { BULLETS } from './signs';
 import type { Reference } from './units';
 
 /** Which characters of the checked text are which of the agreement's. Offsets in folded characters. */
@@ -76,14 +75,10 @@ function closeGap(segments: readonly Segment[], i: number, alignment: Alignment)
 
 /** Where, before `end`, the number of the unit that follows is printed; `end` where it is not. */
 function startOfNumber({ text, found, reference }: Alignment, start: number, end: number, unit: number): number {
-  const { marker, place } = reference.units[unit] ?? {};
-  if (!marker || !place || start === end) return end;
+  const pattern = reference.units[unit]?.printedNumber;
+  if (!pattern || start === end) return end;
   const from = found.ends[start - 1] ?? 0;
-  const between = text.slice(from, found.starts[end] ?? text.length);
-  const number = `\\(?(?:${marker}|${place.number.replace('.', '\\.')})[.):]`;
-  const at = between.search(
-    new RegExp(`(?:\\n[\\s${BULLETS}]*|\\s)${number}\\s*$|\\n[\\s${BULLETS}]*${number}\\s`, 'u'),
-  );
+  const at = text.slice(from, found.starts[end] ?? text.length).search(pattern);
   return at < 0 ? end : Math.min(end, firstFrom(found, from + at));
 }
 

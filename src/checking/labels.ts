@@ -29,14 +29,37 @@ export interface FoundLabel {
 const LEAD = `[\\s${BULLETS}]*(?:o\\s+)?`;
 /** A filled-in value is short; more than this on one line is a paragraph. In UTF-16 units. */
 const LONGEST_LINE = 300;
+/** A line longer than this is not looked through for labels. In UTF-16 units. */
+const LONGEST_CUT = 4000;
+
+/** How each label is found at a line's beginning, and any of them within a line. */
+interface Patterns {
+  readonly atStart: Readonly<Record<LabelName, RegExp>>;
+  readonly anywhere: RegExp;
+}
+
+const ready = new WeakMap<SignatureLabels, Patterns>();
+
+function patternsOf(labels: SignatureLabels): Patterns {
+  const known = ready.get(labels);
+  if (known) return known;
+  const written = (name: LabelName) => labels[name].replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const atStart = (name: LabelName) => new RegExp(`^(${LEAD})(${written(name)}\\s*:)`, 'u');
+  const made: Patterns = {
+    atStart: { signer: atStart('signer'), signed: atStart('signed'), date: atStart('date') },
+    anywhere: new RegExp(`${LEAD}(?:${LABELS.map(written).join('|')})\\s*:`, 'gu'),
+  };
+  ready.set(labels, made);
+  return made;
+}
 
 /** The lines of a gap; a line that holds several labels is cut before each of them. */
 export function linesOf(text: string, gap: Gap, labels: SignatureLabels): Line[] {
   const lines: Line[] = [];
-  const label = new RegExp(`${LEAD}(?:${LABELS.map((name) => spaced(labels[name])).join('|')})\\s*:`, 'gu');
+  const { anywhere } = patternsOf(labels);
   let start = gap.start;
   for (const whole of text.slice(gap.start, gap.end).split('\n')) {
-    const cuts = whole.length > 4000 ? [] : [...whole.matchAll(label)].map((m) => m.index).filter((at) => at > 0);
+    const cuts = whole.includes(':') && whole.length <= LONGEST_CUT ? cutsIn(whole, anywhere) : [];
     const edges = [0, ...cuts, whole.length];
     for (let i = 0; i + 1 < edges.length; i++) {
       const [from = 0, to = 0] = [edges[i], edges[i + 1]];
@@ -48,16 +71,21 @@ export function linesOf(text: string, gap: Gap, labels: SignatureLabels): Line[]
   return lines;
 }
 
+function cutsIn(line: string, label: RegExp): number[] {
+  return [...line.matchAll(label)].map(({ index }) => index).filter((at) => at > 0);
+}
+
 /** Finds each label on a line of its own: first those in the publisher's words, then those that resemble them. */
 export function findLabels(lines: readonly Line[], labels: SignatureLabels): Map<LabelName, FoundLabel> {
   const found = new Map<LabelName, FoundLabel>();
+  const { atStart } = patternsOf(labels);
   const taken = new Set<Line>();
   for (const exact of [true, false]) {
     for (const name of LABELS) {
       if (found.has(name)) continue;
       for (const line of lines) {
         if (taken.has(line)) continue;
-        const label = exact ? exactLabel(line, labels[name]) : similarLabel(line, labels[name]);
+        const label = exact ? exactLabel(line, atStart[name]) : similarLabel(line, labels[name]);
         if (!label) continue;
         found.set(name, { line, label, exact });
         taken.add(line);
@@ -68,8 +96,8 @@ export function findLabels(lines: readonly Line[], labels: SignatureLabels): Map
   return found;
 }
 
-function exactLabel(line: Line, label: string): Range | null {
-  const match = new RegExp(`^(${LEAD})(${spaced(label)}\\s*:)`, 'u').exec(line.text);
+function exactLabel(line: Line, pattern: RegExp): Range | null {
+  const match = line.text.includes(':') ? pattern.exec(line.text) : null;
   if (!match) return null;
   const start = line.start + (match[1]?.length ?? 0);
   return { start, end: start + (match[2]?.length ?? 0) };
@@ -91,10 +119,6 @@ function similarLabel(line: Line, label: string): Range | null {
   const most = Math.max(2, Math.floor(words.length * 0.5));
   if (!best || best.distance > most) return null;
   return { start: line.start + lead, end: line.start + lead + best.end };
-}
-
-function spaced(label: string): string {
-  return label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 /** How many characters must be replaced, dropped or put in to make one text of the other. */

@@ -6,8 +6,10 @@ import type { Reference } from './units';
 export function movedUnits({ owner, reference: { units } }: Alignment): Finding[] {
   const order: number[] = [];
   const seen = new Set<number>();
+  let last = -1;
   for (const unit of owner) {
-    if (unit < 0 || seen.has(unit)) continue;
+    if (unit < 0 || unit === last || seen.has(unit)) continue;
+    last = unit;
     seen.add(unit);
     if (units[unit]?.place.kind !== 'footnote') order.push(unit);
   }

@@ -26,9 +26,9 @@ const LEAST_LINES = 10;
 
 /** Leaves out quoting, line numbers, the edges of printed pages and addresses written twice. */
 export function ownText(original: string, headings: readonly string[]): OwnText {
-  let text = original.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n');
+  let text = original.includes('\r') ? original.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : original;
   const answers = text.includes('>') ? rangesOf(text, ANSWERED) : [];
-  const { links, marks } = text.includes('://') ? writtenLinks(text) : { links: [], marks: [] };
+  const { links, marks } = /<http|\]\(/i.test(text) ? writtenLinks(text) : { links: [], marks: [] };
   text = blankedOut(text, [...answers, ...marks, ...rangesOf(text, BACK)]);
   text = text.replace(QUOTED, (mark) => ' '.repeat(mark.length));
   text = blankedOut(text, lineNumbers(text));

@@ -15,8 +15,19 @@ const AT_EDGE = (token: string) => new RegExp(`^${token}(?= |$)|(?<=^| )${token}
 const EDGE = { stamp: AT_EDGE(STAMP), count: AT_EDGE(COUNT), address: AT_EDGE(ADDRESS) };
 /** "- 1 -", "Page 1", "p. 1 of 2", "1/2", "iv". A number alone may be a clause's or a footnote's. */
 const PAGE_NUMBER = /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:page|seite|p\.|pg\.) ?\d{1,3}|(?!x$)[ivx]{1,5})$/iu;
+/** What a line must have to be looked at; cheap, since every line of every form is. */
+const CANDIDATE =
+  /^\s*(?:[-–—] ?\d|p(?:age|g)?\.? ?\d|seite|[ivx]{1,5}\s*$)|\d ?\/ ?\d|\d (?:of|von|de|sur|di) \d|\d[:.]\d\d(?!\d)|(?:^|\s)\S+:\/\/\S+\s*$/iu;
 /** A page's title is short. In UTF-16 units. */
 const LONGEST_TITLE = 80;
+/** An edge of a page is a line; a longer one is a paragraph. In UTF-16 units. */
+const LONGEST_LINE = 400;
+
+/** A line with writing, and where it begins. */
+interface Written {
+  readonly at: number;
+  readonly line: string;
+}
 
 interface Line extends Range {
   /** With single spaces. */
@@ -30,29 +41,52 @@ interface Line extends Range {
 export function pageEdges(text: string, headings: readonly string[]): PageEdges {
   const silent: Range[] = [];
   const named: Range[] = [];
-  const lines = linesOf(text);
-  const times = new Map<string, number>();
-  for (const { words } of lines) times.set(words, (times.get(words) ?? 0) + 1);
-  lines.forEach((line, i) => {
-    if (PAGE_NUMBER.test(line.words) || (line.tokens[0] === 'count' && line.rest === '' && line.tokens.length === 1)) {
-      silent.push(line);
-    } else if (isEdge(line, lines[i - 1], headings) || belongsToEdge(lines, i, times)) named.push(line);
+  const lines = writtenLines(text);
+  const told = new Map<number, Line>();
+  const lineAt = (i: number): Line | undefined => {
+    const line = told.get(i) ?? lineOf(lines[i]);
+    if (line) told.set(i, line);
+    return line;
+  };
+  lines.forEach(({ line }, i) => {
+    if (line.length <= LONGEST_LINE && CANDIDATE.test(line)) lineAt(i);
   });
+  const candidates = [...told];
+  const isStamped = candidates.some(([, { tokens }]) => tokens.includes('stamp'));
+  const times = isStamped ? timesOf(lines) : new Map<string, number>();
+  for (const [i, line] of candidates) {
+    const [before, after] = [lineAt(i - 1), lineAt(i + 1)];
+    const isCount = line.tokens.length === 1 && line.tokens[0] === 'count' && line.rest === '';
+    if (isCount || PAGE_NUMBER.test(line.words)) silent.push(line);
+    else if (isEdge(line, before, headings) || isAddressBeside(line, before, after)) named.push(line);
+    if (isBare(line, 'stamp') && after && isTitleBelow(after, times)) named.push(after);
+  }
   return { silent, named };
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
+function writtenLines(text: string): Written[] {
+  const lines: Written[] = [];
+  let at = 0;
   for (const line of text.split('\n')) {
-    const words = line.length > 400 ? '' : line.trim().replace(/\s+/g, ' ');
-    if (words !== '') {
-      const lead = line.length - line.trimStart().length;
-      lines.push({ start: start + lead, end: start + line.trimEnd().length, words, ...tokensOf(words) });
-    }
-    start += line.length + 1;
+    if (line.trim() !== '') lines.push({ at, line });
+    at += line.length + 1;
   }
   return lines;
+}
+
+/** How often each line of the text stands in it. */
+function timesOf(lines: readonly Written[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { line } of lines) times.set(line.trim(), (times.get(line.trim()) ?? 0) + 1);
+  return times;
+}
+
+function lineOf(written: Written | undefined): Line | undefined {
+  if (!written) return undefined;
+  const { at, line } = written;
+  const words = line.length > LONGEST_LINE ? '' : line.trim().replace(/\s+/g, ' ');
+  const lead = line.length - line.trimStart().length;
+  return { start: at + lead, end: at + line.trimEnd().length, words, ...tokensOf(words) };
 }
 
 function tokensOf(words: string): Pick<Line, 'tokens' | 'rest'> {
@@ -77,15 +111,19 @@ function isEdge({ tokens, rest }: Line, before: Line | undefined, headings: read
   return (tokens.includes('count') && rest === '') || headings.some((heading) => rest !== '' && heading === rest);
 }
 
-/** A title or an address on a line of its own, beside a time or a page's number. */
-function belongsToEdge(lines: readonly Line[], i: number, times: ReadonlyMap<string, number>): boolean {
-  const [before, line, after] = [lines[i - 1], lines[i], lines[i + 1]];
-  if (!line) return false;
-  const isBare = (other: Line | undefined, token: keyof typeof EDGE) =>
-    other?.rest === '' && other.tokens.includes(token);
-  if (line.rest === '' && line.tokens[0] === 'address') return isBare(after, 'count') || isBare(before, 'stamp');
-  const isRepeated = (times.get(line.words) ?? 0) > 1;
-  return isRepeated && line.tokens.length === 0 && isBare(before, 'stamp') && isPageTitle(line.words);
+function isBare(line: Line | undefined, token: keyof typeof EDGE): boolean {
+  return line?.rest === '' && line.tokens.includes(token);
+}
+
+/** An address on a line of its own, above a page's number or below a time. */
+function isAddressBeside(line: Line, before: Line | undefined, after: Line | undefined): boolean {
+  if (line.rest !== '' || line.tokens[0] !== 'address') return false;
+  return isBare(after, 'count') || isBare(before, 'stamp');
+}
+
+/** A page's title on the line below a time: it stands on every page. */
+function isTitleBelow({ tokens, words }: Line, times: ReadonlyMap<string, number>): boolean {
+  return tokens.length === 0 && (times.get(words) ?? 0) > 1 && isPageTitle(words);
 }
 
 function isPageTitle(words: string): boolean {

@@ -1,6 +1,7 @@
 import type { Agreement, BlankName, Clause } from '../agreements/agreement';
 import type { Place, Range } from './finding';
 import { type Folded, fold } from './fold';
+import { BULLETS } from './signs';
 
 /** A stretch of the agreement that is compared as one: a clause, a paragraph, the footnote. */
 export interface Unit {
@@ -10,6 +11,8 @@ export interface Unit {
   readonly folded: Folded;
   /** What is printed before it and is no part of its words ("1" of "6.1", the footnote's mark), or null. */
   readonly marker: string | null;
+  /** Finds that where it stands before the unit: behind other words, or at the beginning of a line. */
+  readonly printedNumber: RegExp | null;
   /** The blank that follows it. */
   readonly blankAfter: BlankName | null;
   /** Addresses in `text`. */
@@ -62,7 +65,16 @@ function unitsOf(agreement: Agreement): Unit[] {
   let paragraphs = 0;
   const add = (kind: Place['kind'], number: string, text: string, marker: string | null = null) => {
     const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    units.push({ place: { kind, number }, text, folded: fold(text), marker, blankAfter: null, addresses });
+    const printedNumber = marker === null ? null : numberPattern(marker, number);
+    units.push({
+      place: { kind, number },
+      text,
+      folded: fold(text),
+      marker,
+      printedNumber,
+      blankAfter: null,
+      addresses,
+    });
   };
   const addClauses = (clauses: readonly Clause[]) => {
     for (const clause of clauses) {
@@ -83,6 +95,12 @@ function unitsOf(agreement: Agreement): Unit[] {
     }
   }
   return units;
+}
+
+function numberPattern(marker: string, number: string): RegExp {
+  const written = `\\(?(?:${marker}|${number.replace('.', '\\.')})[.):]`;
+  const atLine = `\\n[\\s${BULLETS}]*`;
+  return new RegExp(`(?:${atLine}|\\s)${written}\\s*$|${atLine}${written}\\s`, 'u');
 }
 
 function seedsOf(units: readonly Unit[]): Map<string, { unit: number; at: number }> {
