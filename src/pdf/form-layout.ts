@@ -2,7 +2,6 @@ import type { Block, Clause, Inline } from '../agreements/agreement';
 import { type FixedText, flow, type LineSetter, one, textLines } from './flow';
 import type { SetLine } from './lines';
 import { type Drawing, FORM_FRAME, type LaidOut, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, Pages, SIZE } from './pages';
-import type { Paragraph } from './paragraph';
 import { signatureBlock } from './signature-block';
 import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
@@ -37,7 +36,12 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOut {
   const footnote = blocks.find((b) => b.kind === 'footnote');
   const notes = footnote ? footnoteLines(footnote, set) : [];
   const top = FOOTNOTE_LAST_BASELINE + (notes.length - 1) * FOOTNOTE_LEADING;
-  const extra = extraLines(form.title, set) + extraLines(form.signer, set);
+  const filled = {
+    title: form.title && set.filled(form.title, MEASURE / SIZE, 'ragged'),
+    party: form.signer && set.filled(form.signer, MEASURE / SIZE, 'ragged'),
+  };
+  // How many lines more than the one on its rule a blank's text takes: the clauses below are to stay on their page.
+  const extra = [filled.title, filled.party].reduce((sum, lines) => sum + (lines ? lines.length - 1 : 0), 0);
   const lifted = Math.min(extra, MOST_LIFT);
   const lift = lifted && lifted * LEADING + ABOVE_RULE;
   const squeeze = Math.min(extra - lifted, MOST_SQUEEZE) * LEADING;
@@ -56,7 +60,7 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOut {
         gap = after?.kind === 'blank' ? RULE_GAP : PARAGRAPH_GAP;
         break;
       case 'blank':
-        blank(block.blank === 'title' ? form.title : form.signer, root, pages, gap, set);
+        blank(filled[block.blank], root, pages, gap);
         gap = GAP_AFTER_RULE;
         break;
       case 'clauses':
@@ -83,11 +87,6 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOut {
   return { pages: pages.pages, root };
 }
 
-/** How many lines more than the one on its rule a blank's text takes: the clauses below are to stay on their page. */
-function extraLines(filled: Paragraph | null, set: LineSetter): number {
-  return filled ? set.filled(filled, MEASURE / SIZE, 'ragged').length - 1 : 0;
-}
-
 function heading(text: string, element: Element, pages: Pages, set: LineSetter): void {
   const line = one(set.fixed(text, MEASURE / HEADING_SIZE, 'ragged'));
   const x = LEFT + (MEASURE - line.shaped.width * HEADING_SIZE) / 2;
@@ -109,12 +108,11 @@ function paragraph(content: readonly Inline[], element: Element, pages: Pages, g
 }
 
 /** A rule with what fills it: on it where it fits, else centred in the full width over as many lines as it needs. */
-function blank(filled: Paragraph | null, root: Element, pages: Pages, gap: number, set: LineSetter): void {
+function blank(lines: readonly SetLine[] | null, root: Element, pages: Pages, gap: number): void {
   const centre = LEFT + MEASURE / 2;
   let width = RULE_WIDTH;
-  if (filled) {
+  if (lines) {
     const element = child(root, 'P');
-    const lines = set.filled(filled, MEASURE / SIZE, 'ragged');
     let last: SetLine | undefined;
     for (const line of lines) {
       const ink = (line.shaped.top - (last?.shaped.bottom ?? -0.2)) * SIZE + 0.8;

@@ -92,25 +92,39 @@ function openFace(module: Module, sfnt: Uint8Array): number {
 export async function openHarfBuzz(wasm: BufferSource): Promise<HarfBuzz> {
   const module = await instantiate(wasm);
   const buffer = module.call('hb_buffer_create');
-  return { font: (sfnt) => openFont(module, buffer, sfnt) };
+  const held = { text: '', at: 0 };
+  return { font: (sfnt) => openFont(module, buffer, held, sfnt) };
 }
 
-function openFont(module: Module, buffer: number, sfnt: Uint8Array): ShapingFont {
+/** The text that was shaped last, in the module's memory: a text comes in as many runs as it has fonts and directions. */
+interface HeldText {
+  text: string;
+  at: number;
+}
+
+function hold({ memory, call }: Module, held: HeldText, text: string): number {
+  if (text === held.text) return held.at;
+  call('free', held.at);
+  held.at = call('malloc', text.length * 2);
+  held.text = text;
+  const units = new Uint16Array(memory.buffer, held.at, text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return held.at;
+}
+
+function openFont(module: Module, buffer: number, held: HeldText, sfnt: Uint8Array): ShapingFont {
   const { memory, call } = module;
   const face = openFace(module, sfnt);
   const font = call('hb_font_create', face);
   return {
     shape(text, start, end, rightToLeft) {
-      const at = call('malloc', text.length * 2);
-      const units = new Uint16Array(memory.buffer, at, text.length);
-      for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+      const at = hold(module, held, text);
       call('hb_buffer_reset', buffer);
       call('hb_buffer_set_cluster_level', buffer, CLUSTERS_MONOTONE_CHARACTERS);
       call('hb_buffer_add_utf16', buffer, at, text.length, start, end - start);
       call('hb_buffer_guess_segment_properties', buffer);
       call('hb_buffer_set_direction', buffer, rightToLeft ? RIGHT_TO_LEFT : LEFT_TO_RIGHT);
       call('hb_shape', font, buffer, 0, 0);
-      call('free', at);
       const count = call('hb_buffer_get_length', buffer);
       const infos = call('hb_buffer_get_glyph_infos', buffer, 0);
       const positions = call('hb_buffer_get_glyph_positions', buffer, 0);

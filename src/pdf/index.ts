@@ -8,7 +8,7 @@ import { layOutForm } from './form-layout';
 import { layOut, type MissingCharacter } from './paragraph';
 import { isoDate, recordOf } from './record';
 import type { PdfResources } from './resources';
-import { fill, type OverlongText } from './texts';
+import { fill, type TooLong } from './texts';
 import { openTypesetting } from './typesetting';
 
 export type { MissingCharacter } from './paragraph';
@@ -20,7 +20,7 @@ export type MadePdf =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** No font has these characters; nothing is ever left blank instead. */
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
-  | { readonly kind: 'too-long'; readonly what: OverlongText };
+  | TooLong;
 
 /** Makes the PDFs of forms; loads fonts as texts need them and keeps them for the next one. */
 export interface PdfMaker {

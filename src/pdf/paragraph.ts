@@ -60,14 +60,19 @@ export function layOut(
   const clusters: Cluster[] = [];
   const characters: MissingCharacter[] = [];
   const languageOf = languageTeller(text);
+  const known = new Map<string, Omit<Cluster, 'index'>>();
   for (const { segment, index } of graphemes(text)) {
-    const shifted = shiftedForm(segment);
-    const shiftedFile = shifted && fileFor(shifted.base, slope, coverage);
-    const file = shiftedFile ?? fileFor(segment, slope, coverage);
-    const language = languageOf(segment);
-    if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
-    const own = { base: segment, shift: scripts.shifts.get(index) ?? (0 as const) };
-    clusters.push({ segment, index, ...(shifted && shiftedFile ? shifted : own), language, file: file ?? '' });
+    let found = known.get(segment);
+    if (!found) {
+      const shifted = shiftedForm(segment);
+      const shiftedFile = shifted && fileFor(shifted.base, slope, coverage);
+      const file = shiftedFile ?? fileFor(segment, slope, coverage);
+      if (file === undefined) characters.push(...missingOf(segment, slope, coverage));
+      const { base, shift } = shifted && shiftedFile ? shifted : ({ base: segment, shift: 0 } as const);
+      found = { segment, base, shift, language: languageOf(segment), file: file ?? '' };
+      known.set(segment, found);
+    }
+    clusters.push({ ...found, index, shift: found.shift || (scripts.shifts.get(index) ?? 0) });
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
   const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;

@@ -120,6 +120,7 @@ function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, { unit
 
 /** What each glyph of a cluster says: the joiners go to the blanks that a shaper puts in their place. */
 function textsOf(placed: readonly PlacedGlyph[], said: string, run: Run, isBlank: FontSeen['isBlank']): string[] {
+  if (placed.length === 1) return [said];
   const ordered = (texts: string[]) => (run.rightToLeft ? texts.reverse() : texts);
   const joiners = [...said].filter(isInvisible).join('');
   const inked = placed.filter((g) => !isBlank(g.glyph)).length;

@@ -21,25 +21,33 @@ export interface FilledForm {
   readonly date: Paragraph | null;
 }
 
-/** The text that is too long for a form. */
-export type OverlongText = 'title' | 'signer' | 'signature';
+/** A text that may be too long for a form. */
+type OverlongText = 'title' | 'signer' | 'signature';
 
-/** In UTF-16 units. A title of 5,000 still makes a form of a few pages. */
-const LONGEST: Readonly<Record<OverlongText, number>> = { title: 6000, signer: 1000, signature: 200 };
+/** The first text of a form that is too long, and how many characters (code points) it may have. */
+export interface TooLong {
+  readonly kind: 'too-long';
+  readonly what: OverlongText;
+  readonly most: number;
+}
+
+/** In code points. A longer title is no title: a page was misread. Up to here no text keeps the author waiting. */
+const MOST: Readonly<Record<OverlongText, number>> = { title: 600, signer: 300, signature: 200 };
 
 /** A form ready to be laid out, or why it cannot be one. */
 export type Filling =
   | { readonly kind: 'filled'; readonly form: FilledForm }
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
-  | { readonly kind: 'too-long'; readonly what: OverlongText };
+  | TooLong;
 
 /** Finds fonts for everything on a form, by the coverage index alone. */
 export function fill(form: Form, coverage: Coverage): Filling {
   const signature = form.kind === 'signed' ? form.signature : null;
   const typed = signature?.kind === 'typed' ? signature.text : '';
-  const lengths = { title: form.title, signer: form.signer, signature: typed };
+  const texts = { title: form.title, signer: form.signer, signature: typed };
   for (const what of ['title', 'signer', 'signature'] as const) {
-    if (lengths[what].length > LONGEST[what]) return { kind: 'too-long', what };
+    const most = MOST[what];
+    if ([...texts[what]].length > most) return { kind: 'too-long', what, most };
   }
   const labels = form.agreement.blocks.find((b) => b.kind === 'signature-block');
   const missing = new Map<number, MissingCharacter>();

@@ -13,7 +13,7 @@ const forms: [string, Form][] = [
   ['a drawn signature', signedForm({ title: 'ActNN', signer: 'Jianfei Chen' })],
   ['a typed signature', signedForm({ title: 'ActNN', signer: '陈键飞', signature: { kind: 'typed', text: '陈键飞' } })],
   ['paragraphs over two pages', signedForm({ title: LONG, signer: 'A <b> & “c”' })],
-  ['a title over two pages', signedForm({ title: LONG.repeat(12), signer: 'A' })],
+  ['the longest title and name', signedForm({ title: 'W'.repeat(600), signer: 'W'.repeat(300) })],
   [
     'eleven scripts',
     signedForm({

@@ -94,7 +94,7 @@ function outcomeText(outcome: Outcome, stillMissing: boolean): string {
     case 'characters':
       return t('errorCharacters', naming(outcome.characters));
     case 'too-long':
-      return t(TOO_LONG[outcome.what]);
+      return t(TOO_LONG[outcome.what], outcome.most);
     case 'failed':
       return t('errorPdf', outcome.why);
     case 'unsigned':

@@ -10,16 +10,13 @@ import type { FormState } from './form-state';
 import type { FormActions } from './use-form';
 import { useMadeAhead } from './use-made-ahead';
 
-/** Which text is too long for the form. */
-type OverlongText = Extract<MadePdf, { kind: 'too-long' }>['what'];
-
 /** How the last attempt to make a PDF went. */
 export type Outcome =
   | { readonly kind: 'idle' }
   | { readonly kind: 'making' }
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
   | { readonly kind: 'characters'; readonly characters: readonly MissingCharacter[] }
-  | { readonly kind: 'too-long'; readonly what: OverlongText }
+  | Extract<MadePdf, { kind: 'too-long' }>
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'unsigned'; readonly fileName: string };
 
@@ -64,11 +61,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
         setOutcome({ kind: 'idle' });
         return result.bytes;
       }
-      setOutcome(
-        result.kind === 'missing'
-          ? { kind: 'characters', characters: result.characters }
-          : { kind: 'too-long', what: result.what },
-      );
+      setOutcome(result.kind === 'missing' ? { kind: 'characters', characters: result.characters } : result);
     } catch (error) {
       setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
     }
