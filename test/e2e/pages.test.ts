@@ -114,6 +114,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     expect(await fieldValue(popup, FORM.title)).toBe(LONG);
     const title = LONG.slice(0, 600).trim();
     await fill(popup, FORM.title, title);
+    await confirm(popup);
     await click(popup, FORM.sign);
     const filled = { title, signer: 'Ada Byron', signed: 'Ada Byron', date: 'June 10, 2021' };
     const wanted = agreementText(pmlr, filled);
