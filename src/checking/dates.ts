@@ -59,14 +59,16 @@ function numericDays(a: number, b: number, c: number): readonly CalendarDate[] |
 
 /** A day and a month's name in either order: "21-Nov-26", "21 de noviembre de 2026". */
 function withMonthName(plain: string): readonly CalendarDate[] | 'impossible' | 'unreadable' {
-  const words = plain.split(/[\s,./-]+|(?<=\d)(?=\p{L}{3})/u).filter((word) => !/^(?:de|of|di|d)$/iu.test(word));
+  const words = plain
+    .split(/[\s,./-]+|(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/u)
+    .filter((word) => !/^(?:de|of|di|d)$/iu.test(word));
   const [first = '', second = '', year = '', ...rest] = words;
   const isNamed = /^\p{L}+$/u.test(first);
   const [day, name] = isNamed ? [second, first] : [first, second];
   const digits = /^(\d{1,2})(?:st|nd|rd|th|er|º|o)?$/u.exec(day)?.[1];
+  if (rest.length > 0 || digits === undefined || !/^(?:['’]?\d{2}|\d{4})$/.test(year)) return 'unreadable';
   const month = monthOf(name);
-  if (rest.length > 0 || digits === undefined || month === 0 || !/^(?:['’]?\d{2}|\d{4})$/.test(year))
-    return 'unreadable';
+  if (month === 0) return 'unreadable';
   const plainYear = year.replace(/\D/g, '');
   return existing([dayOf(plainYear.length === 2 ? `20${plainYear}` : plainYear, month, digits)]);
 }

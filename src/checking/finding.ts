@@ -87,6 +87,7 @@ export interface Facts {
 export type Oddity =
   | { readonly kind: 'no-title' | 'no-party' | 'no-corresponding-author' | 'no-signature' | 'no-date' }
   | { readonly kind: 'party-differs'; readonly party: string; readonly signer: string }
+  | { readonly kind: 'signature-differs'; readonly signature: string; readonly signer: string }
   | { readonly kind: 'signer-no-author'; readonly signer: string }
   | {
       readonly kind: 'date-in-future' | 'date-impossible' | 'date-ambiguous' | 'date-unreadable';

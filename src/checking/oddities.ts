@@ -39,7 +39,15 @@ export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Da
     odd.push({ kind: 'signer-no-author', signer });
   }
   if (signature.kind === 'none') odd.push({ kind: 'no-signature' });
+  else if (signature.kind === 'text' && signer && readsAsAnother(signature.fact.value, signer)) {
+    odd.push({ kind: 'signature-differs', signature: signature.fact.value, signer });
+  }
   if (!date) odd.push({ kind: 'no-date' });
   else odd.push(...dateOddity(date.value, now));
   return odd;
+}
+
+/** Whether a typed signature is a name, and another one. An "x" or a handle is none. */
+function readsAsAnother(signature: string, signer: string): boolean {
+  return /\p{L}{2,}[\s,.]+\p{L}/u.test(signature) && !sameName(signature, signer);
 }

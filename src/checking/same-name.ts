@@ -1,6 +1,6 @@
 /** What stands around a name and is none of it. */
 const AROUND =
-  /\([^)]*\)|\b(?:(?:signing |and |for and )*on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing|jr|sr)(?!\p{L})\.?/giu;
+  /\([^)]*\)|^\s*\/s\/|^(?:digitally |electronically )?signed by:?|\b(?:(?:signing |and |for and )*on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing|jr|sr)(?!\p{L})\.?/giu;
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',

@@ -1,4 +1,4 @@
-import { parseDate } from '../signing/date';
+import { daysOf } from './dates';
 import type { Finding, Range } from './finding';
 import { blankedOut, type Gap } from './gaps';
 import { type FoundLabel, findLabels, LABELS, type LabelName, type Line, linesOf } from './labels';
@@ -17,6 +17,8 @@ export interface SignatureBlock {
   readonly masked: string;
 }
 
+/** A line below a label that is longer than this is no value of it. In UTF-16 units. */
+const LONGEST_VALUE = 80;
 /** The place of its findings. */
 export const SIGNATURE_BLOCK = { kind: 'signature-block', number: '' } as const;
 const NONE: Readonly<Record<LabelName, Range | null>> = { signer: null, signed: null, date: null };
@@ -29,7 +31,7 @@ export function findSignatureBlock(text: string, gaps: readonly Gap[], { labels 
   const values = { ...NONE };
   for (const [name, { line, label }] of found) values[name] = valueOn(text, label.end, line.end, line.runsOn);
   splitDate(text, values);
-  const below = takeValuesBelow(text, lines, found, values);
+  const below = [...takeValuesBetween(text, lines, found, values), ...takeValuesBelow(text, lines, found, values)];
   const ranges = [...found.values()].map(({ label }) => label);
   return {
     values,
@@ -55,6 +57,35 @@ function labelFindings(text: string, found: ReadonlyMap<LabelName, FoundLabel>, 
   return findings.length > 0 ? findings : [{ place, ranges, kind: 'identical' }];
 }
 
+/** Gives a line between two labels to the first of them where nothing stands beside it; returns those lines. */
+function takeValuesBetween(
+  text: string,
+  lines: readonly Line[],
+  found: ReadonlyMap<LabelName, FoundLabel>,
+  values: Record<LabelName, Range | null>,
+): Line[] {
+  const labels = new Map([...found].map(([name, { line }]) => [line, name]));
+  const taken: Line[] = [];
+  let open: LabelName | null = null;
+  let waiting: { name: LabelName; line: Line } | null = null;
+  for (const line of lines) {
+    const name: LabelName | undefined = labels.get(line);
+    if (name) {
+      const range: Range | null = waiting && valueOn(text, waiting.line.start, waiting.line.end, false);
+      if (waiting && range) {
+        values[waiting.name] = range;
+        taken.push(waiting.line);
+      }
+      waiting = null;
+      open = values[name] ? null : name;
+    } else if (open && /[\p{L}\p{N}]/u.test(line.text)) {
+      waiting = line.text.length <= LONGEST_VALUE && !isSentence(line) ? { name: open, line } : null;
+      open = null;
+    }
+  }
+  return taken;
+}
+
 /** Gives values that were copied out of their places, below the labels, to the labels without one; returns their lines. */
 function takeValuesBelow(
   text: string,
@@ -66,15 +97,19 @@ function takeValuesBelow(
   for (const line of linesBelow(lines, found)) {
     const range = valueOn(text, line.start, line.end, line.runsOn);
     if (!range) continue;
-    const isDate = parseDate(text.slice(range.start, range.end)).kind !== 'unknown';
+    const isDate = daysOf(text.slice(range.start, range.end)) !== 'unreadable';
     // In the order of the form: a name above the date is the author's, one below it can only be a signature.
     const order: readonly LabelName[] = values.date ? ['signed', 'signer'] : ['signer', 'signed'];
     const name = isDate && !values.date ? 'date' : order.find((label) => !values[label]);
-    if (!name || (name !== 'date' && /\p{L}.*\p{L}.*[.;:]$/u.test(line.text.trim()))) break;
+    if (!name || (name !== 'date' && isSentence(line))) break;
     values[name] = range;
     taken.push(line);
   }
   return taken;
+}
+
+function isSentence({ text }: Line): boolean {
+  return /\p{L}.*\p{L}.*[.;:]$/u.test(text.trim());
 }
 
 /** Up to three lines with writing that follow the labels before anything else stands. */
@@ -85,7 +120,7 @@ function linesBelow(lines: readonly Line[], found: ReadonlyMap<LabelName, FoundL
   const below: Line[] = [];
   for (const line of lines.slice(last + 1)) {
     const previous = below.at(-1) ?? lines[last];
-    if (!previous || line.start - previous.end > 20 || line.text.length > 80 || below.length >= 12) break;
+    if (!previous || line.start - previous.end > 20 || line.text.length > LONGEST_VALUE || below.length >= 12) break;
     below.push(line);
   }
   return below
@@ -104,10 +139,10 @@ function valueOn(text: string, start: number, end: number, runsOn: boolean): Ran
 /** Where a signature's letters follow the date on one line (text copied without line ends), they are taken apart. */
 function splitDate(text: string, values: Record<LabelName, Range | null>): void {
   const { date, signed } = values;
-  if (!date || signed || parseDate(text.slice(date.start, date.end)).kind !== 'unknown') return;
+  if (!date || signed || daysOf(text.slice(date.start, date.end)) !== 'unreadable') return;
   for (const space of [...text.slice(date.start, date.end).matchAll(/\s+/g)].reverse()) {
     const end = date.start + space.index;
-    if (parseDate(text.slice(date.start, end)).kind === 'unknown') continue;
+    if (daysOf(text.slice(date.start, end)) === 'unreadable') continue;
     values.date = { start: date.start, end };
     values.signed = { start: end + space[0].length, end: date.end };
     return;

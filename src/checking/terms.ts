@@ -9,7 +9,7 @@ const PROMISES = [
   'hereby|herein|hereof|hereto|hereunder|thereof|whereas|notwithstanding|without prejudice|under protest',
   'shall not|may not (?:use|publish|be (?:used|published|shared|sold|cited))|must (?:pay|not|be (?:paid|deleted|returned|approved))',
   '(?:provided|only|(?:so|as) long as|on (?:the )?condition) that|subject to (?:the |my |our |your |his |her |their )?(?:approval|consent|permission|payment|review|terms|condition|agreement|law|right)\\w*',
-  'agrees? (?:that|to|not to|in full)|also agrees?|undertakes? to|warrants? (?:that|to)|promises? (?:to|that)|consents? to',
+  'agrees (?:that|to|not to|in full)|(?:also|you|i|and) agree (?:that|to|not to)|also agrees|undertakes? to|warrants? (?:that|to)|promises? (?:to|that)|consents? to',
   'accepts? (?:the|all|any)|waives?|waived|indemnif\\w+|revok\\w+|terminat(?:e|es|ed) (?:if|when|on|upon)',
   'valid (?:until|only|for|if)|not (?:valid|binding)|non-binding|binding (?:on|upon)|pays? (?:the|a|an|all|any|us|for|to|\\$)',
   '(?:transfers?|assigns?)(?: of)? (?:all|the copyright|ownership|any|to the)|governed by|supersedes?|prevails?',
@@ -18,7 +18,7 @@ const PROMISES = [
 ];
 /** Things that such words are about. Papers have them in their titles; what an author signs with has them not. */
 const MATTERS = [
-  '(?:all|any|no|such|these|exclusive|moral|publishing|commercial) rights|rights (?:to|in|under|of) the|copyright(?:s|ed)?',
+  'agree (?:that|to|not to|in full)|(?:all|any|no|such|these|exclusive|moral|publishing|commercial) rights|rights (?:to|in|under|of) the|copyright(?:s|ed)?',
   'licen[cs](?:e|ed|es|or|ee)|royalt(?:y|ies)|fees?|\\$ ?\\d[\\d,.]*|payments?|payable|invoices?|void|expires?|withdrawn',
   'except (?:for )?(?:that|the|where)|unless|addendum|annex|jurisdiction|courts?|terms (?:and|of|at)',
 ];
@@ -48,7 +48,9 @@ export function withoutTerms(
   const edges = [0, ...ends, written.length];
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from = 0, to = 0] = [edges[i], edges[i + 1]];
-    const at = written.slice(from, to).search(isTitle && i === 0 ? PROMISE : TERM);
+    // What follows a question is a title's second part.
+    const isTitleStill = isTitle && (i === 0 || /[?!]\S*\s*$/.test(written.slice(0, from)));
+    const at = written.slice(from, to).search(isTitleStill ? PROMISE : TERM);
     if (at < 0) continue;
     const cut = from + (i === 0 ? at : 0);
     const value = trimmed(written, 0, written.slice(0, cut).replace(/[\s,;:(–—]+$/u, '').length, range.start);

@@ -253,7 +253,8 @@ describe('what is filled in', () => {
     expect(kinds({ date: '06/07/2021' })).toEqual(['date-ambiguous']);
     expect(kinds({ date: '16/06/2021' })).toEqual([]);
     expect(kinds({ signer: 'Chen, Jianfei' })).toEqual([]);
-    expect(kinds({ signer: 'Helen Tang' })).toEqual(['party-differs']);
+    expect(kinds({ signer: 'Helen Tang' })).toEqual(['party-differs', 'signature-differs']);
+    expect(kinds({ signer: 'Helen Tang', party: 'Helen Tang' })).toEqual(['signature-differs']);
     expect(kinds({ signed: '' }, { drawn: 'ink' })).toEqual([]);
   });
 

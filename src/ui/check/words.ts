@@ -123,6 +123,8 @@ export function oddityWords(oddity: Oddity): { place: string; words: string } {
       return { place: t('checkFactDate'), words: t('checkOddNoDate') };
     case 'party-differs':
       return { place: t('checkFactSigner'), words: t('checkOddParty', oddity.party, oddity.signer) };
+    case 'signature-differs':
+      return { place: t('checkFactSignature'), words: t('checkOddSignature', oddity.signature, oddity.signer) };
     case 'signer-no-author':
       return { place: t('checkFactSigner'), words: t('checkOddNoAuthor', oddity.signer) };
     case 'date-in-future':
