@@ -45,16 +45,16 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
       if (!update) return { kind: 'closed' };
       const fonts = new FontsInUse(typesetter);
       const lines = new LineOperators();
+      const alt = `Signature of ${content.signer ?? content.party ?? 'the author'}`;
       const drawn = pdf.pages.map(({ height }, i) =>
         layout.drawings
           .filter(({ page }) => page === i + 1)
-          .map((drawing) => operatorsOf(drawing, height, fonts, lines))
-          .join('\n'),
+          .flatMap((drawing) => operatorsOf(drawing, { height, alt }, fonts, lines)),
       );
       const names = new Map([...fonts].map((font) => [font.name, embedFont(update.context, font)]));
       const unique = uniqueNames(names, drawn);
-      unique.pages.forEach((operators, i) => {
-        if (operators !== '') update.draw(i + 1, operators, unique.fonts);
+      unique.pages.forEach((added, i) => {
+        if (added.length > 0) update.draw(i + 1, added, unique.fonts);
       });
       return { kind: 'filled', bytes: update.write() };
     },

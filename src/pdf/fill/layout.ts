@@ -8,8 +8,8 @@ import { blankPlace, type FillAnchors, labelPlace, type Place } from './places';
 import { signatureBox, strokesBox, typedSignature } from './signature';
 
 /** Something to be drawn on a page, from 1. */
-export type Drawing = { readonly page: number } & (
-  | { readonly kind: 'text'; readonly fitted: Fitted; readonly place: Place }
+export type Drawing = { readonly page: number; readonly place: Place } & (
+  | { readonly kind: 'text'; readonly fitted: Fitted }
   | { readonly kind: 'strokes'; readonly strokes: Extract<Signature, { kind: 'drawn' }>['strokes']; readonly box: Box }
 );
 
@@ -56,7 +56,7 @@ export function layOutFields(
   const own = strokesBox(signature.strokes);
   const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };
   const box = place && signatureBox(pdf, place, shape, others);
-  if (place && box) drawings.push({ kind: 'strokes', page: place.page, strokes: signature.strokes, box });
+  if (place && box) drawings.push({ kind: 'strokes', page: place.page, place, strokes: signature.strokes, box });
   else missed.push('signature');
   return { drawings, missed };
 }

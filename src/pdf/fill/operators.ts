@@ -3,19 +3,33 @@ import type { FontsInUse } from '../fonts-in-use';
 import type { Drawing } from './layout';
 import type { Place } from './places';
 import { strokeOperators } from './signature';
+import type { Added } from './update';
 
 /** The thickness of TeX's rules, for those whose own is not known; in points. */
 const RULE = 0.398;
 
 /** A drawing as PDF operators, y upwards from the lower edge of a page of that height. */
-export function operatorsOf(drawing: Drawing, height: number, fonts: FontsInUse, lines: LineOperators): string {
-  if (drawing.kind === 'strokes') return strokeOperators(drawing.strokes, drawing.box, height);
-  const { size, lines: set, rule } = drawing.fitted;
+export function operatorsOf(
+  drawing: Drawing,
+  { height, alt }: { readonly height: number; readonly alt: string },
+  fonts: FontsInUse,
+  lines: LineOperators,
+): Added[] {
+  const { after, rule } = drawing.place;
+  if (drawing.kind === 'strokes') {
+    const { left, right, top, bottom } = drawing.box;
+    const operators = strokeOperators(drawing.strokes, drawing.box, height);
+    const box = [left, height - bottom, right, height - top] as const;
+    return [{ operators, after, element: { role: 'Figure', alt, box } }];
+  }
+  const { size, lines: set, rule: wider } = drawing.fitted;
   const text = set.map(({ line, x, baseline }) => {
     const matrix = `${number(size)} 0 0 ${number(size)} ${number(x)} ${number(height - baseline)} Tm`;
     return `BT\n0 g\n${matrix}\n${lines.of(line, fonts)}\nET`;
   });
-  return [...text, ...(rule && drawing.place.rule ? longerRule(rule, drawing.place.rule, height) : [])].join('\n');
+  const drawn: Added = { operators: text.join('\n'), after, element: { role: 'Span' } };
+  const parts = wider && rule ? longerRule(wider, rule, height) : [];
+  return [drawn, ...parts.map((operators): Added => ({ operators, after: null, element: null }))];
 }
 
 /** The form's rule, drawn on to either side as far as what stands on it reaches. */
@@ -39,11 +53,16 @@ function longerRule(
 /** The page may have fonts of the same names: ours get names of their own. */
 export function uniqueNames<T>(
   fonts: ReadonlyMap<string, T>,
-  pages: readonly string[],
-): { fonts: Map<string, T>; pages: string[] } {
+  pages: readonly (readonly Added[])[],
+): { fonts: Map<string, T>; pages: Added[][] } {
   const own = (name: string) => `Imprimatur${name}`;
   return {
     fonts: new Map([...fonts].map(([name, font]) => [own(name), font])),
-    pages: pages.map((operators) => operators.replace(/^\/(F\d+) (?=[\d.]+ Tf )/gm, (_, name) => `/${own(name)} `)),
+    pages: pages.map((added) =>
+      added.map((each) => ({
+        ...each,
+        operators: each.operators.replace(/^\/(F\d+) (?=[\d.]+ Tf )/gm, (_, name) => `/${own(name)} `),
+      })),
+    ),
   };
 }

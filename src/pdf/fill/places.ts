@@ -28,6 +28,8 @@ export interface Place {
   readonly size: number;
   /** What to centre on, or null to begin at `left`. */
   readonly centre: number | null;
+  /** The marked content (MCID) of the words before it, on a tagged page. */
+  readonly after: number | null;
   /** The rule to write on, where there is one. */
   readonly rule: Rule | null;
 }
@@ -60,7 +62,9 @@ export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range }
   const baseline = rule ? rule.top - ABOVE_RULE : bottom;
   if (baseline - top < 5) return null;
   const half = Math.min(centre - column.left, column.right - centre);
-  return { page, left: centre - half, right: centre + half, ceiling: top, floor: bottom, baseline, size, centre, rule };
+  const [left, right] = [centre - half, centre + half];
+  const after = markOf(pdf, above, anchor.after.end);
+  return { page, left, right, ceiling: top, floor: bottom, baseline, size, centre, after, rule };
 }
 
 /** The place after a label, up to the column's right edge. */
@@ -79,6 +83,7 @@ export function labelPlace(pdf: ReadPdf, label: Range | null): Place | null {
     baseline: line.baseline,
     size: line.size,
     centre: null,
+    after: markOf(pdf, line, label.end),
     rule: null,
   };
 }
@@ -92,6 +97,12 @@ function labelEnd(line: Line, label: Range, pdf: ReadPdf): number {
   const offset = offsetOf(pdf, line);
   const glyph = line.glyphs[line.glyphOf[label.end - 1 - offset] ?? -1];
   return glyph ? glyph.x + glyph.width : line.right;
+}
+
+/** The marked content of the last letter before `end` on a line. */
+function markOf(pdf: ReadPdf, line: Line, end: number): number | null {
+  const glyph = line.glyphOf.slice(0, end - offsetOf(pdf, line)).findLast((i) => i >= 0);
+  return glyph === undefined ? null : (line.glyphs[glyph]?.marked ?? null);
 }
 
 /** The line that holds a character of the text. */

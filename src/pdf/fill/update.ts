@@ -1,12 +1,22 @@
 import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
 import { number } from '../content';
-import type { Matrix } from '../read';
+import { boxOf, type Matrix } from '../read/geometry';
+import { addElement, type NewElement } from './tagging';
+
+/** What is drawn on a page: operators in points from the lower left corner of the page as shown. */
+export interface Added {
+  readonly operators: string;
+  /** null for decoration. */
+  readonly element: NewElement | null;
+  /** The marked content of a tagged page that it follows, or null. */
+  readonly after: number | null;
+}
 
 /** A PDF that is being added to. The bytes that were given stay as they are. */
 export interface Update {
   readonly context: PDFContext;
-  /** Draws on a page, from 1: operators in points from the lower left corner of the page as shown. */
-  draw(page: number, operators: string, fonts: ReadonlyMap<string, PDFRef>): void;
+  /** Draws on a page, from 1. On a tagged page it is tagged too. */
+  draw(page: number, added: readonly Added[], fonts: ReadonlyMap<string, PDFRef>): void;
   /** The original bytes, then what was added (ISO 32000-1, 7.5.6). */
   write(): Uint8Array<ArrayBuffer>;
 }
@@ -34,9 +44,8 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
   const changed = new Map<number, PDFRef>();
   return {
     context,
-    draw(page, operators, fonts) {
-      const node = document.getPage(page - 1).node;
-      const ref = document.getPage(page - 1).ref;
+    draw(page, added, fonts) {
+      const { node, ref } = document.getPage(page - 1);
       const shape = shapes[page - 1];
       if (!shape) return;
       const resources = copyOf(context, node.Resources());
@@ -45,16 +54,21 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
       resources.set(PDFName.of('Font'), fontDict);
       node.set(PDFName.of('Resources'), resources);
       const before = context.register(context.flateStream('q\n'));
-      const matrix = shownToPage(shape)
-        .map((value) => number(value, 6))
-        .join(' ');
+      const toPage = shownToPage(shape);
+      const matrix = toPage.map((value) => number(value, 6)).join(' ');
+      const keep = (written: PDFRef) => void changed.set(written.objectNumber, written);
+      const operators = added.map(({ operators: drawn, element, after: mark }) => {
+        if (!element) return `/Artifact <</Type /Layout>> BDC\n${drawn}\nEMC`;
+        const id = mark === null ? null : addElement(context, { node, ref }, mark, placed(element, toPage), keep);
+        return id === null ? drawn : `/${element.role} <</MCID ${id}>> BDC\n${drawn}\nEMC`;
+      });
       const close = 'Q '.repeat(shape.openStates + 1);
-      const after = context.register(context.flateStream(`\n${close}\nq ${matrix} cm\n${operators}\nQ\n`));
+      const after = context.register(context.flateStream(`\n${close}\nq ${matrix} cm\n${operators.join('\n')}\nQ\n`));
       const contents = node.get(PDFName.of('Contents'));
       const resolved = contents instanceof PDFRef ? context.lookup(contents) : contents;
       const old = resolved instanceof PDFArray ? resolved.asArray() : contents ? [contents] : [];
       node.set(PDFName.of('Contents'), context.obj([before, ...old, after]));
-      changed.set(ref.objectNumber, ref);
+      keep(ref);
     },
     write() {
       const added = context.enumerateIndirectObjects().filter(([ref]) => ref.objectNumber > size);
@@ -65,6 +79,14 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
       return append(bytes, [...rewritten, ...added], context, last);
     },
   };
+}
+
+/** A figure with its box in the page's own coordinates. */
+function placed(element: NewElement, toPage: Matrix): NewElement {
+  if (element.role !== 'Figure') return element;
+  const [left, bottom, right, top] = element.box;
+  const { left: x1, top: y1, right: x2, bottom: y2 } = boxOf(toPage, left, bottom, right, top);
+  return { ...element, box: [x1, y1, x2, y2] };
 }
 
 function copyOf(context: PDFContext, dict: PDFDict | undefined): PDFDict {

@@ -48,6 +48,8 @@ export class Interpreter {
   readonly #stack: State[] = [];
   /** For each open marked content: null for no layer, else whether the layer is shown. */
   readonly #content: (boolean | null)[] = [];
+  readonly #marked: (number | null)[] = [];
+  #forms = 0;
   #state: State;
   #text: Matrix = [1, 0, 0, 1, 0, 0];
   #line: Matrix = [1, 0, 0, 1, 0, 0];
@@ -99,8 +101,11 @@ export class Interpreter {
       case OPS.save:
         this.#stack.push({ ...s });
         break;
-      case OPS.restore:
       case OPS.paintFormXObjectEnd:
+        this.#forms--;
+        this.#state = this.#stack.pop() ?? s;
+        break;
+      case OPS.restore:
       case OPS.endGroup:
         this.#state = this.#stack.pop() ?? s;
         break;
@@ -108,6 +113,7 @@ export class Interpreter {
         s.ctm = multiply(s.ctm, matrixFrom(args) ?? [1, 0, 0, 1, 0, 0]);
         break;
       case OPS.paintFormXObjectBegin:
+        this.#forms++;
         this.#stack.push({ ...s });
         this.#enter(args[0], args[1]);
         break;
@@ -131,12 +137,15 @@ export class Interpreter {
         break;
       case OPS.beginMarkedContent:
         this.#content.push(null);
+        this.#marked.push(this.#marked.at(-1) ?? null);
         break;
       case OPS.beginMarkedContentProps:
         this.#content.push(args[0] === 'OC' ? this.#layers(args[1]) : null);
+        this.#marked.push(this.#identifier(args) ?? this.#marked.at(-1) ?? null);
         break;
       case OPS.endMarkedContent:
         this.#content.pop();
+        this.#marked.pop();
         break;
       case OPS.setGState:
         this.#setGraphicsState(args[0]);
@@ -223,6 +232,11 @@ export class Interpreter {
     s.clip = intersection(s.clip, boxOf(s.ctm, x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0));
   }
 
+  /** What a form XObject marks counts for itself alone. */
+  #identifier([tag, id]: readonly unknown[]): number | null {
+    return tag !== 'OC' && typeof id === 'number' && this.#forms === 0 ? id : null;
+  }
+
   #setGraphicsState(entries: unknown): void {
     const s = this.#state;
     for (const entry of Array.isArray(entries) ? entries : []) {
@@ -296,6 +310,7 @@ export class Interpreter {
       hidden: layers.includes(false) ? 'layer' : this.#hidden(centreX, centreY, size, s),
       switchable: layers.includes(true),
       annotation: this.#annotation,
+      marked: this.#marked.at(-1) ?? null,
       font: s.font,
       code: Number(glyph.originalCharCode ?? -1),
       outline: String(glyph.fontChar ?? ''),

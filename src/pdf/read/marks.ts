@@ -22,6 +22,8 @@ export interface Glyph {
   readonly switchable: boolean;
   /** The annotation that it belongs to, or null. */
   readonly annotation: string | null;
+  /** The marked content of the page that it is part of (MCID; ISO 32000-1, 14.7.4), or null. */
+  readonly marked: number | null;
   /** pdf.js's name of its font on this page, and its code there. */
   readonly font: string;
   readonly code: number;
