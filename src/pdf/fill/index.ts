@@ -5,12 +5,14 @@ import type { MissingCharacter } from '../paragraph';
 import type { ReadPdf } from '../read';
 import type { PdfResources } from '../resources';
 import { openTypesetting } from '../typesetting';
+import type { Closed } from './closed';
 import { type FillContent, type FilledField, paragraphsOf } from './content';
 import { layOutFields } from './layout';
 import { operatorsOf, uniqueNames } from './operators';
 import type { FillAnchors } from './places';
 import { openForUpdate } from './update';
 
+export type { Closed } from './closed';
 export type { FillContent, FilledField } from './content';
 export type { FillAnchors } from './places';
 
@@ -21,28 +23,40 @@ export type FilledPdf =
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
   /** The form leaves no room for these that would look right, or no such place was found on it. */
   | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
-  /** The file's structure does not allow additions (encrypted, damaged). */
-  | { readonly kind: 'closed' };
+  /** Nothing may be added to this file. */
+  | { readonly kind: 'closed'; readonly why: Closed }
+  /** A digital signature is on it, which will not cover what is added: the author is to say that this is meant. */
+  | { readonly kind: 'digitally-signed' };
 
 /** Writes into forms that others made. */
 export interface FormFiller {
-  /** @param pdf the same bytes as `readPdf` read them */
-  fill(bytes: Uint8Array, pdf: ReadPdf, anchors: FillAnchors, content: FillContent): Promise<FilledPdf>;
+  /**
+   * @param pdf the same bytes as `readPdf` read them
+   * @param afterSignature whether to add to a file that bears a digital signature
+   */
+  fill(
+    bytes: Uint8Array,
+    pdf: ReadPdf,
+    anchors: FillAnchors,
+    content: FillContent,
+    afterSignature?: boolean,
+  ): Promise<FilledPdf>;
 }
 
 /** Loads the shaper and the coverage index. */
 export async function openFormFiller(resources: PdfResources): Promise<FormFiller> {
   const { coverage, typesetter } = await openTypesetting(resources);
   return {
-    async fill(bytes, pdf, anchors, content) {
+    async fill(bytes, pdf, anchors, content, afterSignature = false) {
       const texts = paragraphsOf(content, coverage);
       if (texts.kind === 'missing') return texts;
+      const shapes = pdf.pages.map(({ toShown, height, openStates }) => ({ toShown, height, openStates }));
+      const update = await openForUpdate(bytes, shapes);
+      if (typeof update === 'string') return { kind: 'closed', why: update };
+      if (update.digitallySigned && !afterSignature) return { kind: 'digitally-signed' };
       await typesetter.prepare([...texts.paragraphs.values()]);
       const layout = layOutFields(pdf, anchors, content.signature, texts.paragraphs, typesetter);
       if (layout.missed.length > 0) return { kind: 'no-room', fields: layout.missed };
-      const shapes = pdf.pages.map(({ toShown, height, openStates }) => ({ toShown, height, openStates }));
-      const update = await openForUpdate(bytes, shapes);
-      if (!update) return { kind: 'closed' };
       const fonts = new FontsInUse(typesetter);
       const lines = new LineOperators();
       const alt = `Signature of ${content.signer ?? content.party ?? 'the author'}`;

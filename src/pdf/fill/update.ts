@@ -1,6 +1,8 @@
-import { PDFArray, type PDFContext, PDFDict, PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
 import { number } from '../content';
 import { boxOf, type Matrix } from '../read/geometry';
+import { type Closed, closedBy, isDigitallySigned, openObjects } from './closed';
+import { append, lastSection } from './revision';
 import { addElement, type NewElement } from './tagging';
 
 /** What is drawn on a page: operators in points from the lower left corner of the page as shown. */
@@ -15,6 +17,8 @@ export interface Added {
 /** A PDF that is being added to. The bytes that were given stay as they are. */
 export interface Update {
   readonly context: PDFContext;
+  /** Whether the file bears a digital signature, which will not cover what is added. */
+  readonly digitallySigned: boolean;
   /** Draws on a page, from 1. On a tagged page it is tagged too. */
   draw(page: number, added: readonly Added[], fonts: ReadonlyMap<string, PDFRef>): void;
   /** The original bytes, then what was added (ISO 32000-1, 7.5.6). */
@@ -28,22 +32,21 @@ export interface DrawnPage {
   readonly openStates: number;
 }
 
-/** Opens a PDF for adding to it; null where pdf-lib cannot read it, or it is encrypted. */
-export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPage[]): Promise<Update | null> {
-  let document: PDFDocument;
-  try {
-    document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
-  } catch {
-    return null;
-  }
+/** Opens a PDF for adding to it, or says why that cannot be. */
+export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPage[]): Promise<Update | Closed> {
+  const document = await openObjects(bytes);
+  if (typeof document === 'string') return document;
+  const closed = closedBy(document);
+  if (closed) return closed;
   const { context } = document;
-  const last = lastTrailer(bytes);
-  if (!last || document.getPageCount() !== shapes.length) return null;
+  const last = lastSection(bytes);
+  if (!last || document.getPageCount() !== shapes.length) return 'damaged';
   const size = Math.max(context.largestObjectNumber, last.size - 1);
   context.largestObjectNumber = size;
   const changed = new Map<number, PDFRef>();
   return {
     context,
+    digitallySigned: isDigitallySigned(document),
     draw(page, added, fonts) {
       const { node, ref } = document.getPage(page - 1);
       const shape = shapes[page - 1];
@@ -101,109 +104,4 @@ function shownToPage({ toShown: [a, b, c, d, e, f], height }: DrawnPage): Matrix
   const inverse: Matrix = [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];
   const [g, h, i, j, k, l] = inverse;
   return [g, h, -i, -j, i * height + k, j * height + l];
-}
-
-interface LastTrailer {
-  readonly startxref: number;
-  readonly size: number;
-  /** Whether the last cross-reference section is a stream; what is added must be of the same kind. */
-  readonly stream: boolean;
-}
-
-/** The last cross-reference section of a file. */
-function lastTrailer(bytes: Uint8Array): LastTrailer | null {
-  const tail = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - 2048)));
-  const match = [...tail.matchAll(/startxref\s+(\d+)\s+%%EOF/g)].at(-1);
-  const startxref = Number(match?.[1] ?? -1);
-  if (startxref < 0 || startxref >= bytes.length) return null;
-  const head = new TextDecoder('latin1').decode(bytes.subarray(startxref, startxref + 4_000_000));
-  const stream = !/^\s*xref\b/.test(head);
-  if (stream && !/^\s*\d+\s+\d+\s+obj\b/.test(head)) return null;
-  const dict = stream ? head.slice(0, head.indexOf('stream')) : head.slice(head.indexOf('trailer'));
-  const size = Number(/\/Size\s+(\d+)/.exec(dict)?.[1] ?? -1);
-  return size < 0 ? null : { startxref, size, stream };
-}
-
-function append(
-  bytes: Uint8Array,
-  objects: readonly (readonly [PDFRef, PDFObject])[],
-  context: PDFContext,
-  last: LastTrailer,
-): Uint8Array<ArrayBuffer> {
-  const parts: Uint8Array[] = [bytes];
-  let length = bytes.length;
-  const push = (part: Uint8Array) => {
-    parts.push(part);
-    length += part.length;
-  };
-  const encode = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
-  push(encode('\n'));
-  const entries: { number: number; offset: number }[] = [];
-  const write = (ref: number, object: PDFObject) => {
-    entries.push({ number: ref, offset: length });
-    push(encode(`${ref} 0 obj\n`));
-    const body = new Uint8Array(object.sizeInBytes());
-    object.copyBytesInto(body, 0);
-    push(body);
-    push(encode('\nendobj\n'));
-  };
-  for (const [ref, object] of [...objects].sort(([a], [b]) => a.objectNumber - b.objectNumber)) {
-    write(ref.objectNumber, object);
-  }
-  const { Root, Info, ID } = context.trailerInfo;
-  const trailer = context.obj({ Prev: last.startxref });
-  if (Root) trailer.set(PDFName.of('Root'), Root);
-  if (Info) trailer.set(PDFName.of('Info'), Info);
-  if (ID) trailer.set(PDFName.of('ID'), ID);
-  const start = length;
-  if (last.stream) {
-    const own = context.largestObjectNumber + 1;
-    entries.push({ number: own, offset: start });
-    const rows = Uint8Array.from(
-      entries.flatMap(({ offset }) => [
-        1,
-        (offset >>> 24) & 255,
-        (offset >>> 16) & 255,
-        (offset >>> 8) & 255,
-        offset & 255,
-        0,
-      ]),
-    );
-    const stream = context.flateStream(rows, { Type: 'XRef', Size: own + 1, W: [1, 4, 1] });
-    for (const [key, value] of trailer.entries()) stream.dict.set(key, value);
-    stream.dict.set(PDFName.of('Index'), context.obj(sections(entries).flatMap((s) => [s[0]?.number ?? 0, s.length])));
-    push(encode(`${own} 0 obj\n`));
-    const body = new Uint8Array(stream.sizeInBytes());
-    stream.copyBytesInto(body, 0);
-    push(body);
-    push(encode('\nendobj\n'));
-  } else {
-    trailer.set(PDFName.of('Size'), PDFNumber.of(context.largestObjectNumber + 1));
-    const table = sections(entries).map(
-      (section) =>
-        `${section[0]?.number ?? 0} ${section.length}\n${section
-          .map(({ offset }) => `${String(offset).padStart(10, '0')} 00000 n \n`)
-          .join('')}`,
-    );
-    push(encode(`xref\n${table.join('')}trailer\n${trailer.toString()}\n`));
-  }
-  push(encode(`startxref\n${start}\n%%EOF\n`));
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
-}
-
-/** Entries cut where numbers are not consecutive. */
-function sections<T extends { number: number }>(entries: readonly T[]): T[][] {
-  const cut: T[][] = [];
-  for (const entry of entries) {
-    const section = cut.at(-1);
-    if (section && section.at(-1)?.number === entry.number - 1) section.push(entry);
-    else cut.push([entry]);
-  }
-  return cut;
 }

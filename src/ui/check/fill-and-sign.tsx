@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Kept } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
-import type { FilledField } from '../../pdf/fill';
+import type { Closed, FilledField } from '../../pdf/fill';
 import { type Draft, edit } from '../../signing/draft';
 import { prefill } from '../../signing/prefill';
 import type { Missing } from '../../signing/sign';
@@ -31,6 +31,13 @@ const FIELDS: Record<FilledField, MessageName> = {
   date: 'checkFactDate',
 };
 
+const CLOSED: Record<Closed, MessageName> = {
+  encrypted: 'checkFillEncrypted',
+  certified: 'checkFillCertified',
+  fields: 'checkFillFields',
+  damaged: 'checkFillClosed',
+};
+
 interface Props {
   readonly reader: Reader;
   readonly form: FillableForm;
@@ -54,6 +61,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
     };
   });
   const [seen, setSeen] = useState(false);
+  const [afterSignature, setAfterSignature] = useState(false);
   const { outcome, fillAndSign } = useFill(reader, form);
   const differs = verdict.kind === 'differs' || form.pdf.tricks.length > 0;
   const change = (next: (now: Draft) => Draft) => setDraft(next);
@@ -103,11 +111,21 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
           <span>{t('checkSeen')}</span>
         </label>
       )}
+      {(afterSignature || outcome.kind === 'digitally-signed') && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={afterSignature}
+            onChange={(event) => setAfterSignature(event.currentTarget.checked)}
+          />
+          <span>{t('checkAfterSignature')}</span>
+        </label>
+      )}
       <DateAndSignature draft={draft} keeping={null} keepSignature={() => {}} change={change} />
       <p role="alert" class={outcome.kind === 'done' || outcome.kind === 'filling' ? 'hint' : 'error'}>
         {outcomeWords(outcome)}
       </p>
-      <button type="button" class="primary" onClick={() => void fillAndSign(draft, seen || !differs)}>
+      <button type="button" class="primary" onClick={() => void fillAndSign(draft, seen || !differs, afterSignature)}>
         {t('checkFill')}
       </button>
     </section>
@@ -128,7 +146,9 @@ function outcomeWords(outcome: FillOutcome): string {
     case 'unseen':
       return t('checkUnseen');
     case 'closed':
-      return t('checkFillClosed');
+      return t(CLOSED[outcome.why]);
+    case 'digitally-signed':
+      return t('checkFillSigned');
     case 'unsure':
       return t('checkFillUnsure');
     case 'missing':

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Facts } from '../../checking';
 import { download, ownFile } from '../../extension/files';
-import type { FillContent, FilledField, FormFiller } from '../../pdf/fill';
+import type { Closed, FillContent, FilledField, FormFiller } from '../../pdf/fill';
 import type { ReadPdf } from '../../pdf/read';
 import { formatDate } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
@@ -13,7 +13,8 @@ import type { Checked } from './subject';
 
 /** How filling in went. */
 export type FillOutcome =
-  | { readonly kind: 'idle' | 'filling' | 'unseen' | 'closed' | 'unsure' }
+  | { readonly kind: 'idle' | 'filling' | 'unseen' | 'digitally-signed' | 'unsure' }
+  | { readonly kind: 'closed'; readonly why: Closed }
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
   | { readonly kind: 'characters'; readonly characters: string }
   | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
@@ -33,12 +34,12 @@ let loading: Promise<FormFiller> | null = null;
 export function useFill(reader: Reader, form: FillableForm) {
   const [outcome, setOutcome] = useState<FillOutcome>({ kind: 'idle' });
 
-  async function attempt(draft: Draft): Promise<FillOutcome> {
+  async function attempt(draft: Draft, afterSignature: boolean): Promise<FillOutcome> {
     const signing = sign(draft);
     if (signing.kind === 'missing') return signing;
     const filler = await loadFiller();
     const content = contentFor(form.result.facts, signing.signed);
-    const filled = await filler.fill(form.bytes, form.pdf, form.result.anchors, content);
+    const filled = await filler.fill(form.bytes, form.pdf, form.result.anchors, content, afterSignature);
     if (filled.kind === 'missing') {
       return { kind: 'characters', characters: filled.characters.map(({ character }) => character).join(' ') };
     }
@@ -51,13 +52,16 @@ export function useFill(reader: Reader, form: FillableForm) {
 
   return {
     outcome,
-    /** @param seen whether the author has seen that clauses differ and wants to sign all the same */
-    async fillAndSign(draft: Draft, seen: boolean): Promise<void> {
+    /**
+     * @param seen whether the author has seen that clauses differ and wants to sign all the same
+     * @param afterSignature whether the author wants to add to a form that bears a digital signature
+     */
+    async fillAndSign(draft: Draft, seen: boolean, afterSignature: boolean): Promise<void> {
       if (outcome.kind === 'filling') return;
       if (!seen) return setOutcome({ kind: 'unseen' });
       setOutcome({ kind: 'filling' });
       try {
-        setOutcome(await attempt(draft));
+        setOutcome(await attempt(draft, afterSignature));
       } catch (error) {
         setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
       }

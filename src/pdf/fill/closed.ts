@@ -1,0 +1,51 @@
+import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+
+/** Why nothing may be added to a file. */
+export type Closed =
+  /** Protected with a password, if only against changes. */
+  | 'encrypted'
+  /** Its author certified it as it is (ISO 32000-1, 12.8.2.2). */
+  | 'certified'
+  /** It has form fields to be filled in, which text drawn on the page would miss. */
+  | 'fields'
+  /** Its structure cannot be read or continued. */
+  | 'damaged';
+
+/** A file's objects, or why they cannot be had. */
+export async function openObjects(bytes: Uint8Array): Promise<PDFDocument | Closed> {
+  try {
+    return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+  } catch (error) {
+    // Where the objects are in encrypted streams, reading fails before it comes to the word.
+    const encrypted =
+      error instanceof EncryptedPDFError || new TextDecoder('latin1').decode(bytes).includes('/Encrypt');
+    return encrypted ? 'encrypted' : 'damaged';
+  }
+}
+
+/** Why nothing may be added to this file; null where something may. */
+export function closedBy({ context, catalog }: PDFDocument): Closed | null {
+  const permissions = context.lookup(catalog.get(PDFName.of('Perms')));
+  if (permissions instanceof PDFDict && permissions.has(PDFName.of('DocMDP'))) return 'certified';
+  const form = context.lookup(catalog.get(PDFName.of('AcroForm')));
+  if (!(form instanceof PDFDict)) return null;
+  const fields = context.lookup(form.get(PDFName.of('Fields')));
+  const fillable = fields instanceof PDFArray && context.enumerateIndirectObjects().some(([, o]) => isOpenField(o));
+  return fillable || form.has(PDFName.of('XFA')) ? 'fields' : null;
+}
+
+/** Whether a file bears a digital signature: what is added later is no part of what was signed (12.8.1). */
+export function isDigitallySigned({ context }: PDFDocument): boolean {
+  return context.enumerateIndirectObjects().some(([, object]) => {
+    if (!(object instanceof PDFDict)) return false;
+    return object.has(PDFName.of('ByteRange')) && object.has(PDFName.of('Contents'));
+  });
+}
+
+/** A text field, a choice, or a place for a digital signature that nobody has signed. Buttons take no words. */
+function isOpenField(object: unknown): boolean {
+  if (!(object instanceof PDFDict)) return false;
+  const type = object.get(PDFName.of('FT'));
+  if (type === PDFName.of('Sig')) return !object.has(PDFName.of('V'));
+  return type === PDFName.of('Tx') || type === PDFName.of('Ch');
+}
