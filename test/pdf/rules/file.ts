@@ -1,7 +1,7 @@
 import { PDFArray, PDFDict, PDFHexString, PDFName, PDFNumber, type PDFObject, PDFRawStream, PDFString } from 'pdf-lib';
-import type { Rule } from './conformance-rules';
-import { contents } from './contents';
-import type { OpenedPdf } from './opened-pdf';
+import { contents } from '../contents';
+import { at, items, type OpenedPdf, plain } from '../opened-pdf';
+import { type Rule, when } from './rule';
 
 const EOL = '(?:\\r\\n|\\r|\\n)';
 const OBJECT = new RegExp(`\\d+ \\d+ obj${EOL}`, 'y');
@@ -65,6 +65,23 @@ const OPERATORS = /^(BDC|EMC|BT|ET|Tm|Tf|Ts|TJ|q|Q|cm|w|J|j|m|l|c|h|re|S|f|g|G)$
 
 /** Rules on what a file is made of. */
 export const FILE_RULES = {
+  'a header with binary bytes (A 6.1.2)': ({ bytes }) => {
+    const head = String.fromCharCode(...bytes.subarray(0, 15));
+    return when(!/^%PDF-1\.[0-7]\r?\n%[\x80-\xff]{4}/.test(head), JSON.stringify(head));
+  },
+  'an identifier, and no encryption (A 6.1.3)': ({ document }) => {
+    const { ID, Encrypt } = document.context.trailerInfo;
+    return [...when(items(ID).length !== 2, 'no ID'), ...when(Encrypt !== undefined, 'encrypted')];
+  },
+  'streams within the file and only allowed filters (A 6.1.7)': ({ document }) =>
+    document.context.enumerateIndirectObjects().flatMap(([ref, object]) => {
+      if (!(object instanceof PDFRawStream)) return [];
+      const filters = items(at(object.dict, 'Filter')).map(plain);
+      return [
+        ...when(object.dict.has(PDFName.of('F')), `${ref} lies outside`),
+        ...filters.filter((f) => f !== 'FlateDecode').map((f) => `${ref} is filtered by ${f}`),
+      ];
+    }),
   'objects and streams of the lengths they say, between line ends, and nothing after the end (A 6.1.3, 6.1.7.1, 6.1.9)':
     misplaced,
   'numbers, strings, names and saved states within the limits (A 6.1.13)': (pdf) => {

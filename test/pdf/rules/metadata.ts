@@ -1,11 +1,12 @@
 import { type Element, Window } from 'happy-dom';
-import type { Rule } from './conformance-rules';
-import { at, bytesOf, type OpenedPdf } from './opened-pdf';
+import { PDFDict } from 'pdf-lib';
+import { at, bytesOf, type OpenedPdf, plain } from '../opened-pdf';
+import { type Rule, when } from './rule';
 
 type Document = ReturnType<InstanceType<Window['DOMParser']>['parseFromString']>;
 
 /** A file's XMP metadata. */
-export function xmpOf(pdf: OpenedPdf): { text: string; document: Document; value(name: string): string | undefined } {
+function xmpOf(pdf: OpenedPdf): { text: string; document: Document; value(name: string): string | undefined } {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytesOf(at(pdf.catalog, 'Metadata')));
   const document = new new Window().DOMParser().parseFromString(text, 'application/xml');
   return { text, document, value: (name) => document.getElementsByTagName(name)[0]?.textContent };
@@ -76,6 +77,30 @@ function described(container: Element): { types: Map<string, string>; problems: 
 
 /** Rules on the metadata of a file. */
 export const METADATA_RULES = {
+  'XMP that claims both standards and describes its own schema (A 6.6, UA 5)': (pdf) => {
+    const xmp = xmpOf(pdf);
+    return [
+      ...when(xmp.value('pdfaid:part') !== '3' || xmp.value('pdfaid:conformance') !== 'A', 'no PDF/A-3a'),
+      ...when(xmp.value('pdfuaid:part') !== '1', 'no PDF/UA-1'),
+      ...when(!xmp.text.includes('<pdfaSchema:prefix>pdfuaid<'), 'pdfuaid is not described'),
+    ];
+  },
+  'XMP and Info dictionary that agree (A 6.6.3)': (pdf) => {
+    const xmp = xmpOf(pdf);
+    const info = pdf.document.context.lookup(pdf.document.context.trailerInfo.Info, PDFDict);
+    const date = String(plain(at(info, 'CreationDate')) ?? '').replace(
+      /^D:(....)(..)(..)(..)(..)(..)Z$/,
+      '$1-$2-$3T$4:$5:$6Z',
+    );
+    const pairs: [string, string | number | undefined][] = [
+      ['dc:title', plain(at(info, 'Title'))],
+      ['dc:creator', plain(at(info, 'Author'))],
+      ['xmp:CreatorTool', plain(at(info, 'Creator'))],
+      ['pdf:Producer', plain(at(info, 'Producer'))],
+      ['xmp:CreateDate', date || undefined],
+    ];
+    return pairs.flatMap(([name, value]) => when(xmp.value(name) !== value, `${name}: ${xmp.value(name)} / ${value}`));
+  },
   'a packet of XMP whose every property is defined and of its type (A 6.6.2.1, 6.6.2.3)': (pdf) => {
     const { text, document } = xmpOf(pdf);
     const all = [...document.getElementsByTagName('rdf:Description')].flatMap((d) => [...d.children]);
