@@ -1,10 +1,13 @@
-import { type Alignment, firstFrom } from './alignment';
+import { type Alignment, align, firstFrom } from './alignment';
 import { belongsToEdition } from './editions';
 import type { Finding, Range } from './finding';
 import type { Gap } from './gaps';
 import type { Attached } from './leftovers';
 import { SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
 import type { Reference } from './units';
+
+/** The part of the agreement, from 0 to 1, that makes a text a second copy of it. */
+const SECOND_COPY = 0.5;
 
 /** Gives text that runs on from a unit to that unit, unless it is an edition's own; what is, is returned. */
 export function attach(attached: readonly Attached[], { text, found, owner, reference }: Alignment): Finding[] {
@@ -21,18 +24,16 @@ export function attach(attached: readonly Attached[], { text, found, owner, refe
 }
 
 /** Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels. */
-export function addedText(
-  added: readonly Gap[],
-  { reference: { agreement, units } }: Alignment,
-  block: SignatureBlock,
-): Finding[] {
+export function addedText(added: readonly Gap[], { reference }: Alignment, block: SignatureBlock): Finding[] {
+  const { agreement, units } = reference;
   return added.flatMap(({ left, right, start, end }): Finding[] => {
     const words = block.masked.slice(start, end).replace(/\s+/g, ' ').trim();
     const isBeside = block.areas.some((area) => area.start <= start && end <= area.end);
     const after = isBeside ? SIGNATURE_BLOCK : units[left]?.place;
     const place = after ?? units[right]?.place;
     if (!place || belongsToEdition(agreement, place, words)) return [];
-    return [{ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after }];
+    const again = words.length > reference.length / 2 && align(words, reference).share > SECOND_COPY;
+    return [{ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after, again }];
   });
 }
 

@@ -24,7 +24,7 @@ export function filledIn(
     const told = withoutTerms(text, range, isTitle);
     if (told.term) {
       const words = text.slice(told.term.start, told.term.end);
-      terms.push({ place, ranges: [told.term], kind: 'added', text: words, before: false });
+      terms.push({ place, ranges: [told.term], kind: 'added', text: words, before: false, again: false });
     }
     return told.value;
   };

@@ -57,8 +57,11 @@ export type Finding = { readonly place: Place; readonly ranges: readonly Range[]
       readonly lookalikes: readonly Lookalike[];
     }
   | { readonly kind: 'missing'; readonly text: string }
-  /** Text of no clause of the agreement; `place` is what it follows (or, with `before`, what it precedes). */
-  | { readonly kind: 'added'; readonly text: string; readonly before: boolean }
+  /**
+   * Text of no clause of the agreement; `place` is what it follows (or, with `before`, what it precedes). With `again`
+   * it is the agreement itself once more, which was not compared.
+   */
+  | { readonly kind: 'added'; readonly text: string; readonly before: boolean; readonly again: boolean }
   | { readonly kind: 'moved'; readonly after: Place | null }
   /** `found` is '' where a clause runs on in the paragraph before it. */
   | { readonly kind: 'renumbered'; readonly expected: string; readonly found: string }

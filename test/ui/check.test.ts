@@ -55,7 +55,7 @@ describe('the report as text', () => {
       "Clause 2: has another address: PMLR's is http://creativecommons.org/licenses/by/4.0, here it is http://creativecommons.org/licenses/by/4.0/.",
     );
     expect(lines).toContain('Signature: is missing: the line is empty.');
-    expect(lines).toContain("  “I” (U+0049) is not the publisher's “1”, though they look alike.");
+    expect(lines).toContain("  “I” (U+0049) stands for the publisher's “1”: they look alike and are not the same.");
     expect(lines).toContain('Party: Jonathan Lang');
     expect(lines.at(-1)).toContain('It cannot know who signed');
   });

@@ -3,7 +3,7 @@ import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
 import { Redline } from './redline';
 import type { Checked } from './subject';
-import { findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
+import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
 
 interface Props {
   readonly result: Checked;
@@ -22,60 +22,61 @@ export function Findings({ result, tricks, show }: Props) {
     [t('checkFactDate'), facts.date],
   ];
   return (
-    <ul class="findings" aria-label={t('checkFindings')}>
-      {tricks.map((trick, i) => (
-        <li key={`trick ${i}`} class="differs">
-          <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
-        </li>
-      ))}
-      {result.findings.map((finding, i) => (
-        <li key={i} class={isDifference(finding) ? 'differs' : finding.kind}>
-          <strong>{placeName(finding.place)}</strong> {findingWords(finding)}
-          {finding.kind === 'changed' && <Redline parts={finding.redline} />}
-          {finding.kind === 'typographic' && finding.examples.length > 0 && (
-            <p class="hint">
-              {finding.examples.map(({ expected, found }) => t('checkExample', found, expected || '–')).join('; ')}
-            </p>
-          )}
-          {(finding.kind === 'changed' || finding.kind === 'address') &&
-            lookalikeWords(finding.lookalikes).map((words) => (
-              <p key={words} class="warning">
-                {words}
-              </p>
-            ))}
-          {show && isDifference(finding) && finding.ranges.length > 0 && (
-            <button type="button" class="link" onClick={() => show(finding.ranges)}>
-              {t('checkShow')}
-            </button>
-          )}
-        </li>
-      ))}
-      {filled.map(([name, fact]) =>
-        fact ? (
-          <li key={name} class="fact">
-            <strong>{name}</strong> <bdi>{fact.value}</bdi>
+    <>
+      {result.verdict.kind === 'differs' && <p>{t('checkAdvice')}</p>}
+      <ul class="findings" aria-label={t('checkFindings')}>
+        {tricks.map((trick, i) => (
+          <li key={`trick ${i}`} class="differs">
+            <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
           </li>
-        ) : null,
-      )}
-      {facts.signature.kind !== 'none' && (
-        <li class="fact">
-          <strong>{t('checkFactSignature')}</strong>{' '}
-          {facts.signature.kind === 'text' ? (
-            <bdi>{t('checkSignatureText', facts.signature.fact.value)}</bdi>
-          ) : (
-            t(facts.signature.kind === 'ink' ? 'checkSignatureInk' : 'checkSignatureImage')
-          )}
-        </li>
-      )}
-      {result.oddities.map((oddity) => {
-        const { place, words } = oddityWords(oddity);
-        return (
-          <li key={oddity.kind + place} class="odd">
-            <strong>{place}</strong> {words}
-            {oddity.kind === 'title-differs' && <Redline parts={oddity.redline} />}
+        ))}
+        {result.findings.map((finding, i) => (
+          <li key={i} class={isDifference(finding) ? 'differs' : finding.kind}>
+            <strong>{placeName(finding.place)}</strong> {findingWords(finding)}
+            {finding.kind === 'changed' && <Redline parts={finding.redline} />}
+            {finding.kind === 'typographic' && finding.examples.length > 0 && (
+              <p class="hint">{finding.examples.map(exampleWords).join('; ')}</p>
+            )}
+            {(finding.kind === 'changed' || finding.kind === 'address') &&
+              lookalikeWords(finding.lookalikes).map((words) => (
+                <p key={words} class="warning">
+                  {words}
+                </p>
+              ))}
+            {show && isDifference(finding) && finding.ranges.length > 0 && (
+              <button type="button" class="link" onClick={() => show(finding.ranges)}>
+                {t('checkShow')}
+              </button>
+            )}
           </li>
-        );
-      })}
-    </ul>
+        ))}
+        {filled.map(([name, fact]) =>
+          fact ? (
+            <li key={name} class="fact">
+              <strong>{name}</strong> <bdi>{fact.value}</bdi>
+            </li>
+          ) : null,
+        )}
+        {facts.signature.kind !== 'none' && (
+          <li class="fact">
+            <strong>{t('checkFactSignature')}</strong>{' '}
+            {facts.signature.kind === 'text' ? (
+              <bdi>{t('checkSignatureText', facts.signature.fact.value)}</bdi>
+            ) : (
+              t(facts.signature.kind === 'ink' ? 'checkSignatureInk' : 'checkSignatureImage')
+            )}
+          </li>
+        )}
+        {result.oddities.map((oddity) => {
+          const { place, words } = oddityWords(oddity);
+          return (
+            <li key={oddity.kind + place} class="odd">
+              <strong>{place}</strong> {words}
+              {oddity.kind === 'title-differs' && <Redline parts={oddity.redline} />}
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

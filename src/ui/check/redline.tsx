@@ -1,26 +1,31 @@
+import { Fragment } from 'preact';
 import type { RedlinePart } from '../../checking';
 import { t } from '../../extension/i18n';
 
 /** Unchanged words on either side of a change that are shown; in words. */
 const CONTEXT = 8;
 
-/** A comparison that does not rely on colour: removed words are struck through in brackets, added ones underlined in others. */
+/**
+ * A comparison that does not rely on colour: removed words are struck through in brackets, added ones underlined in
+ * others; a screen reader says where each begins and ends instead of the brackets.
+ */
 export function Redline({ parts }: { parts: readonly RedlinePart[] }) {
   return (
     <p class="redline" lang="en">
       {parts.map((part, i) => {
         if (part.op === 'same') return <span key={i}>{shortened(part.text, i === 0, i === parts.length - 1)} </span>;
-        if (part.op === 'removed') {
-          return (
-            <del key={i}>
-              <span class="unseen">{t('checkRemoved')} </span>[−{part.text}−]{' '}
-            </del>
-          );
-        }
+        const isRemoved = part.op === 'removed';
+        const [Mark, open, close] = isRemoved ? (['del', '[−', '−]'] as const) : (['ins', '[+', '+]'] as const);
         return (
-          <ins key={i}>
-            <span class="unseen">{t('checkInserted')} </span>[+{part.text}+]{' '}
-          </ins>
+          <Fragment key={i}>
+            <Mark>
+              <span class="unseen">{t(isRemoved ? 'checkRemoved' : 'checkInserted')} </span>
+              <span aria-hidden="true">{open}</span>
+              {part.text}
+              <span aria-hidden="true">{close}</span>
+              <span class="unseen">{t('checkChangeEnd')}</span>
+            </Mark>{' '}
+          </Fragment>
         );
       })}
     </p>

@@ -7,7 +7,7 @@ import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/r
 import { formatDate, today } from '../../signing/date';
 import { checkedOf, type Done } from './subject';
 import { verdictOf } from './verdict-words';
-import { findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
+import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
 
 /** What a report tells beside the check itself. */
 export interface ReportedWith {
@@ -85,7 +85,7 @@ function findingItems(subject: Done): ReportItem[] {
     const more: (string | readonly ReportWords[])[] = [];
     if (finding.kind === 'changed') more.push(finding.redline);
     if (finding.kind === 'typographic') {
-      more.push(...finding.examples.map(({ expected, found }) => t('checkExample', found, expected || '–')));
+      more.push(...finding.examples.map(exampleWords));
     }
     if (finding.kind === 'changed' || finding.kind === 'address') more.push(...lookalikeWords(finding.lookalikes));
     return item(placeName(finding.place), findingWords(finding), ...more);

@@ -1,5 +1,6 @@
+import { isDifference } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { Subject } from './subject';
+import type { Checked, Subject } from './subject';
 import { isUntrustworthy, refusalWords } from './words';
 
 /** The one line above everything else, and how it is meant. */
@@ -29,8 +30,7 @@ export function verdictOf(subject: Subject): VerdictLine {
     case 'checked': {
       const { verdict } = result;
       if (verdict.kind === 'differs') {
-        const words = verdict.places === 1 ? t('checkVerdictOne') : t('checkVerdictMany', verdict.places);
-        return { tone: 'bad', words };
+        return { tone: 'bad', words: differingWords(result) };
       }
       if (hides) return { tone: 'warning', words: t('checkVerdictHides') };
       return {
@@ -45,4 +45,14 @@ export function verdictOf(subject: Subject): VerdictLine {
     default:
       return { tone: 'plain', words: t('checkVerdictEmpty') };
   }
+}
+
+/** Fewer places than this are left out of a form; more are the rest of it. */
+const LEAST_OF_A_PART = 3;
+
+function differingWords({ findings, verdict }: Checked): string {
+  const places = verdict.kind === 'differs' ? verdict.places : 0;
+  if (places === 1) return t('checkVerdictOne');
+  const isPart = places >= LEAST_OF_A_PART && findings.filter(isDifference).every(({ kind }) => kind === 'missing');
+  return t(isPart ? 'checkVerdictPart' : 'checkVerdictMany', places);
 }

@@ -49,7 +49,8 @@ export function findingWords(finding: Finding): string {
     case 'missing':
       return t('checkMissing', finding.text);
     case 'added':
-      return t(finding.before ? 'checkAddedBefore' : 'checkAdded', finding.text);
+      if (finding.again) return t('checkAddedAgain');
+      return t(finding.before ? 'checkAddedBefore' : 'checkAdded', excerptOf(finding.text));
     case 'moved':
       return finding.after ? t('checkMoved', placeName(finding.after)) : t('checkMovedFirst');
     case 'renumbered':
@@ -57,6 +58,21 @@ export function findingWords(finding: Finding): string {
     case 'invisible':
       return t('checkInvisible', finding.codePoints.map(codeName).join(', '));
   }
+}
+
+/** Text longer than this is shown by its beginning and its end; the page shows it all. In UTF-16 units. */
+const LONGEST_EXCERPT = 600;
+
+function excerptOf(text: string): string {
+  if (text.length <= LONGEST_EXCERPT) return text;
+  const half = LONGEST_EXCERPT / 2;
+  return t('checkExcerpt', text.slice(0, half).trimEnd(), text.length - 2 * half, text.slice(-half).trimStart());
+}
+
+/** A typographic difference: the words found, for the publisher's where there are any. */
+export function exampleWords({ expected, found }: { readonly expected: string; readonly found: string }): string {
+  if (expected === '') return t('checkExampleExtra', found);
+  return found === '' ? t('checkExampleNone', expected) : t('checkExample', found, expected);
 }
 
 /** The look-alikes of a finding, each with its code point. */
