@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { ownFile } from '../../extension/files';
 import type { MissingCharacter, PdfMaker } from '../../pdf';
+import { openMaker } from './maker';
 
 /** Waits for the first rest after the form is usable, so that fonts and PDF code never delay it. */
 const atRest = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve(), { timeout: 1000 }));
@@ -43,8 +43,7 @@ export function usePdf(ready: boolean, texts: readonly string[]) {
 
 async function load(): Promise<PdfMaker> {
   performance.mark('pdf');
-  const { browserResources, openPdfMaker } = await import('../../pdf');
-  const maker = await openPdfMaker(browserResources(ownFile('')));
+  const maker = await openMaker();
   performance.measure('pdf-loaded', 'pdf');
   return maker;
 }

@@ -1,0 +1,31 @@
+import { agreementById } from '../../agreements';
+import { browserResources, openPdfMaker, type PdfMaker } from '../../pdf';
+import type { MakerAnswer, MakerTask, Numbered } from './maker-messages';
+
+// Loading and making a PDF take a moment; here they never hold up a letter that the author types or a stroke.
+const opening = openPdfMaker(browserResources(new URL('/', location.href)));
+
+addEventListener('message', ({ data: { id, body } }: MessageEvent<Numbered<MakerTask>>) => {
+  const failed = (error: unknown): MakerAnswer => ({
+    kind: 'failed',
+    why: error instanceof Error ? error.message : String(error),
+  });
+  void opening
+    .then((maker) => answer(maker, body))
+    .catch(failed)
+    .then((answered) => postMessage({ id, body: answered } satisfies Numbered<MakerAnswer>));
+});
+
+async function answer(maker: PdfMaker, task: MakerTask): Promise<MakerAnswer> {
+  switch (task.kind) {
+    case 'load':
+      return { kind: 'loaded' };
+    case 'missing-characters':
+      return { kind: 'missing-characters', characters: await maker.missingCharacters(task.text) };
+    case 'make': {
+      // A message holds a copy of the agreement; the maker knows its own, whose text is set once.
+      const form = { ...task.form, agreement: agreementById(task.form.agreement.id) };
+      return { kind: 'made', made: await maker.make(form, { record: task.record }) };
+    }
+  }
+}
