@@ -43,7 +43,7 @@ export function chromium(html: string, heads = false): Uint8Array {
 /** Prints web pages with Firefox. */
 export async function firefox(pages: readonly string[]): Promise<Uint8Array[]> {
   const profile = openProfile(undefined);
-  const process = await startFirefox('forms@imprimatur.example', profile, false);
+  const process = await startFirefox('forms@imprimatur.example', profile, {});
   const bidi = await connectBidi(`${process.address}/session`);
   try {
     await bidi.send('session.new', { capabilities: {} });

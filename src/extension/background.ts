@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { knownVenue } from '../agreements/venues';
-import { offerCheckMenus } from './check-page';
+import { offerCheckMenus } from './check-menus';
 import { isBadgeNotice } from './messages';
 import { forgetPrivate } from './storage';
 

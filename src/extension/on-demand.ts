@@ -3,9 +3,11 @@ import { askPortal } from '../portals/ask';
 import { attach } from '../portals/attach/attach';
 import type { AttachField } from '../portals/attach/field';
 import { findAttachFields } from '../portals/attach/find';
+import { findAgreements } from '../portals/page-agreement';
 import { pageReport } from '../portals/page-report';
 import type { AskedPortal } from '../portals/portal';
 import { type FoundField, isPageTask, type PageTaskAnswer } from './page-tasks';
+import { readAgreement } from './read-agreement';
 import { sameOriginGet } from './same-origin-get';
 
 /** The fields as last looked for, and the address they were found at: on another page nothing is put anywhere. */
@@ -26,6 +28,12 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (result
     case 'report':
       answer({ type: 'report', report: pageReport(document, new URL(location.href)) });
       return false;
+    case 'find-agreements':
+      answer({ type: 'agreements', agreements: findAgreements(document, new URL(location.href)) });
+      return false;
+    case 'read-agreement':
+      void readAgreement(message.address).then((read) => answer({ type: 'agreement', read }));
+      return true;
     case 'attach':
       void put(message.field, message.name, message.base64).then(answer);
       return true;

@@ -1,9 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Paper } from '../paper/paper';
 import type { AttachResult } from '../portals/attach/field';
+import type { FoundAgreements } from '../portals/page-agreement/found';
 import { isAsked } from '../portals/portal';
 import onDemandScript from './on-demand?iife';
 import type { FoundField, PageTask, PageTaskAnswer } from './page-tasks';
+import type { ReadAgreement } from './read-agreement';
 
 /**
  * What the portal itself says of a tab's paper, taken from a list or not: asked of the open site only, after the
@@ -33,6 +35,21 @@ export async function attachTo(tabId: number, field: number, name: string, bytes
 export async function reportPage(tabId: number): Promise<string | null> {
   const answer = await perform(tabId, { type: 'report' });
   return answer?.type === 'report' ? answer.report : null;
+}
+
+/** The agreements that a tab's page shows or links; none where the page cannot be reached. Nothing is fetched. */
+export async function findAgreements(tabId: number): Promise<FoundAgreements> {
+  const answer = await perform(tabId, { type: 'find-agreements' });
+  return answer?.type === 'agreements' ? answer.agreements : { found: [], more: 0 };
+}
+
+/**
+ * Reads an agreement found before, by its address, or with null the one that the page itself shows. Only after the
+ * author's click: the page's site is asked for the file.
+ */
+export async function readAgreement(tabId: number, address: string | null): Promise<ReadAgreement> {
+  const answer = await perform(tabId, { type: 'read-agreement', address });
+  return answer?.type === 'agreement' ? answer.read : { kind: 'not-read', why: 'gone' };
 }
 
 /** Does a task on a tab's page; null where the page cannot be reached. */

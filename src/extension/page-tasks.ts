@@ -1,6 +1,8 @@
 import type { Paper } from '../paper/paper';
 import type { AttachResult } from '../portals/attach/field';
+import type { FoundAgreements } from '../portals/page-agreement/found';
 import type { AskedPortal, Reading } from '../portals/portal';
+import type { ReadAgreement } from './read-agreement';
 
 /** A file field of the page, as the popup needs to know it. */
 export interface FoundField {
@@ -17,7 +19,10 @@ export type PageTask =
   | { readonly type: 'ask'; readonly portal: AskedPortal; readonly chosen: Paper | null }
   | { readonly type: 'find-fields' }
   | { readonly type: 'attach'; readonly field: number; readonly name: string; readonly base64: string }
-  | { readonly type: 'report' };
+  | { readonly type: 'report' }
+  | { readonly type: 'find-agreements' }
+  /** Reads a file that the page links on its own origin, or, with null, the agreement that the page itself shows. */
+  | { readonly type: 'read-agreement'; readonly address: string | null };
 
 /** What it answers. */
 export type PageTaskAnswer =
@@ -25,9 +30,19 @@ export type PageTaskAnswer =
   | { readonly type: 'asked'; readonly reading: Reading | null }
   | { readonly type: 'fields'; readonly fields: readonly FoundField[] }
   | { readonly type: 'attached'; readonly result: AttachResult }
-  | { readonly type: 'report'; readonly report: string };
+  | { readonly type: 'report'; readonly report: string }
+  | { readonly type: 'agreements'; readonly agreements: FoundAgreements }
+  | { readonly type: 'agreement'; readonly read: ReadAgreement };
 
-const TYPES: readonly unknown[] = ['here', 'ask', 'find-fields', 'attach', 'report'] satisfies PageTask['type'][];
+const TYPES: readonly unknown[] = [
+  'here',
+  'ask',
+  'find-fields',
+  'attach',
+  'report',
+  'find-agreements',
+  'read-agreement',
+] satisfies PageTask['type'][];
 
 /** Whether a message is a task for the on-demand script. It comes from our own popup. */
 export function isPageTask(message: unknown): message is PageTask {

@@ -11,6 +11,8 @@ export type OutOfReach =
   | 'reload'
   /** A page of the browser's own, or a store's, where no extension runs. */
   | 'browser-page'
+  /** A PDF in a viewer that lets no extension in (Firefox's). */
+  | 'pdf-viewer'
   /** The tab is gone. */
   | 'no-tab';
 
@@ -28,20 +30,26 @@ export interface TabOnPaper {
   readonly clicked: boolean;
 }
 
+/** The tab that `?tabId=N` names, whether there is one or not; null where none is named. */
+export function namedTab(search: string): number | null {
+  const named = new URLSearchParams(search).get('tabId') ?? '';
+  return /^\d+$/.test(named) ? Number(named) : null;
+}
+
 /** The tab named by `?tabId=N` when the popup page is opened in a tab, else the active one. */
 export async function findTab(search: string): Promise<TabOnPaper> {
-  const named = new URLSearchParams(search).get('tabId');
-  const tab =
-    named === null
-      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
-      : /^\d+$/.test(named)
-        ? await browser.tabs.get(Number(named)).catch(() => undefined)
-        : undefined;
+  const clicked = !new URLSearchParams(search).has('tabId');
+  const named = namedTab(search);
+  const tab = clicked
+    ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+    : named !== null
+      ? await browser.tabs.get(named).catch(() => undefined)
+      : undefined;
   return {
     id: tab?.id ?? null,
     incognito: tab?.incognito ?? browser.extension.inIncognitoContext ?? false,
     url: tab?.url ?? null,
-    clicked: named === null,
+    clicked,
   };
 }
 
@@ -71,7 +79,9 @@ async function askToRead(tabId: number): Promise<Reading> {
 async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> {
   if (url === null) return clicked ? 'browser-page' : 'click-there';
   if (!/^https?:/.test(url)) return 'browser-page';
-  const origins = [`${new URL(url).origin}/*`];
+  const { origin, pathname } = new URL(url);
+  if (/pdf$/i.test(pathname)) return 'pdf-viewer';
+  const origins = [`${origin}/*`];
   const allowed = await browser.permissions.contains({ origins }).catch(() => false);
   return allowed ? 'reload' : clicked ? 'browser-page' : 'click-there';
 }

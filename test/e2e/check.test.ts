@@ -6,6 +6,7 @@ import manifest from '../../manifest.json' with { type: 'json' };
 import { agreementPdf } from '../pdf/read/agreement-pdf';
 import { check, readBytes, seen } from '../pdf/read/forms';
 import { firstOwnObject, plainPdf } from '../pdf/read/plain-pdf';
+import { findings, seeVerdict, WORD_FOR_WORD } from './check-words';
 import type { Browser, LoggedRequest, View } from './drivers/browser';
 import { button, checkbox, click, fill, seeText, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
@@ -13,7 +14,6 @@ import { until } from './drivers/until';
 import { FORM, putSignature } from './form';
 
 const OFFICIAL = 'test/fixtures/pmlr/pmlr-license-agreement.pdf';
-const WORD_FOR_WORD = "This is PMLR's agreement, word for word";
 
 /** Gives a file to the input of that name, as a picker would. */
 async function choose(view: View, label: string, name: string, bytes: Uint8Array): Promise<void> {
@@ -35,21 +35,6 @@ async function choose(view: View, label: string, name: string, bytes: Uint8Array
 }
 
 const choosePdf = (view: View, name: string, bytes: Uint8Array) => choose(view, 'Form to check (PDF)', name, bytes);
-
-const verdict = async (view: View) =>
-  (await view.byRole('status', 'Verdict'))[0]?.evaluate((element) => element.textContent ?? '') ?? '';
-
-const seeVerdict = (view: View, wanted: string) =>
-  until(`the verdict "${wanted}"`, async () => {
-    const said = await verdict(view);
-    if (said !== wanted) throw new Error(`it says: ${said}`);
-    return true;
-  });
-
-const findings = async (view: View) =>
-  (await view.byRole('list', 'Findings'))[0]?.evaluate((list) =>
-    [...list.children].map((item) => (item.textContent ?? '').replace(/\s+/g, ' ')),
-  ) ?? [];
 
 /** A page that is one grey picture, and that picture. */
 const PICTURE =

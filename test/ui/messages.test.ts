@@ -8,7 +8,8 @@ const manifest = readFileSync('manifest.json', 'utf8');
 
 describe('the strings of the interface', () => {
   it.each(Object.keys(messages))('%s is used', (name) => {
-    expect(sources.includes(`'${name}'`) || manifest.includes(`__MSG_${name}__`)).toBe(true);
+    const uses = [`'${name}'`, `message="${name}"`];
+    expect(uses.some((use) => sources.includes(use)) || manifest.includes(`__MSG_${name}__`)).toBe(true);
   });
 
   it('have their placeholders in order and no lonely dollar sign', () => {

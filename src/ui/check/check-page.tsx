@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Range } from '../../checking';
+import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
+import { Phrase } from '../components/phrase';
 import type { CheckContext } from './context';
 import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
@@ -9,21 +11,26 @@ import { Pages } from './pages';
 import { SaveReport } from './save-report';
 import { checkedOf } from './subject';
 import { Titles } from './titles';
+import { useHandedOver } from './use-handed-over';
 import { useSubject } from './use-subject';
 import { verdictOf } from './verdict-words';
 
+interface Props {
+  /** The tab that the page was opened for, or null. */
+  readonly tabId: number | null;
+  readonly opening: Promise<CheckContext>;
+  readonly handedOver: Promise<HandedOver | null>;
+}
+
 /** Checking a form: what goes in, the verdict, the findings beside the pages, and filling in. */
-export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; text: Promise<string | null> }) {
+export function CheckPage({ tabId, opening, handedOver }: Props) {
   const [context, setContext] = useState<CheckContext | null>(null);
   const [marked, setMarked] = useState<readonly Range[]>([]);
   const { reader, subject, cameraReady, checkFile, checkPasted, takeCameraReady } = useSubject(context?.paper ?? null);
 
   useEffect(() => {
     void opening.then(setContext);
-    void text.then((selected) => {
-      if (selected) void checkPasted(selected);
-    });
-  }, [opening, text]);
+  }, [opening]);
   useEffect(() => setMarked([]), [subject]);
   useEffect(() => {
     const take = (event: DragEvent | ClipboardEvent) => {
@@ -44,6 +51,7 @@ export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; t
     };
   });
 
+  const { said, text } = useHandedOver(handedOver, tabId, { checkFile, checkPasted });
   const verdict = verdictOf(subject);
   const result = checkedOf(subject);
   const reading = subject.kind === 'pdf' && subject.reading.kind !== 'refused' ? subject.reading : null;
@@ -54,10 +62,14 @@ export function CheckPage({ opening, text }: { opening: Promise<CheckContext>; t
       <header>
         <h1>{t('checkHeading')}</h1>
         <p class="hint">{t('checkIntro')}</p>
+        <p role="status" class={said?.tone}>
+          {said && <Phrase message={said.message} values={said.values} />}
+        </p>
       </header>
       <main class={reading ? 'beside' : ''}>
         <div>
           <Inputs
+            given={text}
             onForm={(file) => void checkFile(file)}
             onText={(pasted) => void checkPasted(pasted)}
             onCameraReady={(file) => void takeCameraReady(file)}

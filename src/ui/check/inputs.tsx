@@ -1,15 +1,20 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
 
 interface Props {
+  /** Text that came from a page and is being checked; shown, so that the author sees what was taken. */
+  readonly given: string;
   onForm(file: File): void;
   onText(text: string): void;
   onCameraReady(file: File): void;
 }
 
 /** The ways in: a form as a file, its text, and the camera-ready paper for its title. */
-export function Inputs({ onForm, onText, onCameraReady }: Props) {
+export function Inputs({ given, onForm, onText, onCameraReady }: Props) {
   const [text, setText] = useState('');
+  useEffect(() => {
+    if (given) setText(given);
+  }, [given]);
   const pick = (take: (file: File) => void) => (event: { currentTarget: HTMLInputElement }) => {
     const file = event.currentTarget.files?.[0];
     if (file) take(file);

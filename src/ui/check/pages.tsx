@@ -20,7 +20,8 @@ const MOST = 12;
 /** The pages as they look, so that an author sees what the words say. */
 export function Pages({ reader, bytes, reading, marked }: Props) {
   return (
-    <section class="pages" aria-label={t('checkPages')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, which the keyboard must reach too
+    <section class="pages" aria-label={t('checkPages')} tabIndex={0}>
       {reading.pages.slice(0, MOST).map((shape, i) => (
         <Page key={i} reader={reader} bytes={bytes} number={i + 1} shape={shape} reading={reading} marked={marked} />
       ))}

@@ -17,6 +17,7 @@ const OUT_OF_REACH: Record<OutOfReach, MessageName> = {
   'click-there': 'noticeClickThere',
   reload: 'noticeReload',
   'browser-page': 'noticeBrowserPage',
+  'pdf-viewer': 'noticePdfViewer',
   'no-tab': 'noticeNoTab',
 };
 const STATUS: Record<Exclude<PaperStatus, 'accepted'>, MessageName> = {

@@ -3,6 +3,7 @@ import { type MessageName, t } from '../../extension/i18n';
 import type { FactSource, Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import { type Draft, edit } from '../../signing/draft';
+import { Phrase } from '../components/phrase';
 
 const SOURCE: Record<FactSource, MessageName> = {
   'citation-metadata': 'sourceCitationMetadata',
@@ -44,7 +45,7 @@ export function PaperSection({ draft, change }: Props) {
       <div id="title-from" class="hint">
         {paper && paper.title !== found && (
           <p>
-            <Labelled text={t('titleSource', '\u0000')} value={paper.title} />
+            <Phrase message="titleSource" values={[paper.title]} />
           </p>
         )}
         {paper?.sources.title && <p>{t('titleFrom', t(SOURCE[paper.sources.title]))}</p>}
@@ -101,17 +102,5 @@ function Facts({ paper }: { paper: Paper }) {
         </>
       )}
     </dl>
-  );
-}
-
-/** A phrase with a value from the page in it, set apart so that its direction cannot turn the phrase around. */
-function Labelled({ text, value }: { text: string; value: string }) {
-  const [before = '', after = ''] = text.split('\u0000');
-  return (
-    <>
-      {before}
-      <bdi>{value}</bdi>
-      {after}
-    </>
   );
 }

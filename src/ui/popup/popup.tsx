@@ -1,11 +1,12 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { agreementById } from '../../agreements';
-import { checkPageFor } from '../../extension/check-page';
 import { ownFile } from '../../extension/files';
+import { checkPageFor } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { openSettings } from '../../extension/page';
 import { foundText } from '../../paper/found-text';
 import { AgreementText } from './agreement-text';
+import { AgreementsHere } from './agreements-here';
 import { DateAndSignature } from './date-and-signature';
 import { Done } from './done';
 import { Footer } from './footer';
@@ -72,6 +73,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           )}
         </nav>
       </header>
+      {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <AgreementsHere tabId={state.tab.id} />}
       <main>
         <Notices state={state} actions={actions} />
         {state.reading.kind === 'papers' && (

@@ -3,14 +3,21 @@ export interface Answer {
   readonly status?: number;
   /** The media type; HTML unless said. */
   readonly type?: string;
+  /** Where it sends on to, with a status that does. */
+  readonly location?: string;
   readonly body: string;
+}
+
+/** An answer that is no text. */
+export interface FileAnswer extends Omit<Answer, 'body'> {
+  readonly body: Uint8Array;
 }
 
 /**
  * The world as the browser sees it: an address that this does not answer fails as if the cable were cut. An answer may
  * come late, or never.
  */
-export type Site = (address: URL, method: string) => Answer | Promise<Answer> | undefined;
+export type Site = (address: URL, method: string) => Answer | FileAnswer | Promise<Answer | FileAnswer> | undefined;
 
 export interface LaunchOptions {
   /** The folder that `npm run build` wrote for this browser. */
@@ -20,6 +27,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Leave the extension out until `install` is called. */
   readonly withoutExtension?: boolean;
+  /** Let Firefox show PDFs in its own viewer instead of saving them; Chromium always shows them. */
+  readonly withPdfViewer?: boolean;
   /** Show a window on the display; needs one. */
   readonly visible?: boolean;
 }
@@ -94,6 +103,15 @@ export interface Tab extends View {
   id(): Promise<number>;
 }
 
+/** An item that the extension puts into a menu of the browser's. */
+export interface MenuItem {
+  /** Its id in the extension's own code. */
+  readonly id: string;
+  readonly label: string;
+  /** The menu of what is selected on the page in front, or that of the extension's toolbar button. */
+  readonly menu: 'selection' | 'button';
+}
+
 /** What a scenario may do, the same in both browsers. */
 export interface Browser {
   readonly name: string;
@@ -102,6 +120,16 @@ export interface Browser {
   install(): Promise<void>;
   /** Opens an address, of the web or of the extension, in a new tab in front. */
   open(address: string): Promise<Tab>;
+  /** The addresses of all tabs. */
+  addresses(): Promise<string[]>;
+  /** The tab whose address begins so, once something else has opened it. */
+  opened(address: string): Promise<Tab>;
+  /**
+   * Chooses an item from a context menu. Firefox opens its own menu, and the item in it is activated. Chromium's menu
+   * is the system's, which no protocol reaches: there the tab's access is granted as the choice grants it, and the
+   * background is told what Chromium 156 tells it.
+   */
+  chooseFromMenu(item: MenuItem): Promise<void>;
   /** Clicks the toolbar's button over the tab in front: grants activeTab and opens the popup, anew if one is open. */
   clickToolbarButton(): Promise<View>;
   /** Runs a function in an extension page of its own, where the extension's storage and `tabs` are. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Browser, LaunchOptions, LoggedRequest, Tab, View } from './browser';
 import { attach } from './cdp';
+import { menuChoice, tellBackground, wakeBackground } from './chromium-menu';
 import { type ChromiumProcess, startChromium } from './chromium-process';
 import { chromiumView } from './chromium-view';
 import { frontTabId, hasExtensionApi } from './in-page';
@@ -49,9 +50,10 @@ async function driveChromium(
     // The browser asks for a page's icon by itself, past everything that could answer.
     answered.add(new URL('/favicon.ico', url).href);
     const answer = await coming;
-    const { status = 200, type: contentType = 'text/html; charset=utf-8', body } = answer;
+    const { status = 200, type = 'text/html; charset=utf-8', location, body } = answer;
+    const headers = { 'content-type': type, ...(location !== undefined && { location }) };
     // Who waited for it may have given up, or be closed, meanwhile.
-    await route.fulfill({ status, contentType, body }).catch(() => {});
+    await route.fulfill({ status, headers, body: typeof body === 'string' ? body : Buffer.from(body) }).catch(() => {});
   });
 
   const targets = async (type: string) => (await cdp.send('Target.getTargets', { filter: [{ type }] })).targetInfos;
@@ -125,6 +127,25 @@ async function driveChromium(
           .map((each) => each.close()),
       );
       return tab(page, opened.targetId);
+    },
+    addresses: async () => (await targets('tab')).map(({ url }) => url),
+    async opened(address) {
+      const found = await until(`a tab at ${address}`, async () => {
+        const target = await targetOf('tab', address);
+        const page = context.pages().find((each) => each.url().startsWith(address));
+        return target && page && { target, page };
+      });
+      await found.page.waitForLoadState();
+      return tab(found.page, found.target.targetId);
+    },
+    async chooseFromMenu({ id, menu }) {
+      await (await chromiumBrowser.clickToolbarButton()).close();
+      const page = await control();
+      await page.evaluate(wakeBackground);
+      const worker = await until('the background', () => targetOf('service_worker', origin()));
+      const chosen = await page.evaluate(menuChoice, id, menu);
+      const send = await attach(cdp, worker.targetId);
+      await chromiumView(send, async () => {}).evaluate(tellBackground, ...chosen);
     },
     async clickToolbarButton() {
       if (!extensionId || !inFront) throw new Error('There is no extension, or no tab in front');

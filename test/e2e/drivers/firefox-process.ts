@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findFirefox } from '../../../scripts/programs.mjs';
+import type { LaunchOptions } from './browser';
 
 /** The UUID that Firefox shall give the extension: its pages' address is then known before it is installed. */
 export const EXTENSION_UUID = '6f1b7a52-3c1d-4e0b-9a57-2d4c8e9f0a13';
@@ -9,7 +10,11 @@ export const EXTENSION_UUID = '6f1b7a52-3c1d-4e0b-9a57-2d4c8e9f0a13';
 /** Nothing listens on this port: what no fixture answers goes nowhere. */
 const NO_PROXY_PORT = 9;
 
-function preferences(extensionId: string, downloads: string): Record<string, string | number | boolean> {
+function preferences(
+  extensionId: string,
+  downloads: string,
+  withPdfViewer: boolean,
+): Record<string, string | number | boolean> {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
@@ -19,7 +24,7 @@ function preferences(extensionId: string, downloads: string): Record<string, str
     'browser.download.alwaysOpenPanel': false,
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.helperApps.neverAsk.saveToDisk': 'application/pdf',
-    'pdfjs.disabled': true,
+    'pdfjs.disabled': !withPdfViewer,
     'network.proxy.type': 1,
     'network.proxy.http': '127.0.0.1',
     'network.proxy.http_port': NO_PROXY_PORT,
@@ -66,11 +71,11 @@ exit $code`;
 export async function startFirefox(
   extensionId: string,
   profile: { dir: string; downloads: string },
-  visible: boolean,
+  { visible = false, withPdfViewer = false }: Pick<LaunchOptions, 'visible' | 'withPdfViewer'>,
 ): Promise<FirefoxProcess> {
   const folder = path.join(profile.dir, 'firefox');
   mkdirSync(folder, { recursive: true });
-  const lines = Object.entries(preferences(extensionId, profile.downloads)).map(
+  const lines = Object.entries(preferences(extensionId, profile.downloads, withPdfViewer)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(folder, 'user.js'), `${lines.join('\n')}\n`);

@@ -24,6 +24,11 @@ interface Channel {
   } | null;
   QueryInterface(type: unknown): Channel;
 }
+interface Menu extends Element {
+  readonly state: string;
+  activateItem(item: Element): void;
+}
+declare const gBrowser: { readonly selectedBrowser: Element };
 declare const ChromeUtils: { importESModule(address: string): Record<string, unknown> };
 declare const Ci: { readonly nsIChannel: unknown };
 declare const Services: {
@@ -93,6 +98,29 @@ export function nameOfPopup(): string | null {
     return current;
   };
   return name;
+}
+
+/** The protocol's name for the page in front. */
+export function nameOfFrontTab(): string {
+  const module = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
+  return (module.NavigableManager as Navigables).getIdForBrowser(gBrowser.selectedBrowser);
+}
+
+/** The middle of the extension's button in the window. */
+export function placeOfToolbarButton(extensionId: string): { readonly x: number; readonly y: number } {
+  const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
+  const box = document.getElementById(id)?.getBoundingClientRect();
+  if (!box) throw new Error('The toolbar has no such button');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+/** Chooses the item of that label from a menu, once the menu is open; whether it did. */
+export function chooseFromMenu(menuId: string, label: string): boolean {
+  const menu = document.getElementById(menuId) as Menu | null;
+  const item = menu && [...menu.querySelectorAll('menuitem')].find((each) => each.getAttribute('label') === label);
+  if (menu?.state !== 'open' || !item) return false;
+  menu.activateItem(item);
+  return true;
 }
 
 /** Closes the popup as a click outside does; true when none is open. */

@@ -5,7 +5,7 @@ import type { Browser, LaunchOptions, Tab } from './browser';
 import { EXTENSION_UUID, type FirefoxProcess, startFirefox } from './firefox-process';
 import { evaluateIn, firefoxView } from './firefox-view';
 import * as inWindow from './firefox-window';
-import { frontTabId } from './in-page';
+import { frontTabId, middleOfSelection } from './in-page';
 import { openProfile, type Profile, takeDownload } from './profile';
 import { until } from './until';
 
@@ -19,7 +19,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const profile = openProfile(options.profile);
   const manifest = JSON.parse(readFileSync(path.join(options.extension, 'manifest.json'), 'utf8'));
   const extensionId: string = manifest.browser_specific_settings.gecko.id;
-  const firefox = await startFirefox(extensionId, profile, options.visible === true);
+  const firefox = await startFirefox(extensionId, profile, options);
   try {
     return await driveFirefox(firefox, profile, extensionId, options);
   } catch (error) {
@@ -59,12 +59,16 @@ async function driveFirefox(
       return;
     }
     answered.add(url).add(new URL('/favicon.ico', url).href);
-    const { status = 200, type = 'text/html; charset=utf-8', body } = await coming;
+    const { status = 200, type = 'text/html; charset=utf-8', location, body } = await coming;
+    const header = (name: string, value: string) => ({ name, value: { type: 'string', value } });
     await bidi.send('network.provideResponse', {
       request,
       statusCode: status,
-      headers: [{ name: 'content-type', value: { type: 'string', value: type } }],
-      body: { type: 'string', value: body },
+      headers: [header('content-type', type), ...(location === undefined ? [] : [header('location', location)])],
+      body:
+        typeof body === 'string'
+          ? { type: 'string', value: body }
+          : { type: 'base64', value: Buffer.from(body).toString('base64') },
     });
   };
   bidi.on<RequestEvent>('network.beforeRequestSent', ({ isBlocked, request }) => {
@@ -79,6 +83,8 @@ async function driveFirefox(
     await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
     return context;
   };
+  const tabs = async () =>
+    (await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree')).contexts;
   let controlContext: string | null = null;
   /** Where the extension's own API can be called: a page of the extension without a script of its own. */
   const control = async () => {
@@ -126,6 +132,34 @@ async function driveFirefox(
       const opened = tab(await newTab(address));
       await opened.activate();
       return opened;
+    },
+    addresses: async () => (await tabs()).map(({ url }) => url),
+    async opened(address) {
+      const context = await until(
+        `a tab at ${address}`,
+        async () => (await tabs()).find(({ url }) => url.startsWith(address))?.context,
+      );
+      const found = tab(context);
+      await until('it to be loaded', () => found.evaluate(() => document.readyState === 'complete'));
+      return found;
+    },
+    async chooseFromMenu({ label, menu }) {
+      const inWindowOf = menu === 'selection' ? await evaluateIn(bidi, window, inWindow.nameOfFrontTab) : window;
+      const at =
+        menu === 'selection'
+          ? await evaluateIn(bidi, inWindowOf, middleOfSelection)
+          : await evaluateIn(bidi, window, inWindow.placeOfToolbarButton, extensionId);
+      const actions = [
+        { type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y) },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await bidi.send('input.performActions', {
+        context: inWindowOf,
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
+      });
+      const id = menu === 'selection' ? 'contentAreaContextMenu' : 'toolbar-context-menu';
+      await until(`"${label}" in the menu`, () => evaluateIn(bidi, window, inWindow.chooseFromMenu, id, label));
     },
     async clickToolbarButton() {
       await closePopup();

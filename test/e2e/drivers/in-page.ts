@@ -6,6 +6,20 @@ declare const chrome: ExtensionApi;
 /** In a page of the extension: the number of the tab in front. */
 export const frontTabId = async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
 
+/** In a page: a point on what is selected in it, brought into sight. */
+export function middleOfSelection(): { readonly x: number; readonly y: number } {
+  const field = document.activeElement instanceof HTMLTextAreaElement ? document.activeElement : null;
+  const selected = field ?? getSelection()?.anchorNode;
+  const element = selected instanceof Element ? selected : selected?.parentElement;
+  if (!element) throw new Error('Nothing is selected');
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const words = document.createRange();
+  words.selectNodeContents(element);
+  const [line] = field ? field.getClientRects() : words.getClientRects();
+  if (!line) throw new Error('What is selected is not shown');
+  return { x: line.x + Math.min(20, line.width / 2), y: line.y + Math.min(8, line.height / 2) };
+}
+
 /** Whether this is a page of the extension with its API at hand. */
 export const hasExtensionApi = () => 'chrome' in globalThis && 'tabs' in chrome;
 

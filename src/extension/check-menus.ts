@@ -1,29 +1,8 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import { checkPageFor, openCheckPage } from './handed-over';
 
-const PAGE = 'src/ui/check/index.html';
-const SELECTION = 'checked-selection:';
 const CHECK_SELECTION = 'check-selection';
 const CHECK_FORM = 'check-form';
-/** A longer selection is no form; it is handed over cut, and said to be too long. In UTF-16 units. */
-const LONGEST = 300_000;
-
-/** The address of the check page, for a paper's tab where there is one. */
-export function checkPageFor(tabId: number | null): string {
-  return browser.runtime.getURL(tabId === null ? PAGE : `${PAGE}?tabId=${tabId}`);
-}
-
-/**
- * The text that was selected when the check page was opened from the context menu, or null. It is kept in the
- * session only, and given out once.
- */
-export async function takeSelection(search: string): Promise<string | null> {
-  const name = new URLSearchParams(search).get('selection');
-  if (name === null) return null;
-  const key = SELECTION + name;
-  const { [key]: text } = await browser.storage.session.get(key);
-  await browser.storage.session.remove(key);
-  return typeof text === 'string' ? text : null;
-}
 
 /** Puts "Check this agreement text" on selections and "Check a form" on the toolbar button. Called once by the background. */
 export function offerCheckMenus(): void {
@@ -41,12 +20,13 @@ export function offerCheckMenus(): void {
   });
 }
 
-/** The menu's own copy of a selection has lost its line breaks: the page is asked, as the click allows. */
+/**
+ * The menu's own copy of a selection has lost its line breaks (Chromium 156) or its end (Firefox 153, from 16,384
+ * characters on): the page is asked, as the click allows. Where no script may run (a PDF viewer), the copy has to do.
+ */
 async function openWithSelection(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   const text = (await selectionIn(tab?.id, info.frameId)) || (info.selectionText ?? '');
-  const name = crypto.randomUUID();
-  await browser.storage.session.set({ [SELECTION + name]: text.slice(0, LONGEST) });
-  await browser.tabs.create({ url: `${checkPageFor(null)}?selection=${name}` });
+  await openCheckPage(tab?.id ?? null, { kind: 'text', text });
 }
 
 async function selectionIn(tabId: number | undefined, frameId = 0): Promise<string> {
@@ -54,7 +34,13 @@ async function selectionIn(tabId: number | undefined, frameId = 0): Promise<stri
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: () => String(getSelection()),
+      func: () => {
+        const field = document.activeElement;
+        // Firefox counts what is selected in a field as no selection of the page's.
+        const inField =
+          field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+        return inField || String(getSelection());
+      },
     });
     return typeof answer?.result === 'string' ? answer.result : '';
   } catch {

@@ -1,0 +1,65 @@
+import { findAgreements } from '../portals/page-agreement';
+import { shownAgreement } from '../portals/page-agreement/text';
+import { fetchSameOrigin } from './same-origin-get';
+
+/** How long a portal may take to hand a file over, in milliseconds, and the largest file that is taken, in bytes. */
+const PATIENCE = 30_000;
+const LARGEST = 20_000_000;
+/** As many bytes at once become base64; a multiple of three. */
+const CHUNK = 24_576;
+
+/** Why an agreement on a page could not be read. The check page has a sentence for each. */
+export type NotRead =
+  /** The page shows or links it no longer, or was left. */
+  | 'gone'
+  /** No answer, none in time, or one that sends on to another origin, which is not followed. */
+  | 'unreachable'
+  /** The site answered that it does not hand it over. */
+  | 'refused'
+  | 'too-large'
+  /** A web page stands there: to be opened, not read from here. */
+  | 'web-page'
+  /** Neither a PDF nor plain text. */
+  | 'other-file';
+
+/** What came of reading an agreement that a page shows or links. */
+export type ReadAgreement =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'pdf'; readonly base64: string }
+  | { readonly kind: 'not-read'; readonly why: NotRead };
+
+/**
+ * Reads what the author has clicked on: the text that the page shows (null), or a file that the page links at this
+ * moment on its own origin, with the visitor's rights. Runs in the page. Never rejects.
+ */
+export async function readAgreement(address: string | null): Promise<ReadAgreement> {
+  if (address === null) {
+    const text = shownAgreement(document);
+    return text === null ? not('gone') : { kind: 'text', text };
+  }
+  const { found } = findAgreements(document, new URL(location.href));
+  if (!found.some((each) => each.kind === 'file' && each.address === address)) return not('gone');
+  const answer = await fetchSameOrigin(new URL(address), { patience: PATIENCE, largest: LARGEST, redirect: 'follow' });
+  if (answer === 'too-large') return not('too-large');
+  if (answer === null) return not('unreachable');
+  if (!answer.ok) return not('refused');
+  const { bytes, contentType } = answer;
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return { kind: 'pdf', base64: base64Of(bytes) };
+  if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head) || /html/i.test(contentType)) return not('web-page');
+  return /^text\/plain/i.test(contentType)
+    ? { kind: 'text', text: new TextDecoder().decode(bytes) }
+    : not('other-file');
+}
+
+function not(why: NotRead): ReadAgreement {
+  return { kind: 'not-read', why };
+}
+
+function base64Of(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
+  }
+  return parts.join('');
+}

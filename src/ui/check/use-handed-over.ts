@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { HandedOver } from '../../extension/handed-over';
+import type { MessageName } from '../../extension/i18n';
+import { readAgreement } from '../../extension/on-page';
+import type { NotRead } from '../../extension/read-agreement';
+
+const NOT_READ: Record<NotRead, MessageName> = {
+  gone: 'handedGone',
+  unreachable: 'handedUnreachable',
+  refused: 'handedRefused',
+  'too-large': 'handedTooLarge',
+  'web-page': 'handedWebPage',
+  'other-file': 'handedOtherFile',
+};
+
+interface Ways {
+  checkFile(file: File): Promise<void>;
+  checkPasted(text: string): Promise<void>;
+}
+
+/** What the page says of what it was opened with, and how it is meant. */
+export interface Said {
+  readonly message: MessageName;
+  readonly values: readonly string[];
+  readonly tone: 'hint' | 'warning';
+}
+
+/** Checks what the page was opened with, reading it from the tab where it stands; gives what to say, and the text. */
+export function useHandedOver(
+  opening: Promise<HandedOver | null>,
+  tabId: number | null,
+  { checkFile, checkPasted }: Ways,
+) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [text, setText] = useState('');
+
+  async function take(handed: HandedOver) {
+    if (handed.kind === 'elsewhere') return warn('handedElsewhere', handed.name, handed.host);
+    if (handed.kind === 'text') return checkText(handed.text);
+    const { address, name } = handed;
+    say('handedReading', name);
+    const read = tabId === null ? null : await readAgreement(tabId, address);
+    if (read?.kind === 'text') {
+      say(address === null ? 'handedText' : 'handedFile', name);
+      return checkText(read.text);
+    }
+    if (read?.kind !== 'pdf') return warn(NOT_READ[read?.why ?? 'gone'], name);
+    say('handedFile', name);
+    return checkFile(new File([bytesOf(read.base64)], name, { type: 'application/pdf' }));
+  }
+  const say = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'hint' });
+  const warn = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'warning' });
+  const checkText = (given: string) => {
+    setText(given);
+    return checkPasted(given);
+  };
+
+  useEffect(() => {
+    void opening.then((handed) => handed && take(handed));
+  }, [opening]);
+
+  return { said, text };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const characters = atob(base64);
+  const bytes = new Uint8Array(characters.length);
+  for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i);
+  return bytes;
+}
