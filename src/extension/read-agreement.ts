@@ -4,7 +4,7 @@ import { fetchSameOrigin } from './same-origin-get';
 
 /** How long a portal may take to hand a file over, in milliseconds, and the largest file that is taken, in bytes. */
 const PATIENCE = 30_000;
-const LARGEST = 20_000_000;
+const LARGEST = 10_000_000;
 /** As many bytes at once become base64; a multiple of three. */
 const CHUNK = 24_576;
 

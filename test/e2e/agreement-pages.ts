@@ -21,7 +21,7 @@ const links = (...each: readonly (readonly [href: string, text: string])[]): Ans
 function agreementPage(change: (html: string) => string): Answer {
   const edition = editionHtml(pmlr, FILLED, LETTER).replace(/^[\s\S]*<body>|<\/body>[\s\S]*$/g, '');
   return paperWith(`<header><a href="/">Portal</a> Signed in as Ada</header><nav><ul><li>Submissions</li><li>Help</li></ul></nav>
-<main><p>Please read what follows before you sign.</p>${change(edition)}<button>Print</button></main>
+<main><p>Please read what follows before you sign.</p><div id="agreement">${change(edition)}</div><button>Print</button></main>
 <footer>Contact, privacy</footer>`);
 }
 
@@ -74,7 +74,7 @@ export function agreementSite(asked: string[]): Site {
       case '/web-page.pdf':
         return { type: 'application/pdf', body: '<!doctype html><title>Sign in</title>' };
       case '/huge.pdf':
-        return { type: 'application/pdf', body: new Uint8Array(20_000_001).fill(0x25) };
+        return { type: 'application/pdf', body: new Uint8Array(10_000_001).fill(0x25) };
       case '/secret.pdf':
         return { status: 403, type: 'application/pdf', body: OFFICIAL };
       case '/form.docx':

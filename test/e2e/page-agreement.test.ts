@@ -99,7 +99,7 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
   it.each([
     ['sends on to another site', 'Check Publication agreement (sends on)', 'did not hand over'],
     ['is a web page', 'Check web-page.pdf', 'there is a web page, not a file'],
-    ['is larger than any form', 'Check huge.pdf', 'huge.pdf is larger than 20 MB'],
+    ['is larger than any form', 'Check huge.pdf', 'huge.pdf is larger than 10 MB'],
     ['is refused', 'Check secret.pdf', 'refused to hand over secret.pdf'],
     ['is no PDF', 'Check form.docx', 'form.docx is neither a PDF nor text'],
   ])('a link that %s: it is said, and no other site is asked', async (_what, name, words) => {
