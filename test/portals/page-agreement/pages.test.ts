@@ -13,8 +13,10 @@ const shownIn = (body: string) => {
   return shownAgreement(document);
 };
 
-it('the portals’ own pages of papers offer nothing, and stay as they are', () => {
-  for (const { name, page } of savedPages()) {
+const pages = savedPages();
+
+it('the portals’ own pages of papers offer nothing, and stay as they are', { timeout: 30_000 }, () => {
+  for (const { name, page } of pages) {
     const before = page.document.documentElement.outerHTML;
     expect({ name, ...findAgreements(page.document, page.url) }).toEqual({ name, found: [], more: 0 });
     expect(page.document.documentElement.outerHTML).toBe(before);
