@@ -10,6 +10,7 @@ import { type FillContent, type FilledField, paragraphsOf } from './content';
 import { layOutFields } from './layout';
 import { operatorsOf, uniqueNames } from './operators';
 import type { FillAnchors } from './places';
+import { updateRecord } from './record';
 import { openForUpdate } from './update';
 
 export type { Closed } from './closed';
@@ -70,6 +71,7 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
       unique.pages.forEach((added, i) => {
         if (added.length > 0) update.draw(i + 1, added, unique.fonts);
       });
+      updateRecord(update, content);
       return { kind: 'filled', bytes: update.write() };
     },
   };

@@ -21,6 +21,8 @@ export interface Update {
   readonly digitallySigned: boolean;
   /** Draws on a page, from 1. On a tagged page it is tagged too. */
   draw(page: number, added: readonly Added[], fonts: ReadonlyMap<string, PDFRef>): void;
+  /** Has an object of the file written again, as it is now. */
+  rewrite(ref: PDFRef): void;
   /** The original bytes, then what was added (ISO 32000-1, 7.5.6). */
   write(): Uint8Array<ArrayBuffer>;
 }
@@ -44,8 +46,10 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
   const size = Math.max(context.largestObjectNumber, last.size - 1);
   context.largestObjectNumber = size;
   const changed = new Map<number, PDFRef>();
+  const rewrite = (ref: PDFRef) => void changed.set(ref.objectNumber, ref);
   return {
     context,
+    rewrite,
     digitallySigned: isDigitallySigned(document),
     draw(page, added, fonts) {
       const { node, ref } = document.getPage(page - 1);
@@ -59,10 +63,9 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
       const before = context.register(context.flateStream('q\n'));
       const toPage = shownToPage(shape);
       const matrix = toPage.map((value) => number(value, 6)).join(' ');
-      const keep = (written: PDFRef) => void changed.set(written.objectNumber, written);
       const operators = added.map(({ operators: drawn, element, after: mark }) => {
         if (!element) return `/Artifact <</Type /Layout>> BDC\n${drawn}\nEMC`;
-        const id = mark === null ? null : addElement(context, { node, ref }, mark, placed(element, toPage), keep);
+        const id = mark === null ? null : addElement(context, { node, ref }, mark, placed(element, toPage), rewrite);
         return id === null ? drawn : `/${element.role} <</MCID ${id}>> BDC\n${drawn}\nEMC`;
       });
       const close = 'Q '.repeat(shape.openStates + 1);
@@ -71,7 +74,7 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
       const resolved = contents instanceof PDFRef ? context.lookup(contents) : contents;
       const old = resolved instanceof PDFArray ? resolved.asArray() : contents ? [contents] : [];
       node.set(PDFName.of('Contents'), context.obj([before, ...old, after]));
-      keep(ref);
+      rewrite(ref);
     },
     write() {
       const added = context.enumerateIndirectObjects().filter(([ref]) => ref.objectNumber > size);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { PDFDict } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { signedForm } from '../../../scripts/papers/signed-form';
 import { run } from '../../../scripts/pdf/programs';
@@ -7,7 +8,7 @@ import { pmlr } from '../../../src/agreements/pmlr';
 import { openFormFiller } from '../../../src/pdf/fill';
 import { RULES, type Rule } from '../conformance-rules';
 import { pdfOf } from '../maker';
-import { type OpenedPdf, openPdf } from '../opened-pdf';
+import { at, bytesOf, items, type OpenedPdf, openPdf } from '../opened-pdf';
 import { check, readBytes, seen } from '../read/forms';
 
 // Longer than the rule to write on, which is drawn on under it.
@@ -40,6 +41,13 @@ describe('a form of ours that was filled in later', () => {
 
   it.each(Object.entries<Rule>(RULES))('still has %s', (_, rule) => {
     expect(rule(pdf)).toEqual([]);
+  });
+
+  it('carries a record of what was filled in', () => {
+    const file = items(at(pdf.catalog, 'AF'))[0] as PDFDict;
+    const record = JSON.parse(new TextDecoder().decode(bytesOf(at(file, 'EF', 'F'))));
+    expect(record).toMatchObject({ paper: { title: TITLE }, signer: 'Jianfei Chen', signed: true, date: '2021-06-10' });
+    expect(record.agreement.id).toBe('pmlr-2017');
   });
 
   it('is read out in the order in which it is read', async () => {
