@@ -37,7 +37,7 @@ describe('a form of ours that was filled in later', () => {
   beforeAll(async () => {
     bytes = await filledIn(await pdfOf({ kind: 'unsigned', agreement: pmlr, title: '', signer: '', paper }));
     pdf = await openPdf(bytes);
-  });
+  }, 60_000);
 
   it.each(Object.entries<Rule>(RULES))('still has %s', (_, rule) => {
     expect(rule(pdf)).toEqual([]);
