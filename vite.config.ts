@@ -141,6 +141,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { check: 'src/ui/check/index.html' },
+      // pdf-lib's modules only define: what makes no use of its parser and standard fonts need not load them.
+      treeshake: { moduleSideEffects: [{ test: /\/(@pdf-lib|pdf-lib|pako)\//, sideEffects: false }] },
       output: {
         codeSplitting: { groups: [sharedByPages] },
       },
