@@ -13,6 +13,7 @@ export const LABELS = ['signer', 'signed', 'date'] as const;
 /** A line of a gap, or the part of it that belongs to one label. */
 export interface Line extends Range {
   readonly text: string;
+  readonly gap: Gap;
   /** Whether the agreement goes on right behind it, without a line's end. */
   readonly runsOn: boolean;
 }
@@ -64,7 +65,7 @@ export function linesOf(text: string, gap: Gap, labels: SignatureLabels): Line[]
     for (let i = 0; i + 1 < edges.length; i++) {
       const [from = 0, to = 0] = [edges[i], edges[i + 1]];
       const runsOn = gap.right >= 0 && start + to === gap.end;
-      if (to > from) lines.push({ start: start + from, end: start + to, text: whole.slice(from, to), runsOn });
+      if (to > from) lines.push({ start: start + from, end: start + to, text: whole.slice(from, to), gap, runsOn });
     }
     start += whole.length + 1;
   }
@@ -75,25 +76,45 @@ function cutsIn(line: string, label: RegExp): number[] {
   return [...line.matchAll(label)].map(({ index }) => index).filter((at) => at > 0);
 }
 
-/** Finds each label on a line of its own: first those in the publisher's words, then those that resemble them. */
+/**
+ * Finds each label on a line of its own: first those in the publisher's words, then those that resemble them; of several,
+ * the one that stands where most of the labels do.
+ */
 export function findLabels(lines: readonly Line[], labels: SignatureLabels): Map<LabelName, FoundLabel> {
   const found = new Map<LabelName, FoundLabel>();
   const { atStart } = patternsOf(labels);
   const taken = new Set<Line>();
   for (const exact of [true, false]) {
-    for (const name of LABELS) {
-      if (found.has(name)) continue;
-      for (const line of lines) {
-        if (taken.has(line)) continue;
+    const candidates = LABELS.filter((name) => !found.has(name)).map((name) => {
+      const all = lines.flatMap((line): FoundLabel[] => {
         const label = exact ? exactLabel(line, atStart[name]) : similarLabel(line, labels[name]);
-        if (!label) continue;
-        found.set(name, { line, label, exact });
-        taken.add(line);
-        break;
+        return label ? [{ line, label, exact }] : [];
+      });
+      return { name, all };
+    });
+    const together = labelsByGap([...candidates.map(({ all }) => all), ...[...found.values()].map((label) => [label])]);
+    for (const { name, all } of candidates) {
+      let best: FoundLabel | null = null;
+      for (const label of all) {
+        if (taken.has(label.line)) continue;
+        const isBetter = !best || (together.get(label.line.gap) ?? 0) > (together.get(best.line.gap) ?? 0);
+        if (isBetter) best = label;
       }
+      if (!best) continue;
+      found.set(name, best);
+      taken.add(best.line);
     }
   }
   return found;
+}
+
+/** How many of the labels each gap has. */
+function labelsByGap(lists: readonly (readonly FoundLabel[])[]): ReadonlyMap<Gap, number> {
+  const counts = new Map<Gap, number>();
+  for (const list of lists) {
+    for (const gap of new Set(list.map(({ line }) => line.gap))) counts.set(gap, (counts.get(gap) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function exactLabel(line: Line, pattern: RegExp): Range | null {

@@ -2,6 +2,7 @@ import type { Range } from './finding';
 import { blankedOut } from './gaps';
 import type { Link } from './links';
 import { pageEdges } from './page-edges';
+import { readsAsTerm } from './terms';
 import { writtenLinks } from './written-links';
 
 /** A text without what programs put around and between its lines; every offset is the original's. */
@@ -27,13 +28,19 @@ const LEAST_LINES = 10;
 /** Leaves out quoting, line numbers, the edges of printed pages and addresses written twice. */
 export function ownText(original: string, headings: readonly string[]): OwnText {
   let text = original.includes('\r') ? original.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : original;
-  const answers = text.includes('>') ? rangesOf(text, ANSWERED) : [];
+  const answers = text.includes('>') ? rangesOf(text, ANSWERED).filter((range) => isAnswer(text, range)) : [];
   const { links, marks } = /<http|\]\(/i.test(text) ? writtenLinks(text) : { links: [], marks: [] };
   text = blankedOut(text, [...answers, ...marks, ...rangesOf(text, BACK)]);
   text = text.replace(QUOTED, (mark) => ' '.repeat(mark.length));
   text = blankedOut(text, lineNumbers(text));
   const { silent, named } = pageEdges(text, headings);
   return { text: blankedOut(text, [...silent, ...named]), links, edges: [...answers, ...named] };
+}
+
+/** With the time or the writer's address, and nothing that could be a term. */
+function isAnswer(text: string, { start, end }: Range): boolean {
+  const line = text.slice(start, end);
+  return /\d{1,2}[:.]\d{2}|\S@\S/.test(line) && !readsAsTerm(line);
 }
 
 function rangesOf(text: string, pattern: RegExp): Range[] {

@@ -59,7 +59,7 @@ export function pageEdges(text: string, headings: readonly string[]): PageEdges 
     const isCount = line.tokens.length === 1 && line.tokens[0] === 'count' && line.rest === '';
     if (isCount || PAGE_NUMBER.test(line.words)) silent.push(line);
     else if (isEdge(line, before, headings) || isAddressBeside(line, before, after)) named.push(line);
-    if (isBare(line, 'stamp') && after && isTitleBelow(after, times)) named.push(after);
+    if (isBare(line, 'stamp') && after && isTitleBelow(after, times, headings)) named.push(after);
   }
   return { silent, named };
 }
@@ -106,7 +106,7 @@ function tokensOf(words: string): Pick<Line, 'tokens' | 'rest'> {
 /** A time with a page's title, an address with a page's number, the form's heading with an address. */
 function isEdge({ tokens, rest }: Line, before: Line | undefined, headings: readonly string[]): boolean {
   // After a label it is the author's own.
-  if (tokens.includes('stamp')) return isPageTitle(rest) && !before?.words.endsWith(':');
+  if (tokens.includes('stamp')) return isPageTitle(rest, headings) && !before?.words.endsWith(':');
   if (!tokens.includes('address')) return false;
   return (tokens.includes('count') && rest === '') || headings.some((heading) => rest !== '' && heading === rest);
 }
@@ -122,10 +122,25 @@ function isAddressBeside(line: Line, before: Line | undefined, after: Line | und
 }
 
 /** A page's title on the line below a time: it stands on every page. */
-function isTitleBelow({ tokens, words }: Line, times: ReadonlyMap<string, number>): boolean {
-  return tokens.length === 0 && (times.get(words) ?? 0) > 1 && isPageTitle(words);
+function isTitleBelow(
+  { tokens, words }: Line,
+  times: ReadonlyMap<string, number>,
+  headings: readonly string[],
+): boolean {
+  return tokens.length === 0 && (times.get(words) ?? 0) > 1 && isPageTitle(words, headings);
 }
 
-function isPageTitle(words: string): boolean {
-  return words.length <= LONGEST_TITLE && !/[.;,:]$/.test(words) && !readsAsTerm(words);
+/** The title of a page: one word, a file's name, or the form's heading with up to three words more. Others may be a term. */
+function isPageTitle(words: string, headings: readonly string[]): boolean {
+  if (words === '') return true;
+  if (words.length > LONGEST_TITLE || /[.;,:]$/.test(words) || readsAsTerm(words)) return false;
+  if (/^\S+$|^[^.]{1,60}\.(?:pdf|html?|docx?|odt|md|tex|txt)$/i.test(words)) return true;
+  const heading = headings.find((text) => words.includes(text));
+  return (
+    heading !== undefined &&
+    words
+      .replace(heading, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean).length <= 3
+  );
 }

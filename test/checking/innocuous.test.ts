@@ -69,6 +69,12 @@ const HANDLINGS: Readonly<Record<string, Handling>> = {
       () => '11/22/26, 1:00 AM agreement.html',
       () => '',
     ),
+  'a title of the page around the heading': (layout) =>
+    paged(
+      form(layout),
+      () => '11/22/26, 1:00 AM PMLR | Publication Agreement',
+      () => '',
+    ),
   // Numbers of pages and lines.
   'page numbers': (layout) =>
     paged(

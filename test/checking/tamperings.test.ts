@@ -450,6 +450,71 @@ const TAMPERINGS: Readonly<Record<string, Tampering>> = {
     found: ['clause 3: added'],
     shows: ['+You waive ownership of all rights'],
   },
+  // What looks like something that a program puts around a page.
+  'a sentence behind a time, as at the top of a printed page': {
+    edits: [addAfter('clause 4', '11/22/26, 1:00 AM You owe us money')],
+    found: ['clause 4: added'],
+    shows: ['+11/22/26, 1:00 AM You owe us money'],
+  },
+  'a sentence below a time, on every page': {
+    edits: [
+      addAfter('clause 4', '11/22/26, 1:00 AM\nDelivery in Delaware'),
+      addAfter('clause 7', '11/22/26, 1:00 AM\nDelivery in Delaware'),
+    ],
+    found: ['clause 4: added', 'clause 7: added'],
+    shows: ['+Delivery in Delaware'],
+  },
+  'a sentence that begins as a page’s number does': {
+    edits: [addAfter('clause 4', '1/2 of all income belongs to the publisher')],
+    found: ['clause 4: added'],
+    shows: ['+1/2 of all income belongs to the publisher'],
+  },
+  'a sentence that begins as a numbered line does': {
+    edits: [addAfter('clause 4', '5 percent of all income belongs to the publisher')],
+    found: ['clause 4: added'],
+    shows: ['+5 percent of all income belongs to the publisher'],
+  },
+  'a quoted sentence': {
+    edits: [addAfter('clause 4', '> The author sells all rights.')],
+    found: ['clause 4: added'],
+    shows: ['+The author sells all rights.'],
+  },
+  'words behind a footnote’s way back': {
+    edits: [reword('clause 4', 'agreement.', 'agreement.↩ Or not.')],
+    found: ['clause 4: changed'],
+    shows: ['+agreement.↩ Or not.'],
+  },
+  'a link written out that leads elsewhere': {
+    edits: [
+      reword(
+        'clause 2',
+        'http://creativecommons.org/licenses/by/4.0/legalcode',
+        '[http://creativecommons.org/licenses/by/4.0/legalcode](http://evil.example/)',
+      ),
+    ],
+    found: ['clause 2: address'],
+    shows: ['+http://evil.example/'],
+  },
+  'a link repeated that leads elsewhere': {
+    edits: [reword('clause 2', 'by/4.0)', 'by/4.0 <http://evil.example/>)')],
+    found: ['clause 2: address'],
+    shows: ['+http://evil.example/'],
+  },
+  'words in square brackets': {
+    edits: [reword('clause 4', 'all rights not', 'all rights [other than commercial ones] not')],
+    found: ['clause 4: changed'],
+    shows: ['+[other than commercial ones]'],
+  },
+  'a sentence that begins as a label does': {
+    edits: [addAfter('clause 4', 'Signed: the author gives up all rights')],
+    found: ['clause 4: added'],
+    shows: ['+Signed: the author gives up all rights'],
+  },
+  'a second signature below the first': {
+    edits: [addAtEnd('Signed: Helen Tang\nDate: June 11, 2021')],
+    found: ['signature-block: added'],
+    shows: ['+Signed: Helen Tang'],
+  },
   // In and around the blanks and the signature block.
   'a condition in the title': {
     edits: [],
