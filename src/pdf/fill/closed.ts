@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFArray, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 
 /** Why nothing may be added to a file. */
 export type Closed =
@@ -6,8 +6,8 @@ export type Closed =
   | 'encrypted'
   /** Its author certified it as it is (ISO 32000-1, 12.8.2.2). */
   | 'certified'
-  /** It has form fields to be filled in, which text drawn on the page would miss. */
-  | 'fields'
+  /** It is drawn anew from a form of another kind within it (XFA), which nothing drawn on the page would be part of. */
+  | 'xfa'
   /** Its structure cannot be read or continued. */
   | 'damaged';
 
@@ -28,10 +28,7 @@ export function closedBy({ context, catalog }: PDFDocument): Closed | null {
   const permissions = context.lookup(catalog.get(PDFName.of('Perms')));
   if (permissions instanceof PDFDict && permissions.has(PDFName.of('DocMDP'))) return 'certified';
   const form = context.lookup(catalog.get(PDFName.of('AcroForm')));
-  if (!(form instanceof PDFDict)) return null;
-  const fields = context.lookup(form.get(PDFName.of('Fields')));
-  const fillable = fields instanceof PDFArray && context.enumerateIndirectObjects().some(([, o]) => isOpenField(o));
-  return fillable || form.has(PDFName.of('XFA')) ? 'fields' : null;
+  return form instanceof PDFDict && form.has(PDFName.of('XFA')) ? 'xfa' : null;
 }
 
 /** Whether a file bears a digital signature: what is added later is no part of what was signed (12.8.1). */
@@ -40,12 +37,4 @@ export function isDigitallySigned({ context }: PDFDocument): boolean {
     if (!(object instanceof PDFDict)) return false;
     return object.has(PDFName.of('ByteRange')) && object.has(PDFName.of('Contents'));
   });
-}
-
-/** A text field, a choice, or a place for a digital signature that nobody has signed. Buttons take no words. */
-function isOpenField(object: unknown): boolean {
-  if (!(object instanceof PDFDict)) return false;
-  const type = object.get(PDFName.of('FT'));
-  if (type === PDFName.of('Sig')) return !object.has(PDFName.of('V'));
-  return type === PDFName.of('Tx') || type === PDFName.of('Ch');
 }

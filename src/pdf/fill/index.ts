@@ -56,21 +56,34 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
       if (typeof update === 'string') return { kind: 'closed', why: update };
       if (update.digitallySigned && !afterSignature) return { kind: 'digitally-signed' };
       await typesetter.prepare([...texts.paragraphs.values()]);
-      const layout = layOutFields(pdf, anchors, content.signature, texts.paragraphs, typesetter);
+      const layout = layOutFields(pdf, anchors, content.signature, texts.paragraphs, typesetter, update.fields);
       if (layout.missed.length > 0) return { kind: 'no-room', fields: layout.missed };
       const fonts = new FontsInUse(typesetter);
       const lines = new LineOperators();
       const alt = `Signature of ${content.signer ?? content.party ?? 'the author'}`;
       const drawn = pdf.pages.map(({ height }, i) =>
         layout.drawings
-          .filter(({ page }) => page === i + 1)
+          .filter(({ page, field }) => page === i + 1 && field === null)
           .flatMap((drawing) => operatorsOf(drawing, { height, alt }, fonts, lines)),
       );
+      const values = layout.drawings.flatMap((drawing) => {
+        if (!drawing.field) return [];
+        const height = pdf.pages[drawing.page - 1]?.height ?? 0;
+        const operators = operatorsOf(drawing, { height, alt }, fonts, lines).map((added) => added.operators);
+        return [
+          {
+            field: drawing.field,
+            text: drawing.kind === 'text' ? drawing.text : null,
+            operators: operators.join('\n'),
+          },
+        ];
+      });
       const names = new Map([...fonts].map((font) => [font.name, embedFont(update.context, font)]));
       const unique = uniqueNames(names, drawn);
       unique.pages.forEach((added, i) => {
         if (added.length > 0) update.draw(i + 1, added, unique.fonts);
       });
+      for (const { field, text, operators } of values) update.set(field, text, operators, names);
       updateRecord(update, content);
       return { kind: 'filled', bytes: update.write() };
     },

@@ -3,13 +3,19 @@ import type { Paragraph } from '../paragraph';
 import type { Box, ReadPdf } from '../read';
 import type { Typesetter } from '../shaping';
 import type { FilledField } from './content';
+import { type Field, fieldIn, placeIn } from './fields';
 import { type Fitted, fitInto } from './fit';
 import { blankPlace, type FillAnchors, labelPlace, type Place } from './places';
 import { signatureBox, strokesBox, typedSignature } from './signature';
 
 /** Something to be drawn on a page, from 1. */
-export type Drawing = { readonly page: number; readonly place: Place } & (
-  | { readonly kind: 'text'; readonly fitted: Fitted }
+export type Drawing = {
+  readonly page: number;
+  readonly place: Place;
+  /** The form's own field that it goes into; null where it is drawn on the page. */
+  readonly field: Field | null;
+} & (
+  | { readonly kind: 'text'; readonly fitted: Fitted; readonly text: string }
   | { readonly kind: 'strokes'; readonly strokes: Extract<Signature, { kind: 'drawn' }>['strokes']; readonly box: Box }
 );
 
@@ -19,19 +25,27 @@ export interface FieldLayout {
   readonly missed: readonly FilledField[];
 }
 
-/** Finds a place for each text and the signature; the signature keeps clear of the others. */
+/** Finds a place for each text and the signature, in the form's own fields where it has them; the signature keeps clear of the others. */
 export function layOutFields(
   pdf: ReadPdf,
   { blanks, labels }: FillAnchors,
   signature: Signature | null,
   paragraphs: ReadonlyMap<FilledField, Paragraph>,
   typesetter: Typesetter,
+  fields: readonly Field[],
 ): FieldLayout {
   const drawings: Drawing[] = [];
   const missed: FilledField[] = [];
-  const set = (field: FilledField, place: Place | null, fitted: Fitted | null) => {
-    if (place && fitted) drawings.push({ kind: 'text', page: place.page, fitted, place });
-    else missed.push(field);
+  const set = (name: FilledField, place: Place | null, freely: (place: Place, typed: Paragraph) => Fitted | null) => {
+    const paragraph = paragraphs.get(name);
+    const field = place && fieldIn(place, fields);
+    // A place for a digital signature takes no words: they stand on the page below it.
+    const own = field?.kind === 'text' ? field : null;
+    const inside = place && field ? placeIn(field, place) : place;
+    const fitted =
+      inside && paragraph ? (field ? fitInto(typesetter, paragraph, inside) : freely(inside, paragraph)) : null;
+    if (!inside || !fitted || !paragraph) missed.push(name);
+    else drawings.push({ kind: 'text', page: inside.page, place: inside, fitted, field: own, text: paragraph.text });
   };
   const places = {
     title: () => blankPlace(pdf, blanks.title),
@@ -40,25 +54,28 @@ export function layOutFields(
     date: () => labelPlace(pdf, labels.date),
   };
   for (const field of ['title', 'party', 'signer', 'date'] as const) {
-    const paragraph = paragraphs.get(field);
-    if (!paragraph) continue;
-    const place = places[field]();
-    set(field, place, place && fitInto(typesetter, paragraph, place));
+    if (paragraphs.has(field)) set(field, places[field](), (place, text) => fitInto(typesetter, text, place));
   }
   if (!signature) return { drawings, missed };
   const place = labelPlace(pdf, labels.signed);
   const others = drawings.filter(({ page }) => page === place?.page).flatMap(boxesOf);
-  const typed = paragraphs.get('signature');
   if (signature.kind === 'typed') {
-    set('signature', place, place && typedSignature(pdf, place, typed, others, typesetter));
+    set('signature', place, (free, typed) => typedSignature(pdf, free, typed, others, typesetter));
     return { drawings, missed };
   }
   const own = strokesBox(signature.strokes);
   const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };
-  const box = place && signatureBox(pdf, place, shape, others);
-  if (place && box) drawings.push({ kind: 'strokes', page: place.page, place, strokes: signature.strokes, box });
+  const field = place && fieldIn(place, fields);
+  const box = field ? within(field.box, shape) : place && signatureBox(pdf, place, shape, others);
+  if (place && box) drawings.push({ kind: 'strokes', page: place.page, place, field, strokes: signature.strokes, box });
   else missed.push('signature');
   return { drawings, missed };
+}
+
+/** A box of a shape's proportions, as large as fits into another, at its left. */
+function within({ left, right, top, bottom }: Box, { width, height }: { width: number; height: number }): Box {
+  const scale = Math.min((right - left) / width, (bottom - top) / height);
+  return { left, right: left + width * scale, top: bottom - height * scale, bottom };
 }
 
 function boxesOf(drawing: Drawing): Box[] {

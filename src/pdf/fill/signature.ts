@@ -55,11 +55,10 @@ const TYPED: readonly (readonly [size: number, adjacent: boolean])[] = [
 export function typedSignature(
   pdf: ReadPdf,
   place: Place,
-  name: Paragraph | undefined,
+  name: Paragraph,
   others: readonly Box[],
   typesetter: Typesetter,
 ): Fitted | null {
-  if (!name) return null;
   const line = typesetter.line(name);
   for (const [size, adjacent] of TYPED) {
     const [top, bottom] = [place.baseline - line.top * size, place.baseline - line.bottom * size];

@@ -1,7 +1,8 @@
-import { PDFArray, type PDFContext, PDFDict, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
+import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
 import { number } from '../content';
 import { boxOf, type Matrix } from '../read/geometry';
 import { type Closed, closedBy, isDigitallySigned, openObjects } from './closed';
+import { emptyFields, type Field } from './fields';
 import { append, lastSection } from './revision';
 import { addElement, type NewElement } from './tagging';
 
@@ -19,6 +20,10 @@ export interface Update {
   readonly context: PDFContext;
   /** Whether the file bears a digital signature, which will not cover what is added. */
   readonly digitallySigned: boolean;
+  /** Its empty fields. */
+  readonly fields: readonly Field[];
+  /** Gives a field what it shows, operators like those drawn on its page, and its value; a drawing (null) is none. */
+  set(field: Field, value: string | null, operators: string, fonts: ReadonlyMap<string, PDFRef>): void;
   /** Draws on a page, from 1. On a tagged page it is tagged too. */
   draw(page: number, added: readonly Added[], fonts: ReadonlyMap<string, PDFRef>): void;
   /** Has an object of the file written again, as it is now. */
@@ -51,6 +56,26 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
     context,
     rewrite,
     digitallySigned: isDigitallySigned(document),
+    fields: emptyFields(document, shapes),
+    set({ page, widget, holder }, value, operators, fonts) {
+      const [shown, held] = [context.lookup(widget, PDFDict), context.lookup(holder, PDFDict)];
+      const shape = shapes[page - 1];
+      const rect = shown.lookup(PDFName.of('Rect'));
+      if (!shape || !rect) return;
+      const matrix = shownToPage(shape).map((entry) => number(entry, 6));
+      // With the field's own place as its box, what it shows is drawn in the coordinates of the page (12.5.5).
+      const appearance = context.flateStream(`/Tx BMC\nq ${matrix.join(' ')} cm\n${operators}\nQ\nEMC`, {
+        Type: 'XObject',
+        Subtype: 'Form',
+        BBox: rect,
+        Resources: { Font: Object.fromEntries(fonts) },
+      });
+      shown.set(PDFName.of('AP'), context.obj({ N: context.register(appearance) }));
+      rewrite(widget);
+      if (value === null) return;
+      held.set(PDFName.of('V'), PDFHexString.fromText(value));
+      rewrite(holder);
+    },
     draw(page, added, fonts) {
       const { node, ref } = document.getPage(page - 1);
       const shape = shapes[page - 1];

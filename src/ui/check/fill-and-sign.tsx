@@ -34,7 +34,7 @@ const FIELDS: Record<FilledField, MessageName> = {
 const CLOSED: Record<Closed, MessageName> = {
   encrypted: 'checkFillEncrypted',
   certified: 'checkFillCertified',
-  fields: 'checkFillFields',
+  xfa: 'checkFillXfa',
   damaged: 'checkFillClosed',
 };
 

@@ -127,11 +127,10 @@ describe('a form with', () => {
 
   it.each<[string, () => Promise<Uint8Array>, Closed]>([
     ['a password against changes', () => byQpdf('--encrypt', '', 'owner', '256', '--'), 'encrypted'],
-    ['a field for text', () => changed((document) => addForm(document, document.context.obj({ FT: 'Tx' }))), 'fields'],
     [
-      'an unsigned field for a signature',
-      () => changed((document) => addForm(document, document.context.obj({ FT: 'Sig' }))),
-      'fields',
+      'a form of another kind within',
+      () => changed(({ context, catalog }) => catalog.set(PDFName.of('AcroForm'), context.obj({ XFA: [] }))),
+      'xfa',
     ],
     [
       'a certificate',
