@@ -4,10 +4,10 @@
  *   npx tsx scripts/letter-shapes.ts
  */
 import { writeFileSync } from 'node:fs';
-import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { shapeOfOutline } from '../src/pdf/read/glyph-shape';
-import { openPdf } from '../src/pdf/read/open';
+import { openToDraw } from '../src/pdf/read/open';
 import { outlineOf } from '../src/pdf/read/outlines';
+import { OPS } from '../src/pdf/read/pdfjs';
 import { plainPdf } from '../test/pdf/read/plain-pdf';
 import { nodePdfjsData } from './pdf/pdfjs-data';
 
@@ -17,7 +17,7 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const shapes: Record<string, string[]> = {};
 for (const font of FONTS) {
   const source = new TextDecoder('latin1').decode(plainPdf([{ lines: [LETTERS] }])).replace('/Helvetica', `/${font}`);
-  const opened = await openPdf(
+  const opened = await openToDraw(
     Uint8Array.from(source, (c) => c.charCodeAt(0)),
     nodePdfjsData,
   );

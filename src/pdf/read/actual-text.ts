@@ -1,4 +1,8 @@
-import { unpackedStreams } from './streams';
+import { indexOf, latin1, unpackedStreams } from './streams';
+
+const KEY = '/ActualText';
+/** Of a value so many bytes are read. */
+const LONGEST = 4000;
 
 /**
  * The replacement texts of a file (ActualText; ISO 32000-1, 14.9.4): what other programs copy out instead of what is
@@ -6,14 +10,8 @@ import { unpackedStreams } from './streams';
  * Null where the streams hold more than `most` bytes.
  */
 export async function actualTextsIn(bytes: Uint8Array, most: number): Promise<string[] | null> {
-  const texts: string[] = [];
-  let left = most;
-  for await (const { text, length } of unpackedStreams(bytes, most)) {
-    left -= length;
-    if (left < 0) return null;
-    texts.push(...actualTexts(text));
-  }
-  return texts;
+  const unpacked = await unpackedStreams(bytes, most);
+  return unpacked && [bytes, ...unpacked].flatMap(actualTexts);
 }
 
 /** Replacement texts whose letters stand nowhere in what is seen. Only those with words in Latin script are judged. */
@@ -29,10 +27,10 @@ function lettersOf(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function actualTexts(source: string): string[] {
+function actualTexts(source: Uint8Array): string[] {
   const texts: string[] = [];
-  for (let at = source.indexOf('/ActualText'); at >= 0; at = source.indexOf('/ActualText', at + 1)) {
-    const value = source.slice(at + 11, at + 4000).trimStart();
+  for (let at = indexOf(source, KEY, 0); at >= 0; at = indexOf(source, KEY, at + 1)) {
+    const value = latin1(source.subarray(at + KEY.length, at + LONGEST)).trimStart();
     if (value.startsWith('(')) texts.push(decoded(literalString(value)));
     else if (/^<[\da-f\s]*>/i.test(value)) texts.push(decoded(hexString(value.slice(1, value.indexOf('>')))));
   }

@@ -1,4 +1,4 @@
-import { ANNOTATIONS, openPdf, type PdfjsData } from './open';
+import { ANNOTATIONS, openToDraw, type PdfjsData } from './open';
 
 /** Pictures of pages wider than this are not made; in pixels. */
 const WIDEST = 2400;
@@ -10,7 +10,7 @@ export async function drawPage(
   width: number,
   data: PdfjsData,
 ): Promise<ImageBitmap | null> {
-  const opened = await openPdf(bytes, data);
+  const opened = await openToDraw(new Uint8Array(bytes), data);
   if (opened.kind === 'refused') return null;
   try {
     const page = await opened.document.getPage(number);

@@ -1,5 +1,5 @@
+import type { Glyph } from './content/marks';
 import { otherLetter } from './letters';
-import type { Glyph } from './marks';
 import type { Trick } from './tricks';
 
 /** A font as pdf.js hands it over (with `fontExtraProperties`). */
@@ -33,43 +33,53 @@ const NAMES: Readonly<Record<string, string>> = {
   percent: '%',
 };
 
+/** What was found of the glyphs on the pages before, by their font and code. */
+export type Judged = Map<string, Map<number, { readonly of: Pick<Glyph, 'text' | 'outline'>; readonly seen: Seen }>>;
+
+/** The letter that is drawn where it is another than the stored one; null where it is not; '' where none is stored. */
+type Seen = string | null;
+
 /**
  * Characters that draw another letter than the one that is stored: by the name that the font gives the glyph, or by
  * its outline, which is held to the letters of common fonts.
- * @param judged what was found of each glyph on the pages before
  */
 export function falseGlyphs(
   glyphs: readonly Glyph[],
   fonts: readonly FontOnPage[],
   page: number,
-  judged: Map<string, string | null>,
+  judged: Judged,
 ): Trick[] {
   const byName = new Map(fonts.map((font) => [font.name, { ...font, names: encodingOf(font.data) }]));
   let stored = '';
   let drawn = '';
   let unreadable = 0;
-  for (const { font, code, text, hidden, outline } of glyphs) {
-    if (hidden !== null) continue;
-    if (text === '' || /^[\ufffd\p{Co}\p{Cn}]$/u.test(text)) {
-      unreadable++;
-      continue;
+  for (const glyph of glyphs) {
+    if (glyph.hidden !== null) continue;
+    const { font, code, text, outline } = glyph;
+    const ofFont = judged.get(font) ?? new Map();
+    judged.set(font, ofFont);
+    let known = ofFont.get(code);
+    if (known?.of.text !== text || known.of.outline !== outline) {
+      const own = byName.get(font);
+      known = { of: glyph, seen: seenIn(text, own?.names.get(code), () => own?.outlineOf(outline) ?? null) };
+      ofFont.set(code, known);
     }
-    const own = byName.get(font);
-    const key = `${font} ${code} ${outline} ${text}`;
-    let seen = judged.get(key);
-    if (seen === undefined) {
-      seen = otherName(own?.names.get(code), text) ?? otherLetter(text, own?.outlineOf(outline) ?? null);
-      judged.set(key, seen);
+    if (known.seen === '') unreadable++;
+    else if (known.seen !== null) {
+      stored += text;
+      drawn += known.seen;
     }
-    if (seen === null) continue;
-    stored += text;
-    drawn += seen;
   }
   const tricks: Trick[] = [];
   if (stored !== '')
     tricks.push({ kind: 'false-glyphs', page, text: `${stored.slice(0, 80)} → ${drawn.slice(0, 80)}` });
   if (unreadable > 3) tricks.push({ kind: 'unreadable-glyphs', page, text: String(unreadable) });
   return tricks;
+}
+
+function seenIn(text: string, name: string | undefined, outline: () => ArrayLike<number> | null): Seen {
+  if (text === '' || /^[\ufffd\p{Co}\p{Cn}]$/u.test(text)) return '';
+  return otherName(name, text) ?? otherLetter(text, outline());
 }
 
 /** The letter that a glyph's name says, where it is another than the stored one. */

@@ -1,3 +1,5 @@
+import { edgesOf } from './outline-edges';
+
 /** A letter's ink in its own box of GRID × GRID cells: a number a row from the top, its bits the columns from the right. */
 export interface Shape {
   readonly rows: Int32Array;
@@ -12,24 +14,26 @@ export interface Shape {
 export const GRID = 14;
 
 /**
- * The shape of an outline as pdf.js gives it (0 move, 1 line, 2 cubic, 3 quadratic curve, 4 close; y upwards); null
- * for an outline without ink. A cell has ink where its middle lies inside by the nonzero winding rule (ISO 32000-1, 8.5.3.3).
+ * The shape of an outline as pdf.js gives it; null for an outline without ink. A cell has ink where its middle lies
+ * inside by the nonzero winding rule (ISO 32000-1, 8.5.3.3).
  */
 export function shapeOfOutline(path: ArrayLike<number>): Shape | null {
   const edges = edgesOf(path);
-  if (edges.length === 0) return null;
   let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
-  for (const [x1, y1, x2, y2] of edges) {
-    left = Math.min(left, x1, x2);
-    right = Math.max(right, x1, x2);
-    bottom = Math.min(bottom, y1, y2);
-    top = Math.max(top, y1, y2);
+  for (let i = 0; i < edges.length; i += 2) {
+    const [x = 0, y = 0] = [edges[i], edges[i + 1]];
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < bottom) bottom = y;
+    if (y > top) top = y;
   }
   const [width, height] = [right - left, top - bottom];
   if (!(width > 0 && height > 0)) return null;
-  const rows = new Int32Array(GRID);
-  const crossings: { x: number; up: number }[][] = Array.from({ length: GRID }, () => []);
-  for (const [x1, y1, x2, y2] of edges) {
+  const middles = Float64Array.from({ length: GRID }, (_, column) => left + ((column + 0.5) / GRID) * width);
+  // For each row and column by how much the winding number changes there.
+  const turns = new Int32Array(GRID * (GRID + 1));
+  for (let i = 0; i < edges.length; i += 4) {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [edges[i], edges[i + 1], edges[i + 2], edges[i + 3]];
     if (y1 === y2) continue;
     const [high, low] = y1 > y2 ? [y1, y2] : [y2, y1];
     const first = Math.max(0, Math.ceil(((top - high) / height) * GRID - 0.5));
@@ -37,19 +41,21 @@ export function shapeOfOutline(path: ArrayLike<number>): Shape | null {
     for (let row = first; row <= last; row++) {
       const y = top - ((row + 0.5) / GRID) * height;
       if (y1 <= y === y2 <= y) continue;
-      crossings[row]?.push({ x: x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), up: y2 > y1 ? 1 : -1 });
+      const x = x1 + ((y - y1) / (y2 - y1)) * (x2 - x1);
+      let column = 0;
+      while (column < GRID && x > (middles[column] ?? 0)) column++;
+      const at = row * (GRID + 1) + column;
+      turns[at] = (turns[at] ?? 0) + (y2 > y1 ? 1 : -1);
     }
   }
-  crossings.forEach((list, row) => {
-    list.sort((a, b) => a.x - b.x);
+  const rows = new Int32Array(GRID);
+  for (let row = 0; row < GRID; row++) {
     let winding = 0;
-    let next = 0;
     for (let column = 0; column < GRID; column++) {
-      const x = left + ((column + 0.5) / GRID) * width;
-      for (let crossing = list[next]; crossing && crossing.x <= x; crossing = list[++next]) winding += crossing.up;
+      winding += turns[row * (GRID + 1) + column] ?? 0;
       if (winding !== 0) rows[row] = (rows[row] ?? 0) | (1 << (GRID - 1 - column));
     }
-  });
+  }
   return shapeOf(rows, width / height);
 }
 
@@ -59,10 +65,16 @@ export function shapeOf(rows: Int32Array, aspect: number): Shape {
   return { rows, spread, ink: rows.reduce((sum, row) => sum + bitsIn(row), 0), aspect };
 }
 
-/** How unlike two shapes are, from 0 for the same to about 1: ink without ink in the other, less where it is near. */
-export function distance(a: Shape, b: Shape): number {
-  const stretch = Math.abs(Math.log(a.aspect / b.aspect));
-  return (unlike(a, b) + unlike(b, a)) / 2 + 0.12 * Math.min(1, stretch);
+/**
+ * How unlike two shapes are, from 0 for the same to about 1: ink without ink in the other, less where it is near.
+ * Infinite as soon as it is certain to be `most` or more.
+ */
+export function distance(a: Shape, b: Shape, most = Infinity): number {
+  const stretch = 0.12 * Math.min(1, Math.abs(Math.log(a.aspect / b.aspect)));
+  if (stretch >= most) return Infinity;
+  const one = unlike(a, b);
+  if (one / 2 + stretch >= most) return Infinity;
+  return (one + unlike(b, a)) / 2 + stretch;
 }
 
 function unlike(a: Shape, b: Shape): number {
@@ -83,51 +95,4 @@ function bitsIn(row: number): number {
   let bits = 0;
   for (let rest = row; rest !== 0; rest &= rest - 1) bits++;
   return bits;
-}
-
-type Edge = readonly [x1: number, y1: number, x2: number, y2: number];
-
-function edgesOf(path: ArrayLike<number>): Edge[] {
-  const edges: Edge[] = [];
-  let [x, y, startX, startY] = [0, 0, 0, 0];
-  const at = (i: number) => path[i] ?? 0;
-  const to = (nextX: number, nextY: number) => {
-    edges.push([x, y, nextX, nextY]);
-    [x, y] = [nextX, nextY];
-  };
-  for (let i = 0; i < path.length; ) {
-    const op = at(i++);
-    if (op === 0) {
-      if (x !== startX || y !== startY) to(startX, startY);
-      [x, y] = [at(i), at(i + 1)];
-      [startX, startY] = [x, y];
-      i += 2;
-    } else if (op === 1) {
-      to(at(i), at(i + 1));
-      i += 2;
-    } else if (op === 2 || op === 3) {
-      const [fromX, fromY] = [x, y];
-      const steps = 5;
-      for (let k = 1; k <= steps; k++) {
-        const t = k / steps;
-        const s = 1 - t;
-        if (op === 3) {
-          to(
-            s * s * fromX + 2 * s * t * at(i) + t * t * at(i + 2),
-            s * s * fromY + 2 * s * t * at(i + 1) + t * t * at(i + 3),
-          );
-        } else {
-          to(
-            s ** 3 * fromX + 3 * s * s * t * at(i) + 3 * s * t * t * at(i + 2) + t ** 3 * at(i + 4),
-            s ** 3 * fromY + 3 * s * s * t * at(i + 1) + 3 * s * t * t * at(i + 3) + t ** 3 * at(i + 5),
-          );
-        }
-      }
-      i += op === 3 ? 4 : 6;
-    } else if (op === 4) {
-      if (x !== startX || y !== startY) to(startX, startY);
-    } else return edges;
-  }
-  if (x !== startX || y !== startY) to(startX, startY);
-  return edges;
 }

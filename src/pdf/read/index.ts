@@ -1,9 +1,9 @@
+export type { Box, Matrix } from './content/geometry';
 export { drawPage } from './draw';
 export { firstTitle, titleAmong } from './first-title';
-export type { Box, Matrix } from './geometry';
 export type { Line, Placed } from './lines';
 export type { PlacedLink } from './links';
 export type { PdfjsData, Refusal } from './open';
-export { LIMITS } from './open';
-export { type PageShape, type PdfReading, type ReadOptions, type ReadPdf, readPdf } from './read';
+export { type ReadOptions, readPdf } from './read';
+export type { PageShape, PdfReading, ReadPdf } from './reading';
 export type { Trick } from './tricks';

@@ -17,38 +17,41 @@ let references: ReadonlyMap<string, readonly Shape[]> | null = null;
  * that character, may be, or cannot be told. For a space, the letter that is drawn in its place.
  */
 export function otherLetter(stored: string, outline: ArrayLike<number> | null): string | null {
-  const shape = outline && shapeOfOutline(outline);
-  if (!shape) return null;
   const known = lettersByShape();
   const own = known.get(stored);
-  if (!own && !/^\s$/.test(stored)) return null;
-  if (!own) {
-    // Where a font has no glyph for a space, pdf.js gives the outline of a missing one, which is no letter.
-    const shown = nearest(shape, known, stored);
-    return shown && shown.fit < MARGIN ? shown.letter : null;
-  }
+  if (!outline || (!own && !/^\s$/.test(stored))) return null;
+  const shape = shapeOfOutline(outline);
+  if (!shape) return null;
+  // Where a font has no glyph for a space, pdf.js gives the outline of a missing one, which is no letter.
+  if (!own) return nearest(shape, known, stored, MARGIN)?.letter ?? null;
   const fit = fitOf(shape, own);
-  if (fit <= MARGIN) return null;
-  const other = nearest(shape, known, stored);
-  return other && other.fit < GOOD_FIT && fit - other.fit > MARGIN ? other.letter : null;
+  return fit > MARGIN ? (nearest(shape, known, stored, Math.min(GOOD_FIT, fit - MARGIN))?.letter ?? null) : null;
 }
 
+/** The other letter that fits best, if any fits better than `most`. */
 function nearest(
   shape: Shape,
   known: ReadonlyMap<string, readonly Shape[]>,
   stored: string,
+  most: number,
 ): { letter: string; fit: number } | null {
   let best: { letter: string; fit: number } | null = null;
+  const folded = stored.toLowerCase();
   for (const [letter, forms] of known) {
     // Large and small letters often differ in size alone.
-    if (letter.toLowerCase() === stored.toLowerCase()) continue;
-    const fit = fitOf(shape, forms);
-    if (!best || fit < best.fit) best = { letter, fit };
+    if (letter.toLowerCase() === folded) continue;
+    const fit = fitOf(shape, forms, best?.fit ?? most);
+    if (fit < (best?.fit ?? most)) best = { letter, fit };
   }
   return best;
 }
 
-const fitOf = (shape: Shape, forms: readonly Shape[]) => Math.min(...forms.map((form) => distance(shape, form)));
+/** How well the best of a letter's forms fits, infinite where none fits better than `most`. */
+function fitOf(shape: Shape, forms: readonly Shape[], most = Infinity): number {
+  let best = most;
+  for (const form of forms) best = Math.min(best, distance(shape, form, best));
+  return best < most ? best : Infinity;
+}
 
 function lettersByShape(): ReadonlyMap<string, readonly Shape[]> {
   references ??= new Map(Object.entries(shapes).map(([letter, forms]) => [letter, forms.map(shapeFrom)]));

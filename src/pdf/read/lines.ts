@@ -1,5 +1,5 @@
-import type { Box } from './geometry';
-import type { Glyph } from './marks';
+import { type Box, union } from './content/geometry';
+import type { Glyph } from './content/marks';
 
 /** A stretch of text on one line, in the offsets of the whole text, and where it stands. */
 export interface Placed {
@@ -47,7 +47,7 @@ export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
       if (!row || distance < Math.abs(row.baseline - y)) row = other;
     }
     if (row) {
-      row.glyphs.push(...run);
+      for (const glyph of run) row.glyphs.push(glyph);
       continue;
     }
     const made = { baseline: y, size, glyphs: [...run] };
@@ -74,13 +74,13 @@ function runsOf(glyphs: readonly Glyph[]): { y: number; size: number; glyphs: Gl
 }
 
 function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; glyphs: Glyph[] }, page: number): Line {
-  const sorted = glyphs.map((glyph, i) => ({ glyph, i })).sort((a, b) => a.glyph.x - b.glyph.x || a.i - b.i);
+  const sorted = fromTheLeft(glyphs);
   let text = '';
   const glyphOf: number[] = [];
   const placed: Glyph[] = [];
   let right: number | null = null;
-  for (const [i, { glyph }] of sorted.entries()) {
-    if (isSpace(glyph) && isWrittenOver(glyph, right, sorted[i + 1]?.glyph)) continue;
+  for (const [i, glyph] of sorted.entries()) {
+    if (isSpace(glyph) && isWrittenOver(glyph, right, sorted[i + 1])) continue;
     const gap = right === null ? 0 : glyph.x - right;
     if (right !== null && gap > SPACE * glyph.size && !text.endsWith(' ') && !/^\s/.test(glyph.text)) {
       text += ' ';
@@ -94,7 +94,7 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   const end = text.trimEnd().length;
   const start = text.length - text.trimStart().length;
   const cut = end > start ? text.slice(start, end) : '';
-  const left = sorted[0]?.glyph.x ?? 0;
+  const left = sorted[0]?.x ?? 0;
   return {
     page,
     text: cut,
@@ -105,6 +105,12 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
     glyphOf: glyphOf.slice(start, start + cut.length),
     glyphs: placed,
   };
+}
+
+/** As they stand, and in the order of drawing where they stand upon each other. */
+function fromTheLeft(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const inOrder = glyphs.every((glyph, i) => glyph.x >= (glyphs[i - 1]?.x ?? -Infinity));
+  return inOrder ? glyphs : glyphs.toSorted((a, b) => a.x - b.x);
 }
 
 const isSpace = ({ text }: Glyph) => /^\s+$/.test(text);
@@ -137,18 +143,21 @@ export function joinLines(lines: readonly Line[]): { text: string; placed: Place
 
 /** The boxes of a line's words. */
 function wordBoxes(line: Line): { from: number; to: number; box: Box }[] {
-  return [...line.text.matchAll(/\S+/g)].flatMap((match) => {
+  const words: { from: number; to: number; box: Box }[] = [];
+  for (const match of line.text.matchAll(/\S+/g)) {
     const from = match.index;
     const to = from + match[0].length;
-    const own = new Set(line.glyphOf.slice(from, to).filter((i) => i >= 0));
-    const glyphs = [...own].flatMap((i) => line.glyphs[i] ?? []);
-    if (glyphs.length === 0) return [];
-    const left = Math.min(...glyphs.map(({ x }) => x));
-    const right = Math.max(...glyphs.map(({ x, width }) => x + width));
-    const top = Math.min(...glyphs.map(({ y, size }) => y - 0.8 * size));
-    const bottom = Math.max(...glyphs.map(({ y, size }) => y + 0.25 * size));
-    return [{ from, to, box: { left, right, top, bottom } }];
-  });
+    let box: Box | null = null;
+    for (let i = from; i < to; i++) {
+      const glyph = line.glyphs[line.glyphOf[i] ?? -1];
+      if (!glyph) continue;
+      const { x, y, width, size } = glyph;
+      const own = { left: x, right: x + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
+      box = box ? union(box, own) : own;
+    }
+    if (box) words.push({ from, to, box });
+  }
+  return words;
 }
 
 /** The usual distance of lines of a size: the median of what occurs between lines of that size. */

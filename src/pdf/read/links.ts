@@ -1,4 +1,4 @@
-import { boxOf, contains, type Matrix } from './geometry';
+import { boxOf, contains, type Matrix } from './content/geometry';
 import type { Placed } from './lines';
 
 /** A link on a stretch of the text and where it leads. */

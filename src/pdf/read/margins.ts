@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import type { PageShape } from './read';
+import type { PageShape } from './reading';
 
 /** How much of a page's height, above and below, may hold running heads. */
 const MARGIN = 0.075;

@@ -1,11 +1,14 @@
-import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+import { LARGEST_PICTURE, type Limits } from './limits';
 import {
   AnnotationMode,
   getDocument,
   PasswordResponses,
   type PDFDocumentProxy,
+  PDFWorker,
   VerbosityLevel,
-} from 'pdfjs-dist/legacy/build/pdf.mjs';
+  WorkerMessageHandler,
+} from './pdfjs';
+import { Port } from './port';
 
 /** Why a file is not read. */
 export type Refusal =
@@ -29,52 +32,83 @@ export interface PdfjsData {
   readonly BinaryDataFactory?: object;
 }
 
-/** Limits of what is read. */
-export const LIMITS = {
-  /** Bytes of a file. */
-  bytes: 30_000_000,
-  pages: 40,
-  /** Bytes of a form without its pictures and fonts, unpacked. */
-  unpacked: 4_000_000,
-  /** Drawing operators on all pages. */
-  operators: 300_000,
-  /** Characters on all pages. */
-  characters: 150_000,
-  /** Points of a picture; a larger one is not decoded. */
-  image: 40_000_000,
-  /** Milliseconds from the first byte to the text. */
-  time: 15_000,
-} as const;
-
 /** What annotations draw counts as part of the page, filled-in fields included. */
 export const ANNOTATIONS = AnnotationMode.ENABLE;
 
-/** A file opened by pdf.js, which reads it on the thread that called; or why it was not. Close what was opened. */
-export async function openPdf(
+/** A file opened by pdf.js, which reads it on the thread that called. Close what was opened. */
+export interface OpenPdf {
+  readonly kind: 'open';
+  readonly document: PDFDocumentProxy;
+  close(): Promise<void>;
+}
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly why: Refusal;
+}
+
+/** Opens a file to draw its pages. pdf.js takes the bytes for itself. */
+export function openToDraw(bytes: Uint8Array, data: PdfjsData): Promise<OpenPdf | Refused> {
+  return open(getDocument({ ...SETTINGS, ...data, data: bytes }));
+}
+
+/**
+ * Opens a file to read its pages, which nothing that pdf.js hands over may be changed by. pdf.js takes the bytes for
+ * itself. `spent` is called, and pdf.js stopped, when more operators were handed over than the limit, or any later than
+ * `deadline` (as `Date.now` has it).
+ */
+export async function openToRead(
   bytes: Uint8Array,
   data: PdfjsData,
-): Promise<{ kind: 'open'; document: PDFDocumentProxy; close(): Promise<void> } | { kind: 'refused'; why: Refusal }> {
-  if (bytes.length > LIMITS.bytes) return { kind: 'refused', why: 'too-large' };
-  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (!head.includes('%PDF-')) return { kind: 'refused', why: 'not-a-pdf' };
-  const task = getDocument({
-    // pdf.js takes the bytes for itself; the caller keeps its own.
-    data: new Uint8Array(bytes),
-    ...data,
-    cMapPacked: true,
-    useWorkerFetch: false,
-    disableFontFace: true,
-    fontExtraProperties: true,
-    useSystemFonts: false,
-    useWasm: false,
-    isEvalSupported: false,
-    enableXfa: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    stopAtErrors: false,
-    maxImageSize: LIMITS.image,
-    verbosity: VerbosityLevel.ERRORS,
+  limits: Limits,
+  deadline: number,
+  spent: () => void,
+): Promise<OpenPdf | Refused> {
+  let operators = 0;
+  let stopped = false;
+  let task: ReturnType<typeof getDocument> | null = null;
+  const [main, other] = Port.pair((more) => {
+    operators += more;
+    if (stopped || (operators <= limits.operators && Date.now() <= deadline)) return;
+    stopped = true;
+    spent();
+    void task?.destroy().catch(() => {});
   });
+  WorkerMessageHandler.initializeFromPort(other);
+  const port: unknown = main;
+  const worker = PDFWorker.create({ port: port as Worker, verbosity: VerbosityLevel.ERRORS });
+  task = getDocument({ ...SETTINGS, ...data, data: bytes, worker });
+  const opened = await open(task, limits.pages);
+  if (opened.kind === 'refused') {
+    worker.destroy();
+    return opened;
+  }
+  return {
+    ...opened,
+    async close() {
+      await opened.close();
+      worker.destroy();
+    },
+  };
+}
+
+const SETTINGS = {
+  cMapPacked: true,
+  useWorkerFetch: false,
+  disableFontFace: true,
+  fontExtraProperties: true,
+  useSystemFonts: false,
+  useWasm: false,
+  isEvalSupported: false,
+  enableXfa: false,
+  isOffscreenCanvasSupported: false,
+  isImageDecoderSupported: false,
+  stopAtErrors: false,
+  maxImageSize: LARGEST_PICTURE,
+  verbosity: VerbosityLevel.ERRORS,
+};
+
+async function open(task: ReturnType<typeof getDocument>, mostPages = Infinity): Promise<OpenPdf | Refused> {
   let locked = false;
   task.onPassword = (_: unknown, reason: number) => {
     locked = reason === PasswordResponses.NEED_PASSWORD;
@@ -82,11 +116,9 @@ export async function openPdf(
   };
   try {
     const document = await task.promise;
-    if (document.numPages > LIMITS.pages) {
-      await task.destroy();
-      return { kind: 'refused', why: 'too-many-pages' };
-    }
-    return { kind: 'open', document, close: () => task.destroy() };
+    if (document.numPages <= mostPages) return { kind: 'open', document, close: () => task.destroy() };
+    await task.destroy();
+    return { kind: 'refused', why: 'too-many-pages' };
   } catch {
     return { kind: 'refused', why: locked ? 'encrypted' : 'damaged' };
   }

@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from './pdfjs';
 
 /** The outline of a glyph that a page has drawn, as `shapeOfOutline` takes it; null where the font has none (Type 3, missing). */
 export function outlineOf(page: PDFPageProxy, font: string, glyph: string): ArrayLike<number> | null {

@@ -1,6 +1,6 @@
-import { type Box, intersection } from './geometry';
+import { type Box, intersection } from './content/geometry';
+import type { Drawing } from './content/marks';
 import type { Line } from './lines';
-import type { Drawing } from './marks';
 
 /** A page as far as a signature on it matters. */
 export interface SignedPage {

@@ -1,43 +1,93 @@
-/** A stretch of a file as text, a character a byte, and how many bytes of content it holds. */
-export interface Unpacked {
-  readonly text: string;
-  readonly length: number;
+/** A stream of a file that is neither picture nor font: its bytes unpacked, as far as the limit. */
+interface Packed {
+  readonly bytes: Uint8Array;
+  readonly deflated: boolean;
 }
 
+/** So many are unpacked at a time. */
+const AT_ONCE = 16;
+
 /**
- * What a file holds beside pictures and fonts: its objects as they stand, then each stream unpacked as far as `most`
- * bytes. Pages, maps of characters and packed objects are all there; it takes milliseconds for a form.
+ * What a file holds beside pictures and fonts: pages, maps of characters and packed objects, unpacked; it takes
+ * milliseconds for a form. Null where they are more than `most` bytes.
  */
-export async function* unpackedStreams(bytes: Uint8Array, most: number): AsyncGenerator<Unpacked> {
-  const plain = latin1(bytes);
-  yield { text: plain, length: 0 };
-  for (let at = plain.indexOf('stream'); at >= 0; at = plain.indexOf('stream', at)) {
-    const begin = /^stream\r?\n/.exec(plain.slice(at, at + 8));
-    const start = at + (begin?.[0].length ?? 6);
-    const end = begin ? plain.indexOf('endstream', start) : -1;
-    at = start;
-    if (!begin || plain.slice(start - begin[0].length - 3, start - begin[0].length) === 'end') continue;
-    const before = plain.slice(Math.max(0, start - 1000), start);
-    const own = before.slice(before.lastIndexOf(' obj') + 1);
-    const stop = end < 0 ? bytes.length : end;
-    at = stop + (end < 0 ? 0 : 'endstream'.length);
-    if (/\/Subtype\s*\/Image|\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(own)) continue;
-    if (!/\/FlateDecode|\/Fl\b/.test(own)) {
-      yield { text: '', length: stop - start };
-      continue;
-    }
-    const unpacked = await inflated(bytes.subarray(start, stop), most);
-    yield { text: latin1(unpacked), length: unpacked.length };
+export async function unpackedStreams(bytes: Uint8Array, most: number): Promise<Uint8Array[] | null> {
+  const streams = streamsIn(bytes);
+  const unpacked: Uint8Array[] = [];
+  let left = most;
+  for (let i = 0; i < streams.length; i += AT_ONCE) {
+    const some = await Promise.all(
+      streams.slice(i, i + AT_ONCE).map(({ bytes: own, deflated }) => (deflated ? inflated(own, left) : own)),
+    );
+    left -= some.reduce((sum, { length }) => sum + length, 0);
+    if (left < 0) return null;
+    unpacked.push(...some);
   }
+  return unpacked;
+}
+
+/** Where a word of ASCII stands in bytes, from an offset on; -1 where it does not. */
+export function indexOf(bytes: Uint8Array, word: string, from: number): number {
+  const first = word.charCodeAt(0);
+  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let same = 1;
+    while (same < word.length && bytes[at + same] === word.charCodeAt(same)) same++;
+    if (same === word.length) return at;
+  }
+  return -1;
+}
+
+/** A character a byte. (`TextDecoder` takes Latin-1 for Windows' code page and changes thirty-two of them.) */
+export function latin1(bytes: Uint8Array): string {
+  let out = '';
+  for (let at = 0; at < bytes.length; at += 8192) out += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return out;
+}
+
+/** The dictionary before a stream that begins at `start`, as text, as far as it is of a usual length. */
+export function dictionaryBefore(bytes: Uint8Array, start: number): string {
+  const earliest = Math.max(0, start - 1000);
+  let at = start - 1;
+  // Back to the "obj" that opens the object.
+  while (at > earliest && !(bytes[at] === 0x6f && bytes[at + 1] === 0x62 && bytes[at + 2] === 0x6a)) at--;
+  return latin1(bytes.subarray(at, start));
+}
+
+/** Each stream's first byte, in order, and the first after it. */
+export function* streamPlaces(bytes: Uint8Array): Generator<{ readonly start: number; readonly stop: number }> {
+  for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at)) {
+    const closes = bytes[at - 3] === 0x65 && bytes[at - 2] === 0x6e && bytes[at - 1] === 0x64;
+    const line = bytes[at + 6] === 0x0d ? at + 7 : at + 6;
+    at = line;
+    if (closes || bytes[line] !== 0x0a) continue;
+    const end = indexOf(bytes, 'endstream', line + 1);
+    const stop = end < 0 ? bytes.length : end;
+    yield { start: line + 1, stop };
+    at = stop + (end < 0 ? 0 : 'endstream'.length);
+  }
+}
+
+function streamsIn(bytes: Uint8Array): Packed[] {
+  const streams: Packed[] = [];
+  for (const { start, stop } of streamPlaces(bytes)) {
+    const own = dictionaryBefore(bytes, start);
+    if (/\/Subtype\s*\/Image|\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(own)) continue;
+    streams.push({ bytes: bytes.subarray(start, stop), deflated: /\/FlateDecode|\/Fl\b/.test(own) });
+  }
+  return streams;
 }
 
 /** Unpacks until `most` bytes are exceeded or the data ends or breaks off. */
 async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
+  const { readable, writable } = new DecompressionStream('deflate');
+  const writer = writable.getWriter();
+  // What is wrong with the data is told to who reads.
+  writer.write(new Uint8Array(packed)).catch(() => {});
+  writer.close().catch(() => {});
+  const reader = readable.getReader();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {
-    const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream('deflate'));
-    const reader = stream.getReader();
     for (let next = await reader.read(); !next.done; next = await reader.read()) {
       parts.push(next.value);
       length += next.value.length;
@@ -47,18 +97,13 @@ async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
   } catch {
     // A damaged end: what came before it counts.
   }
+  const [only] = parts;
+  if (only && parts.length === 1) return only;
   const out = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     out.set(part, at);
     at += part.length;
   }
-  return out;
-}
-
-/** A character a byte. (`TextDecoder` takes Latin-1 for Windows' code page and changes thirty-two of them.) */
-function latin1(bytes: Uint8Array): string {
-  let out = '';
-  for (let at = 0; at < bytes.length; at += 8192) out += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return out;
 }

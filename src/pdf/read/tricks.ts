@@ -1,4 +1,4 @@
-import type { Glyph, Hidden } from './marks';
+import type { Glyph, Hidden } from './content/marks';
 
 /** Something about a file that makes its stored text and what one sees of it differ, with the text concerned. */
 export interface Trick {

@@ -1,53 +1,95 @@
 import { ownFile } from '../../extension/files';
-import type { Numbered, ReadingAnswer, ReadingTask, WorkerSetup } from './reading-messages';
+import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
-/** Longer than this and the worker is ended; in milliseconds. */
-const PATIENCE = 20_000;
+/** Milliseconds for a task from when the worker has begun it: many times what an honest file takes. */
+const PATIENCE: Readonly<Record<ReadingTask['kind'], number>> = {
+  'check-pdf': 3000,
+  'check-text': 3000,
+  'first-title': 3000,
+  draw: 6000,
+};
+/** Milliseconds for the worker to load, which the file can do nothing about. */
+const LOADING = 20_000;
+/** On a machine so busy that loading takes long, a task may take so many times as long as loading did. */
+const TIMES_LOADING = 6;
 
-/** Asks the worker that reads and compares; ends it when it takes too long, and starts another for the next task. */
+/** pdf.js's half that reads files takes any worker for its own, and says that it is ready. */
+interface PdfjsGreeting {
+  readonly action: 'ready';
+}
+
+interface Asked {
+  readonly task: ReadingTask;
+  readonly answer: (answer: ReadingAnswer | 'late') => void;
+}
+
+/** Asks the worker that reads and compares, one task after another; ends it when a task takes too long. */
 export class Reader {
+  readonly #waiting: Asked[] = [];
   #worker: Worker | null = null;
-  #last = 0;
-  readonly #waiting = new Map<number, (answer: ReadingAnswer | 'late') => void>();
+  #running: Asked | null = null;
+  /** How long the worker took to load. */
+  #loading = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** The answer, or 'late' when the worker took too long or broke down. */
-  ask(body: ReadingTask): Promise<ReadingAnswer | 'late'> {
-    const worker = this.start();
-    const id = ++this.#last;
-    return new Promise((resolve) => {
-      const timer = setTimeout(() => this.#giveUp(), PATIENCE);
-      this.#waiting.set(id, (answer) => {
-        clearTimeout(timer);
-        resolve(answer);
-      });
-      worker.postMessage({ id, body } satisfies Numbered<ReadingTask>);
+  /** The answer, or 'late' when the worker took too long or broke down. Pictures of pages come after all else. */
+  ask(task: ReadingTask): Promise<ReadingAnswer | 'late'> {
+    return new Promise((answer) => {
+      this.#waiting.push({ task, answer });
+      this.#next();
     });
+  }
+
+  #next(): void {
+    if (this.#running) return;
+    const urgent = this.#waiting.findIndex(({ task }) => task.kind !== 'draw');
+    const [asked] = this.#waiting.splice(Math.max(0, urgent), 1);
+    if (!asked) return;
+    this.#running = asked;
+    this.#timer = setTimeout(() => this.#giveUp(), LOADING);
+    this.start().postMessage(asked.task);
   }
 
   /** The worker, started now unless it runs: ahead of the first task it loads pdf.js while the author picks a file. */
   start(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    const started = performance.now();
     const folder = ownFile('pdfjs/');
     worker.postMessage({
+      kind: 'setup',
       cMapUrl: `${folder}cmaps/`,
       standardFontDataUrl: `${folder}standard_fonts/`,
     } satisfies WorkerSetup);
-    worker.addEventListener('message', ({ data }: MessageEvent<Numbered<ReadingAnswer>>) => {
-      const waiting = this.#waiting.get(data.id);
-      this.#waiting.delete(data.id);
-      waiting?.(data.body);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage | PdfjsGreeting>) => {
+      if (!('kind' in data)) return;
+      if (data.kind === 'loaded') this.#loading = performance.now() - started;
+      else if (data.kind === 'begun') this.#begun();
+      else this.#done(data);
     });
     worker.addEventListener('error', () => this.#giveUp());
-    this.#worker = worker;
     return worker;
+  }
+
+  #begun(): void {
+    clearTimeout(this.#timer);
+    if (!this.#running) return;
+    const patience = Math.max(PATIENCE[this.#running.task.kind], TIMES_LOADING * this.#loading);
+    this.#timer = setTimeout(() => this.#giveUp(), patience);
   }
 
   #giveUp(): void {
     this.#worker?.terminate();
     this.#worker = null;
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const resolve of waiting) resolve('late');
+    this.#done('late');
+  }
+
+  #done(answer: ReadingAnswer | 'late'): void {
+    clearTimeout(this.#timer);
+    const asked = this.#running;
+    this.#running = null;
+    asked?.answer(answer);
+    this.#next();
   }
 }

@@ -17,14 +17,12 @@ export type ReadingAnswer =
   /** A page as a picture, or null where it cannot be drawn. */
   | { readonly kind: 'drawn'; readonly picture: ImageBitmap | null };
 
-/** A task with its number; the answer bears the same. */
-export interface Numbered<T> {
-  readonly id: number;
-  readonly body: T;
-}
+/** What the worker says: that it is loaded, that it has begun a task, and then the answer. */
+export type WorkerMessage = ReadingAnswer | { readonly kind: 'loaded' } | { readonly kind: 'begun' };
 
 /** What the worker is told first: where pdf.js's own data is. */
 export interface WorkerSetup {
+  readonly kind: 'setup';
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
 }

@@ -2,19 +2,22 @@ import { agreements } from '../../agreements';
 import { checkText } from '../../checking';
 import { drawPage, firstTitle, type PdfjsData, readPdf } from '../../pdf/read';
 import { workerFactories } from '../../pdf/read/worker-factories';
-import type { Numbered, ReadingAnswer, ReadingTask, WorkerSetup } from './reading-messages';
+import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
 // Everything that a file could make slow runs here; the page ends this worker when it takes too long.
 let data: PdfjsData | null = null;
 
-addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | Numbered<ReadingTask>>) => {
-  if ('cMapUrl' in message) {
-    data = { ...message, ...workerFactories };
+addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | ReadingTask>) => {
+  if (message.kind === 'setup') {
+    const { cMapUrl, standardFontDataUrl } = message;
+    data = { cMapUrl, standardFontDataUrl, ...workerFactories };
+    postMessage({ kind: 'loaded' } satisfies WorkerMessage);
     return;
   }
-  void answer(message.body).then((body) => {
+  postMessage({ kind: 'begun' } satisfies WorkerMessage);
+  void answer(message).then((body) => {
     const transfer = body.kind === 'drawn' && body.picture ? [body.picture] : [];
-    postMessage({ id: message.id, body } satisfies Numbered<ReadingAnswer>, { transfer });
+    postMessage(body satisfies WorkerMessage, { transfer });
   });
 });
 

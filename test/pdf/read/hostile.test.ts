@@ -35,6 +35,8 @@ afterAll(async () => {
     'MissingDataException',
     'FormatError',
     'XRefParseException',
+    // When it is stopped.
+    'AbortException',
   ];
   expect([...names].filter((name) => !known.includes(name))).toEqual([]);
 });
@@ -91,6 +93,17 @@ describe('a file that is no form', { timeout: 60_000 }, () => {
     const tail = '\nendstream\nendobj\ntrailer\n<</Root 1 0 R /Size 5>>\n';
     const bomb = Buffer.concat([Buffer.from(head, 'latin1'), packed, Buffer.from(tail, 'latin1')]);
     expect(await readBytes(new Uint8Array(bomb))).toEqual({ kind: 'refused', why: 'too-complex' });
+  });
+
+  it('is refused when a few forms that draw one another come to thousands of millions of marks', async () => {
+    const first = firstOwnObject(1);
+    const forms = Array.from({ length: 9 }, (_, i) => {
+      const next = i < 8 ? `/Resources <</XObject <</X ${first + i + 1} 0 R>>>>` : '';
+      const content = (i < 8 ? '/X Do ' : '0 0 1 1 re f ').repeat(10);
+      return `<</Type /XObject /Subtype /Form /BBox [0 0 9 9] ${next} /Length ${content.length}>>\nstream\n${content}\nendstream`;
+    });
+    const page = { lines: ['x'], after: '/X Do', resources: `/XObject <</X ${first} 0 R>>` };
+    expect(await readBytes(plainPdf([page], { objects: forms }))).toEqual({ kind: 'refused', why: 'too-complex' });
   });
 
   it('runs nothing and asks for nothing: scripts, launch actions, embedded files', async () => {

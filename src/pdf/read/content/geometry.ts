@@ -1,6 +1,9 @@
 /** A matrix as PDF writes it: x' = a·x + c·y + e, y' = b·x + d·y + f (ISO 32000-1, 8.3.3). */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** Changes nothing. */
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+
 /** A box in points on the page as it is shown: from the upper left corner, y downwards, the page's rotation applied. */
 export interface Box {
   readonly left: number;
@@ -23,10 +26,26 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
 
 /** The box around a rectangle after the matrix was applied to its corners. */
 export function boxOf(matrix: Matrix, x1: number, y1: number, x2: number, y2: number): Box {
-  const corners = [apply(matrix, x1, y1), apply(matrix, x2, y1), apply(matrix, x1, y2), apply(matrix, x2, y2)];
-  const xs = corners.map(([x]) => x);
-  const ys = corners.map(([, y]) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+  const [ax, ay] = apply(matrix, x1, y1);
+  const [bx, by] = apply(matrix, x2, y1);
+  const [cx, cy] = apply(matrix, x1, y2);
+  const [dx, dy] = apply(matrix, x2, y2);
+  return {
+    left: Math.min(ax, bx, cx, dx),
+    top: Math.min(ay, by, cy, dy),
+    right: Math.max(ax, bx, cx, dx),
+    bottom: Math.max(ay, by, cy, dy),
+  };
+}
+
+/** The box around two boxes. */
+export function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  };
 }
 
 /** What two boxes share; with a negative width or height where they share nothing. */

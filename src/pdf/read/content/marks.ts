@@ -38,7 +38,7 @@ export interface Drawing {
   readonly order: number;
   /** Whether it hides what it lies on: a rectangle or image without holes, fully opaque. */
   readonly opaque: boolean;
-  /** Its colour as "#rrggbb"; null for images and strokes. */
+  /** Its colour as "#rrggbb", or "pattern"; null for images and strokes. */
   readonly fill: string | null;
   /** Points of the path; a rule or a box has few. */
   readonly points: number;
