@@ -22,6 +22,8 @@ interface Source {
   readonly id: string;
   /** The npm package; its version is pinned in package.json. */
   readonly from: string;
+  /** Where in the package the files lie. */
+  readonly folder: string;
   readonly files: RegExp;
   readonly licence: string;
   readonly slope: FontFamily['slope'];
@@ -32,6 +34,7 @@ interface Source {
 const fontsource = (name: string, files: RegExp, only?: RegExp): Source => ({
   id: name,
   from: `@fontsource/${name}`,
+  folder: 'files',
   files,
   licence: 'LICENSE',
   slope: 'upright',
@@ -41,9 +44,21 @@ const fontsource = (name: string, files: RegExp, only?: RegExp): Source => ({
 const cmu = (slope: FontFamily['slope'], file: RegExp): Source => ({
   id: `cmu-serif-${slope}`,
   from: 'computer-modern',
+  folder: 'fonts',
   files: file,
   licence: 'OFL.txt',
   slope,
+});
+
+/** A whole font, signs and digits with the letters: text that runs to the left is to be of one font (see paragraph.ts). */
+const whole = (name: string, script: RegExp): Source => ({
+  id: name,
+  from: `@expo-google-fonts/${name}`,
+  folder: '400Regular',
+  files: /_400Regular\.ttf$/,
+  licence: 'LICENSE_FONT',
+  slope: 'upright',
+  only: script,
 });
 
 /** In the order in which they are asked for a character: the look of LaTeX first. */
@@ -55,8 +70,8 @@ const SOURCES: readonly Source[] = [
   ),
   // It has the letters of Arabic without their joined forms.
   fontsource('noto-sans-math', /-400-normal\.woff2$/, /[^\u0600-\u06ff]/),
-  fontsource('noto-serif-hebrew', /-hebrew-400-normal\.woff2$/),
-  fontsource('amiri', /-arabic-400-normal\.woff2$/),
+  whole('noto-serif-hebrew', /[\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}]/u),
+  whole('amiri', /[\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u),
   fontsource('noto-serif-devanagari', /-devanagari-400-normal\.woff2$/),
   fontsource('noto-serif-thai', /-thai-400-normal\.woff2$/),
   fontsource('noto-serif-sc', /-\d+-400-normal\.woff2$/),
@@ -91,7 +106,7 @@ function drawnCodePoints(shaping: ShapingFont, font: TrueType, only?: RegExp): n
 }
 
 async function unpack(source: Source, harfBuzz: HarfBuzz): Promise<FontFile[]> {
-  const folder = join(folderOf(source.from), source.from.startsWith('@fontsource/') ? 'files' : 'fonts');
+  const folder = join(folderOf(source.from), source.folder);
   const names = readdirSync(folder).filter((name) => source.files.test(name));
   if (names.length === 0) throw new Error(`${source.from} has no file like ${source.files}`);
   const files: FontFile[] = [];
@@ -100,7 +115,8 @@ async function unpack(source: Source, harfBuzz: HarfBuzz): Promise<FontFile[]> {
     const sfnt = name.endsWith('.woff2') ? await wawoff2.decompress(packed) : new Uint8Array(packed);
     const points = drawnCodePoints(harfBuzz.font(sfnt), new TrueType(sfnt), source.only);
     if (points.every((point) => point === 0x20)) continue;
-    const file = name.replace(/(-[45]00)?(-normal)?\.(ttf|woff2)$/, '.ttf');
+    const file =
+      source.folder === '400Regular' ? `${source.id}.ttf` : name.replace(/(-[45]00)?(-normal)?\.(ttf|woff2)$/, '.ttf');
     writeFileSync(join(out, file), sfnt);
     files.push({ file, covers: encodeCoverage(points) });
   }
@@ -123,7 +139,7 @@ for (const source of SOURCES) {
   // HarfBuzz never gives memory back: a new one for each family keeps a hundred files from adding up.
   const files = await unpack(source, await openHarfBuzz(shaper));
   families.push({ id: source.id, slope: source.slope, files });
-  const licence = join(out, `LICENCE-${source.from.replace('@fontsource/', '')}.txt`);
+  const licence = join(out, `LICENCE-${source.from.replace(/^@.*\//, '')}.txt`);
   writeFileSync(licence, readFileSync(join(folderOf(source.from), source.licence)));
 }
 writeFileSync(join(out, 'index.json'), JSON.stringify({ families }));

@@ -1,11 +1,9 @@
-import bidiFactory, { type EmbeddingLevels } from 'bidi-js';
+import type { EmbeddingLevels } from 'bidi-js';
 import type { Coverage } from './coverage';
+import { directionOf, levelsOf } from './directions';
 import { languageTeller } from './languages';
 import type { FontFamily } from './resources';
 import { NO_SCRIPTS } from './script-signs';
-
-/** Unicode's bidirectional algorithm. */
-export const bidi = bidiFactory();
 
 /** A text with the font, the direction and the height of each UTF-16 unit settled, ready to be cut into lines. */
 export interface Paragraph {
@@ -18,7 +16,7 @@ export interface Paragraph {
   readonly starts: readonly number[];
   /** The language of each UTF-16 unit where its script tells it. */
   readonly languages: readonly (string | null)[];
-  /** Bidirectional levels (UAX #9), base direction left to right; null where nothing runs to the left. */
+  /** Bidirectional levels (`levelsOf`); null where nothing runs to the left. */
   readonly levels: EmbeddingLevels | null;
   /** The units that are printed small and raised (1) or lowered (-1). */
   readonly shifts: ReadonlyMap<number, 1 | -1>;
@@ -38,8 +36,6 @@ export interface MissingCharacter {
   readonly codePoint: number;
 }
 
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Latin letters and punctuation without combining marks: every character stands for itself. */
 const SIMPLE = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027]*$/;
@@ -50,12 +46,16 @@ export function* graphemes(text: string): Iterable<{ segment: string; index: num
   for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
 }
 
-/** Settles fonts and directions by the coverage index alone: no font is loaded. What no font draws comes back instead. */
+/**
+ * Settles fonts and directions by the coverage index alone: no font is loaded. What no font draws comes back instead.
+ * The first `label` UTF-16 units are the form's own, and what follows has a direction of its own.
+ */
 export function layOut(
   text: string,
   slope: FontFamily['slope'],
   coverage: Coverage,
   scripts = NO_SCRIPTS,
+  label = 0,
 ): { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'missing'; characters: MissingCharacter[] } {
   const clusters: Cluster[] = [];
   const characters: MissingCharacter[] = [];
@@ -75,8 +75,9 @@ export function layOut(
     clusters.push({ ...found, index, shift: found.shift || (scripts.shifts.get(index) ?? 0) });
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
-  const levels = RIGHT_TO_LEFT.test(text) ? bidi.getEmbeddingLevels(text, 'ltr') : null;
+  const levels = levelsOf(text, label);
   keepTogether(clusters, coverage);
+  if (levels) setWithLetters(clusters, levels, coverage);
   const units = clusters.flatMap((c) => Array.from({ length: c.segment.length }, () => c));
   return {
     kind: 'paragraph',
@@ -119,6 +120,30 @@ function keepTogether(clusters: readonly Cluster[], coverage: Coverage): void {
       if (before.language === cluster.language) c.language = cluster.language;
     }
   });
+}
+
+/** Signs and digits within text that runs to the left are set in the font of its letters: pdf.js puts only what is of one font in order. */
+function setWithLetters(clusters: readonly Cluster[], { levels }: EmbeddingLevels, coverage: Coverage): void {
+  const following: Cluster[] = [];
+  let letter: Cluster | undefined;
+  const join = (cluster: Cluster, beside: Cluster) => {
+    if ([...cluster.segment].some((c) => !coverage.draws(beside.file, c))) return;
+    cluster.file = beside.file;
+    cluster.language = beside.language;
+  };
+  for (const cluster of clusters) {
+    const direction = (levels[cluster.index] ?? 0) > 0 ? directionOf(cluster.segment) : 'right';
+    if (direction === 'right') letter = undefined;
+    if (direction === 'left') {
+      // A letter of several languages (the line that draws Arabic out) is of its neighbours'.
+      cluster.language ??= letter?.language ?? null;
+      letter = cluster;
+      for (const before of following) join(before, cluster);
+    }
+    if (direction === 'left' || direction === 'right') following.length = 0;
+    else if (cluster.shift === 0 && letter) join(cluster, letter);
+    else if (cluster.shift === 0) following.push(cluster);
+  }
 }
 
 const SUPERSCRIPT = /^[\u00b2\u00b3\u00b9\u2070\u2071\u2074-\u207f\u1d2c-\u1d61\u1d9b-\u1dbf]$/;

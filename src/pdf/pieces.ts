@@ -1,6 +1,7 @@
 import { isInvisible } from './coverage';
 import type { PlacedGlyph } from './harfbuzz';
 import type { Paragraph, Ruling } from './paragraph';
+import { rightToLeft } from './right-to-left';
 
 /** A glyph on a line. Lengths are in em: times the font size they are points; y upwards. */
 export interface Glyph {
@@ -22,6 +23,8 @@ export interface Piece {
   readonly actual: string | null;
   /** Its language where its script tells it. */
   readonly language: string | null;
+  /** Where what it says is to be found, from and to, in em from where the pen is; else where its glyphs are. */
+  readonly place?: readonly [from: number, to: number];
 }
 
 /** The size of a raised or lowered character in em (LaTeX at 10 pt: 7 pt). */
@@ -35,13 +38,19 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly file: string;
-  readonly rightToLeft: boolean;
+  /** The bidirectional level: 0 for what runs to the right on the line, odd for what runs to the left. */
+  readonly level: number;
   /** 1 for raised, -1 for lowered, 0 for neither. */
   readonly shift: number;
   /** Said, not drawn. */
   readonly hidden: boolean;
   /** What line is drawn with it. */
   readonly ruling: Ruling | null;
+}
+
+/** Whether a run is read from right to left. */
+export function runsLeft({ level }: Pick<Run, 'level'>): boolean {
+  return level % 2 === 1;
 }
 
 /** How large a run's letters are beside the line's. */
@@ -52,7 +61,7 @@ export function sizeOf({ shift }: Run): number {
 /** A glyph without ink and without advance that carries the rest of what a glyph says (see `carried`). */
 export const CARRIER = -1;
 /** A word joiner: says nothing, and is a character all the same, as PDF/A asks of every glyph. */
-const SAYS_NOTHING = '\u2060';
+export const SAYS_NOTHING = '\u2060';
 
 /** What making pieces asks of a font. */
 export interface FontSeen {
@@ -73,23 +82,37 @@ export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Pa
   const pieces: PlacedPiece[] = [];
   for (let i = 0; i < placed.length; ) {
     const grapheme = starts[placed[i]?.cluster ?? 0];
-    const glyphs: Glyph[] = [];
-    let from = run.end;
-    let to = run.start;
+    const parts: Part[] = [];
     while (i < placed.length && starts[placed[i]?.cluster ?? 0] === grapheme) {
-      const cluster = placed[i]?.cluster ?? 0;
-      const end = endOf.get(cluster) ?? run.end;
+      const from = placed[i]?.cluster ?? 0;
+      const to = endOf.get(from) ?? run.end;
       let next = i + 1;
-      while (placed[next]?.cluster === cluster) next++;
-      glyphs.push(...glyphsOf(placed.slice(i, next), text.slice(cluster, end), run, font));
-      from = Math.min(from, cluster);
-      to = Math.max(to, end);
+      while (placed[next]?.cluster === from) next++;
+      parts.push({ placed: placed.slice(i, next), from, to });
       i = next;
     }
-    const actual = glyphs.filter((g) => !isInvisible(g.text)).length > 1 ? text.slice(from, to) : null;
-    pieces.push({ glyphs, actual, language: languages[from] ?? null, from, to });
+    const from = Math.min(...parts.map((p) => p.from));
+    const to = Math.max(...parts.map((p) => p.to));
+    const language = languages[from] ?? null;
+    if (runsLeft(run)) {
+      const seen = parts.flatMap((p) => p.placed).filter((g) => g.advance !== 0 || !font.isBlank(g.glyph));
+      const glyphs = seen.map((g) => glyphOf(g, SAYS_NOTHING, run, font));
+      for (const said of rightToLeft(glyphs, text.slice(from, to), run.file))
+        pieces.push({ ...said, language, from, to });
+    } else {
+      const glyphs = joinersAhead(parts.flatMap((p) => glyphsOf(p.placed, text.slice(p.from, p.to), run, font)));
+      const actual = glyphs.filter((g) => !isInvisible(g.text)).length > 1 ? text.slice(from, to) : null;
+      pieces.push({ glyphs, actual, language, from, to });
+    }
   }
-  return run.rightToLeft ? pieces : joined(pieces, text);
+  return runsLeft(run) ? pieces : joined(pieces, text);
+}
+
+/** The glyphs of one of HarfBuzz's clusters, and the UTF-16 units that they stand for. */
+interface Part {
+  readonly placed: readonly PlacedGlyph[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** What is said without being drawn. */
@@ -99,36 +122,57 @@ export function unseenPiece(run: Run, { text, languages }: Paragraph): Piece {
   return { glyphs: [glyph], actual: said, language: languages[run.start] ?? null };
 }
 
-function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, { unitsPerEm, isBlank }: FontSeen): Glyph[] {
+function glyphOf(placed: PlacedGlyph, text: string, run: Run, { unitsPerEm }: FontSeen): Glyph {
   const size = sizeOf(run);
   const em = unitsPerEm / size;
   const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;
-  const texts = textsOf(placed, said, run, isBlank);
-  return placed.flatMap((g, k) => {
-    const glyph = {
-      file: run.file,
-      id: g.glyph,
-      text: texts[k] ?? SAYS_NOTHING,
-      size,
-      advance: g.advance / em,
-      dx: g.dx / em,
-      dy: g.dy / em + lift,
-    };
-    return run.rightToLeft ? [glyph] : carried(glyph);
+  return {
+    file: run.file,
+    id: placed.glyph,
+    text,
+    size,
+    advance: placed.advance / em,
+    dx: placed.dx / em,
+    dy: placed.dy / em + lift,
+  };
+}
+
+function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, font: FontSeen): Glyph[] {
+  const texts = textsOf(placed, said, font);
+  return placed.flatMap((g, k) => carried(glyphOf(g, texts[k] ?? SAYS_NOTHING, run, font)));
+}
+
+/** pdf.js drops a glyph that says a joiner at its end (5.6, `SpecialCharRegExp`): the next one says it first. */
+function joinersAhead(glyphs: readonly Glyph[]): Glyph[] {
+  let joiners = '';
+  return glyphs.flatMap((glyph, i) => {
+    if (/^[\u200c\u200d]+$/.test(glyph.text) && glyph.advance === 0 && i < glyphs.length - 1) {
+      joiners += glyph.text;
+      return [];
+    }
+    const text = joiners + glyph.text;
+    joiners = '';
+    return [{ ...glyph, text }];
   });
 }
 
 /** What each glyph of a cluster says: the joiners go to the blanks that a shaper puts in their place. */
-function textsOf(placed: readonly PlacedGlyph[], said: string, run: Run, isBlank: FontSeen['isBlank']): string[] {
+function textsOf(placed: readonly PlacedGlyph[], said: string, { isBlank }: FontSeen): string[] {
   if (placed.length === 1) return [said];
-  const ordered = (texts: string[]) => (run.rightToLeft ? texts.reverse() : texts);
   const joiners = [...said].filter(isInvisible).join('');
   const inked = placed.filter((g) => !isBlank(g.glyph)).length;
-  if (joiners === '' || joiners === said || inked === 0 || inked === placed.length)
-    return ordered(shareOut(said, placed.length));
-  const letters = ordered(shareOut([...said].filter((c) => !isInvisible(c)).join(''), inked));
+  if (joiners === '' || joiners === said || inked === 0 || inked === placed.length) return spread(said, placed);
+  const letters = shareOut([...said].filter((c) => !isInvisible(c)).join(''), inked);
   const between = shareOut(joiners, placed.length - inked);
   return placed.map((g) => (isBlank(g.glyph) ? between : letters).shift() ?? SAYS_NOTHING);
+}
+
+/** Where there are more glyphs than characters those that move no pen say nothing: pdf.js takes any other for a gap. */
+function spread(said: string, placed: readonly PlacedGlyph[]): string[] {
+  let surplus = placed.length - [...said].length;
+  const silent = new Set(placed.toReversed().filter((g) => g.advance === 0 && surplus-- > 0));
+  const texts = shareOut(said, placed.length - silent.size);
+  return placed.map((g) => (silent.has(g) ? SAYS_NOTHING : (texts.shift() ?? SAYS_NOTHING)));
 }
 
 /** Splits what a cluster says over its glyphs, so that every glyph says something. */

@@ -1,6 +1,8 @@
+import { copiedInOrder, type SetRun } from './copied-order';
+import { bidi } from './directions';
 import type { HarfBuzz, PlacedGlyph, ShapingFont } from './harfbuzz';
-import { bidi, type MissingCharacter, type Paragraph, type Ruling } from './paragraph';
-import { CARRIER, type Piece, piecesOf, type Run, sizeOf, unseenPiece } from './pieces';
+import type { MissingCharacter, Paragraph, Ruling } from './paragraph';
+import { CARRIER, type Glyph, type Piece, piecesOf, type Run, runsLeft, sizeOf, unseenPiece } from './pieces';
 import { TrueType } from './truetype';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
@@ -54,7 +56,7 @@ export class Typesetter {
 
   /** Shapes part of a paragraph as one line. */
   line(paragraph: Paragraph, start = 0, end = paragraph.text.length): ShapedLine {
-    const pieces: Piece[] = [];
+    const runs: SetRun[] = [];
     let width = 0;
     let top = 0;
     let bottom = 0;
@@ -62,8 +64,9 @@ export class Typesetter {
     for (const run of visualRuns(paragraph, start, end)) {
       const { font } = this.font(run.file);
       const from = width;
-      for (const piece of this.#shapeRun(font, paragraph, run)) {
-        pieces.push(piece);
+      const pieces = this.#shapeRun(font, paragraph, run);
+      runs.push({ run, pieces });
+      for (const piece of pieces) {
         for (const glyph of piece.glyphs) {
           const box = glyph.id === CARRIER ? null : font.box(glyph.id);
           if (box) {
@@ -75,7 +78,15 @@ export class Typesetter {
       }
       if (run.ruling) rulings.push({ ruling: run.ruling, from, to: width });
     }
+    const pieces = paragraph.levels ? copiedInOrder(runs, (g) => this.#advanceOf(g)) : runs.flatMap((r) => r.pieces);
     return { pieces, width, top, bottom, rulings };
+  }
+
+  /** How far a glyph moves the pen of a viewer, in em of the line. */
+  #advanceOf({ file, id, advance, size }: Glyph): number {
+    if (id === CARRIER || advance === 0) return 0;
+    const { font } = this.font(file);
+    return (font.advance(id) / font.unitsPerEm) * size;
   }
 
   /** How far each UTF-16 unit moves the pen when the whole paragraph is shaped as one line, in em. */
@@ -110,8 +121,8 @@ export class Typesetter {
     return runs;
   }
 
-  #place({ drawn }: Paragraph, { file, start, end, rightToLeft }: Run): PlacedGlyph[] {
-    return this.font(file).shaping.shape(drawn, start, end, rightToLeft);
+  #place({ drawn }: Paragraph, run: Run): PlacedGlyph[] {
+    return this.font(run.file).shaping.shape(drawn, run.start, run.end, runsLeft(run));
   }
 
   #shapeRun(font: TrueType, paragraph: Paragraph, run: Run): Piece[] {
@@ -124,10 +135,11 @@ export class Typesetter {
 /** Runs of one font and one direction, in visual order. */
 function visualRuns(paragraph: Paragraph, start: number, end: number): Run[] {
   const { drawn, files, levels, shifts, hidden, ruled } = paragraph;
-  const runs: (Omit<Run, 'end' | 'rightToLeft'> & { end: number; level: number })[] = [];
+  const runs: (Omit<Run, 'end'> & { end: number })[] = [];
+  const spaces = start + drawn.slice(start, end).trimEnd().length;
   for (let i = start; i < end; i++) {
     const file = files[i] ?? '';
-    const level = levels?.levels[i] ?? 0;
+    const level = i < spaces ? (levels?.levels[i] ?? 0) : 0;
     const shift = shifts.get(i) ?? 0;
     const unseen = hidden.has(i);
     const ruling = ruled.get(i) ?? null;
@@ -140,5 +152,5 @@ function visualRuns(paragraph: Paragraph, start: number, end: number): Run[] {
     const place = new Map(bidi.getReorderedIndices(drawn, levels, start, end - 1).map((i, at) => [i, at]));
     runs.sort((a, b) => (place.get(a.start) ?? 0) - (place.get(b.start) ?? 0));
   }
-  return runs.map(({ level, ...run }) => ({ ...run, rightToLeft: level % 2 === 1 }));
+  return runs;
 }

@@ -51,14 +51,22 @@ export function fill(form: Form, coverage: Coverage): Filling {
   }
   const labels = form.agreement.blocks.find((b) => b.kind === 'signature-block');
   const missing = new Map<number, MissingCharacter>();
-  const paragraph = (text: string, slope: 'upright' | 'italic' = 'upright', scripts = NO_SCRIPTS): Paragraph | null => {
+  const paragraph = (
+    text: string,
+    slope: 'upright' | 'italic' = 'upright',
+    scripts = NO_SCRIPTS,
+    label = 0,
+  ): Paragraph | null => {
     if (text === '') return null;
-    const laid = layOut(text, slope, coverage, scripts);
+    const laid = layOut(text, slope, coverage, scripts, label);
     if (laid.kind === 'paragraph') return laid.paragraph;
     for (const character of laid.characters) missing.set(character.codePoint, character);
     return null;
   };
-  const after = (label: string | undefined, text: string) => paragraph(text && (label ? `${label}: ${text}` : text));
+  const after = (label: string | undefined, text: string) => {
+    const before = label ? `${label}: ` : '';
+    return paragraph(text && before + text, 'upright', NO_SCRIPTS, before.length);
+  };
   const typedParagraph = paragraph(typed, 'italic');
   const filled: FilledForm = {
     agreement: form.agreement,
