@@ -1,0 +1,38 @@
+import type { Alignment } from './alignment';
+import { LARGEST_TABLE, pairUp } from './pairing';
+
+/** Units without any stretch in common may still stand, reworded, where they should: between their neighbours. */
+export function findReworded(alignment: Alignment): void {
+  const { found, pairs, owner, reference } = alignment;
+  reference.units.forEach(({ folded }, unit) => {
+    const own = pairs[unit];
+    if (!own || own.some((f) => f >= 0)) return;
+    const before = pairs[unit - 1]?.findLast((f) => f >= 0);
+    const after = pairs[unit + 1]?.find((f) => f >= 0);
+    const start = unit === 0 ? 0 : before === undefined ? -1 : before + 1;
+    const end = after ?? (unit === pairs.length - 1 ? found.text.length : -1);
+    if (start < 0 || end <= start || owner.subarray(start, end).some((o) => o !== -1)) return;
+    const { length } = folded.text;
+    if (end - start > 2.5 * length || length * (end - start) > LARGEST_TABLE) return;
+    const trial = new Int32Array(length).fill(-1);
+    pairUp({ ...alignment, pairs: pairs.with(unit, trial) }, unit, 0, length, start, end);
+    owner.fill(-1, start, end);
+    const paired = [...trial].filter((f) => f >= 0);
+    const [first, last] = [paired[0], paired.at(-1)];
+    if (first === undefined || last === undefined || inRuns(paired) < length * 0.4) return;
+    own.set(trial);
+    owner.fill(unit, first, last + 1);
+  });
+}
+
+/** How many of the characters stand in runs of four or more: any two English texts share single letters. */
+function inRuns(sorted: readonly number[]): number {
+  let total = 0;
+  let run = 0;
+  sorted.forEach((f, i) => {
+    run = f === (sorted[i - 1] ?? -2) + 1 ? run + 1 : 1;
+    if (run === 4) total += 4;
+    else if (run > 4) total++;
+  });
+  return total;
+}
