@@ -28,6 +28,7 @@ interface Menu extends Element {
   readonly state: string;
   activateItem(item: Element): void;
 }
+declare function synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
 declare const gBrowser: { readonly selectedBrowser: Element };
 declare const ChromeUtils: { importESModule(address: string): Record<string, unknown> };
 declare const Ci: { readonly nsIChannel: unknown };
@@ -106,12 +107,13 @@ export function nameOfFrontTab(): string {
   return (module.NavigableManager as Navigables).getIdForBrowser(gBrowser.selectedBrowser);
 }
 
-/** The middle of the extension's button in the window. */
-export function placeOfToolbarButton(extensionId: string): { readonly x: number; readonly y: number } {
+/** Presses the right mouse button on the extension's button in the toolbar. */
+export function pressToolbarButton(extensionId: string): void {
   const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
   const box = document.getElementById(id)?.getBoundingClientRect();
   if (!box) throw new Error('The toolbar has no such button');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  synthesizeMouseEvent('contextmenu', x, y, { button: 2 }, {});
 }
 
 /** Chooses the item of that label from a menu, once the menu is open; whether it did. */

@@ -144,20 +144,17 @@ async function driveFirefox(
       return found;
     },
     async chooseFromMenu({ label, menu }) {
-      const inWindowOf = menu === 'selection' ? await evaluateIn(bidi, window, inWindow.nameOfFrontTab) : window;
-      const at =
-        menu === 'selection'
-          ? await evaluateIn(bidi, inWindowOf, middleOfSelection)
-          : await evaluateIn(bidi, window, inWindow.placeOfToolbarButton, extensionId);
-      const actions = [
-        { type: 'pointerMove', x: Math.round(at.x), y: Math.round(at.y) },
-        { type: 'pointerDown', button: 2 },
-        { type: 'pointerUp', button: 2 },
-      ];
-      await bidi.send('input.performActions', {
-        context: inWindowOf,
-        actions: [{ type: 'pointer', id: 'mouse', actions }],
-      });
+      if (menu === 'selection') {
+        const context = await evaluateIn(bidi, window, inWindow.nameOfFrontTab);
+        const { x, y } = await evaluateIn(bidi, context, middleOfSelection);
+        const press = [
+          { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+          { type: 'pointerDown', button: 2 },
+          { type: 'pointerUp', button: 2 },
+        ];
+        const actions = [{ type: 'pointer', id: 'mouse', actions: press }];
+        await bidi.send('input.performActions', { context, actions });
+      } else await evaluateIn(bidi, window, inWindow.pressToolbarButton, extensionId);
       const id = menu === 'selection' ? 'contentAreaContextMenu' : 'toolbar-context-menu';
       await until(`"${label}" in the menu`, () => evaluateIn(bidi, window, inWindow.chooseFromMenu, id, label));
     },

@@ -15,7 +15,8 @@ export function middleOfSelection(): { readonly x: number; readonly y: number } 
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const words = document.createRange();
   words.selectNodeContents(element);
-  const [line] = field ? field.getClientRects() : words.getClientRects();
+  const lines = [...(field ? field : words).getClientRects()];
+  const line = lines.find(({ y, height }) => y >= 0 && y + Math.min(16, height) <= innerHeight);
   if (!line) throw new Error('What is selected is not shown');
   return { x: line.x + Math.min(20, line.width / 2), y: line.y + Math.min(8, line.height / 2) };
 }
