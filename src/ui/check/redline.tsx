@@ -18,13 +18,11 @@ export function Redline({ parts }: { parts: readonly RedlinePart[] }) {
         const [Mark, open, close] = isRemoved ? (['del', '[−', '−]'] as const) : (['ins', '[+', '+]'] as const);
         return (
           <Fragment key={i}>
-            <Mark>
-              <span class="unseen">{t(isRemoved ? 'checkRemoved' : 'checkInserted')} </span>
-              <span aria-hidden="true">{open}</span>
-              {part.text}
-              <span aria-hidden="true">{close}</span>
-              <span class="unseen">{t('checkChangeEnd')}</span>
-            </Mark>{' '}
+            <span class="unseen">{t(isRemoved ? 'checkRemoved' : 'checkInserted')} </span>
+            <span aria-hidden="true">{open}</span>
+            <Mark>{part.text}</Mark>
+            <span aria-hidden="true">{close}</span>
+            <span class="unseen">{t('checkChangeEnd')}</span>{' '}
           </Fragment>
         );
       })}
