@@ -1,12 +1,13 @@
 import { foundText } from '../../paper/found-text';
-import { labelText } from '../attach/label';
 import type { FoundAgreement } from './found';
 import { formIn, isVague } from './names';
 
 /** How many links of a page are looked at, and how many of those that look like an agreement are offered. */
-const MOST_LINKS = 20_000;
+const MOST_LINKS = 4000;
 /** How many characters before a link that says nothing of itself may say what it is. */
 const BEFORE = 100;
+/** How many pieces of text are looked at for one label, so that no page makes that long. */
+const MOST_PIECES = 50;
 /** A longer text is no label. In characters. */
 const LONGEST_LABEL = 200;
 /** The longest name that is shown, in characters. */
@@ -61,7 +62,7 @@ function likelihoodOf(element: Element, address: URL): 0 | 1 | 2 {
 function labelsOf(element: Element): string[] {
   const pictures = [...element.getElementsByTagName('img')].slice(0, 3).map((image) => image.getAttribute('alt'));
   const words = ['aria-label', 'title', 'download'].map((name) => element.getAttribute(name));
-  return [element.textContent, ...words, ...pictures].map((text) => foundText(text)).filter(isLabel);
+  return [textIn(element), ...words, ...pictures].map((text) => foundText(text)).filter(isLabel);
 }
 
 function isLabel(text: string): boolean {
@@ -73,11 +74,31 @@ function before(element: Element): string {
   const holder = element.closest('p, li, dd, td, div, section');
   if (!holder) return '';
   let text = '';
-  for (let node: Node | null = element; node && node !== holder && text.length < BEFORE; ) {
-    text = (node.previousSibling?.textContent?.slice(-BEFORE) ?? '') + text;
-    node = node.previousSibling ?? node.parentNode;
+  const texts = textsOf(holder);
+  texts.currentNode = element;
+  for (let i = 0; i < MOST_PIECES && text.length < BEFORE; i++) {
+    const piece = texts.previousNode()?.nodeValue;
+    if (typeof piece !== 'string') break;
+    text = piece.slice(-BEFORE) + text;
   }
-  return foundText(text).slice(-BEFORE) || labelText(holder.previousElementSibling);
+  const beside = holder.previousElementSibling;
+  return foundText(text).slice(-BEFORE) || (beside ? foundText(textIn(beside)) : '');
+}
+
+/** The text of an element, as far as it may be a label. */
+function textIn(element: Element): string {
+  let text = '';
+  const texts = textsOf(element);
+  for (let i = 0; i < MOST_PIECES && text.length <= LONGEST_LABEL; i++) {
+    const piece = texts.nextNode()?.nodeValue;
+    if (typeof piece !== 'string') break;
+    text += piece;
+  }
+  return text;
+}
+
+function textsOf(element: Element): TreeWalker {
+  return element.ownerDocument.createTreeWalker(element, 4 /* text nodes */);
 }
 
 /** Whether an address is that of a file, as portals write them. */

@@ -4,7 +4,7 @@ import { isElement } from '../labels/shown';
 import { extentOf, runsOf, wordsOf } from './wording';
 
 /** A page with more text or more pieces of it is none that shows an agreement. In UTF-16 units; text nodes. */
-const LONGEST = 1_500_000;
+const LONGEST = 500_000;
 const MOST_TEXTS = 60_000;
 /** How many fields and frames of a page are looked into. */
 const MOST_HOLDERS = 20;
