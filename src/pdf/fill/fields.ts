@@ -25,9 +25,10 @@ const CENTRED = 1;
 /** The empty fields of a file, page by page; those that nobody sees or may fill in are left out. */
 export function emptyFields(document: PDFDocument, pages: readonly { readonly toShown: Matrix }[]): Field[] {
   return document.getPages().flatMap((page, i) => {
-    const annotations = page.node.Annots()?.asArray() ?? [];
+    const annotations = page.node.lookup(PDFName.of('Annots'));
     const toShown = pages[i]?.toShown;
-    return toShown ? annotations.flatMap((ref) => fieldOf(document, ref, i + 1, toShown) ?? []) : [];
+    if (!toShown || !(annotations instanceof PDFArray)) return [];
+    return annotations.asArray().flatMap((ref) => fieldOf(document, ref, i + 1, toShown) ?? []);
   });
 }
 

@@ -96,6 +96,7 @@ const files: Record<string, () => Promise<Uint8Array>> = {
       page.setCropBox(-100, 300, 612, 792);
     }),
   'units of two points': () => pages((page) => page.node.set(PDFName.of('UserUnit'), PDFNumber.of(2))),
+  'annotations that are none': () => pages((page) => page.node.set(PDFName.of('Annots'), PDFNumber.of(7))),
   'buttons alone': () =>
     changed((document) => {
       const field = document.context.obj({ FT: 'Btn', Type: 'Annot', Subtype: 'Widget', Rect: [10, 10, 20, 20] });
