@@ -75,9 +75,12 @@ export class Coverage {
   }
 }
 
-/** Joiners and direction marks: they shape or order their neighbours and have no ink of their own. */
+/**
+ * Joiners, direction marks and variation selectors: they shape or order their neighbours and have no ink of their own.
+ * A font without a variant draws the usual form, as Unicode asks.
+ */
 export function isInvisible(character: string): boolean {
-  return /^[\u200c-\u200f\u061c\u2060]$/.test(character);
+  return /^(?:[\u200c-\u200f\u061c\u2060]|\p{Variation_Selector})$/u.test(character);
 }
 
 function finder(family: FontFamily): (codePoint: number) => string | undefined {

@@ -14,13 +14,15 @@ export function languageTeller(text: string): (character: string) => string | nu
   const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   const hangul = /\p{Script=Hangul}/u.test(text);
   const greek = /\p{Script=Greek}{3}/u.test(text);
+  const urdu = /[\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2]/.test(text);
+  const yiddish = /[\u05f0-\u05f2]/.test(text);
   const persian = /[\u067e\u0686\u0698\u06af\u06cc]/.test(text);
   const scripts: readonly [RegExp, string | null][] = [
     [/\p{Script=Han}/u, kana ? 'ja' : hangul ? 'ko' : 'zh'],
     [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],
     [/\p{Script=Hangul}/u, 'ko'],
-    [/\p{Script=Arabic}/u, persian ? 'fa' : 'ar'],
-    [/\p{Script=Hebrew}/u, 'he'],
+    [/\p{Script=Arabic}/u, urdu ? 'ur' : persian ? 'fa' : 'ar'],
+    [/\p{Script=Hebrew}/u, yiddish ? 'yi' : 'he'],
     [/\p{Script=Devanagari}/u, 'hi'],
     [/\p{Script=Thai}/u, 'th'],
     [/\p{Script=Greek}/u, greek ? 'el' : null],

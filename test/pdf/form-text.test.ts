@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { placeProblems, problemsOf } from '../../scripts/papers/form-check';
 import { type Filled, signedForm } from '../../scripts/papers/signed-form';
-import { textOf } from '../../scripts/pdf/programs';
+import { folded, textOf } from '../../scripts/pdf/programs';
 import { pmlr } from '../../src/agreements/pmlr';
 import type { UnsignedForm } from '../../src/signing/form';
 import { bodyText, expectedText } from './agreement-text';
 import { maker, pdfOf, signedPdf } from './maker';
+import { pdfJsText } from './pdf-js-text';
 
 const paper = { portal: 'hand', key: 'k', url: '', authors: [] };
 const unsigned = (title: string, signer: string): UnsignedForm => ({
@@ -101,5 +102,13 @@ describe('texts that are too long', () => {
     ['signature', 200, { title: 'x', signer: 'y', signature: { kind: 'typed', text: 'y'.repeat(201) } }],
   ] as [string, number, Filled][])('are refused by name: %s', async (what, most, filled) => {
     expect(await (await maker()).make(signedForm(filled))).toEqual({ kind: 'too-long', what, most });
+  });
+});
+
+describe('a name with a variant of a character', () => {
+  it.each(['葛󠄀城', '辻󠄁 太郎'])('is drawn in its usual form and copied out with the variant: %s', async (name) => {
+    const pdf = await signedPdf({ title: ACTNN, signer: name });
+    expect(folded(await textOf(pdf))).toContain(`Agreement are: ${name} (name of`);
+    expect(folded(await pdfJsText(pdf))).toContain(`Agreement are: ${name} (name of`);
   });
 });
