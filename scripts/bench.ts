@@ -7,6 +7,7 @@ import type { Measurement } from './bench/measurement';
 import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
 import { measureSigning } from './bench/sign';
+import { measureWorstFiles } from './bench/worst';
 
 const PARTS: readonly (() => Promise<Measurement[]>)[] = [
   measureContentScript,
@@ -15,6 +16,7 @@ const PARTS: readonly (() => Promise<Measurement[]>)[] = [
   measureSigning,
   measurePdf,
   measureCheck,
+  measureWorstFiles,
 ];
 
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
