@@ -9,7 +9,7 @@ import { BROWSERS } from '../../test/e2e/drivers/launch';
 import { until } from '../../test/e2e/drivers/until';
 import { nodePdfjsData } from '../pdf/pdfjs-data';
 import { findProgram } from '../programs.mjs';
-import { type Measurement, median } from './measurement';
+import { type Measurement, median, settled } from './measurement';
 
 const FOLDER = 'test/fixtures/forms';
 const ROUNDS = 4;
@@ -80,6 +80,7 @@ async function openings(): Promise<Measurement[]> {
         // The first opening reads everything from the disk.
         if (run > 0) times.push(usable);
         await tab.close();
+        await settled();
       }
       const how = `${name}, median of ${OPENINGS}, at most ${Math.max(...times).toFixed(0)}`;
       lines.push({

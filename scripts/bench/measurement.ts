@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 /** One line of what `npm run bench` prints. */
 export interface Measurement {
   readonly what: string;
@@ -14,4 +16,9 @@ export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
   return sorted.length % 2 ? upper : ((sorted[sorted.length / 2 - 1] ?? upper) + upper) / 2;
+}
+
+/** Lets a closed page and its workers come to rest: an author opens one page at a time. */
+export async function settled(): Promise<void> {
+  await wait(800);
 }

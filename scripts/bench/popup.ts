@@ -6,7 +6,7 @@ import { BROWSERS, type Launch } from '../../test/e2e/drivers/launch';
 import { temporaryFolder } from '../../test/e2e/drivers/profile';
 import { until } from '../../test/e2e/drivers/until';
 import { ACTNN, pagesAt, pmlrPage } from '../../test/e2e/pages';
-import { type Measurement, median } from './measurement';
+import { type Measurement, median, settled } from './measurement';
 
 const RUNS = 11;
 const ADDRESS = 'https://proceedings.mlr.press/v139/chen21z.html';
@@ -82,6 +82,7 @@ async function openOnce(browser: Browser, sign: string): Promise<Opening> {
     }),
   );
   await popup.close();
+  await settled();
   return { fromOrigin: usable, fromClick: origin + Math.max(usable, painted) - clicked };
 }
 
