@@ -12,7 +12,7 @@ export interface Fitted {
 }
 
 /** Smaller type than this does not look right on a form. In points. */
-export const SMALLEST_TYPE = 7;
+const SMALLEST_TYPE = 7;
 /** Type above this size may be smaller for the sake of more room above its lines. In points. */
 const AIRY = 8;
 const AIR = 2.5;

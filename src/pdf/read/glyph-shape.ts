@@ -11,7 +11,7 @@ export interface Shape {
 }
 
 /** Cells along each side. */
-export const GRID = 14;
+const GRID = 14;
 
 /**
  * The shape of an outline as pdf.js gives it; null for an outline without ink. A cell has ink where its middle lies

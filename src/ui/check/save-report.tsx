@@ -5,11 +5,18 @@ import { handInKey } from '../../paper/key';
 import type { Paper } from '../../paper/paper';
 import type { ReportMaker } from '../../pdf/report';
 import { cleanFileName } from '../../signing/file-name';
+import { loadOnce } from './load-once';
 import { reportOf } from './report';
 import { reportText } from './report-text';
 import type { Done } from './subject';
 
-let loading: Promise<ReportMaker> | null = null;
+const loadMaker = loadOnce(async (): Promise<ReportMaker> => {
+  const [{ openReportMaker }, { browserResources }] = await Promise.all([
+    import('../../pdf/report'),
+    import('../../pdf/resources'),
+  ]);
+  return openReportMaker(browserResources(ownFile('')));
+});
 
 interface Props {
   readonly subject: Done;
@@ -65,16 +72,4 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
 export function reportFileName(subject: Done, paper: Paper | null): string {
   const name = subject.kind === 'pdf' ? subject.name : ((paper && handInKey(paper)) ?? t('checkReportPasted'));
   return cleanFileName(`check-of-${name}`);
-}
-
-async function loadMaker(): Promise<ReportMaker> {
-  loading ??= Promise.all([import('../../pdf/report'), import('../../pdf/resources')]).then(
-    ([{ openReportMaker }, { browserResources }]) => openReportMaker(browserResources(ownFile(''))),
-  );
-  try {
-    return await loading;
-  } catch (error) {
-    loading = null;
-    throw error;
-  }
 }

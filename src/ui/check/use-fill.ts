@@ -8,6 +8,7 @@ import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
 import { type Missing, sign } from '../../signing/sign';
+import { loadOnce } from './load-once';
 import type { Reader } from './reader';
 import type { Checked } from './subject';
 
@@ -28,7 +29,13 @@ export interface FillableForm {
   readonly result: Checked;
 }
 
-let loading: Promise<FormFiller> | null = null;
+const loadFiller = loadOnce(async (): Promise<FormFiller> => {
+  const [{ openFormFiller }, { browserResources }] = await Promise.all([
+    import('../../pdf/fill'),
+    import('../../pdf/resources'),
+  ]);
+  return openFormFiller(browserResources(ownFile('')));
+});
 
 /** Fills in and signs the form that was sent, reads it again, and downloads it only if it says what it should. */
 export function useFill(reader: Reader, form: FillableForm) {
@@ -101,16 +108,4 @@ async function saysSo(
   // A line that mixes directions is read in another order than it was written; its letters are the same.
   const letters = (text: string | undefined) => [...(plain(text) ?? '')].sort().join('');
   return expected.every(([written, found, meant]) => !written || letters(found) === letters(meant));
-}
-
-async function loadFiller(): Promise<FormFiller> {
-  loading ??= Promise.all([import('../../pdf/fill'), import('../../pdf/resources')]).then(
-    ([{ openFormFiller }, { browserResources }]) => openFormFiller(browserResources(ownFile(''))),
-  );
-  try {
-    return await loading;
-  } catch (error) {
-    loading = null;
-    throw error;
-  }
 }
