@@ -59,6 +59,20 @@ function never() { throw new Error('not in an extension'); }`,
   },
 });
 
+/** PDFium's package would fetch its WebAssembly from a foreign host unless it is brought along: the address goes. */
+const pdfiumAlone = (): Plugin => ({
+  name: 'pdfium-alone',
+  apply: 'build',
+  transform: {
+    filter: { id: /@embedpdf\/pdfium\/dist\/index/ },
+    handler(code) {
+      const out = code.replace(/https:\/\/cdn\.jsdelivr\.net\/[^'"]*/g, '');
+      if (out === code) this.error("PDFium's default address has another form now: adapt pdfiumAlone");
+      return { code: out, map: null };
+    },
+  },
+});
+
 /** pdf.js's character maps and standard fonts, under `pdfjs/`: read when a form names them without bringing them along. */
 const pdfjsData: Plugin = {
   name: 'pdfjs-data',
@@ -133,7 +147,7 @@ export default defineConfig({
         pdfjsAlone(),
         pdfjsData,
       ],
-  worker: { format: 'es', plugins: () => [pdfjsAlone()] },
+  worker: { format: 'es', plugins: () => [pdfjsAlone(), pdfiumAlone()] },
   build: {
     outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,

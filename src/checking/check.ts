@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
+import type { Mark } from '../pdf/look';
 import { addedText, attach, edgeFindings } from './added';
 import { type Alignment, align } from './alignment';
 import { blankAnchors } from './blanks';
@@ -10,6 +11,7 @@ import { type Run, runsOf } from './found-unit';
 import { gapsOf } from './gaps';
 import { type Leftovers, sortLeftovers } from './leftovers';
 import { type Link, misleadingLinks } from './links';
+import { markedWords } from './marked';
 import { areNumbered, numberFindings } from './numbers';
 import { type Circumstances, odditiesOf } from './oddities';
 import { inOrder, movedUnits } from './order';
@@ -22,6 +24,8 @@ import { unseenCharacters } from './unseen';
 export interface CheckOptions extends Circumstances {
   /** The file's links; they must lead where their text says. */
   readonly links?: readonly Link[];
+  /** What is drawn over its words, in reading order, once somebody has looked at the pages. */
+  readonly marks?: readonly Mark[];
 }
 
 /** Forty times the agreement. A longer text is refused: no form is that long. In UTF-16 units. */
@@ -54,6 +58,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
       ...addedText(leftovers.added, alignment, block),
       ...terms,
       ...unseenCharacters(alignment),
+      ...markedWords(options.marks ?? [], alignment),
       ...misleadingLinks([...(options.links ?? []), ...links], alignment),
     ],
     reference,

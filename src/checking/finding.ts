@@ -66,6 +66,8 @@ export type Finding = { readonly place: Place; readonly ranges: readonly Range[]
   /** `found` is '' where a clause runs on in the paragraph before it. */
   | { readonly kind: 'renumbered'; readonly expected: string; readonly found: string }
   | { readonly kind: 'invisible'; readonly codePoints: readonly number[] }
+  /** Words that are stored as they should be and look otherwise on the page (`Mark`). */
+  | { readonly kind: 'struck' | 'covered' | 'undrawn'; readonly text: string }
 );
 
 /** A filled-in fact and where it stands; `value` is never empty. */

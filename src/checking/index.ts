@@ -1,3 +1,4 @@
+export { drawnAmong } from './beside';
 export { type CheckOptions, checkText, isDifference, LONGEST_FORM } from './check';
 export type {
   Anchors,

@@ -104,6 +104,35 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await page.close();
   });
 
+  it('judges what a person sees: words struck out or covered, a clause that is a picture, a note', async () => {
+    const page = await open();
+    const look = async (name: string, verdict: string) => {
+      await choosePdf(page, `${name}.pdf`, new Uint8Array(readFileSync(`test/fixtures/forms/looks/${name}.pdf`)));
+      await seeVerdict(page, verdict);
+      return findings(page);
+    };
+    expect(await look('honest-filled-by-annotations', WORD_FOR_WORD)).not.toContainEqual(
+      expect.stringMatching(/line drawn/),
+    );
+    const struck = await look('struck-by-pen', "1 clause differs from PMLR's agreement");
+    expect(struck.filter((item) => item.startsWith('Clause 5 has a line drawn through these words'))).not.toEqual([]);
+    const covered = await look('whited-out-by-two-boxes', "1 clause differs from PMLR's agreement");
+    expect(covered).toContainEqual(
+      expect.stringMatching(/^Clause 6\.1 has words that cannot be seen on the page: “not”/),
+    );
+    const picture = await look(
+      'clause-as-picture',
+      "The words are PMLR's agreement, but something is drawn among them that cannot be read here: see the findings",
+    );
+    expect(picture).toContainEqual(expect.stringMatching(/^Page 2 shows something beside the words that is no text/));
+    const note = await look(
+      'note',
+      "The words one sees are PMLR's agreement, but this file holds more than one sees at first, hidden text or notes: see the findings",
+    );
+    expect(note).toContainEqual(expect.stringMatching(/^Page 1 has a note that says: /));
+    await page.close();
+  });
+
   it('checks pasted text, and calls a scan a scan', async () => {
     const page = await open();
     const text = readFileSync('test/fixtures/forms/texts/002.txt', 'utf8');

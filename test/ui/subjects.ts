@@ -22,7 +22,7 @@ export function ofReading(reading: PdfReading, name = 'form.pdf', bytes: Uint8Ar
       ? checkText(reading.text, pmlr, { now: AT, links: reading.links, drawn: reading.drawn })
       : null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'pdf', name, bytes, sha256, reading, result, at: AT };
+  return { kind: 'pdf', name, bytes, sha256, reading, look: { marks: [], beside: [] }, result, at: AT };
 }
 
 /** A PDF with that text, and whatever else is said of it. */

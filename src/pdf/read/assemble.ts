@@ -6,7 +6,7 @@ import { withoutMargins } from './margins';
 import type { Page } from './page';
 import { areaOf, type ReadPdf, type Scan } from './reading';
 import { signatureKind } from './signature-kind';
-import { tricksOn } from './tricks';
+import { notesOn, tricksOn } from './tricks';
 
 /** Fewer letters and digits than this are no text. */
 const FEWEST_LETTERS = 20;
@@ -36,10 +36,11 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     pages: shapes,
     drawings,
     links: pages.flatMap(({ annotations, shape }, i) => linksOn(annotations, placed, i + 1, shape.toShown)),
-    tricks: pages.flatMap(({ glyphs, annotations, fonts }, i) => {
-      const fields = new Set(annotations.filter(({ fieldType }) => fieldType !== null).map(({ id }) => id));
-      return [...tricksOn(glyphs, i + 1, fields), ...falseGlyphs(glyphs, fonts, i + 1, judged)];
-    }),
+    tricks: pages.flatMap(({ glyphs, annotations, fonts }, i) => [
+      ...tricksOn(glyphs, i + 1),
+      ...notesOn(annotations, i + 1),
+      ...falseGlyphs(glyphs, fonts, i + 1, judged),
+    ]),
     margins: [...margins, ...visible.flatMap((glyphs, i) => turnedText(glyphs, i + 1))],
     drawn: signatureKind(signed, signedLabel),
     scanned,

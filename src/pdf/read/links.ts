@@ -14,6 +14,8 @@ export interface Annotation {
   readonly subtype: string;
   readonly fieldType: string | null;
   readonly target: string | null;
+  /** What it says to those who open it; '' where it says nothing. */
+  readonly contents: string;
   readonly rect: readonly [number, number, number, number];
 }
 
@@ -31,11 +33,18 @@ export function annotationsFrom(data: readonly unknown[]): Annotation[] {
         id: String(entry.id),
         subtype: String(entry.subtype),
         fieldType: 'fieldType' in entry && entry.fieldType ? String(entry.fieldType) : null,
+        contents: contentsOf(entry),
         target: typeof url === 'string' && url !== '' ? url : null,
         rect: [x1, y1, x2, y2],
       },
     ];
   });
+}
+
+function contentsOf(entry: object): string {
+  const contents: unknown = 'contentsObj' in entry ? entry.contentsObj : null;
+  if (!contents || typeof contents !== 'object' || !('str' in contents)) return '';
+  return typeof contents.str === 'string' ? contents.str : '';
 }
 
 /** The links of a page on the words that they cover. */

@@ -13,7 +13,7 @@ import { checkedOf } from './subject';
 import { Titles } from './titles';
 import { useHandedOver } from './use-handed-over';
 import { useSubject } from './use-subject';
-import { verdictOf } from './verdict-words';
+import { besideOf, verdictOf } from './verdict-words';
 
 interface Props {
   /** The tab that the page was opened for, or null. */
@@ -86,7 +86,12 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
               </p>
             ))}
             {result && (
-              <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))} />
+              <Findings
+                result={result}
+                tricks={pdf?.tricks ?? []}
+                beside={besideOf(subject)}
+                show={pdf && ((ranges) => setMarked(ranges))}
+              />
             )}
             {done && (
               <SaveReport

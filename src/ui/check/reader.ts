@@ -1,3 +1,4 @@
+import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
 import { ownFile } from '../../extension/files';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
@@ -61,6 +62,7 @@ export class Reader {
       kind: 'setup',
       cMapUrl: `${folder}cmaps/`,
       standardFontDataUrl: `${folder}standard_fonts/`,
+      pdfiumUrl,
     } satisfies WorkerSetup);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage | PdfjsGreeting>) => {
       if (!('kind' in data)) return;

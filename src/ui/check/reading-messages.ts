@@ -1,4 +1,5 @@
 import type { CheckOptions, CheckResult } from '../../checking';
+import type { Look } from '../../pdf/look';
 import type { PdfReading } from '../../pdf/read';
 
 /** What is asked of the worker that reads and compares. Bytes are copied, so that the page keeps its own. */
@@ -10,7 +11,13 @@ export type ReadingTask =
 
 /** What it answers, task for task. */
 export type ReadingAnswer =
-  | { readonly kind: 'checked-pdf'; readonly reading: PdfReading; readonly result: CheckResult | null }
+  | {
+      readonly kind: 'checked-pdf';
+      readonly reading: PdfReading;
+      /** What its pages show, or null where they could not be looked at. */
+      readonly look: Look | null;
+      readonly result: CheckResult | null;
+    }
   | { readonly kind: 'checked-text'; readonly result: CheckResult }
   /** The title on a paper's first page, or null. */
   | { readonly kind: 'title'; readonly title: string | null }
@@ -20,9 +27,10 @@ export type ReadingAnswer =
 /** What the worker says: that it is loaded, that it has begun a task, and then the answer. */
 export type WorkerMessage = ReadingAnswer | { readonly kind: 'loaded' } | { readonly kind: 'begun' };
 
-/** What the worker is told first: where pdf.js's own data is. */
+/** What the worker is told first: where pdf.js's own data is, and PDFium's WebAssembly. */
 export interface WorkerSetup {
   readonly kind: 'setup';
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
+  readonly pdfiumUrl: string;
 }

@@ -1,6 +1,7 @@
-import { isDifference } from '../../checking';
+import { drawnAmong, isDifference } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { Checked, Subject } from './subject';
+import type { DrawnBeside } from '../../pdf/look';
+import { type Checked, checkedOf, type Subject } from './subject';
 import { isUntrustworthy, refusalWords } from './words';
 
 /** The one line above everything else, and how it is meant. */
@@ -33,6 +34,8 @@ export function verdictOf(subject: Subject): VerdictLine {
         return { tone: 'bad', words: differingWords(result) };
       }
       if (hides) return { tone: 'warning', words: t('checkVerdictHides') };
+      if (isUnseen(subject)) return { tone: 'warning', words: t('checkVerdictNotSeen') };
+      if (besideOf(subject).length > 0) return { tone: 'warning', words: t('checkVerdictBeside') };
       return {
         tone: 'good',
         words: t(verdict.kind === 'verbatim' ? 'checkVerdictVerbatim' : 'checkVerdictTypographic'),
@@ -45,6 +48,18 @@ export function verdictOf(subject: Subject): VerdictLine {
     default:
       return { tone: 'plain', words: t('checkVerdictEmpty') };
   }
+}
+
+/** Whether a file was read whose pages could not be looked at. */
+function isUnseen(subject: Subject): boolean {
+  return subject.kind === 'pdf' && subject.look === null;
+}
+
+/** What is drawn among the words of a file and says something that cannot be read here. */
+export function besideOf(subject: Subject): DrawnBeside[] {
+  const result = checkedOf(subject);
+  if (subject.kind !== 'pdf' || subject.reading.kind !== 'read' || !result) return [];
+  return drawnAmong(subject.look?.beside ?? [], result, subject.reading);
 }
 
 /** Fewer places than this are left out of a form; more are the rest of it. */

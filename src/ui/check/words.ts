@@ -57,6 +57,12 @@ export function findingWords(finding: Finding): string {
       return finding.found ? t('checkRenumbered', finding.found) : t('checkMerged');
     case 'invisible':
       return t('checkInvisible', finding.codePoints.map(codeName).join(', '));
+    case 'struck':
+      return t('checkStruck', excerptOf(finding.text));
+    case 'covered':
+      return t('checkCovered', excerptOf(finding.text));
+    case 'undrawn':
+      return t('checkUndrawn', excerptOf(finding.text));
   }
 }
 
@@ -91,7 +97,7 @@ const TRICKS: Record<Trick['kind'], MessageName> = {
   clipped: 'checkTrickClipped',
   layer: 'checkTrickLayer',
   switchable: 'checkTrickSwitchable',
-  annotation: 'checkTrickAnnotation',
+  note: 'checkTrickNote',
   'actual-text': 'checkTrickActualText',
   'false-glyphs': 'checkTrickFalseGlyphs',
   'unreadable-glyphs': 'checkTrickUnreadable',

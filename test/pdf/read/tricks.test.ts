@@ -67,12 +67,13 @@ describe('text that nobody sees', () => {
 });
 
 describe('what is seen and not stored so', () => {
-  it('is named when an annotation lays other words over the text', async () => {
+  it('counts as the form’s own words when an annotation puts it there', async () => {
     const form = `<</Type /XObject /Subtype /Form /BBox [0 0 400 20] /Resources <</Font <</F1 3 0 R>>>> /Length 70>>\nstream\nBT /F1 9 Tf 2 5 Td (You transfer all rights to the publisher.) Tj ET          \nendstream`;
     const annotation = `<</Type /Annot /Subtype /FreeText /Rect [60 30 460 50] /Contents (note) /DA (/F1 9 Tf) /F 4 /AP <</N ${OWN + 1} 0 R>>>>`;
     const pdf = await withOnFirst({ entries: `/Annots [${OWN} 0 R]` }, { objects: [annotation, form] });
-    expect(pdf.tricks).toMatchObject([{ kind: 'annotation', text: 'You transfer all rights to the publisher.' }]);
-    expect(check(pdf).verdict.kind).toBe('differs');
+    expect(pdf.tricks).toEqual([]);
+    expect(check(pdf).verdict).toEqual({ kind: 'differs', places: 1 });
+    expect(pdf.text).toContain('You transfer all rights to the publisher.');
   });
 
   it('is named when the stored letters are not those that the font draws', async () => {

@@ -1,0 +1,76 @@
+import type { Box } from '../read';
+import type { Picture } from './picture';
+import type { ThreePictures } from './three-pictures';
+
+/** What is drawn over a word, measured in the pictures of its page. */
+export interface WordLook {
+  /** How much of the word's own contrast is left on the page: 1 for black on white, 0 where nothing is seen of it. */
+  readonly contrast: number;
+  /** The part of the word's width, from 0 to 1, that a line through its middle crosses. */
+  readonly crossed: number;
+  /** Pixels of ink that the word has when it is drawn alone. */
+  readonly ink: number;
+}
+
+/** Grey values: what is darker is ink, what is lighter is paper beside it. */
+const INK = 128;
+const PAPER = 240;
+/** A line and what it runs over differ by as many shades of grey at least. */
+const LINE = 24;
+/** Of the band across a word's middle: a line is no thicker than this, else it is a ground to write on. */
+const THICKEST = 0.5;
+
+/** `box` and `baseline` in pixels; `em` the size of the type in pixels. */
+export function lookAtWord(pictures: ThreePictures, box: Box, baseline: number, em: number): WordLook {
+  const { seen, textAlone, withoutText } = pictures;
+  const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(seen.width, Math.ceil(box.right))];
+  const [top, bottom] = [Math.max(0, Math.floor(box.top)), Math.min(seen.height, Math.ceil(box.bottom))];
+  const ink = { count: 0, alone: 0, seen: 0 };
+  const paper = { count: 0, seen: 0 };
+  for (let y = top; y < bottom; y++) {
+    for (let x = left, at = y * seen.width + left; x < right; x++, at++) {
+      const alone = textAlone.grey[at] ?? 255;
+      if (alone < INK) {
+        ink.count++;
+        ink.alone += alone;
+        ink.seen += seen.grey[at] ?? 255;
+      } else if (alone > PAPER) {
+        paper.count++;
+        paper.seen += seen.grey[at] ?? 255;
+      }
+    }
+  }
+  const expected = 255 - ink.alone / ink.count;
+  const found = Math.abs(ink.seen / ink.count - paper.seen / paper.count);
+  return {
+    ink: ink.count,
+    contrast: ink.count > 0 && paper.count > 0 ? found / expected : 1,
+    crossed: crossedPart(withoutText, left, right, Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)),
+  };
+}
+
+/** The part of the columns in which a thin dark run stands between lighter rows. */
+function crossedPart(
+  { width, height, grey }: Picture,
+  left: number,
+  right: number,
+  top: number,
+  bottom: number,
+): number {
+  if (top < 0 || bottom > height || right <= left) return 0;
+  let crossed = 0;
+  for (let x = left; x < right; x++) {
+    let darkest = 255;
+    let lightest = 0;
+    for (let y = top; y <= bottom; y++) {
+      const value = grey[y * width + x] ?? 255;
+      darkest = Math.min(darkest, value);
+      lightest = Math.max(lightest, value);
+    }
+    if (lightest - darkest < LINE) continue;
+    let dark = 0;
+    for (let y = top; y <= bottom; y++) if ((grey[y * width + x] ?? 255) < (darkest + lightest) / 2) dark++;
+    if (dark <= THICKEST * (bottom - top + 1)) crossed++;
+  }
+  return crossed / (right - left);
+}

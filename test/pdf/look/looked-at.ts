@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { pmlr } from '../../../src/agreements/pmlr';
+import { type CheckResult, checkText, drawnAmong } from '../../../src/checking';
+import { type DrawnBeside, lookAt, type Pdfium, startPdfium } from '../../../src/pdf/look';
+import type { ReadPdf } from '../../../src/pdf/read';
+import { readBytes, seen } from '../read/forms';
+
+let started: Promise<Pdfium> | null = null;
+
+/** PDFium from its package, started once. */
+export function pdfium(): Promise<Pdfium> {
+  const file = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
+  started ??= startPdfium(new Uint8Array(readFileSync(file)));
+  return started;
+}
+
+/** A form read, looked at and checked. */
+export interface LookedAt {
+  readonly pdf: ReadPdf;
+  readonly result: Extract<CheckResult, { kind: 'checked' }>;
+  /** What is drawn among its words. */
+  readonly beside: readonly DrawnBeside[];
+  /** What is struck out or not seen, each as "6.1 covered: not". */
+  readonly marks: readonly string[];
+}
+
+/** Reads, looks at and checks a form; throws where that cannot be done. */
+export async function lookedAt(bytes: Uint8Array): Promise<LookedAt> {
+  const pdf = seen(await readBytes(bytes.slice()));
+  const look = lookAt(await pdfium(), bytes, pdf);
+  if (!look) throw new Error('Not looked at');
+  const about = { links: pdf.links, drawn: pdf.drawn, marks: look.marks, now: new Date(2026, 10, 27) };
+  const result = checkText(pdf.text, pmlr, about);
+  if (result.kind !== 'checked') throw new Error(`Not checked: ${result.kind}`);
+  const marks = result.findings.flatMap((finding) =>
+    finding.kind === 'struck' || finding.kind === 'covered' || finding.kind === 'undrawn'
+      ? [`${finding.place.number || finding.place.kind} ${finding.kind}: ${finding.text}`]
+      : [],
+  );
+  return { pdf, result, beside: drawnAmong(look.beside, result, pdf), marks };
+}
