@@ -45,6 +45,7 @@ export function signedForm(filled: Filled): SignedAgreement {
     agreed: true,
     pen,
     record: true,
+    ideographs: null,
     signed: null,
   };
   const result = sign(draft);

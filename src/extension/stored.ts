@@ -60,6 +60,7 @@ export const factsSchema = v.object({
   fileName: v.fallback(text, ''),
   edited: v.fallback(v.array(v.picklist(['title', 'signer', 'date', 'fileName'])), []),
   record: v.fallback(v.boolean(), true),
+  ideographs: orNull(v.picklist(['chinese', 'japanese'])),
   signed: orNull(v.object({ date: text, fileName: text, title: text, signer: text })),
 });
 
@@ -90,9 +91,35 @@ export interface StoredDraft {
 
 /** A draft taken apart for its two places. */
 export function toStored(draft: Draft, savedAt: number): StoredDraft {
-  const { agreement, paper, title, signer, date, fileName, edited, record, signed, authority, agreed, pen } = draft;
+  const {
+    agreement,
+    paper,
+    title,
+    signer,
+    date,
+    fileName,
+    edited,
+    record,
+    ideographs,
+    signed,
+    authority,
+    agreed,
+    pen,
+  } = draft;
   return {
-    facts: { savedAt, agreement, paper, title, signer, date, fileName, edited: [...edited], record, signed },
+    facts: {
+      savedAt,
+      agreement,
+      paper,
+      title,
+      signer,
+      date,
+      fileName,
+      edited: [...edited],
+      record,
+      ideographs,
+      signed,
+    },
     signing: { authority, agreed, pen: { ...pen, strokes: pen.strokes.map((stroke) => [...stroke]) } },
   };
 }

@@ -1,3 +1,4 @@
+import type { Ideographs } from '../paper/ideographs';
 import type { FontFamily, FontIndex } from './resources';
 
 /** A run of code points, both ends included. */
@@ -37,10 +38,24 @@ export function rangesOf(covers: string): Range[] {
 export class Coverage {
   readonly #known = new Map<string, string | undefined>();
   readonly #ranges = new Map<string, readonly Range[]>();
+  #other: Coverage | undefined;
   readonly #families: readonly { family: FontFamily; find: (codePoint: number) => string | undefined }[];
 
-  constructor(index: FontIndex) {
-    this.#families = index.families.map((family) => ({ family, find: finder(family) }));
+  constructor(
+    private readonly index: FontIndex,
+    /** Whose shapes come first where a character has several. */
+    readonly ideographs: Ideographs = 'chinese',
+  ) {
+    const first = index.families.filter(({ shapes }) => shapes === ideographs);
+    const families = [...first, ...index.families.filter((family) => !first.includes(family))];
+    this.#families = families.map((family) => ({ family, find: finder(family) }));
+  }
+
+  /** The same fonts, asked for these shapes first. */
+  inShapes(ideographs: Ideographs): Coverage {
+    if (ideographs === this.ideographs) return this;
+    this.#other ??= new Coverage(this.index, ideographs);
+    return this.#other;
   }
 
   /** The first file that draws the whole of a cluster; undefined when no single font does. */

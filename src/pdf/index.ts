@@ -1,5 +1,6 @@
 import { agreements } from '../agreements';
 import type { Agreement } from '../agreements/agreement';
+import type { Ideographs } from '../paper/ideographs';
 import type { Form } from '../signing/form';
 import { type Attachment, writeDocument } from './document';
 import { type FixedText, prepareFixedText } from './fixed-text';
@@ -22,12 +23,19 @@ export type MadePdf =
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
   | TooLong;
 
+/** How a form is made. */
+export interface MakeOptions {
+  /** Whether what it says is embedded as `agreement.json` (see `recordOf`); it is where this is left out. */
+  readonly record?: boolean;
+  /** The author's choice where the texts do not tell whose shapes their ideographs have; null or left out: Chinese. */
+  readonly ideographs?: Ideographs | null;
+}
+
 /** Makes the PDFs of forms; loads fonts as texts need them and keeps them for the next one. */
 export interface PdfMaker {
   /** What of a text could not be printed: asked before signing, it loads nothing but the coverage index. */
   missingCharacters(text: string): Promise<readonly MissingCharacter[]>;
-  /** The form with what it says embedded as `agreement.json` (see `recordOf`), unless `record` is false. */
-  make(form: Form, options?: { readonly record?: boolean }): Promise<MadePdf>;
+  make(form: Form, options?: MakeOptions): Promise<MadePdf>;
 }
 
 /** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
@@ -45,9 +53,9 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const laid = layOut(text, 'upright', coverage);
       return laid.kind === 'missing' ? laid.characters : [];
     },
-    async make(given, { record = true } = {}) {
+    async make(given, { record = true, ideographs = null } = {}) {
       const form = { ...given, title: given.title.trim(), signer: given.signer.trim() };
-      const filling = fill(form, coverage);
+      const filling = fill(form, coverage, ideographs);
       if (filling.kind !== 'filled') return filling;
       const { title, signer, signerLine, date, signature } = filling.form;
       const typed = signature?.kind === 'typed' ? signature.paragraph : null;

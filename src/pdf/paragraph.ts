@@ -40,9 +40,24 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Latin letters and punctuation without combining marks: every character stands for itself. */
 const SIMPLE = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027]*$/;
 
-/** The characters of a text as a reader sees them (grapheme clusters, UAX #29), with where each starts. */
+/**
+ * The characters of a text as a reader sees them (grapheme clusters, UAX #29), with where each starts. A vowel sign of
+ * Burmese that counts as a cluster of its own there is part of its syllable here: it never stands alone.
+ */
 export function* graphemes(text: string): Iterable<{ segment: string; index: number }> {
-  if (!SIMPLE.test(text)) return yield* segmenter.segment(text);
+  if (!SIMPLE.test(text)) {
+    let held = { segment: '', index: 0 };
+    for (const { segment, index } of segmenter.segment(text)) {
+      if (held.segment !== '' && /^\p{Mc}/u.test(segment) && !/\s$/.test(held.segment)) {
+        held = { segment: held.segment + segment, index: held.index };
+        continue;
+      }
+      if (held.segment !== '') yield held;
+      held = { segment, index };
+    }
+    if (held.segment !== '') yield held;
+    return;
+  }
   for (let index = 0; index < text.length; index++) yield { segment: text.charAt(index), index };
 }
 
@@ -59,7 +74,7 @@ export function layOut(
 ): { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'missing'; characters: MissingCharacter[] } {
   const clusters: Cluster[] = [];
   const characters: MissingCharacter[] = [];
-  const languageOf = languageTeller(text);
+  const languageOf = languageTeller(text, coverage.ideographs);
   const known = new Map<string, Omit<Cluster, 'index'>>();
   for (const { segment, index } of graphemes(text)) {
     let found = known.get(segment);
@@ -90,7 +105,7 @@ export function layOut(
       levels,
       hidden: scripts.hidden,
       ruled: new Map(),
-      shifts: new Map(clusters.flatMap((c) => (c.shift === 0 ? [] : [[c.index, c.shift] as const]))),
+      shifts: shiftsOf(clusters),
     },
   };
 }
@@ -103,6 +118,15 @@ interface Cluster {
   readonly shift: 1 | -1 | 0;
   language: string | null;
   file: string;
+}
+
+/** All the units of a character are at its height: a mark on its letter, the second half of a surrogate pair. */
+function shiftsOf(clusters: readonly Cluster[]): Paragraph['shifts'] {
+  const shifts = new Map<number, 1 | -1>();
+  for (const { index, segment, shift } of clusters) {
+    for (let i = index; shift !== 0 && i < index + segment.length; i++) shifts.set(i, shift);
+  }
+  return shifts;
 }
 
 /** Spaces and signs between two words of one font and language are set in them too: viewers end a phrase at a change. */

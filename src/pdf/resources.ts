@@ -1,3 +1,5 @@
+import type { Ideographs } from '../paper/ideographs';
+
 /** One font file and the code points that it draws. */
 export interface FontFile {
   /** Its name in the folder of fonts ("noto-serif-sc-100.ttf"). */
@@ -11,6 +13,8 @@ export interface FontFamily {
   readonly id: string;
   /** `upright` for the text; `italic` comes first for typed signatures. */
   readonly slope: 'upright' | 'italic';
+  /** Whose shapes of ideographs these are: such a font is asked first where they are wanted. Null for any other font. */
+  readonly shapes: Ideographs | null;
   readonly files: readonly FontFile[];
 }
 

@@ -5,9 +5,13 @@ export interface FontFacts {
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
+  readonly xHeight: number;
   /** Degrees, negative where the font leans to the right. */
   readonly italicAngle: number;
 }
+
+/** How high Computer Modern's small letters are: its table is of version 1. */
+const COMPUTER_MODERN_X = 431;
 
 /** Reads the tables `head`, `hhea`, `OS/2`, `post` and `name` of a TrueType font (OpenType 1.9). */
 export function fontFacts(tables: Tables): FontFacts {
@@ -16,13 +20,15 @@ export function fontFacts(tables: Tables): FontFacts {
   const perEm = head.getUint16(18);
   const em = (units: number) => Math.round((units * 1000) / perEm);
   const ascent = em(hhea.getInt16(4));
+  // Version 2 of the table brought the heights of letters.
+  const tells = os2.getUint16(0) >= 2;
   return {
     postScriptName: postScriptName(viewOf(tables, 'name')),
     box: [em(head.getInt16(36)), em(head.getInt16(38)), em(head.getInt16(40)), em(head.getInt16(42))],
     ascent,
     descent: em(hhea.getInt16(6)),
-    // Version 2 of the table brought the height of capitals.
-    capHeight: os2.getUint16(0) >= 2 ? em(os2.getInt16(88)) : ascent,
+    capHeight: tells ? em(os2.getInt16(88)) : ascent,
+    xHeight: tells ? em(os2.getInt16(86)) : COMPUTER_MODERN_X,
     italicAngle: post.getInt32(4) / 65536,
   };
 }

@@ -1,3 +1,4 @@
+import { withAccents } from './accents';
 import { copiedInOrder, type SetRun } from './copied-order';
 import { bidi } from './directions';
 import type { HarfBuzz, PlacedGlyph, ShapingFont } from './harfbuzz';
@@ -121,8 +122,10 @@ export class Typesetter {
     return runs;
   }
 
-  #place({ drawn }: Paragraph, run: Run): PlacedGlyph[] {
-    return this.font(run.file).shaping.shape(drawn, run.start, run.end, runsLeft(run));
+  #place({ drawn }: Paragraph, run: Run): readonly PlacedGlyph[] {
+    const { font, shaping } = this.font(run.file);
+    const placed = shaping.shape(drawn, run.start, run.end, runsLeft(run));
+    return runsLeft(run) ? placed : withAccents(placed, drawn, run.end, font);
   }
 
   #shapeRun(font: TrueType, paragraph: Paragraph, run: Run): Piece[] {

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
+import { type Ideographs, ideographsOf } from '../paper/ideographs';
 import { formatDate } from '../signing/date';
 import type { Form } from '../signing/form';
 import type { Stroke } from '../signing/signature';
@@ -40,11 +41,15 @@ export type Filling =
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
   | TooLong;
 
-/** Finds fonts for everything on a form, by the coverage index alone. */
-export function fill(form: Form, coverage: Coverage): Filling {
+/**
+ * Finds fonts for everything on a form, by the coverage index alone. Ideographs are in the shapes that their text tells,
+ * or any other text or name of the form, else in those that its author chose, else Chinese.
+ */
+export function fill(form: Form, fonts: Coverage, chosen: Ideographs | null): Filling {
   const signature = form.kind === 'signed' ? form.signature : null;
   const typed = signature?.kind === 'typed' ? signature.text : '';
   const texts = { title: form.title, signer: form.signer, signature: typed };
+  const told = ideographsOf([...Object.values(texts), ...form.paper.authors]);
   for (const what of ['title', 'signer', 'signature'] as const) {
     const most = MOST[what];
     if ([...texts[what]].length > most) return { kind: 'too-long', what, most };
@@ -58,6 +63,7 @@ export function fill(form: Form, coverage: Coverage): Filling {
     label = 0,
   ): Paragraph | null => {
     if (text === '') return null;
+    const coverage = fonts.inShapes(ideographsOf([text]) ?? told ?? chosen ?? 'chinese');
     const laid = layOut(text, slope, coverage, scripts, label);
     if (laid.kind === 'paragraph') return laid.paragraph;
     for (const character of laid.characters) missing.set(character.codePoint, character);

@@ -1,3 +1,5 @@
+import type { Box } from './boxes';
+import { topAccents } from './math-table';
 import { assembled, type FontFacts, fontFacts, type Tables, tablesOf, viewOf } from './sfnt';
 
 /** A TrueType font opened for its glyphs (OpenType 1.9: glyf, loca, hmtx). */
@@ -5,6 +7,8 @@ export class TrueType {
   readonly facts: FontFacts;
   readonly unitsPerEm: number;
   readonly tables: Tables;
+  /** Where accents stand over a glyph (`topAccents`). */
+  readonly topAccent: (glyph: number) => number | undefined;
   readonly #glyf: DataView;
   readonly #offset: (glyph: number) => number;
   readonly #metrics: DataView;
@@ -13,6 +17,7 @@ export class TrueType {
   constructor(sfnt: Uint8Array) {
     this.tables = tablesOf(sfnt);
     this.facts = fontFacts(this.tables);
+    this.topAccent = topAccents(this.tables);
     const head = viewOf(this.tables, 'head');
     this.unitsPerEm = head.getUint16(18);
     const loca = viewOf(this.tables, 'loca');
@@ -42,7 +47,7 @@ export class TrueType {
   }
 
   /** The box of a glyph's ink in em, from its origin, y upwards; null where it draws nothing. */
-  box(glyph: number): { left: number; bottom: number; right: number; top: number } | null {
+  box(glyph: number): Box | null {
     const at = this.#offset(glyph);
     if (at === this.#offset(glyph + 1)) return null;
     const [left = 0, bottom = 0, right = 0, top = 0] = [2, 4, 6, 8].map(

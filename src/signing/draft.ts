@@ -1,4 +1,5 @@
 import { foundText } from '../paper/found-text';
+import type { Ideographs } from '../paper/ideographs';
 import type { Paper } from '../paper/paper';
 import type { Signature, Stroke } from './signature';
 
@@ -42,6 +43,8 @@ export interface Draft {
   readonly pen: Pen;
   /** Whether the PDF carries its record for programs (`agreement.json`). */
   readonly record: boolean;
+  /** The author's choice of the shapes of ideographs, where the texts do not tell; null where none was made. */
+  readonly ideographs: Ideographs | null;
   /** What was last signed here for this paper, or null. */
   readonly signed: SignedRecord | null;
 }

@@ -53,6 +53,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     agreed: false,
     pen: remembered.pen ?? EMPTY_PEN,
     record: true,
+    ideographs: null,
     signed: null,
   };
 }

@@ -21,6 +21,7 @@ const draft: Draft = {
   authority: true,
   agreed: true,
   pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }]], typed: 'Jianfei' },
+  ideographs: 'japanese',
 };
 
 beforeEach(() => {

@@ -2,6 +2,7 @@ import { chromium } from 'playwright-core';
 import type { Rendering } from '../../scripts/pdf/ink';
 import { nodeResources } from '../../scripts/pdf/resources';
 import { findChromium } from '../../scripts/programs.mjs';
+import { type Ideographs, ideographsOf } from '../../src/paper/ideographs';
 import { rangesOf } from '../../src/pdf/coverage';
 import type { FontIndex } from '../../src/pdf/resources';
 
@@ -23,9 +24,8 @@ export async function drawInChromium(texts: readonly string[], size: number): Pr
     page.setDefaultTimeout(0);
     await page.setContent(`<style>${faces.map((f) => f.css).join('\n')}</style><canvas></canvas>`);
     const drawn = await page.evaluate(draw, {
-      texts: [...texts],
+      texts: texts.map((text) => ({ text, families: inOrder(faces, text) })),
       pixels: size * SCALE,
-      families: faces.map((f) => f.family),
     });
     return drawn.map(({ width, height, base64 }) => ({
       left: 0,
@@ -40,15 +40,30 @@ export async function drawInChromium(texts: readonly string[], size: number): Pr
   }
 }
 
+interface Face {
+  readonly family: string;
+  readonly css: string;
+  readonly shapes: Ideographs | null;
+  readonly draws: (character: string) => boolean;
+}
+
+/** The names of the fonts: one that draws the whole of a text draws its spaces too, then those in its shapes. */
+function inOrder(faces: readonly Face[], text: string): string[] {
+  const ideographs = ideographsOf([text]);
+  const whole = faces.filter(({ draws }) => [...text].every(draws));
+  const first = faces.filter(({ shapes }) => shapes !== null && shapes === ideographs);
+  return [...new Set([...whole, ...first, ...faces])].map(({ family }) => family);
+}
+
 /** The files that draw any of these characters, in the order of the index, as fonts of a page. */
-async function fontFaces({ families }: FontIndex, text: string): Promise<{ family: string; css: string }[]> {
+async function fontFaces({ families }: FontIndex, text: string): Promise<Face[]> {
   const points = [...new Set(text)].map((c) => c.codePointAt(0) ?? 0);
   const files = families
     .filter(({ slope }) => slope === 'upright')
-    .flatMap(({ files }) => files)
+    .flatMap(({ files, shapes }) => files.map((file) => ({ ...file, shapes })))
     .filter(({ covers }) => rangesOf(covers).some(([a, b]) => points.some((p) => p >= a && p <= b)));
   return Promise.all(
-    files.map(async ({ file, covers }, i) => {
+    files.map(async ({ file, covers, shapes }, i) => {
       const data = Buffer.from(await nodeResources.font(file)).toString('base64');
       const range = rangesOf(covers)
         .map(([a, b]) => `U+${a.toString(16)}-${b.toString(16)}`)
@@ -56,19 +71,26 @@ async function fontFaces({ families }: FontIndex, text: string): Promise<{ famil
       const family = `f${i}`;
       return {
         family,
+        shapes,
+        draws: (character) => rangesOf(covers).some(([a, b]) => isWithin(character, a, b)),
         css: `@font-face{font-family:${family};src:url(data:font/ttf;base64,${data});unicode-range:${range}}`,
       };
     }),
   );
 }
 
+function isWithin(character: string, first: number, last: number): boolean {
+  const point = character.codePointAt(0) ?? 0;
+  return point >= first && point <= last;
+}
+
 /** Runs in the page. */
-async function draw({ texts, pixels, families }: { texts: string[]; pixels: number; families: string[] }) {
-  const font = `${pixels}px ${families.join(',')}`;
-  await document.fonts.load(font, texts.join(''));
+async function draw({ texts, pixels }: { texts: { text: string; families: string[] }[]; pixels: number }) {
   const canvas = document.querySelector('canvas') ?? document.createElement('canvas');
   const drawn: { width: number; height: number; base64: string }[] = [];
-  for (const text of texts) {
+  for (const { text, families } of texts) {
+    const font = `${pixels}px ${families.join(',')}`;
+    await document.fonts.load(font, text);
     canvas.width = Math.ceil(pixels * (text.length + 4));
     canvas.height = Math.ceil(pixels * 4);
     const context = canvas.getContext('2d', { willReadFrequently: true });

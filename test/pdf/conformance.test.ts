@@ -26,6 +26,13 @@ const forms: [string, Form][] = [
   // Letters from several files of one family, where some have the same number.
   ['two parts of a font', signedForm({ title: '優乍', signer: '퇄ㄲ' })],
   [
+    'scripts of South Asia and beyond',
+    signedForm({
+      title: 'ბერიძე Խաչ ঠাকুর ஸ்ரீ శ్రీ કૃષ્ણ ਸਿੰਘ ಲಕ್ಷ್ಮೀ ശ്രീ ශ්‍රී မြင့် ស្រី ສົມ ገብረ བསྟན 直さん 䶮㛃𠮷 𝒪̃ θ̂',
+      signer: 'ක්‍රිෂාන් རྒྱ',
+    }),
+  ],
+  [
     'nothing filled in',
     {
       kind: 'unsigned',

@@ -22,7 +22,7 @@ export const FONT = 'cmu-serif-500-roman.ttf';
 export async function pageItems(form: SignedAgreement): Promise<PageItems[]> {
   const { coverage, typesetter } = await openTypesetting(nodeResources);
   const fixed = await prepareFixedText(form.agreement, typesetter, coverage);
-  const filling = fill(form, coverage);
+  const filling = fill(form, coverage, null);
   if (filling.kind !== 'filled') throw new Error('The form of the bench cannot be made');
   return layOutForm(filling.form, fixed.setter).pages.map(itemsOf);
 }

@@ -32,8 +32,8 @@ export async function openMaker(): Promise<PdfMaker> {
       if (answer.kind === 'missing-characters') return answer.characters;
       throw unexpected(answer);
     },
-    async make(form, { record = true } = {}) {
-      const answer = await ask({ kind: 'make', form, record });
+    async make(form, options = {}) {
+      const answer = await ask({ kind: 'make', form, options });
       if (answer.kind === 'made') return answer.made;
       throw unexpected(answer);
     },

@@ -25,7 +25,7 @@ async function answer(maker: PdfMaker, task: MakerTask): Promise<MakerAnswer> {
     case 'make': {
       // A message holds a copy of the agreement; the maker knows its own, whose text is set once.
       const form = { ...task.form, agreement: agreementById(task.form.agreement.id) };
-      return { kind: 'made', made: await maker.make(form, { record: task.record }) };
+      return { kind: 'made', made: await maker.make(form, task.options) };
     }
   }
 }

@@ -3,6 +3,7 @@ import { type Draft, edit } from '../../signing/draft';
 import { proposeSigner, type SignerReason } from '../../signing/prefill';
 import { warnings } from '../../signing/sign';
 import { Combobox } from '../components/combobox';
+import { IdeographsChoice } from './ideographs-choice';
 
 const REASON: Record<SignerReason, MessageName> = {
   'signed-in': 'signerSignedIn',
@@ -39,6 +40,7 @@ export function SignerSection({ draft, rememberedName, change }: Props) {
         {suggested && <p class="hint">{t(REASON[suggested.why])}</p>}
         {stranger && <p class="warning">{t('warnSignerNoAuthor')}</p>}
       </div>
+      <IdeographsChoice draft={draft} change={change} />
       <label class="check">
         <input
           id="authority"

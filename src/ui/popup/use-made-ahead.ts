@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { MadePdf, PdfMaker } from '../../pdf';
+import type { MadePdf, MakeOptions, PdfMaker } from '../../pdf';
 import type { Draft } from '../../signing/draft';
 import type { Form } from '../../signing/form';
 import { sign, unsignedForm } from '../../signing/sign';
@@ -17,10 +17,10 @@ export function useMadeAhead(draft: Draft | undefined, maker: () => Promise<PdfM
     null,
   );
   const pdfOf = useCallback(
-    (form: Form, record: boolean) => {
-      const key = JSON.stringify([form, record]);
+    (form: Form, { record, ideographs }: MakeOptions) => {
+      const key = JSON.stringify([form, record, ideographs]);
       if (last.current?.key === key) return last.current.made;
-      const made = maker().then((pdf) => pdf.make(form, { record }));
+      const made = maker().then((pdf) => pdf.make(form, { record, ideographs }));
       last.current = { key, kind: form.kind, made };
       made.then(
         () => performance.mark(`${form.kind}-made`),
@@ -38,11 +38,11 @@ export function useMadeAhead(draft: Draft | undefined, maker: () => Promise<PdfM
     const result = sign(draft);
     if (result.kind === 'signed') {
       const wait = last.current?.kind === 'signed' ? SETTLED : 0;
-      const timer = setTimeout(() => void pdfOf(result.signed, draft.record), wait);
+      const timer = setTimeout(() => void pdfOf(result.signed, draft), wait);
       return () => clearTimeout(timer);
     }
     if (last.current) return;
-    const callback = requestIdleCallback(() => void pdfOf(unsignedForm(draft), draft.record), { timeout: 1000 });
+    const callback = requestIdleCallback(() => void pdfOf(unsignedForm(draft), draft), { timeout: 1000 });
     return () => cancelIdleCallback(callback);
   }, [draft, pdfOf]);
 

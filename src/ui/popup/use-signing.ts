@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
-import type { MadePdf, MissingCharacter, PdfMaker } from '../../pdf';
+import type { MadePdf, MakeOptions, MissingCharacter, PdfMaker } from '../../pdf';
 import { formatDate, today } from '../../signing/date';
 import { afterSigning, type Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
@@ -53,10 +53,10 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
 
   const pdfOf = useMadeAhead(state?.draft, maker);
 
-  async function make(form: Form, record: boolean): Promise<Uint8Array<ArrayBuffer> | null> {
+  async function make(form: Form, options: MakeOptions): Promise<Uint8Array<ArrayBuffer> | null> {
     setOutcome({ kind: 'making' });
     try {
-      const result = await pdfOf(form, record);
+      const result = await pdfOf(form, options);
       if (result.kind === 'pdf') {
         setOutcome({ kind: 'idle' });
         return result.bytes;
@@ -96,7 +96,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       if (!draft) return;
       const result = sign(draft);
       if (result.kind === 'missing') return setOutcome(result);
-      const bytes = await make(result.signed, draft.record);
+      const bytes = await make(result.signed, draft);
       if (!bytes) return;
       const name = cleanFileName(draft.fileName);
       const save = () => download(bytes, name, PDF);
@@ -108,7 +108,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
     },
     async downloadUnsigned() {
       const draft = await settledDraft();
-      const bytes = draft && (await make(unsignedForm(draft), draft.record));
+      const bytes = draft && (await make(unsignedForm(draft), draft));
       if (!bytes) return;
       const fileName = cleanFileName(draft.fileName) || UNNAMED;
       download(bytes, fileName, PDF);
