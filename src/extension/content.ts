@@ -1,29 +1,15 @@
-import { readPage } from '../portals';
-import type { Reading } from '../portals/portal';
+import { isComing, readPage, readSettled } from '../portals';
+import type { Page, Reading } from '../portals/portal';
 import { openToSign } from '../signing/readiness';
 import { type BadgeNotice, isReadRequest } from './messages';
 
-/** How long a page that is between two papers or still drawing itself is waited for, in milliseconds. */
-const PATIENCE = 3000;
 /** How long a page must be quiet before the badge is looked at again, in milliseconds. */
 const QUIET = 150;
 /** How often the badge looks again at a page that is not drawn yet, and how long it waits each time, in milliseconds. */
 const MOST_LOOKS = 8;
 const BETWEEN_LOOKS = 500;
 
-const read = (): Reading => readPage({ document, url: new URL(location.href) });
-
-/** The page as it is at the click; while it is still loading, as it is a moment later. */
-async function readSettled(): Promise<Reading> {
-  const end = performance.now() + PATIENCE;
-  for (;;) {
-    const reading = read();
-    if (!isComing(reading) || performance.now() > end) return reading;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-const isComing = (reading: Reading) => reading.kind === 'unreadable' && reading.why === 'still-loading';
+const here = (): Page => ({ document, url: new URL(location.href) });
 
 let shown: string | null = null;
 let looks = 0;
@@ -31,7 +17,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the badge true to the page; asks nothing of anyone but the background. */
 function updateBadge(): void {
-  const reading = read();
+  const reading = readPage(here());
   if (isComing(reading) && looks++ < MOST_LOOKS) timer = setTimeout(updateBadge, BETWEEN_LOOKS);
   const venue = reading.kind === 'paper' && openToSign(reading.paper) ? reading.paper.venue : null;
   if (venue === shown) return;
@@ -46,7 +32,7 @@ function updateBadge(): void {
 // The two calls that this script makes are the same in every browser; the polyfill would be a third of its size.
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (reading: Reading) => void) => {
   if (!isReadRequest(message)) return false;
-  void readSettled().then(answer);
+  void readSettled(here).then(answer);
   return true;
 });
 

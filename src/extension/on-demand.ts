@@ -1,17 +1,13 @@
 import type { Paper } from '../paper/paper';
 import { askPortal } from '../portals/ask';
-import { attach } from '../portals/attach/attach';
-import type { AttachField } from '../portals/attach/field';
 import { findAttachFields } from '../portals/attach/find';
 import { findAgreements } from '../portals/page-agreement';
 import { pageReport } from '../portals/page-report';
 import type { AskedPortal } from '../portals/portal';
-import { type FoundField, isPageTask, type PageTaskAnswer } from './page-tasks';
+import { attachHere, endOfAttaching } from './attach-here';
+import { isPageTask, type PageTaskAnswer } from './page-tasks';
 import { readAgreement } from './read-agreement';
 import { sameOriginGet } from './same-origin-get';
-
-/** The fields as last looked for, and the address they were found at: on another page nothing is put anywhere. */
-let found: { readonly address: string; readonly fields: readonly AttachField[] } = { address: '', fields: [] };
 
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (result: PageTaskAnswer) => void) => {
   if (!isPageTask(message)) return false;
@@ -35,7 +31,10 @@ chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (result
       void readAgreement(message.address).then((read) => answer({ type: 'agreement', read }));
       return true;
     case 'attach':
-      void put(message.field, message.name, message.base64).then(answer);
+      void attachHere(message).then((result) => answer({ type: 'attached', result }));
+      return true;
+    case 'attach-end':
+      void endOfAttaching().then((result) => answer({ type: 'attached', result }));
       return true;
   }
 });
@@ -46,14 +45,6 @@ async function ask(portal: AskedPortal, chosen: Paper | null): Promise<PageTaskA
 }
 
 function findFields(): PageTaskAnswer {
-  found = { address: location.href, fields: findAttachFields(document, new URL(location.href)) };
-  const fields: FoundField[] = found.fields.map(({ label, uploadsAtOnce }) => ({ label, uploadsAtOnce }));
-  return { type: 'fields', fields };
-}
-
-async function put(index: number, name: string, base64: string): Promise<PageTaskAnswer> {
-  const field = found.address === location.href ? found.fields[index] : undefined;
-  if (!field) return { type: 'attached', result: { kind: 'not-attached', why: 'field-gone' } };
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return { type: 'attached', result: await attach(field, new File([bytes], name, { type: 'application/pdf' })) };
+  const fields = findAttachFields(document, new URL(location.href));
+  return { type: 'fields', labels: fields.map(({ label }) => label) };
 }

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Paper } from '../paper/paper';
-import type { AttachResult } from '../portals/attach/field';
+import { type AttachResult, not } from '../portals/attach/field';
 import type { FoundAgreements } from '../portals/page-agreement/found';
 import { isAsked } from '../portals/portal';
 import onDemandScript from './on-demand?iife';
-import type { FoundField, PageTask, PageTaskAnswer } from './page-tasks';
+import type { AttachTask, PageTask, PageTaskAnswer } from './page-tasks';
 import type { ReadAgreement } from './read-agreement';
 
 /**
@@ -18,17 +18,29 @@ export async function askPortalOf(tabId: number, paper: Paper, fromList: boolean
   return reading?.kind === 'paper' || reading?.kind === 'hidden-authors' ? reading.paper : null;
 }
 
-/** The fields of a tab's page that the signed form may go into; none where the page cannot be reached. */
-export async function findFields(tabId: number): Promise<readonly FoundField[]> {
+/** The labels of the fields of a tab's page that the signed form may go into; none where it cannot be reached. */
+export async function findFields(tabId: number): Promise<readonly string[]> {
   const answer = await perform(tabId, { type: 'find-fields' });
-  return answer?.type === 'fields' ? answer.fields : [];
+  return answer?.type === 'fields' ? answer.labels : [];
 }
 
-/** Puts a PDF into a field found before, by its place in the list. The portal's form is never submitted. */
-export async function attachTo(tabId: number, field: number, name: string, bytes: Uint8Array): Promise<AttachResult> {
+/** What `attachTo` puts where. */
+export type Attaching = Omit<AttachTask, 'type' | 'base64'> & { readonly bytes: Uint8Array };
+
+/**
+ * Puts a PDF into the field of that label, if the page is still that of the signed paper. The portal's form is never
+ * submitted. An upload that takes long is answered with 'uploading'; `attachEnd` waits on for its end.
+ */
+export async function attachTo(tabId: number, { bytes, ...task }: Attaching): Promise<AttachResult> {
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const answer = await perform(tabId, { type: 'attach', field, name, base64 });
-  return answer?.type === 'attached' ? answer.result : { kind: 'not-attached', why: 'field-gone' };
+  const answer = await perform(tabId, { type: 'attach', base64, ...task });
+  return answer?.type === 'attached' ? answer.result : not('field-gone');
+}
+
+/** The end of an upload, or 'uploading' again after a while. */
+export async function attachEnd(tabId: number): Promise<AttachResult> {
+  const answer = await send(tabId, { type: 'attach-end' });
+  return answer?.type === 'attached' ? answer.result : not('left');
 }
 
 /** The page's structure without its words, for a report that it was read wrong; null where it cannot be reached. */

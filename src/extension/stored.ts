@@ -16,6 +16,7 @@ const paperSchema: v.GenericSchema<unknown, Paper> = v.object({
   key: text,
   title: text,
   authors: v.fallback(v.array(authorSchema), []),
+  anonymous: v.optional(v.literal(true)),
   signedIn: orNull(text),
   corresponding: v.optional(text),
   status: v.fallback(v.picklist(['accepted', 'rejected', 'withdrawn', 'undecided', 'unknown']), 'unknown'),

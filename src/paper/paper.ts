@@ -38,6 +38,8 @@ export interface Paper {
   readonly title: string;
   /** Authors in the order of the page; empty where the page hides them. */
   readonly authors: readonly Author[];
+  /** Set where the page says that the portal hides the authors from others who see the paper; else absent. */
+  readonly anonymous?: true;
   /** The person signed in to the portal, as the page names them (may be cut short: a prefix of the name), or null. */
   readonly signedIn: string | null;
   /** The author whom the page marks as the corresponding one (the first, if several); absent where it marks none. */

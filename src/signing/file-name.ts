@@ -5,23 +5,37 @@ import { handInKey } from '../paper/key';
 import type { Paper } from '../paper/paper';
 
 /**
- * The name that the venue asks for ("642-Permission.pdf"), else the publisher's rule ("chen21zPermission.pdf"), or ''
- * where the rule cannot be followed without inventing a letter, a number or a year: then the author is asked.
+ * The name that the venue asks for ("642-Permission.pdf"), else, where the page says that the portal hides the authors,
+ * one that names none of them, else the publisher's rule ("chen21zPermission.pdf"). Returns '' where the rule cannot be
+ * followed without inventing a letter, a number or a year: then the author is asked. CMT and EasyChair say on no page
+ * whether others see the authors: there the publisher's rule holds, but for venues known to ask for the number.
  * @param taken whether a name was used on this computer for another paper; such a name gets the paper's number or id.
  */
 export function proposeFileName(paper: Paper | null, agreement: Agreement, taken: (name: string) => boolean): string {
-  const stem = paper && (venueStem(paper) ?? publisherStem(paper, agreement));
+  const stem = paper && (venueStem(paper) ?? anonymousStem(paper, agreement) ?? publisherStem(paper, agreement));
   if (!paper || !stem) return '';
   if (!taken(`${stem}.pdf`)) return `${stem}.pdf`;
-  const id = paper.number ?? paper.slug ?? paper.key.slice(paper.key.indexOf(':') + 1);
   // The key of a page of metadata is no id: a number tells the two apart then.
-  return cleanFileName(`${stem}-${/^[\w-]{1,40}$/.test(id) ? id : 2}.pdf`);
+  return cleanFileName(`${stem}-${idOf(paper) ?? 2}.pdf`);
 }
 
 /** The venue's own name for the file; '' where it asks for a paper's number that the page does not tell. */
 function venueStem({ venue, portal, number }: Paper): string | null {
   const rule = fileNameRule(venue, portal);
   return rule && (number ? rule.pattern.replace('<number>', number) : '');
+}
+
+/** Where the authors are hidden: the paper's number, else its id on the portal ("642-Permission"). */
+function anonymousStem(paper: Paper, agreement: Agreement): string | null {
+  if (!paper.anonymous) return null;
+  const id = idOf(paper);
+  return id ? `${id}-${agreement.fileSuffix}` : '';
+}
+
+/** The paper's number at the venue, else what its portal knows it by, where that is fit for a file's name; else null. */
+function idOf({ number, slug, key }: Paper): string | null {
+  const id = number ?? slug ?? key.slice(key.indexOf(':') + 1);
+  return /^[\w-]{1,40}$/.test(id) ? id : null;
 }
 
 function publisherStem(paper: Paper, agreement: Agreement): string | null {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { upload } from './attach-pages';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Tab, View } from './drivers/browser';
-import { button, click, exists, seeText } from './drivers/controls';
+import { button, click, exists, seeText, textOf } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
 import { sign } from './form';
+import { navigateWithin } from './navigate';
 
 const ATTACH = button('Attach to this page');
 const HELD = 'Nothing is handed in yet: press Submit or Save on the page.';
@@ -19,6 +20,26 @@ interface Seen {
 }
 
 const seenOn = (page: Tab) => page.evaluate(() => (globalThis as unknown as { seen: Seen }).seen);
+
+/** The names of the files in the page's fields, by the name of each field. */
+const heldOn = (page: Tab) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLInputElement>('input[type="file"]')].map((input) => [
+      input.name,
+      ...[...(input.files ?? [])].map(({ name }) => name),
+    ]),
+  );
+
+/** Chooses a field of the popup's list as somebody with a keyboard does. */
+async function chooseField(popup: View, label: string): Promise<void> {
+  await popup.evaluate((wanted) => {
+    const list = document.querySelector<HTMLSelectElement>('.attach select');
+    if (!list) throw new Error('there is no list of fields');
+    list.value = wanted;
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  }, label);
+  await seeText(popup, `Into the page’s field “${label}”.`);
+}
 
 /** The file that the page has: in a field, or, where it takes files out of its fields, the one that it took. */
 function fileOn(page: Tab, field: string) {
@@ -65,7 +86,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await seeText(popup, 'Into the page’s field “Copyright form”.');
     expect(await accessibilityFaults(popup)).toEqual([]);
     await click(popup, ATTACH);
-    await seeText(popup, HELD);
+    await seeText(popup, `The form is in the page’s field “Copyright form”. ${HELD}`);
     expect(form.name).toBe('hopper26Permission.pdf');
     expect(await fileOn(page, '[data-document-name="opt3"] input[type="file"]')).toEqual(form);
     await expectNotHandedIn(page, form.name);
@@ -95,12 +116,98 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('OpenReview: a file that the portal does not take is said not to be attached', async () => {
-    const { page, popup } = await signOn(upload.refusing, 'Jianfei Chen');
+  it('OpenReview: a failed upload is no success where the field shows that name already; the page is quoted', async () => {
+    const { page, popup, form } = await signOn(upload.refusing, 'Lianmin Zheng');
+    expect(form.name).toBe('chen21Permission.pdf');
+    await click(popup, ATTACH);
+    await seeText(
+      popup,
+      '“Publication Agreement” already holds “chen21Permission.pdf”, which would be replaced. Attach the form to “Publication Agreement” now?',
+    );
+    await click(popup, button('Attach now'));
+    await seeText(
+      popup,
+      'The portal did not take the file. The page says: “File is too large. File size limit is 0.01 mb”',
+    );
+    expect(await page.evaluate(() => document.body.innerText)).toContain(`${form.name} (/attachment/old.pdf)`);
+    expect((await seenOn(page)).submits).toBe(0);
+    await popup.close();
+  });
+
+  it('OpenReview: an upload that takes long is said to be running, and then its end', async () => {
+    const { page, popup, form } = await signOn(upload.slow, 'Lianmin Zheng');
     await click(popup, ATTACH);
     await click(popup, button('Attach now'));
-    await seeText(popup, 'The portal did not take the file; the page says why.');
-    expect((await seenOn(page)).submits).toBe(0);
+    await seeText(popup, 'The portal is still receiving the form for “Publication Agreement”.');
+    expect(await textOf(popup)).not.toContain(HELD);
+    await seeText(popup, `The form is in the page’s field “Publication Agreement”. ${HELD}`);
+    expect(await page.evaluate(() => document.body.innerText)).toContain(`${form.name} (/attachment/0a1b2c.pdf)`);
+    await popup.close();
+  });
+
+  it('HotCRP: of several fields the chosen one gets the form, is named, and stays chosen', async () => {
+    const { page, popup, form } = await signOn(upload.manyFields, 'Grace M. Hopper');
+    await seeText(popup, 'Into the page’s field “Publication agreement”.');
+    await chooseField(popup, 'Copyright form');
+    await click(popup, ATTACH);
+    await seeText(popup, `The form is in the page’s field “Copyright form”. ${HELD}`);
+    expect(await heldOn(page)).toEqual([['opt3:file', form.name]]);
+    await seeText(popup, 'Into the page’s field “Copyright form”.');
+    // On return the fields are looked for again.
+    await popup.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
+    await whenFieldsAreKnown(popup);
+    await seeText(popup, 'Into the page’s field “Copyright form”.');
+    await popup.close();
+  });
+
+  it('HotCRP: a stored file is replaced only after it was named and agreed to', async () => {
+    const { page, popup, form } = await signOn(upload.manyFields, 'Grace M. Hopper');
+    await click(popup, ATTACH);
+    await seeText(popup, '“Publication agreement” already holds “last-year.pdf”, which would be replaced.');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    await click(popup, button('Cancel'));
+    expect(await heldOn(page)).toEqual([]);
+    await click(popup, ATTACH);
+    await click(popup, button('Attach now'));
+    await seeText(popup, `The form is in the page’s field “Publication agreement”. ${HELD}`);
+    expect(await heldOn(page)).toEqual([['opt1:file', form.name]]);
+    await expectNotHandedIn(page, form.name);
+    await popup.close();
+  });
+
+  it('HotCRP: to a field for several files the form is added; what was picked there stays', async () => {
+    const { page, popup, form } = await signOn(upload.manyFields, 'Grace M. Hopper');
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('.js-add-attachment')?.click();
+      const picked = new DataTransfer();
+      picked.items.add(new File(['x'], 'picked.pdf', { type: 'application/pdf' }));
+      const input = document.querySelector<HTMLInputElement>('.document-new-instance input');
+      if (input) input.files = picked.files;
+    });
+    await chooseField(popup, 'Signed forms');
+    await click(popup, ATTACH);
+    await seeText(popup, `The form is in the page’s field “Signed forms”. ${HELD}`);
+    expect(await heldOn(page)).toEqual([
+      ['opt4:1:file', 'picked.pdf'],
+      ['opt4:2:file', form.name],
+    ]);
+    await popup.close();
+  });
+
+  it('a page that went on to another paper gets nothing, at each press, and is named', async () => {
+    const { page, popup } = await signOn(upload.hotcrp, 'Grace M. Hopper');
+    await seeText(popup, 'Into the page’s field “Copyright form”.');
+    const { address, answer } = upload.otherPaper;
+    await navigateWithin(page, address, answer, 'with its body');
+    for (let press = 0; press < 3; press++) {
+      await click(popup, ATTACH);
+      await until('the press to be dealt with', () =>
+        popup.evaluate(() => document.querySelector<HTMLButtonElement>('.attach > button')?.disabled === false),
+      );
+      await seeText(popup, 'The page now shows “Interpreters, Slow and Wrong (#13)”. The form is for “Compilers');
+      expect(await heldOn(page)).toEqual([]);
+    }
+    expect(await seenOn(page)).toEqual({ files: [], choosers: 0, submits: 0 });
     await popup.close();
   });
 

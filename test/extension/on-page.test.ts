@@ -14,8 +14,7 @@ vi.mock('webextension-polyfill', () => ({
         await new Promise((resolve) => setTimeout(resolve));
         if (tab.scripts === 0) return undefined;
         for (let i = 0; i < tab.scripts; i++) tab.done.push(type);
-        if (type === 'find-fields')
-          return { type: 'fields', fields: [{ label: 'Copyright form', uploadsAtOnce: true }] };
+        if (type === 'find-fields') return { type: 'fields', labels: ['Copyright form'] };
         return type === 'report' ? { type, report: '<html></html>' } : { type };
       },
     },
@@ -33,7 +32,7 @@ beforeEach(() => Object.assign(tab, { scripts: 0, reachable: true, done: [] }));
 
 it('tasks that come at once find one script, and each is done once: a file is not attached twice', async () => {
   const [fields, report] = await Promise.all([findFields(7), reportPage(7), findFields(7)]);
-  expect(fields).toEqual([{ label: 'Copyright form', uploadsAtOnce: true }]);
+  expect(fields).toEqual(['Copyright form']);
   expect(report).toBe('<html></html>');
   expect(tab.scripts).toBe(1);
   expect(tab.done.filter((type) => type !== 'here').sort()).toEqual(['find-fields', 'find-fields', 'report']);

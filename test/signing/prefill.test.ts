@@ -75,6 +75,17 @@ describe('a new draft', () => {
     expect(prefill(paper({ ...facts, portal: 'openreview' }), '', NOBODY).fileName).toBe('chen21Permission.pdf');
   });
 
+  it('names no author in the file where the portal hides them', () => {
+    const blind = { anonymous: true, number: '4321' } as const;
+    expect(prefill(paper(blind), '', NOBODY).fileName).toBe('4321-Permission.pdf');
+    expect(prefill(paper({ ...blind, authors: [] }), '', NOBODY).fileName).toBe('4321-Permission.pdf');
+    expect(prefill(paper({ ...blind, number: null }), '', NOBODY).fileName).toBe('AAxIs3D2ZZ-Permission.pdf');
+    expect(prefill(paper({ ...blind, number: null, key: 'labels:a.example/a title' }), '', NOBODY).fileName).toBe('');
+    expect(prefill(paper({ ...blind, portal: 'cmt', venue: 'AISTATS 2023' }), '', NOBODY).fileName).toBe(
+      '4321-Permission.pdf',
+    );
+  });
+
   it('tells apart a file name used here for another paper', () => {
     const again = { ...NOBODY, taken: (name: string) => name === 'chen21Permission.pdf' };
     expect(prefill(paper({ number: '642' }), '', again).fileName).toBe('chen21Permission-642.pdf');

@@ -27,9 +27,11 @@ export async function askApi(page: Page, get: SameOriginGet, chosen: Paper | nul
     return known && signedIn !== known.signedIn ? { kind, paper: { ...known, signedIn } } : null;
   }
   const from = 'portal-api';
+  const authors = found(told.authors, from) ?? found(known?.authors, 'page');
   const paper = paperOf(paperAt(site, pid), signedIn, {
     title: { value: told.title, from },
-    authors: found(told.authors, from) ?? found(known?.authors, 'page'),
+    authors,
+    anonymous: known?.anonymous === true || authors === null,
     venue: venueIn(page.document),
     number: { value: pid, from: 'page' },
     status: found(told.status, from) ?? found(known?.status, 'page'),

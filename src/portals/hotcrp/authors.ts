@@ -32,6 +32,19 @@ export function readShownAuthors(document: Document): readonly Listed[] | null {
   return list && (items.length > MOST_AUTHORS ? [] : items.map(shownAuthor));
 }
 
+/** What HotCRP writes behind "Authors", and beside the author rows of its edit form, where reviewers do not see them. */
+const ANONYMOUS = /\((?:anonymous|blind|deblinded)\b|\bsubmissions? (?:is|are) (?:anonymous|blind)\b/i;
+
+/** Whether the page says that reviewers do not see the authors whom it shows ("Authors (anonymous)"). */
+export function authorsAreHidden(document: Document): boolean {
+  const section = document.querySelector('input[name^="authors:"]')?.closest('.s-sf, .pfe, .pf, fieldset');
+  const said = [
+    ...document.querySelectorAll('#foldpaper .pavt.js-aufoldup'),
+    ...(section?.querySelectorAll('.field-title, .field-d, .paphint, .fieldhint, .pfehead') ?? []),
+  ];
+  return said.some((each) => ANONYMOUS.test(foundText(each.textContent)));
+}
+
 function shownAuthor(item: Element): Listed {
   const address = item.querySelector('a[href^="mailto:"]');
   const parts = [...item.childNodes].filter((node) => node !== address && !isAffiliation(node));

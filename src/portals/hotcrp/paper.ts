@@ -3,7 +3,7 @@ import type { Paper } from '../../paper/paper';
 import { type Found, found, paperOf } from '../metadata/found';
 import { statusOf } from '../metadata/status';
 import type { Page, Reading } from '../portal';
-import { readEditedAuthors, readShownAuthors, withoutAddresses } from './authors';
+import { authorsAreHidden, readEditedAuthors, readShownAuthors, withoutAddresses } from './authors';
 import type { Site } from './site';
 
 /** Where a paper of the site stands: without the account's number, for the paper is the same in every account. */
@@ -37,6 +37,7 @@ export function readPaper({ document }: Page, site: Site): Reading | null {
     venue: venueIn(document),
     number: { value: pid, from: 'page' },
     status: found(label ? statusOf(label) : final, 'page'),
+    anonymous: listed === null || authorsAreHidden(document),
   });
   return { kind: listed ? 'paper' : 'hidden-authors', paper };
 }

@@ -18,6 +18,8 @@ export interface Facts {
   readonly number?: Found<string> | null;
   readonly slug?: Found<string> | null;
   readonly status?: Found<PaperStatus> | null;
+  /** Whether the page says that the authors are hidden from others who see the paper. */
+  readonly anonymous?: boolean;
 }
 
 /** A fact, or null where the value is empty: '', an empty list, an unknown status. */
@@ -51,6 +53,7 @@ export function paperOf(place: Pick<Paper, 'portal' | 'key' | 'url'>, signedIn: 
     yearFrom: venueYear ? 'venue' : year ? 'publication' : null,
     number: number?.value ?? null,
     slug: slug?.value ?? null,
+    ...(facts.anonymous && { anonymous: true }),
     sources,
   };
 }

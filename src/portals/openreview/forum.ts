@@ -7,6 +7,9 @@ import { idIn, paperAt, signedIn } from './address';
 import { readAuthorList } from './authors';
 import { venueFacts } from './venue';
 
+/** The mark on authors who are revealed to the person signed in, and hidden from others (notes of API v1, v2). */
+const PRIVATE = '.private-author-label, .forum-authors .private-contents-icon, .signatures .private-contents-icon';
+
 /** What holds the paper's own note, and first: a forum of API v2, of v1. */
 const NOTE = '.forum-note, .legacy-forum';
 
@@ -40,6 +43,7 @@ export function readForum({ document, url }: Page): Reading {
     number: found(field(body, 'Submission Number:'), 'page'),
     published: citation.published,
     ...readVenue(citation, body, banner),
+    anonymous: Boolean(hidden) || body?.querySelector(PRIVATE) != null,
   });
   return { kind: hidden ? 'hidden-authors' : 'paper', paper };
 }

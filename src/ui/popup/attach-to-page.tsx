@@ -1,90 +1,118 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageName, t } from '../../extension/i18n';
-import { attachTo, findFields } from '../../extension/on-page';
-import type { FoundField } from '../../extension/page-tasks';
-import type { AttachResult, NotAttached } from '../../portals/attach/field';
+import { attachEnd, attachTo, findFields } from '../../extension/on-page';
+import type { AttachResult, Consequences, NotAttached } from '../../portals/attach/field';
+import type { SignedFor } from '../../portals/attach/same-paper';
 
-const WHY_NOT: Record<NotAttached, MessageName> = {
+/** What is said of a failure, where the page says nothing of it itself, and where it does. */
+const WHY_NOT: Readonly<Record<NotAttached, MessageName>> = {
+  'other-paper': 'attachOtherPaper',
+  'unclear-paper': 'attachUnclearPaper',
   'field-gone': 'attachFieldGone',
   'file-type': 'attachFileType',
   'too-large': 'attachTooLarge',
   'no-field': 'attachNoField',
   refused: 'attachRefused',
+  left: 'attachLeft',
+  stalled: 'attachStalled',
+};
+const WHY_NOT_QUOTED: Readonly<Partial<Record<NotAttached, MessageName>>> = {
+  'too-large': 'attachTooLargeQuoted',
+  refused: 'attachRefusedQuoted',
 };
 
 interface Props {
   readonly tabId: number;
+  /** What the form was signed for, and the title on it. */
+  readonly signed: SignedFor;
+  readonly title: string;
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
 /**
- * Puts the signed PDF into the field of the open page that asks for it. Where choosing a file sends it at once, the
- * author is asked first; the portal's form is theirs to submit.
+ * Puts the signed PDF into the field of the open page that asks for it. Where that sends the file at once or replaces
+ * another, the author is asked first; the portal's form is theirs to submit.
  */
-export function AttachToPage({ tabId, name, bytes }: Props) {
-  const [fields, setFields] = useState<readonly FoundField[]>([]);
-  const [chosen, setChosen] = useState(0);
-  const [asking, setAsking] = useState(false);
+export function AttachToPage({ tabId, signed, title, name, bytes }: Props) {
+  const [labels, setLabels] = useState<readonly string[]>([]);
+  // The field that the author chose, also while the page does not show it.
+  const [choice, setChoice] = useState('');
+  const [asking, setAsking] = useState<{ readonly label: string; readonly about: Consequences } | null>(null);
   const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const gone = useRef(false);
 
   useEffect(() => {
     // Coming back from the page, where its upload form may have been opened meanwhile.
     const onReturn = () => void (document.visibilityState === 'visible' && lookForFields());
+    gone.current = false;
     onReturn();
     document.addEventListener('visibilitychange', onReturn);
-    return () => document.removeEventListener('visibilitychange', onReturn);
+    return () => {
+      gone.current = true;
+      document.removeEventListener('visibilitychange', onReturn);
+    };
   }, [tabId]);
   useEffect(() => {
     if (asking) document.getElementById('attach-now')?.focus();
   }, [asking]);
 
   async function lookForFields() {
-    setFields(await findFields(tabId));
-    setChosen(0);
+    setLabels(await findFields(tabId));
   }
 
-  async function put() {
-    setAsking(false);
+  async function attach(label: string, agreed: Consequences | null) {
+    setAsking(null);
+    setBusy(true);
     setSaid(t('attaching'));
-    setSaid(outcome(await attachTo(tabId, chosen, name, bytes)));
-    // The page may have been redrawn: where the field stands now is asked anew.
+    let result = await attachTo(tabId, { signed, label, name, bytes, agreed });
+    while (result.kind === 'uploading' && !gone.current) {
+      setSaid(t('attachUploading', label));
+      result = await attachEnd(tabId);
+    }
+    setBusy(false);
+    if (result.kind === 'asks') {
+      setSaid('');
+      setAsking({ label, about: result.about });
+    } else setSaid(outcome(result, label, title));
+    // The page may have been drawn again, with other fields.
     await lookForFields();
   }
 
-  const field = fields[chosen];
-  if (!field && !said) return <p class="hint">{t('attachHint')}</p>;
+  const field = labels.includes(choice) ? choice : labels[0];
+  if (field === undefined && !said && !asking) return <p class="hint">{t('attachHint')}</p>;
   return (
     <div class="attach">
-      {fields.length > 1 && (
+      {labels.length > 1 && !asking && (
         <label>
           {t('attachField')}
-          <select value={chosen} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
-            {fields.map(({ label }, i) => (
-              <option key={label + String(i)} value={i}>
+          <select value={field} disabled={busy} onChange={(event) => setChoice(event.currentTarget.value)}>
+            {labels.map((label) => (
+              <option key={label} value={label}>
                 {label}
               </option>
             ))}
           </select>
         </label>
       )}
-      {field && asking && (
+      {asking && (
         <fieldset>
-          <legend>{t('attachUploads', field.label)}</legend>
-          <button id="attach-now" type="button" class="primary" onClick={() => void put()}>
+          <legend>{question(asking.label, asking.about, title)}</legend>
+          <button id="attach-now" type="button" class="primary" onClick={() => void attach(asking.label, asking.about)}>
             {t('attachYes')}
           </button>{' '}
-          <button type="button" onClick={() => setAsking(false)}>
+          <button type="button" onClick={() => setAsking(null)}>
             {t('cancel')}
           </button>
         </fieldset>
       )}
-      {field && !asking && (
+      {field !== undefined && !asking && (
         <>
-          <button type="button" onClick={() => (field.uploadsAtOnce ? setAsking(true) : void put())}>
+          <button type="button" disabled={busy} onClick={() => void attach(field, null)}>
             {t('attachToPage')}
           </button>
-          <p class="hint">{t('attachInto', field.label)}</p>
+          <p class="hint">{t('attachInto', field)}</p>
         </>
       )}
       <p role="status">{said}</p>
@@ -92,7 +120,22 @@ export function AttachToPage({ tabId, name, bytes }: Props) {
   );
 }
 
-function outcome(result: AttachResult): string {
-  if (result.kind === 'not-attached') return t(WHY_NOT[result.why]);
-  return t(result.kind === 'attached' ? 'attached' : 'attachUploading');
+/** Everything that the author has to agree to, in one question. */
+function question(label: string, { sent, replaced, unnamed }: Consequences, title: string): string {
+  const files = replaced.map((file) => `“${file || t('attachNamelessFile')}”`).join(', ');
+  return [
+    unnamed ? t('attachUnnamed', title) : '',
+    sent ? t('attachSends') : '',
+    replaced.length > 0 ? t('attachReplaces', label, files) : '',
+    t('attachAsk', label),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function outcome(result: Exclude<AttachResult, { kind: 'asks' }>, label: string, title: string): string {
+  if (result.kind !== 'not-attached') return t(result.kind === 'attached' ? 'attached' : 'attachUploading', label);
+  const { why, said } = result;
+  const quoted = said ? WHY_NOT_QUOTED[why] : undefined;
+  return t(quoted ?? WHY_NOT[why], said || label, title);
 }

@@ -103,6 +103,7 @@ function fileNameHint({ edited, fileName, paper }: Draft): string {
   if (!fileName.trim()) return t('fileNameAsk');
   if (edited.includes('fileName') || !paper) return t('fileNameHint');
   if (fileNameRule(paper.venue, paper.portal)) return t('fileNameVenue', paper.venue ?? '');
+  if (paper.anonymous) return t('fileNameAnonymous');
   if (paper.slug) return t('fileNameSlug');
   return paper.yearFrom === 'publication' ? t('fileNameGuess') : t('fileNameHint');
 }

@@ -1,4 +1,5 @@
 import { t } from '../../extension/i18n';
+import type { SignedFor } from '../../portals/attach/same-paper';
 import type { SignedRecord } from '../../signing/draft';
 import { AttachToPage } from './attach-to-page';
 import type { Signing } from './use-signing';
@@ -7,11 +8,13 @@ interface Props {
   readonly signed: SignedRecord;
   readonly signing: Signing;
   readonly tabId: number | null;
+  /** What the form was signed for, to be found on the page again; null where that cannot be told. */
+  readonly signedFor: SignedFor | null;
   startOver(): void;
 }
 
 /** After the download: the file's name, what to do with it, and the ways on. */
-export function Done({ signed, signing, tabId, startOver }: Props) {
+export function Done({ signed, signing, tabId, signedFor, startOver }: Props) {
   const { pdf } = signing;
   return (
     <section class="done" aria-labelledby="done-heading">
@@ -43,7 +46,9 @@ export function Done({ signed, signing, tabId, startOver }: Props) {
           {t('startOver')}
         </button>
       </div>
-      {pdf && tabId !== null && <AttachToPage tabId={tabId} name={pdf.name} bytes={pdf.bytes} />}
+      {pdf && tabId !== null && signedFor && (
+        <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={pdf.name} bytes={pdf.bytes} />
+      )}
     </section>
   );
 }

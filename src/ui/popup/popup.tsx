@@ -15,6 +15,7 @@ import { Notices } from './notices';
 import { PaperChooser } from './paper-chooser';
 import { PaperSection } from './paper-section';
 import { ReadWrong } from './read-wrong';
+import { signedFor } from './signed-for';
 import { SignerSection } from './signer-section';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
@@ -80,7 +81,13 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
         )}
         {draft.signed ? (
-          <Done signed={draft.signed} signing={signing} tabId={state.tab.id} startOver={actions.forgetDraft} />
+          <Done
+            signed={draft.signed}
+            signing={signing}
+            tabId={state.tab.id}
+            signedFor={signedFor(draft.paper, state.tab.url)}
+            startOver={actions.forgetDraft}
+          />
         ) : (
           <>
             <PaperSection draft={draft} change={actions.change} />

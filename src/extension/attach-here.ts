@@ -1,0 +1,37 @@
+import { readPage, readSettled } from '../portals';
+import { attach } from '../portals/attach/attach';
+import { type AttachResult, not } from '../portals/attach/field';
+import { paperOnPage } from '../portals/attach/same-paper';
+import type { Page } from '../portals/portal';
+import type { AttachTask } from './page-tasks';
+
+/** How long the popup waits for each answer about an upload, in milliseconds: then it is told that it still runs. */
+const FIRST_WORD = 3000;
+const LATER_WORD = 20_000;
+
+/** The attaching that was begun last. */
+let running: Promise<AttachResult> = Promise.resolve(not('field-gone'));
+
+const here = (): Page => ({ document, url: new URL(location.href) });
+
+/**
+ * Puts the signed form into a field of this page, if the page is that of the signed paper. Runs in the page, after the
+ * author's click: the paper is read at that moment, and once more when the file goes in.
+ */
+export async function attachHere({ signed, label, name, base64, agreed }: AttachTask): Promise<AttachResult> {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const file = new File([bytes], name, { type: 'application/pdf' });
+  await readSettled(here);
+  running = attach(here, { label, file, agreed }, (page) => paperOnPage(page, readPage(page), signed));
+  return orStillRunning(FIRST_WORD);
+}
+
+/** The end of the attaching that was begun last, or, after a while, that the portal is still receiving the file. */
+export function endOfAttaching(): Promise<AttachResult> {
+  return orStillRunning(LATER_WORD);
+}
+
+function orStillRunning(patience: number): Promise<AttachResult> {
+  const stillRunning = new Promise<AttachResult>((resolve) => setTimeout(resolve, patience, { kind: 'uploading' }));
+  return Promise.race([running, stillRunning]);
+}
