@@ -1,7 +1,8 @@
-import { readPage, readSettled } from '../portals';
+import { readPage } from '../portals';
 import { attach } from '../portals/attach/attach';
 import { type AttachResult, not } from '../portals/attach/field';
 import { paperOnPage } from '../portals/attach/same-paper';
+import { readSettled } from '../portals/list/settled';
 import type { Page } from '../portals/portal';
 import type { AttachTask } from './page-tasks';
 
@@ -21,7 +22,7 @@ const here = (): Page => ({ document, url: new URL(location.href) });
 export async function attachHere({ signed, label, name, base64, agreed }: AttachTask): Promise<AttachResult> {
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const file = new File([bytes], name, { type: 'application/pdf' });
-  await readSettled(here);
+  await readSettled(() => readPage(here()));
   running = attach(here, { label, file, agreed }, (page) => paperOnPage(page, readPage(page), signed));
   return orStillRunning(FIRST_WORD);
 }

@@ -1,5 +1,7 @@
-import { isComing, readPage, readSettled } from '../portals';
-import type { Page, Reading } from '../portals/portal';
+import { portalsWith, readBy } from '../portals/list/portals';
+import { isComing, readSettled } from '../portals/list/settled';
+import { glance } from '../portals/openreview/look';
+import type { Reading } from '../portals/portal';
 import { openToSign } from '../signing/readiness';
 import { type BadgeNotice, isReadRequest } from './messages';
 
@@ -9,7 +11,9 @@ const QUIET = 150;
 const MOST_LOOKS = 8;
 const BETWEEN_LOOKS = 500;
 
-const here = (): Page => ({ document, url: new URL(location.href) });
+/** At a glance: what takes a close look comes with the on-demand script, after the click. */
+const portals = portalsWith(glance);
+const read = (): Reading => readBy(portals, { document, url: new URL(location.href) });
 
 let shown: string | null = null;
 let looks = 0;
@@ -17,7 +21,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the badge true to the page; asks nothing of anyone but the background. */
 function updateBadge(): void {
-  const reading = readPage(here());
+  const reading = read();
   if (isComing(reading) && looks++ < MOST_LOOKS) timer = setTimeout(updateBadge, BETWEEN_LOOKS);
   const venue = reading.kind === 'paper' && openToSign(reading.paper) ? reading.paper.venue : null;
   if (venue === shown) return;
@@ -32,7 +36,7 @@ function updateBadge(): void {
 // The two calls that this script makes are the same in every browser; the polyfill would be a third of its size.
 chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (reading: Reading) => void) => {
   if (!isReadRequest(message)) return false;
-  void readSettled(here).then(answer);
+  void readSettled(read).then(answer);
   return true;
 });
 

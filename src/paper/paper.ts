@@ -1,6 +1,9 @@
 /** An author of a paper, as the page names them. */
 export interface Author {
-  /** The full name in display order, white space folded and otherwise as found ("Hal Daumé III", "陈键飞"). */
+  /**
+   * The full name in display order, white space folded and otherwise as found ("Hal Daumé III", "陈键飞"); '' where the
+   * page has an author without a name (`UNNAMED`).
+   */
   readonly name: string;
   /** Given names, or '' where the page does not tell them apart ("Mausam", "陈键飞"). */
   readonly given: string;

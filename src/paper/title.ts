@@ -5,7 +5,8 @@ import { typesetTex } from './tex/typeset';
 
 /** A backslash before a word, before an accent and its letter, or before a character that TeX would take otherwise. */
 const COMMAND = /\\(?:([a-zA-Z]+)|["'`^~=.](?:\{|\\?[a-zA-Z])|[%&_#${}\\])/g;
-const QUOTES = /``[^`']|[^`']''/;
+/** A quotation that two apostrophes close; two backticks close code ("``malloc``"), and inches close nothing. */
+const QUOTES = /``(?:[^`']|'(?!')|`(?!`))+''/;
 const BRACED_SCRIPT = /[\p{L}\p{N})\]][_^]\{[^{}]+\}/u;
 /** Braces that only keep a bibliography from changing capitals: "{BERT}", "{B}ayesian". */
 const PROTECTIVE_BRACES = /(?<!\\[a-zA-Z]{1,40})\{(\p{L}[\p{L}\p{N}-]*)\}/gu;

@@ -18,10 +18,17 @@ function read(page: Page): Reading | null {
   return readPaper(page, site) ?? readList(page, site) ?? nothingShown(page, site);
 }
 
+/** Where one paper or its reviews are shown, and where a list of papers is. */
+const ONE_PAPER = /\/(?:paper|review|assign)(?:\.php)?(?:\/|$)/;
+const LIST = /\/search(?:\.php)?(?:\/|$)/;
+/** A form to sign in, or a message that sends there. */
+const SIGN_IN = 'input[type="password"], [name="signin"], .msg a[href*="signin"], .feedback a[href*="signin"]';
+
+/** Why no paper is shown. To somebody signed out neither a paper nor a list is: the site answers 401 to both. */
 function nothingShown({ document, url }: Page, site: Site): Reading {
-  if (!site.email && (site.paperId || document.querySelector('input[type="password"], [name="signin"]'))) {
-    return { kind: 'unreadable', why: 'login' };
-  }
-  const aboutPaper = site.paperId && /\/(?:paper|review|assign)(?:\.php)?(?:\/|$)/.test(url.pathname);
-  return aboutPaper ? { kind: 'unreadable', why: 'portal-error' } : { kind: 'nothing' };
+  const closed = site.paperId || LIST.test(url.pathname) || document.querySelector(SIGN_IN);
+  if (!site.email && closed) return { kind: 'unreadable', why: 'login' };
+  return site.paperId && ONE_PAPER.test(url.pathname)
+    ? { kind: 'unreadable', why: 'portal-error' }
+    : { kind: 'nothing' };
 }

@@ -24,8 +24,8 @@ export type Reading =
   | { readonly kind: 'paper'; readonly paper: Paper }
   /** A paper whose authors the page hides: `paper.authors` is empty. */
   | { readonly kind: 'hidden-authors'; readonly paper: Paper }
-  /** A list: each entry is as much of the paper as the list shows. */
-  | { readonly kind: 'papers'; readonly papers: readonly Paper[] }
+  /** A list: each entry is as much of the paper as the list shows. `more` papers of it are left out; absent where none is. */
+  | { readonly kind: 'papers'; readonly papers: readonly Paper[]; readonly more?: number }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable };
 

@@ -18,7 +18,7 @@ export interface Remembered {
   taken(fileName: string, key: string): boolean;
 }
 
-/** The author who is proposed to sign, and why; null where the page names no authors. */
+/** The author who is proposed to sign, and why; null where the page names no authors, or the first has no name there. */
 export function proposeSigner(
   paper: Paper,
   rememberedName: string,
@@ -30,7 +30,7 @@ export function proposeSigner(
   const marked = onlyAuthor(paper.authors, (name) => name === paper.corresponding);
   if (marked) return { name: marked, why: 'marked' };
   const first = paper.authors[0];
-  return first ? { name: first.name, why: 'first-author' } : null;
+  return first?.name ? { name: first.name, why: 'first-author' } : null;
 }
 
 /**

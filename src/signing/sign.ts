@@ -1,5 +1,6 @@
 import { agreementById } from '../agreements';
 import { foundText } from '../paper/found-text';
+import { allNames, knownNames } from '../paper/unnamed';
 import { parseDate } from './date';
 import { type Draft, signatureOf } from './draft';
 import { cleanFileName } from './file-name';
@@ -54,8 +55,8 @@ export function unsignedForm(draft: Draft): UnsignedForm {
 export function warnings(draft: Draft, now = new Date()): readonly Warning[] {
   const found: Warning[] = [];
   const signer = draft.signer.trim();
-  const authors = draft.paper?.authors ?? [];
-  if (signer && authors.length > 0 && !authors.some(({ name }) => sameName(name, signer))) {
+  const names = allNames(draft.paper?.authors ?? []);
+  if (signer && names.length > 0 && !names.some((name) => sameName(name, signer))) {
     found.push('signer-no-author');
   }
   const signature = signatureOf(draft.pen);
@@ -72,7 +73,7 @@ function blanks(draft: Draft) {
     portal: draft.paper?.portal ?? '',
     key: draft.paper?.key ?? '',
     url: draft.paper?.url ?? '',
-    authors: draft.paper?.authors.map(({ name }) => name) ?? [],
+    authors: knownNames(draft.paper?.authors ?? []),
   };
   return {
     agreement: agreementById(draft.agreement),

@@ -7,6 +7,18 @@ const AS_ADA = { ...ICML, '"email":"grace@navy.example.mil"': '"email":"ada@engi
 export const view = savedPage('hotcrp/author-view', AS_ADA);
 export const actingAs = savedPage('hotcrp/acting-as', AS_ADA);
 export const blind = savedPage('hotcrp/blind-reviewer', ICML);
+export const signedOut = savedPage('hotcrp/signed-out-list');
+export const unnamed = savedPage('hotcrp/author-without-name', ICML);
+const home = savedPage('hotcrp/author-home');
+const rows = Array.from(
+  { length: 1000 },
+  (_, i) => `<tr class="pl" data-pid="${i + 100}"><td><a class="ptitle">Paper ${i + 100}</a></td></tr>`,
+);
+/** A chair's search: the home page's three papers and a thousand more. */
+export const long = {
+  address: 'https://stoc26.hotcrp.com/search?q=&t=s',
+  answer: { body: home.answer.body.replace(/<img[^>]*>/g, '').replace('</tbody>', `${rows.join('')}</tbody>`) },
+};
 export const selfHosted = savedPage('hotcrp/self-hosted', AS_ADA);
 
 /** The title as the page has it, typeset, and as the portal's own data have it. */

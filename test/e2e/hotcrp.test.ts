@@ -3,12 +3,26 @@ import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
 import { accessibilityFaults } from './drivers/axe';
 import type { Answer, Browser, LoggedRequest, Site, View } from './drivers/browser';
-import { click, fieldValue, seeText } from './drivers/controls';
+import { click, fieldValue, fill, seeText, textOf } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf, forgetAll, keptBy } from './extension-state';
 import { FORM, sign } from './form';
-import { ANSWER, actingAs, BETTER, blind, held, json, ON_PAGE, paper, selfHosted, view } from './hotcrp-pages';
+import {
+  ANSWER,
+  actingAs,
+  BETTER,
+  blind,
+  held,
+  json,
+  long,
+  ON_PAGE,
+  paper,
+  selfHosted,
+  signedOut,
+  unnamed,
+  view,
+} from './hotcrp-pages';
 import { emptyPartOfPage } from './saved-pages';
 
 const QUESTION = 'GET https://stoc26.hotcrp.com/api/paper?p=12&forceShow=0';
@@ -19,7 +33,9 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
   /** What was asked beside the pages themselves, and what is answered to it. */
   let asked: string[] = [];
   let answers: (address: URL) => Answer | Promise<Answer> = () => ANSWER;
-  const pages = Object.fromEntries([view, blind, selfHosted].map(({ address, answer }) => [address, answer]));
+  const pages = Object.fromEntries(
+    [view, blind, selfHosted, long, signedOut].map(({ address, answer }) => [address, answer]),
+  );
   const site: Site = (address, method) => {
     const known = pages[address.href] ?? emptyPartOfPage(address);
     if (known) return known;
@@ -136,6 +152,31 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     expect(await fieldValue(popup, FORM.signer)).toBe('');
     expect(await keptBy(browser)).not.toMatch(/@|Rita|Hopper/);
     expect(await accessibilityFaults(popup)).toEqual([]);
+  });
+
+  it('an author without a name is a gap that is said: in the list, and where the signer is chosen', async () => {
+    pages[unnamed.address] = unnamed.answer;
+    answers = () => json({ ok: false });
+    const popup = await popupOn(unnamed.address);
+    await seeText(popup, 'Grace M. Hopper, (no name here), Aäron van den Oord');
+    await seeText(
+      popup,
+      '2 authors have no name here: the page does not tell them. If one of them signs, type the name.',
+    );
+    await until('the question', () => asked.length > 0);
+    await fill(popup, FORM.signer, 'Ada Byron');
+    expect(await textOf(popup)).not.toContain('This name is not among the paper’s authors');
+    expect(await accessibilityFaults(popup)).toEqual([]);
+    expect(await keptBy(browser)).not.toMatch(/@/);
+  });
+
+  it('a list that is longer than can be chosen from says so; one that wants a login, too', async () => {
+    const list = await popupOn(long.address);
+    await seeText(list, 'Choose a paper');
+    await seeText(list, 'its first 1000 papers are shown here, 3 more are not');
+    await list.close();
+    const closed = await popupOn(signedOut.address);
+    await seeText(closed, 'The portal wants you to log in first.');
   });
 
   it('an administrator who looks as an author does not sign for that author', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Browser, LoggedRequest } from './drivers/browser';
-import { fieldValue, seeText } from './drivers/controls';
+import { fieldValue, seeText, textOf } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf } from './extension-state';
@@ -16,6 +16,9 @@ const second = openReviewPage(ONE_BIT_ADAM, { id: 'OnEbItAdAm' });
 const list = savedPage('openreview/venue-list');
 const math = savedPage('openreview/math-title');
 const hidden = savedPage('openreview/hidden-authors');
+const many = savedPage('openreview/object-authors-many');
+/** The camera-ready form of the first paper, whose own page says the rest. */
+const form = savedPage('openreview/camera-ready', { aCtNN2bItq: 'AcTnN2021x' });
 
 /** CMT's page as it comes, and how it looks when Knockout has filled it, 0.8 s after it has loaded. */
 const DRAWN = savedPage('cmt/summary');
@@ -30,11 +33,19 @@ function drawnLate(): Answer {
   return { body: UNDRAWN.answer.body.replace('</body>', `<script>${draw}</script></body>`) };
 }
 
+/** A paper's address with nothing in it but the paper's id: what is asked after the click. */
+function ownPageOf(address: string): string {
+  return `https://openreview.net/forum?id=${new URL(address).searchParams.get('id')}`;
+}
+
 const site = pagesAt({
   [FIRST]: first,
   [SECOND]: second,
   [list.address]: list.answer,
   [math.address]: math.answer,
+  [ownPageOf(math.address)]: math.answer,
+  [ownPageOf(hidden.address)]: hidden.answer,
+  [many.address]: many.answer,
   [UNDRAWN.address]: drawnLate(),
   'https://openreview.net/images/pdf_icon_blue.svg': {
     type: 'image/svg+xml',
@@ -80,6 +91,11 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
     // From paper to paper OpenReview leaves the old one in the body.
     await navigateWithin(page, math.address, math.answer, 'with the old body');
     await expectForm('Sharp ℓ₁ Bounds for 𝒪(n²) Sketches & <Inequalities>', 'Zoë Müller-Lüdenscheidt');
+    // Nor does its status come with the old body: the paper's own page is asked for it.
+    const asked = await browser.clickToolbarButton();
+    await seeText(asked, 'from the text of the page');
+    await until('its status', async () => !(await textOf(asked)).includes('not marked as accepted'));
+    await asked.close();
     await seeBadge(id, '✓');
 
     await navigateWithin(page, hidden.address, hidden.answer, 'with the old body');
@@ -87,6 +103,31 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
     const nobody = await browser.clickToolbarButton();
     await seeText(nobody, 'Nobody is named to sign yet');
     await nobody.close();
+  });
+
+  it('a camera-ready form opened in place has no status: it comes from the paper’s own page, at the click', async () => {
+    const page = await browser.open(FIRST);
+    await page.evaluate((html) => {
+      const next = new DOMParser().parseFromString(html, 'text/html');
+      document.querySelector('main')?.replaceWith(next.querySelector('main') ?? '');
+    }, form.answer.body);
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'You sign as Jianfei Chen');
+    await until(
+      'the status of the paper’s own page',
+      async () => !(await textOf(popup)).includes('not marked as accepted'),
+    );
+    await seeText(popup, 'ICML 2021 from the text of the page');
+    expect(await fieldValue(popup, FORM.title)).toBe(ACTNN.title);
+    await popup.close();
+  });
+
+  it('twenty-five authors who are objects are all offered, from the page’s own data', async () => {
+    await browser.open(many.address);
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'Show all 25 authors');
+    await seeText(popup, 'You sign as Writer Zero');
+    await popup.close();
   });
 
   it('CMT draws a submission long after its page has come: form and badge wait for it', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { portals, readPage } from '../../src/portals';
 import { askPortal } from '../../src/portals/ask';
+import { portalsWith, readBy } from '../../src/portals/list/portals';
+import { glance } from '../../src/portals/openreview/look';
 import { isAsked, type Reading, type SameOriginGet } from '../../src/portals/portal';
-import { type SavedPage, savedPages } from './saved-page';
+import { pageOf, type SavedPage, savedPages } from './saved-page';
 
 const pages = savedPages();
 const saved = (portal: string, name: string): SavedPage => {
@@ -96,6 +98,42 @@ describe('HotCRP’s paper API', () => {
       await askPortal('hotcrp', saved('hotcrp', 'author-view').page, answering({ 'api/paper': answer })),
     ).toBeNull();
     expect(await askPortal('hotcrp', saved('hotcrp', 'author-view').page, answering({}))).toBeNull();
+  });
+
+  it('an author known by address or affiliation alone is a gap in the list; an address does not come along', async () => {
+    const authors = [
+      { email: 'ada@engine.example.org' },
+      { given_name: 'Grace M.', family_name: 'Hopper', email: 'grace@navy.example.mil' },
+      { affiliation: 'Analytical Society' },
+      { family_name: 'alan@turing.example.org' },
+      { email: '', affiliation: ' ' },
+      {},
+    ];
+    const get = answering({ 'api/paper': { ok: true, paper: { ...HEAD.paper, authors } } });
+    const reading = await askPortal('hotcrp', saved('hotcrp', 'author-view').page, get);
+    expect(paperOf(reading)?.authors.map(({ name }) => name)).toEqual(['', 'Grace M. Hopper', '', '']);
+    expect(reading?.kind).toBe('paper');
+    expect(JSON.stringify(reading)).not.toContain('@');
+  });
+
+  it('whoever is signed in and has no name in the list is named by the site itself', async () => {
+    const authors = [{ email: 'Grace@navy.example.mil' }, { family_name: 'Mausam' }];
+    const { page } = saved('hotcrp', 'author-view');
+    const unnamed = pageOf(
+      saved('hotcrp', 'author-view').html.replace('Grace M. Hopper <span class="auaff">', '<span class="auaff">'),
+      page.url.href,
+    );
+    const me = { ok: true, email: 'grace@navy.example.mil', given_name: 'Grace', family_name: 'Hopper' };
+    const get = answering({ 'api/paper': { ok: true, paper: { ...HEAD.paper, authors } }, 'api/whoami': me });
+    expect(paperOf(await askPortal('hotcrp', unnamed, get))).toMatchObject({
+      signedIn: 'Grace Hopper',
+      authors: [{ name: '' }, { name: 'Mausam' }],
+    });
+    const nameless = answering({
+      'api/paper': { ok: true, paper: { ...HEAD.paper, authors } },
+      'api/whoami': { ok: true, email: me.email },
+    });
+    expect(paperOf(await askPortal('hotcrp', unnamed, nameless))?.signedIn).toBeNull();
   });
 
   it('authors of every wrong shape name nobody, and the page’s stay', async () => {
@@ -207,6 +245,79 @@ describe('a paper chosen from a list of OpenReview', () => {
     expect(get.asked).toHaveLength(1);
     expect(paperOf(reading)?.key).toBe(paperOf(readPage(stale))?.key);
     expect(paperOf(reading)?.authors.length).toBeGreaterThan(0);
+  });
+
+  it('a camera-ready form says nothing of status and venue: the paper’s own page does', async () => {
+    const { page: form } = saved('openreview', 'camera-ready');
+    expect(paperOf(readPage(form))).toMatchObject({ status: 'unknown', sources: { venue: 'citation-metadata' } });
+    const get = answering({
+      '/forum': saved('openreview', 'actnn').html.replace('<span>Jianfei Chen</span>', '<span>Lianmin Zheng</span>'),
+    });
+    const reading = await askPortal('openreview', form, get);
+    expect(get.asked).toEqual(['https://openreview.net/forum?id=aCtNN2bItq']);
+    expect(paperOf(reading)).toMatchObject({
+      status: 'accepted',
+      venue: paperOf(readPage(saved('openreview', 'actnn').page))?.venue,
+      signedIn: 'Lianmin Zheng',
+      sources: { venue: 'page', status: 'page' },
+    });
+    expect(await askPortal('openreview', form, answering({}))).toBeNull();
+  });
+
+  it.each([
+    ['camera-ready-data', 'a form on a page that came with the paper’s data', { status: 'unknown' }],
+    ['decision-in-reply', 'a decision among the replies', { status: 'undecided' }],
+    ['object-authors-many', 'twenty-five authors in the page’s data', { authors: [] }],
+  ])('%s: %s takes a close look at the open page, and no request', async (name, _, atAGlance) => {
+    const { page: open, expected } = saved('openreview', name);
+    expect(readBy(portalsWith(glance), open)).toMatchObject({ paper: atAGlance });
+    const get = answering({});
+    expect(await askPortal('openreview', open, get)).toEqual(expected);
+    expect(get.asked).toEqual([]);
+  });
+
+  it('a body that still shows the paper before has neither: they come with the fresh page', async () => {
+    const { page: stale } = saved('openreview', 'stale-body');
+    const known = paperOf(readPage(stale));
+    const id = new URL(known?.url ?? '').searchParams.get('id') ?? '';
+    const fresh = saved('openreview', 'actnn').html.replaceAll('aCtNN2bItq', id);
+    const reading = await askPortal('openreview', stale, answering({ '/forum': fresh }));
+    expect(known?.status).toBe('unknown');
+    expect(paperOf(reading)).toMatchObject({ key: known?.key, status: 'accepted', sources: { venue: 'page' } });
+  });
+
+  it('what the open page hides and the fresh one hides too, stays hidden', async () => {
+    const { page: hidden, html } = saved('openreview', 'signed-by-chairs');
+    expect(await askPortal('openreview', hidden, answering({ '/forum': html }))).toBeNull();
+    const form = html.replace(
+      /<div class="forum-note">[\s\S]*<\/main>/,
+      '<div class="forum-note">Edit</div></div></main>',
+    );
+    const reading = await askPortal('openreview', pageOf(form, hidden.url.href), answering({ '/forum': html }));
+    expect(reading).toMatchObject({ kind: 'hidden-authors', paper: { authors: [], venue: 'ICML 2025 Conference' } });
+  });
+
+  it('a decision that only the list shows outdoes a page without replies', async () => {
+    const [, second] = papers;
+    const chosen = second && {
+      ...second,
+      status: 'accepted' as const,
+      sources: { ...second.sources, status: 'page' as const },
+    };
+    if (!chosen) throw new Error('no second paper on the list');
+    const id = new URL(chosen.url).searchParams.get('id') ?? '';
+    const own = (venue: string) =>
+      saved('openreview', 'actnn')
+        .html.replaceAll('aCtNN2bItq', id)
+        .replace(/(folder-open[^<]*<\/span>)[^<]*/, `$1${venue}`);
+    for (const [venue, status] of [
+      ['ICML 2021 Conference Submission', 'accepted'],
+      ['ICML 2021 Conference Withdrawn Submission', 'withdrawn'],
+      ['Some Gathering', 'accepted'],
+    ] as const) {
+      const reading = await askPortal('openreview', page, answering({ '/forum': own(venue) }), chosen);
+      expect(paperOf(reading)?.status).toBe(status);
+    }
   });
 
   it('a forum page itself asks nothing', async () => {

@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { portals, readPage } from '../../src/portals';
 import { citationMetadata } from '../../src/portals/citation-metadata';
+import { portalsWith, readBy } from '../../src/portals/list/portals';
+import { glance } from '../../src/portals/openreview/look';
 import { portalsWithPages, savedPages } from './saved-page';
 
 const pages = savedPages();
@@ -9,6 +11,20 @@ const pages = savedPages();
 describe('every saved page is read as its author expects', () => {
   it.each(pages.map((saved) => [`${saved.portal}/${saved.name}`, saved] as const))('%s', (_, saved) => {
     expect(readPage(saved.page)).toEqual(saved.expected);
+  });
+});
+
+describe('a glance at a page says nothing that a close look takes back, but for what it has not seen', () => {
+  const atAGlance = portalsWith(glance);
+  it.each(pages.map((saved) => [`${saved.portal}/${saved.name}`, saved] as const))('%s', (_, { page }) => {
+    const [seen, close] = [readBy(atAGlance, page), readPage(page)];
+    expect(seen.kind).toBe(close.kind);
+    if (!('paper' in seen) || !('paper' in close)) return expect(seen).toEqual(close);
+    const { authors, status, venue, year, yearFrom, sources, ...rest } = seen.paper;
+    expect(close.paper).toMatchObject(rest);
+    if (authors.length > 0) expect(close.paper.authors).toEqual(authors);
+    if (status !== 'unknown' && status !== 'undecided') expect(close.paper.status).toBe(status);
+    if (sources.venue === 'page') expect(close.paper).toMatchObject({ venue, year, yearFrom });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNNAMED } from '../../src/paper/unnamed';
 import { edit } from '../../src/signing/draft';
 import { betterKnown, prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
 import { paper } from './papers';
@@ -41,6 +42,16 @@ describe('the proposed signer', () => {
 
   it('is nobody where the authors are hidden', () => {
     expect(proposeSigner(paper({ authors: [] }), 'Ada Byron')).toBeNull();
+  });
+
+  it('is nobody where the first author has no name on the page, and the key of the form is asked for', () => {
+    const gap = { ...paper({ authors }), authors: [UNNAMED, ...paper({ authors }).authors] };
+    expect(proposeSigner(gap, '')).toBeNull();
+    expect(proposeSigner({ ...gap, signedIn: 'Alan Mathison' }, '')).toEqual({
+      name: 'Alan Mathison Turing',
+      why: 'signed-in',
+    });
+    expect(prefill(gap, '', NOBODY, NOW)).toMatchObject({ signer: '', fileName: '' });
   });
 });
 

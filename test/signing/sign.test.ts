@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { UNNAMED } from '../../src/paper/unnamed';
 import { afterSigning, type Draft, EMPTY_PEN, edit, signatureOf } from '../../src/signing/draft';
 import { cleanFileName } from '../../src/signing/file-name';
 import { prefill } from '../../src/signing/prefill';
@@ -95,6 +96,16 @@ describe('a warning', () => {
     const draft = { ...full, paper: paper({ authors: ['José Núñez'] }) };
     expect(warnings({ ...draft, signer: 'josé núñez'.normalize('NFD'), pen: EMPTY_PEN }, NOW)).toEqual([]);
     expect(warnings({ ...draft, signer: 'Jose Nunez', pen: EMPTY_PEN }, NOW)).toEqual(['signer-no-author']);
+  });
+
+  it('comes for no name while an author of the paper has none on the page: it may be that author’s', () => {
+    const gap = {
+      ...paper({ authors: ['José Núñez'] }),
+      authors: [UNNAMED, ...paper({ authors: ['José Núñez'] }).authors],
+    };
+    expect(warnings({ ...full, paper: gap, signer: 'Ada Byron', pen: EMPTY_PEN }, NOW)).toEqual([]);
+    const signed = sign({ ...full, paper: gap });
+    expect(signed.kind === 'signed' && signed.signed.paper.authors).toEqual(['José Núñez']);
   });
 
   it('comes for a typed signature that differs from the name', () => {

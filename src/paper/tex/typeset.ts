@@ -95,6 +95,7 @@ class Typesetter {
     const next = this.source[this.at];
     if (char === '~') return ' ';
     if (char === '-' && next === '-') return this.source[this.at + 1] === '-' ? this.skip(2, '—') : this.skip(1, '–');
+    if (char === '`' && !this.closesQuote(next === '`' ? 2 : 1)) return char;
     if (char === '`' && next === '`') return this.skip(1, '“');
     if (char === "'" && next === "'") return this.skip(1, '”');
     if (char === '`') this.openQuotes++;
@@ -103,6 +104,14 @@ class Typesetter {
       return '’';
     }
     return char === '`' ? '‘' : char;
+  }
+
+  /** Whether apostrophes, as many as the backticks here, come before so many backticks again: else it is code ("`malloc`"). */
+  private closesQuote(backticks: 1 | 2): boolean {
+    const from = this.at + backticks - 1;
+    const apostrophes = this.source.indexOf("'".repeat(backticks), from);
+    const again = this.source.indexOf('`'.repeat(backticks), from);
+    return apostrophes >= 0 && (again < 0 || apostrophes < again);
   }
 
   private skip(length: number, instead: string): string {

@@ -4,7 +4,7 @@ import type { Author, PaperStatus } from '../../paper/paper';
 import { MOST_AUTHORS } from '../metadata/citation';
 import { isObject, parsed } from '../metadata/json-ld';
 import { statusIn } from '../metadata/status';
-import { type Listed, withoutAddresses } from './authors';
+import { type Listed, named, withoutAddresses } from './authors';
 import type { Site } from './site';
 
 /** What the paper API tells; null for what it leaves out. */
@@ -40,7 +40,7 @@ export function readPaperOfApi(answer: string | undefined, pid: string, site: Si
 export function readWhoami(answer: string | undefined, site: Site): string | null {
   const top = parsed(answer ?? '');
   const [me] = isObject(top) && top.ok === true ? listed(top) : [];
-  return me && me.email.toLowerCase() === site.email ? (me.author?.name ?? null) : null;
+  return me && me.email.toLowerCase() === site.email ? me.author?.name || null : null;
 }
 
 /** Given and family names as the development head (`given_name`) and 3.1 (`first`) call them. */
@@ -49,7 +49,8 @@ function listed(value: unknown): Listed[] {
   const given = wording(value.given_name) || wording(value.first);
   const family = wording(value.family_name) || wording(value.last);
   const author = given || family ? authorFromParts(given, family) : authorFrom(wording(value.name));
-  return [{ author, email: wording(value.email) }];
+  const email = wording(value.email);
+  return [{ author: named(author, email + wording(value.affiliation)), email }];
 }
 
 function wording(value: unknown): string {

@@ -1,6 +1,7 @@
 import { foundText } from '../../paper/found-text';
 import { authorFrom, authorFromParts } from '../../paper/names';
 import type { Author } from '../../paper/paper';
+import { UNNAMED } from '../../paper/unnamed';
 import { MOST_AUTHORS } from '../metadata/citation';
 import type { Site } from './site';
 
@@ -12,6 +13,7 @@ export interface AuthorList {
 
 /** One author before the address is dropped. */
 export interface Listed {
+  /** `UNNAMED` where the site knows an address or an affiliation only; null for a row that names nobody at all. */
   readonly author: Author | null;
   readonly email: string;
 }
@@ -19,7 +21,7 @@ export interface Listed {
 /** Drops the addresses once they have told who is signed in: nobody under "acting as". */
 export function withoutAddresses(listed: readonly Listed[], site: Site): AuthorList {
   const me = site.actingAs || !site.email ? undefined : listed.find(({ email }) => email.toLowerCase() === site.email);
-  return { authors: listed.flatMap(({ author }) => author ?? []), signedIn: me?.author?.name ?? null };
+  return { authors: listed.flatMap(({ author }) => author ?? []), signedIn: me?.author?.name || null };
 }
 
 /**
@@ -50,9 +52,19 @@ function shownAuthor(item: Element): Listed {
   const parts = [...item.childNodes].filter((node) => node !== address && !isAffiliation(node));
   const name = foundText(parts.map((node) => node.textContent).join(''));
   return {
-    author: authorFrom(name.replace(/ ?<? ?>?$/, ''), 'suffix'),
+    author: named(authorFrom(name.replace(/ ?<? ?>?$/, ''), 'suffix'), item.textContent ?? ''),
     email: address?.getAttribute('href')?.slice('mailto:'.length) ?? '',
   };
+}
+
+/**
+ * An author whose name may be missing.
+ * @param anything whatever else the site has of this author; '' where it has nothing, so that there is nobody.
+ */
+export function named(author: Author | null, anything: string): Author | null {
+  // An address that somebody entered as a name is no name.
+  if (author && !author.name.includes('@')) return author;
+  return author || anything.trim() ? UNNAMED : null;
 }
 
 function isAffiliation(node: Node): boolean {
@@ -74,7 +86,7 @@ export function readEditedAuthors(document: Document): readonly Listed[] | null 
   if (rows.size === 0) return null;
   const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
   return inOrder.map(({ name, first = '', last = '', email = '' }) => ({
-    author: name === undefined ? authorFromParts(first, last) : authorFrom(name),
+    author: named(name === undefined ? authorFromParts(first, last) : authorFrom(name), email),
     email,
   }));
 }

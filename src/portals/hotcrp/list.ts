@@ -9,14 +9,20 @@ import type { Site } from './site';
 /** The longest list, in papers, that is offered to choose from. */
 const LONGEST_LIST = 1000;
 
-/** Reads a list of papers (the author's home page, a search). Returns null where there is none. */
+/** Reads a list of papers (the author's home page, a search) up to the longest. Returns null where there is none. */
 export function readList({ document }: Page, site: Site): Reading | null {
   const papers = new Map<string, Paper>();
   const venue = venueIn(document);
-  for (const row of [...document.querySelectorAll('tr.pl[data-pid]')].slice(0, LONGEST_LIST)) {
+  const leftOut = new Set<string>();
+  for (const row of document.querySelectorAll('tr.pl[data-pid]')) {
     const pid = /^[1-9]\d*$/.exec(row.getAttribute('data-pid') ?? '')?.[0];
+    if (!pid || papers.has(pid)) continue;
+    if (papers.size === LONGEST_LIST) {
+      leftOut.add(pid);
+      continue;
+    }
     const title = foundText(row.querySelector('a.ptitle')?.textContent);
-    if (!pid || !title || papers.has(pid)) continue;
+    if (!title) continue;
     const paper = paperOf(paperAt(site, pid), null, {
       title: { value: title, from: 'page' },
       venue,
@@ -25,5 +31,7 @@ export function readList({ document }: Page, site: Site): Reading | null {
     });
     papers.set(pid, paper);
   }
-  return papers.size > 0 ? { kind: 'papers', papers: [...papers.values()] } : null;
+  if (papers.size === 0) return null;
+  const list = { kind: 'papers', papers: [...papers.values()] } as const;
+  return leftOut.size > 0 ? { ...list, more: leftOut.size } : list;
 }

@@ -19,6 +19,12 @@ export function venueIn(document: Document): Found<string> | null {
   return found(named || foundText(document.title).replace(/^.* - /, ''), 'page');
 }
 
+/**
+ * What tells an edit form for the final version, which accepted papers alone have: the form says nothing else of the
+ * decision. "submitfinal" is its name up to 3.0b3.
+ */
+const FINAL_FORM = 'form input[name="status:phase"][value="final"], form input[name="submitfinal"][value="1"]';
+
 /** Reads the view or the edit form of one paper. Returns null on a page that shows no title of one. */
 export function readPaper({ document }: Page, site: Site): Reading | null {
   const pid = /\d+/.exec(document.querySelector('h1.paptitle .pnum')?.textContent ?? '')?.[0] ?? site.paperId;
@@ -28,8 +34,7 @@ export function readPaper({ document }: Page, site: Site): Reading | null {
   if (!pid || !title) return null;
   const listed = readShownAuthors(document) ?? readEditedAuthors(document);
   const { authors, signedIn } = withoutAddresses(listed ?? [], site);
-  // The edit form says nothing of the decision, but offers final versions of accepted papers only.
-  const final = document.querySelector('#foldpaper [name="status:phase"][value="final"]') ? 'accepted' : 'unknown';
+  const final = document.querySelector(FINAL_FORM) ? 'accepted' : 'unknown';
   const label = document.querySelector('#foldpaper .pgsm .pstat');
   const paper = paperOf(paperAt(site, pid), signedIn, {
     title: { value: title, from: 'page' },

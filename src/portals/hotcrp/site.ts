@@ -1,4 +1,5 @@
-import { isObject, type Json, parsed } from '../metadata/json-ld';
+import { isObject, type Json } from '../metadata/json-ld';
+import { objectAt } from '../metadata/json-object';
 import type { Page } from '../portal';
 
 /** What a HotCRP page says of its site in its script `window.siteinfo`, except the token in it, which is never read. */
@@ -19,8 +20,6 @@ export interface Site {
 
 /** The longest script, in UTF-16 units, that is looked into: HotCRP's own is a few hundred. */
 const LONGEST_SCRIPT = 100_000;
-/** How many ends of the object are tried; each brace within it is one. */
-const MOST_ENDS = 60;
 
 /** Returns null on a page that is not HotCRP's, 'broken' on one whose script cannot be read. */
 export function readSite({ document, url }: Page): Site | 'broken' | null {
@@ -37,17 +36,6 @@ export function readSite({ document, url }: Page): Site | 'broken' | null {
 export function siteInfoIn(script: string): Json | null {
   const start = script.length > LONGEST_SCRIPT ? -1 : script.search(/\bwindow\.siteinfo\s*=/);
   return start < 0 ? null : (objectAt(script, script.indexOf('{', start)) ?? {});
-}
-
-/** The first JSON object from a brace on, or null. */
-function objectAt(text: string, start: number): Json | null {
-  let end = start < 0 ? -1 : start;
-  for (let tried = 0; end >= 0 && tried < MOST_ENDS; tried++) {
-    end = text.indexOf('}', end + 1);
-    const value = end < 0 ? null : parsed(text.slice(start, end + 1));
-    if (isObject(value)) return value;
-  }
-  return null;
 }
 
 function siteFrom(info: Json, url: URL): Site | null {

@@ -8,7 +8,8 @@ export interface Found<T> {
 
 /** What was found of a paper; a fact that is null or left out was not. */
 export interface Facts {
-  readonly title: Found<string>;
+  /** Null where the paper has none yet. */
+  readonly title: Found<string> | null;
   readonly authors?: Found<readonly Author[]> | null;
   readonly venue?: Found<string> | null;
   /** The conference's year, where it stands elsewhere than in the venue's name. */
@@ -44,7 +45,7 @@ export function paperOf(place: Pick<Paper, 'portal' | 'key' | 'url'>, signedIn: 
   }
   return {
     ...place,
-    title: title.value,
+    title: title?.value ?? '',
     authors: authors?.value ?? [],
     signedIn,
     status: status?.value ?? 'unknown',

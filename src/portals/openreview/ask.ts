@@ -1,27 +1,53 @@
 import type { Paper } from '../../paper/paper';
 import type { Page, Reading, SameOriginGet } from '../portal';
 import { idIn } from './address';
+import { closeLook } from './close-look';
+import { isDecided } from './decision';
 import { readForum } from './forum';
+import { glance, type Look } from './look';
+
+/** A reading that has a paper. */
+type OnePaper = Extract<Reading, { readonly paper: Paper }>;
 
 /**
- * Reads the own page of a paper chosen from a list, which has the title in TeX and every author; or the open page as it
- * comes fresh, where it names no authors because its body still shows the paper before. Null where there is nothing to
- * ask and where that page cannot be read.
+ * Reads the own page of a paper chosen from a list, which has the title in TeX and every author; or looks closely at the
+ * open page, and where that does not show the paper's own note, reads it as it comes fresh: a form in its place has no
+ * status, and after a click from paper to paper the body is still the old one's. Null where nothing better was found.
  */
 export async function askForum(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null> {
-  const known = chosen ?? withoutAuthors(page);
-  const id = known && idIn(known.url);
-  if (!id) return null;
-  const url = new URL(`/forum?id=${id}`, page.url);
+  if (chosen) return ownPage(page, get, chosen);
+  if (!page.url.pathname.startsWith('/forum')) return null;
+  const [seen, close] = [readOne(page, glance), readOne(page, closeLook)];
+  const fresh = close && isHalfRead(close) ? await ownPage(page, get, close.paper) : null;
+  return fresh ?? (JSON.stringify(close) === JSON.stringify(seen) ? null : close);
+}
+
+/** A paper's own page, as the site answers; null where that cannot be read or is another's. */
+async function ownPage(page: Page, get: SameOriginGet, known: Paper): Promise<OnePaper | null> {
+  const url = new URL(`/forum?id=${idIn(known.url)}`, page.url);
   const answer = await get(url);
   if (answer?.status !== 200 || !answer.contentType.includes('html')) return null;
   const { DOMParser } = page.document.defaultView ?? globalThis;
-  const reading = readForum({ document: new DOMParser().parseFromString(answer.text, 'text/html'), url });
-  if (reading.kind !== 'paper' && reading.kind !== 'hidden-authors') return null;
-  if (reading.paper.key !== known.key) return null;
-  // What its page does not say, the list may.
-  const { paper } = reading;
-  const status = paper.status === 'unknown' ? known.status : paper.status;
+  const document = new DOMParser().parseFromString(answer.text, 'text/html');
+  const reading = readOne({ document, url }, closeLook);
+  return reading?.paper.key === known.key ? { ...reading, paper: withKnown(reading.paper, known) } : null;
+}
+
+function readOne(page: Page, look: Look): OnePaper | null {
+  const reading = readForum(page, look);
+  return reading.kind === 'paper' || reading.kind === 'hidden-authors' ? reading : null;
+}
+
+/** Whether the paper's own note is not all there. */
+function isHalfRead({ kind, paper }: OnePaper): boolean {
+  return (kind === 'paper' && paper.authors.length === 0) || paper.sources.venue !== 'page';
+}
+
+/** A paper as its own page tells, with what only the list, or the page that was open, says. */
+function withKnown(paper: Paper, known: Paper): Paper {
+  // The server's answer has no replies, and so no decision among them.
+  const better = isDecided(known.status) && !isDecided(paper.status);
+  const status = better || paper.status === 'unknown' ? known.status : paper.status;
   const signedIn = paper.signedIn ?? known.signedIn;
   const number = paper.number ?? known.number;
   const { status: statusFrom, number: numberFrom } = known.sources;
@@ -30,10 +56,5 @@ export async function askForum(page: Page, get: SameOriginGet, chosen: Paper | n
     ...(numberFrom && { number: numberFrom }),
     ...paper.sources,
   };
-  return { kind: reading.kind, paper: { ...paper, status, signedIn, number, sources } };
-}
-
-function withoutAuthors(page: Page): Paper | null {
-  const reading = page.url.pathname.startsWith('/forum') ? readForum(page) : null;
-  return reading?.kind === 'paper' && reading.paper.authors.length === 0 ? reading.paper : null;
+  return { ...paper, status, signedIn, number, sources };
 }

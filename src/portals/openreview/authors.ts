@@ -1,29 +1,67 @@
 import { foundText } from '../../paper/found-text';
-import { authorFrom } from '../../paper/names';
 import type { Author } from '../../paper/paper';
+import { MOST_AUTHORS } from '../metadata/citation';
+import { authorNamed, noAuthor, personsIn } from './names';
 
-/** What an author list shows; `hidden` where it says in place of names that the authors are not shown. */
+/** What an author list shows. */
 export interface AuthorList {
+  /** In the order of the list; where it is cut, its beginning. */
   readonly authors: readonly Author[];
+  /** Whether it says in place of names that the authors are not shown. */
   readonly hidden: boolean;
+  /** How many authors the list leaves out. */
+  readonly leftOut: number;
+  /** Whether it says that the names are shown to this person alone. */
+  readonly revealed: boolean;
 }
 
-/** What stands in place of hidden authors: "ICLR 2025 Conference Submission4321 Authors", "Anonymous". */
-const HIDDEN = /(?:^|\s)(?:authors|anonymous)$/i;
+/** What stands among the names and is none. */
+const BESIDE = 'sup, .show-all, .private-author-label, .note-authors-institutions, .glyphicon';
+
+/** The most texts that are looked at: each name, and what stands before and behind it. */
+const MOST_TEXTS = 3 * MOST_AUTHORS + 10;
 
 /**
- * Reads an author list as the page shows it: a link for each with a profile, a plain span for each without, set among
- * raised numbers and institutions that are no names. A list that is cut ("et al. (5 additional authors not shown)")
- * is not taken at all.
+ * Reads an author list as the page shows it: links (to a profile, to dblp, to nowhere), spans and bare text in any mix,
+ * set among raised numbers and institutions. Names of groups, which stand there in place of authors, are left out.
  */
 export function readAuthorList(list: Element | null | undefined): AuthorList {
-  if (!list || list.querySelector('a.show-all')) return { authors: [], hidden: false };
-  const leaves = [...list.querySelectorAll('a[href*="/profile?"], span')].filter(
-    (element) =>
-      (element.tagName === 'A' || element.childElementCount === 0) && !element.closest('.note-authors-institutions'),
-  );
-  const shown = leaves.map((leaf) => foundText(leaf.textContent)).filter(Boolean);
-  const names = shown.length > 0 ? shown : foundText(list.textContent).split(/, ?/);
-  const hidden = names.some((name) => HIDDEN.test(name));
-  return { authors: hidden ? [] : names.flatMap((name) => authorFrom(name) ?? []), hidden };
+  const found: Author[] = [];
+  let hidden = false;
+  for (const { text, linked } of list ? textsOf(list) : []) {
+    for (const name of linked ? [text] : personsIn(text)) {
+      const none = linked ? null : noAuthor(name);
+      const author = none ? null : authorNamed(name);
+      if (none === 'hidden') hidden = true;
+      if (author) found.push(author);
+    }
+  }
+  const beside = (list?.closest('.meta_row') ?? list)?.querySelector('.private-author-label')?.textContent ?? '';
+  return {
+    authors: hidden || found.length > MOST_AUTHORS ? [] : found,
+    hidden,
+    leftOut: leftOut(list?.querySelector('a.show-all')?.textContent ?? ''),
+    revealed: /privately revealed/i.test(beside),
+  };
+}
+
+/** What the link at the end of a long list says: "et al. (5 additional authors not shown)", unfolded "(hide authors)". */
+function leftOut(label: string): number {
+  if (!label || /hide/i.test(label)) return 0;
+  return Number(/\d{1,5}/.exec(label)?.[0] ?? 1);
+}
+
+/** A list's texts in the order of the page: each link as a whole, and what stands between links. */
+function textsOf(list: Element): { readonly text: string; readonly linked: boolean }[] {
+  const texts: { text: string; link: Element | null }[] = [];
+  const walker = list.ownerDocument.createTreeWalker(list, 4 /* texts */);
+  for (let node = walker.nextNode(); node && texts.length < MOST_TEXTS; node = walker.nextNode()) {
+    const around = node.parentElement;
+    if (around?.closest(BESIDE)) continue;
+    const link = around?.closest('a') ?? null;
+    const before = texts.at(-1);
+    if (link && before?.link === link) before.text += node.textContent;
+    else texts.push({ text: node.textContent ?? '', link });
+  }
+  return texts.map(({ text, link }) => ({ text: foundText(text), linked: link !== null }));
 }

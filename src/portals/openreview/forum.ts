@@ -1,81 +1,106 @@
 import { foundText } from '../../paper/found-text';
+import type { PaperStatus } from '../../paper/paper';
 import { type Citation, readCitation } from '../metadata/citation';
 import { found, paperOf, yearIn } from '../metadata/found';
 import { type Metas, readMetas } from '../metadata/metas';
 import type { Page, Reading } from '../portal';
 import { idIn, paperAt, signedIn } from './address';
-import { readAuthorList } from './authors';
+import { isDecided } from './decision';
+import { forumAuthors } from './forum-authors';
+import type { Look } from './look';
+import { fieldOf, type ShownNote, shownNote } from './note';
 import { venueFacts } from './venue';
 
 /** The mark on authors who are revealed to the person signed in, and hidden from others (notes of API v1, v2). */
 const PRIVATE = '.private-author-label, .forum-authors .private-contents-icon, .signatures .private-contents-icon';
 
-/** What holds the paper's own note, and first: a forum of API v2, of v1. */
-const NOTE = '.forum-note, .legacy-forum';
-
 /**
  * Reads the page of one paper. Metas and address must tell of the same paper, or the page is between two. The body may
- * still show the paper before (OpenReview leaves it there after a click from paper to paper), so it is believed only
- * where its own links name this paper.
+ * still show the paper before (OpenReview leaves it there after a click from paper to paper) or a form in its place, so
+ * it is believed only where it is this paper's.
  */
-export function readForum({ document, url }: Page): Reading {
+export function readForum({ document, url }: Page, look: Look): Reading {
   const metas = readMetas(document);
   const citation = readCitation(document, metas);
-  const note = document.querySelector(NOTE);
+  const shown = shownNote(document);
   const idInMetas = idIn(metas('citation_pdf_url')[0]);
-  const idInBody = idIn(note?.querySelector('a[href^="/pdf?id="], a[href^="/revisions?id="]')?.getAttribute('href'));
   const idInAddress = url.searchParams.get('id') ?? '';
-  const told = idInMetas || idInBody;
-  const id = idInAddress || told || url.pathname.slice('/forum/'.length);
-  if (!id || (told && id !== told)) return { kind: 'unreadable', why: 'still-loading' };
+  const id = idInAddress || idInMetas || shown?.id || url.pathname.slice('/forum/'.length);
+  if (!id || (idInMetas && id !== idInMetas)) return { kind: 'unreadable', why: 'still-loading' };
 
-  // Without metas (an imported note) the body is all there is; beside metas it has to name this paper.
-  const body = idInBody === id || !citation.title ? note : null;
-  const inWindow = body && foundText(document.title).replace(/ ?\| OpenReview$/, '');
-  const title = citation.title ?? found(inWindow, 'document-title');
-  if (!title) return { kind: 'unreadable', why: 'still-loading' };
+  const described = citation.title !== null || describeNote(metas);
+  const believed = shown && belongs(shown, id, described ? (citation.title?.value ?? '') : null);
+  const stale = shown && shown.id !== '' && shown.id !== id;
+  if (stale && !idInMetas && !(described && areOfAnother(citation, shown))) {
+    return { kind: 'unreadable', why: 'still-loading' };
+  }
+  const note = believed ? shown.element : null;
+  const inWindow = foundText(document.title).replace(/ ?\| OpenReview$/, '');
+  // A note without a title has this name in the window.
+  const untitled = inWindow === 'Forum' && !shown?.title;
+  if (!described && (!note || !inWindow)) return { kind: 'unreadable', why: 'still-loading' };
 
-  const { authors, hidden } = readAuthors(metas, citation, body);
-  const banner = idInBody ? null : document.querySelector('#or-banner a[href^="/group?id="]');
-  const paper = paperOf(paperAt(url, id), signedIn(document), {
-    title,
+  const user = signedIn(document);
+  const { authors, hidden } = forumAuthors({
+    metas,
+    citation,
+    note,
+    elsewhere: () => look.names(document, id, note),
+    signedIn: user,
+  });
+  const paper = paperOf(paperAt(url, id), user, {
+    title: citation.title ?? (described || untitled ? null : found(inWindow, 'document-title')),
     authors,
-    number: found(field(body, 'Submission Number:'), 'page'),
+    number: found(fieldOf(note, 'Submission Number:'), 'page'),
     published: citation.published,
-    ...readVenue(citation, body, banner),
-    anonymous: Boolean(hidden) || body?.querySelector(PRIVATE) != null,
+    ...readVenue(
+      citation,
+      note,
+      { venue: () => look.venue(document, id), decision: () => look.decision(note) },
+      shown?.id ? null : document.querySelector('#or-banner a[href^="/group?id="]'),
+    ),
+    anonymous: Boolean(hidden) || note?.querySelector(PRIVATE) != null,
   });
   return { kind: hidden ? 'hidden-authors' : 'paper', paper };
 }
 
-/** Authors from the metas, or from the body where the metas cannot say; none at all in the metas of a paper means hidden. */
-function readAuthors(metas: Metas, citation: Citation, body: Element | null) {
-  const tags = metas('citation_author');
-  const listed = readAuthorList(body?.querySelector('.forum-authors h3, .signatures'));
-  const ofBody = { authors: found(listed.authors, 'page'), hidden: listed.hidden };
-  if (tags.includes('[object Object]')) return ofBody;
-  if (tags.length === 0) return { ...ofBody, hidden: listed.hidden || (citation.title && !ofBody.authors) };
-  const hidden = tags.every((name) => name.trim() === 'Anonymous');
-  return { authors: hidden ? null : citation.authors, hidden };
+/** Whether there are metas of a note: one without a title has the others. */
+function describeNote(metas: Metas): boolean {
+  return ['citation_online_date', 'citation_publication_date', 'citation_author'].some(
+    (name) => metas(name).length > 0,
+  );
+}
+
+/** Whether the body's note is the paper's: by its id, else by the title; null where there is no title to go by. */
+function belongs(shown: ShownNote, id: string, title: string | null): boolean {
+  return shown.id ? shown.id === id : title === null || shown.title === title;
+}
+
+/** Whether metas without a PDF are not those of the note in the body, so that they are the next paper's already. */
+function areOfAnother(citation: Citation, shown: ShownNote): boolean {
+  return shown.hasPdf || (shown.title !== null && shown.title !== (citation.title?.value ?? ''));
 }
 
 /**
- * Venue, year and status: from the body's venue line where there is one, else what the metas name, with the year in the
- * address of the venue that the banner links (a camera-ready form has no venue line).
+ * Venue, year and status: from the note's venue line where the page or its data have one, the decision among the replies
+ * where the line tells none; else what the metas name, with the year in the address of the venue that the banner links.
  */
-function readVenue(citation: Citation, body: Element | null, banner: Element | null) {
+function readVenue(
+  citation: Citation,
+  note: Element | null,
+  elsewhere: { venue(): string; decision(): PaperStatus },
+  banner: Element | null,
+) {
   const item =
-    body?.querySelector('.forum-meta .glyphicon-folder-open')?.parentElement ??
-    body?.querySelector('.meta_row .item:not(.date)');
-  const line = foundText(item?.textContent);
-  if (line) return venueFacts(line);
-  return { venue: citation.venue, venueYear: found(yearIn(banner?.getAttribute('href') ?? ''), 'page') };
-}
-
-/** The value of one of the note's labelled fields, or ''. */
-function field(body: Element | null, label: string): string {
-  for (const name of body?.querySelectorAll('.note-content-field, .note_content_field') ?? []) {
-    if (foundText(name.textContent) === label) return foundText(name.nextElementSibling?.textContent);
-  }
-  return '';
+    note?.querySelector('.forum-meta .glyphicon-folder-open')?.parentElement ??
+    note?.querySelector('.meta_row .item:not(.date)');
+  const line = foundText(item?.textContent) || elsewhere.venue();
+  const inBanner = found(yearIn(banner?.getAttribute('href') ?? ''), 'page');
+  if (!line) return { venue: citation.venue, venueYear: inBanner };
+  const { venue, venueYear, status } = venueFacts(line);
+  return {
+    venue: venue ?? citation.venue,
+    venueYear: venueYear ?? (venue ? null : inBanner),
+    status: isDecided(status?.value ?? 'unknown') ? status : (found(elsewhere.decision(), 'page') ?? status),
+  };
 }

@@ -1,9 +1,10 @@
 import { foundText } from '../../paper/found-text';
-import type { Paper } from '../../paper/paper';
+import type { Author, Paper } from '../../paper/paper';
 import { found, paperOf } from '../metadata/found';
 import type { Page, Reading } from '../portal';
 import { idIn, paperAt, signedIn } from './address';
 import { readAuthorList } from './authors';
+import { decisionIn, isDecided } from './decision';
 import { venueFacts } from './venue';
 
 /**
@@ -23,13 +24,27 @@ export function readList({ document, url }: Page): Reading {
     const venue = row.querySelector('.note-venue') ?? row.querySelector('.note-meta-info > li:nth-child(2)');
     const paper = paperOf(paperAt(url, id), user, {
       title: { value: title, from: 'page' },
-      authors: found(readAuthorList(row.querySelector('.note-authors')).authors, 'page'),
+      authors: found(wholeList(row), 'page'),
       number: found(foundText(row.querySelector('.note-number')?.textContent), 'page'),
-      ...venueFacts(foundText(venue?.textContent)),
+      ...standing(foundText(venue?.textContent), row),
     });
     papers.set(id, paper);
   }
   if (papers.size > 0) return { kind: 'papers', papers: [...papers.values()] };
   const drawnLate = url.pathname === '/tasks' || /\/Authors$/.test(url.searchParams.get('id') ?? '');
   return drawnLate ? { kind: 'unreadable', why: 'still-loading' } : { kind: 'nothing' };
+}
+
+/** The authors of a row; a list that is cut is not taken, for the paper's own page has it whole. */
+function wholeList(row: Element): readonly Author[] {
+  const { authors, leftOut } = readAuthorList(row.querySelector('.note-authors'));
+  return leftOut === 0 ? authors : [];
+}
+
+/** What the venue line says, and where it tells no decision, the last cell of the author console. */
+function standing(line: string, row: Element) {
+  const facts = venueFacts(line);
+  if (isDecided(facts.status?.value ?? 'unknown')) return facts;
+  const said = [...row.querySelectorAll('td:last-child strong')].map((each) => decisionIn(foundText(each.textContent)));
+  return { ...facts, status: found(said.find(isDecided), 'page') ?? facts.status };
 }

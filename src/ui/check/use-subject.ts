@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Paper } from '../../paper/paper';
+import { allNames } from '../../paper/unnamed';
 import { sha256 } from '../../pdf/sha256';
 import { Reader } from './reader';
 import type { Subject } from './subject';
@@ -16,7 +17,7 @@ export function useSubject(paper: Paper | null) {
   const turn = useRef(0);
   const last = useRef<File | string | null>(null);
   const about = {
-    paper: paper && { title: paper.title, authors: paper.authors.map(({ name }) => name) },
+    paper: paper && { title: paper.title, authors: allNames(paper.authors) },
     cameraReadyTitle: cameraReady ?? null,
   };
 

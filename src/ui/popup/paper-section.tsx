@@ -4,6 +4,7 @@ import type { FactSource, Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import { type Draft, edit } from '../../signing/draft';
 import { Phrase } from '../components/phrase';
+import { UnnamedAuthors } from './unnamed-authors';
 
 const SOURCE: Record<FactSource, MessageName> = {
   'citation-metadata': 'sourceCitationMetadata',
@@ -81,7 +82,7 @@ function Facts({ paper }: { paper: Paper }) {
               // Two authors may share a name: their place tells them apart.
               <span key={i}>
                 {i > 0 && ', '}
-                <bdi>{name}</bdi>
+                <bdi>{name || t('authorUnnamed')}</bdi>
               </span>
             ))}{' '}
             {shown.length < authors.length && (
@@ -90,6 +91,7 @@ function Facts({ paper }: { paper: Paper }) {
               </button>
             )}
             {sources.authors && <span class="hint">{t(SOURCE[sources.authors])}</span>}
+            <UnnamedAuthors authors={authors} />
           </dd>
         </>
       )}

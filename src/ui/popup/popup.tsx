@@ -14,6 +14,7 @@ import type { FormState } from './form-state';
 import { Notices } from './notices';
 import { PaperChooser } from './paper-chooser';
 import { PaperSection } from './paper-section';
+import { PapersLeftOut } from './papers-left-out';
 import { ReadWrong } from './read-wrong';
 import { signedFor } from './signed-for';
 import { SignerSection } from './signer-section';
@@ -80,6 +81,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
         {state.reading.kind === 'papers' && (
           <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
         )}
+        <PapersLeftOut reading={state.reading} />
         {draft.signed ? (
           <Done
             signed={draft.signed}

@@ -1,9 +1,11 @@
 import { type MessageName, t } from '../../extension/i18n';
+import { knownNames } from '../../paper/unnamed';
 import { type Draft, edit } from '../../signing/draft';
 import { proposeSigner, type SignerReason } from '../../signing/prefill';
 import { warnings } from '../../signing/sign';
 import { Combobox } from '../components/combobox';
 import { IdeographsChoice } from './ideographs-choice';
+import { UnnamedAuthors } from './unnamed-authors';
 
 const REASON: Record<SignerReason, MessageName> = {
   'signed-in': 'signerSignedIn',
@@ -32,12 +34,13 @@ export function SignerSection({ draft, rememberedName, change }: Props) {
         label={t('correspondingAuthor')}
         openLabel={t('showAuthors')}
         value={draft.signer}
-        options={draft.paper?.authors.map(({ name }) => name) ?? []}
+        options={knownNames(draft.paper?.authors ?? [])}
         describedBy="signer-hint"
         onValue={(value) => change((now) => edit(now, 'signer', value))}
       />
       <div id="signer-hint" aria-live="polite">
         {suggested && <p class="hint">{t(REASON[suggested.why])}</p>}
+        {draft.paper && <UnnamedAuthors authors={draft.paper.authors} />}
         {stranger && <p class="warning">{t('warnSignerNoAuthor')}</p>}
       </div>
       <IdeographsChoice draft={draft} change={change} />

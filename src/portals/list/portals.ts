@@ -1,0 +1,30 @@
+import { citationMetadata } from '../citation-metadata';
+import { cmt } from '../cmt';
+import { easychair } from '../easychair';
+import { hotcrp } from '../hotcrp';
+import { labels } from '../labels';
+import { openreview } from '../openreview';
+import type { Look } from '../openreview/look';
+import { pmlr } from '../pmlr';
+import type { Page, Portal, Reading } from '../portal';
+
+/** Every portal there is; the last two read any page, by its metadata or by labels, and are asked when no other claims it. */
+export function portalsWith(look: Look): readonly Portal[] {
+  return [openreview(look), pmlr, cmt, easychair, hotcrp, citationMetadata, labels];
+}
+
+/**
+ * What a page holds: the portal whose page this is reads it, else the reader of citation metadata.
+ * Never throws: a reader that does is a bug, and the page counts as unreadable.
+ */
+export function readBy(portals: readonly Portal[], page: Page): Reading {
+  try {
+    for (const portal of portals) {
+      const reading = portal.read(page);
+      if (reading) return reading;
+    }
+    return { kind: 'nothing' };
+  } catch {
+    return { kind: 'unreadable', why: 'failed' };
+  }
+}

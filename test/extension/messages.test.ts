@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { isBadgeNotice, isReading, isReadRequest } from '../../src/extension/messages';
+
+const NO_MESSAGES = [undefined, null, '', 'read', 'badge', 7, true, [], {}, { type: 'other' }, { type: null }];
+
+describe('what comes in as a message', () => {
+  it.each(NO_MESSAGES)('%j is neither question nor notice', (message) => {
+    expect(isReadRequest(message)).toBe(false);
+    expect(isBadgeNotice(message)).toBe(false);
+  });
+
+  it('a question to read', () => {
+    expect(isReadRequest({ type: 'read' })).toBe(true);
+    expect(isBadgeNotice({ type: 'read', venue: null })).toBe(false);
+  });
+
+  it.each([
+    [{ type: 'badge', venue: 'ICML 2025' }, true],
+    [{ type: 'badge', venue: '' }, true],
+    [{ type: 'badge', venue: null }, true],
+    // A venue of another kind would break the background's search for it, and the badge with it.
+    [{ type: 'badge' }, false],
+    [{ type: 'badge', venue: undefined }, false],
+    [{ type: 'badge', venue: 2025 }, false],
+    [{ type: 'badge', venue: ['ICML 2025'] }, false],
+    [{ type: 'badge', venue: { length: 3 } }, false],
+    [{ type: 'read', venue: 'ICML 2025' }, false],
+  ])('%j is a word about the badge: %s', (message, is) => {
+    expect(isBadgeNotice(message)).toBe(is);
+  });
+
+  it.each([
+    [{ kind: 'nothing' }, true],
+    [{ kind: 'paper', paper: {} }, true],
+    // The on-demand script, or another listener of the page, may answer with something else.
+    [{}, false],
+    [{ type: 'here' }, false],
+    [{ kind: null }, false],
+    [{ kind: 7 }, false],
+    [[], false],
+    [null, false],
+    [undefined, false],
+    ['paper', false],
+  ])('%j is a reading: %s', (answer, is) => {
+    expect(isReading(answer)).toBe(is);
+  });
+});
