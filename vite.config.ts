@@ -8,6 +8,11 @@ import manifest from './manifest.json' with { type: 'json' };
 /** The content script: one self-contained file, so that no page can tell the extension by its resources. */
 const CONTENT_SCRIPT = 'src/extension/content.ts';
 const firefox = process.env.TARGET === 'firefox';
+/**
+ * The extension's id in Firefox, for good: what authors kept belongs to the id, and another one would lose it. A UUID
+ * in braces (a form that Firefox takes since its beginning) needs no domain that somebody would have to own and keep.
+ */
+const FIREFOX_ID = '{2214402a-1bf6-402e-99ef-bb3f104810f6}';
 
 /** Chrome's manifest is the one source; Firefox's differs in the background and in what its store asks for. */
 function manifestFor(): ManifestV3Export {
@@ -20,7 +25,7 @@ function manifestFor(): ManifestV3Export {
     background: { scripts: [background.service_worker], type: 'module' },
     browser_specific_settings: {
       gecko: {
-        id: 'imprimatur@imprimatur.example',
+        id: FIREFOX_ID,
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },

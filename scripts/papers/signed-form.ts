@@ -1,3 +1,5 @@
+import { termsOf } from '../../src/agreements/canonical-text';
+import { pmlr } from '../../src/agreements/pmlr';
 import type { CalendarDate } from '../../src/signing/date';
 import { formatDate } from '../../src/signing/date';
 import type { Draft } from '../../src/signing/draft';
@@ -34,7 +36,8 @@ export function signedForm(filled: Filled): SignedAgreement {
       : ({ tab: 'type', strokes: [], typed: signature.text } as const);
   const draft: Draft = {
     key: 'a-paper',
-    agreement: 'pmlr-2017',
+    agreement: pmlr.id,
+    terms: termsOf(pmlr),
     paper: null,
     title,
     signer,

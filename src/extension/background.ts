@@ -2,12 +2,15 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { knownVenue } from '../agreements/venues';
 import { offerCheckMenus } from './check-menus';
 import { isBadgeNotice } from './messages';
-import { forgetPrivate } from './storage';
+import { forgetPrivate, tidyUp } from './storage';
 
 /** The badge's colour: the interface's accent (src/ui/theme.css). */
 const BADGE_COLOUR = '#1f5d4c';
 
 offerCheckMenus();
+
+browser.runtime.onStartup.addListener(() => void tidyUp());
+browser.runtime.onInstalled.addListener(() => void tidyUp());
 
 browser.windows.onRemoved.addListener(async () => {
   const open = await browser.windows.getAll();

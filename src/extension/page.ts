@@ -86,7 +86,26 @@ async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> 
   return allowed ? 'reload' : clicked ? 'browser-page' : 'click-there';
 }
 
-/** Opens the settings page in a tab of its own. */
-export function openSettings(): void {
-  void browser.runtime.openOptionsPage();
+const SETTINGS_PAGE = 'src/ui/options/index.html';
+
+/**
+ * Opens the settings page in a tab of its own. Chromium shows the extension's pages in ordinary windows only (observed
+ * in 156), so what is opened from a private window says so in its address.
+ */
+export function openSettings(fromPrivate: boolean): void {
+  if (fromPrivate) void browser.tabs.create({ url: browser.runtime.getURL(`${SETTINGS_PAGE}?private`) });
+  else void browser.runtime.openOptionsPage();
+}
+
+/** Whether a page of the extension belongs to a private window: it stands in one, or was opened from one. */
+export function isOfPrivateWindow(search: string): boolean {
+  return browser.extension.inIncognitoContext || new URLSearchParams(search).has('private');
+}
+
+/** Closes this page with the last private window: what belongs to private windows is forgotten then. */
+export function closeWithPrivateWindows(): void {
+  browser.windows.onRemoved.addListener(async () => {
+    const open = await browser.windows.getAll();
+    if (!open.some(({ incognito }) => incognito)) window.close();
+  });
 }

@@ -1,20 +1,16 @@
-import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Draft } from '../signing/draft';
 import type { Remembered } from '../signing/prefill';
-import { fromStored, type Settings, settingsSchema, toStored } from './stored';
+import { dateOf, type Overdue, overdue } from './expiry';
+import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
+import { CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING } from './stored-names';
+import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
-/** How long a draft that nobody touches is kept, in milliseconds: 90 days. */
-const LIFETIME = 90 * 24 * 60 * 60 * 1000;
-const FACTS = 'draft:';
-const SIGNING = 'signing:';
-const CHOICE = 'choice:';
-const SETTINGS = 'settings';
-/** What a private window keeps stands apart, in the session only, and goes with the last private window. */
-const PRIVATE = 'private:';
-
-/** Whether a change was kept; `full` when the browser's storage has no room. */
-export type Saved = 'saved' | 'full' | 'failed';
+/**
+ * Whether a change was kept; `full` when the browser's storage has no room, `later-version` when a later version of
+ * this program keeps something there, which is left alone.
+ */
+export type Saved = 'saved' | 'full' | 'failed' | 'later-version';
 
 /** A kept draft, and whether something of it could not be read. */
 export interface KeptDraft {
@@ -29,15 +25,22 @@ export interface Kept extends Remembered {
   readonly settings: Settings;
   /** How many papers something is kept for. */
   readonly count: number;
+  /** Null where nothing is kept, or nothing that this version can read. */
   draft(key: string): KeptDraft | null;
+  /** Whether a later version of this program kept something for that paper. */
+  ofLaterVersion(key: string): boolean;
   /** The key of the paper last chosen on a list, until the browser closes; null where none was. */
   choice(list: string): string | null;
 }
 
+/** The names, as last seen, of what a later version keeps on disk or beside it: this version writes to none of them. */
+let later: ReadonlySet<string> = new Set();
+
 /**
  * Reads what is kept: facts from disk, signatures and confirmations from the session. A private window sees what is on
- * disk and, before it, what private windows kept; no other window ever sees that. Expired drafts are removed on the
- * way. Reading begins at once, also while it is still being found out which window this is. Never rejects.
+ * disk and, before it, what private windows kept; no other window ever sees that. What is overdue is seen to on the
+ * way, except from a private window, which leaves the disk as it is. Reading begins at once, also while it is still
+ * being found out which window this is. Never rejects.
  */
 export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date.now()): Promise<Kept> {
   const [local, session, incognito] = await Promise.all([
@@ -45,25 +48,26 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
     browser.storage.session.get(null).catch(nothing),
     ofPrivate,
   ]);
-  const ofSession = Object.entries(session)
-    .filter(([name]) => name.startsWith(PRIVATE) === incognito)
-    .map(([name, value]) => [incognito ? name.slice(PRIVATE.length) : name, value] as const);
-  const all: Record<string, unknown> = { ...local, ...Object.fromEntries(ofSession) };
+  const due = overdue(local, now);
+  if (!incognito) void outcome(carryOut(due));
+  const all: StoredRecord = { ...without({ ...local, ...due.write }, due.remove), ...ofWindow(session, incognito) };
+
   const drafts = new Map<string, KeptDraft>();
-  for (const name of Object.keys(all).filter((n) => n.startsWith(FACTS))) {
-    const key = name.slice(FACTS.length);
-    const stored = fromStored(key, all[name], all[SIGNING + key]);
-    if (!stored) continue;
-    if (now - stored.savedAt > LIFETIME) void forget(key, false);
-    else drafts.set(key, stored);
+  later = new Set(Object.keys(all).filter((name) => isOfLaterVersion(all[name])));
+  const ofLaterVersion = (key: string) => later.has(FACTS + key) || later.has(SIGNING + key);
+  const keys = Object.keys(all).flatMap((name) => (name.startsWith(FACTS) ? name.slice(FACTS.length) : []));
+  for (const key of keys.filter((each) => !ofLaterVersion(each))) {
+    const facts = all[FACTS + key];
+    drafts.set(key, { ...fromStored(key, facts, all[SIGNING + key]), savedAt: dateOf(facts, now) ?? now });
   }
-  const settings = readSettings(all[SETTINGS]);
+  const settings = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
   return {
     settings,
     signer: settings.signer,
     pen: settings.pen,
-    count: drafts.size,
+    count: keys.length,
     draft: (key) => drafts.get(key) ?? null,
+    ofLaterVersion,
     choice(list) {
       const chosen = all[CHOICE + list];
       return typeof chosen === 'string' ? chosen : null;
@@ -76,14 +80,16 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
 /** Keeps a draft as it is now: facts on disk for 90 days, signature and confirmations until the browser closes. */
 export function saveDraft(draft: Draft, incognito: boolean, savedAt = Date.now()): Promise<Saved> {
   const { facts, signing } = toStored(draft, savedAt);
+  const [factsName, signingName] = [FACTS + draft.key, SIGNING + draft.key];
   if (incognito) {
-    const both = { [PRIVATE + FACTS + draft.key]: facts, [PRIVATE + SIGNING + draft.key]: signing };
+    const both = { [PRIVATE + factsName]: facts, [PRIVATE + signingName]: signing };
     return outcome(browser.storage.session.set(both));
   }
+  if (later.has(factsName) || later.has(signingName)) return Promise.resolve('later-version');
   return outcome(
     Promise.all([
-      browser.storage.local.set({ [FACTS + draft.key]: facts }),
-      browser.storage.session.set({ [SIGNING + draft.key]: signing }),
+      browser.storage.local.set({ [factsName]: facts }),
+      browser.storage.session.set({ [signingName]: signing }),
     ]),
   );
 }
@@ -93,39 +99,60 @@ export function saveChoice(list: string, paper: string, incognito: boolean): Pro
   return outcome(browser.storage.session.set({ [(incognito ? PRIVATE : '') + CHOICE + list]: paper }));
 }
 
-/** Forgets all that is kept for a paper; a private window leaves alone what others keep. */
+/** Keeps what is remembered across papers; in a private window until the last of them is closed. */
+export function saveSettings(settings: Settings, incognito: boolean): Promise<Saved> {
+  const stored = toStoredSettings(settings);
+  if (incognito) return outcome(browser.storage.session.set({ [PRIVATE + SETTINGS]: stored }));
+  if (later.has(SETTINGS)) return Promise.resolve('later-version');
+  return outcome(browser.storage.local.set({ [SETTINGS]: stored }));
+}
+
+/** Forgets all that is kept for a paper, by whatever version; a private window leaves alone what others keep. */
 export function forget(key: string, incognito: boolean): Promise<Saved> {
   const names = [FACTS + key, SIGNING + key];
   if (incognito) return outcome(browser.storage.session.remove(names.map((name) => PRIVATE + name)));
+  later = new Set([...later].filter((name) => !names.includes(name)));
   return outcome(Promise.all([browser.storage.local.remove(names), browser.storage.session.remove(names)]));
 }
 
-/** Forgets what private windows kept: called when the last of them is closed. */
-export async function forgetPrivate(): Promise<Saved> {
-  const names = Object.keys(await browser.storage.session.get(null));
-  return outcome(browser.storage.session.remove(names.filter((name) => name.startsWith(PRIVATE))));
+/** Forgets what private windows kept: when the last of them is closed, or when asked to in one. */
+export function forgetPrivate(): Promise<Saved> {
+  const forgetting = async () => {
+    const names = Object.keys(await browser.storage.session.get(null));
+    await browser.storage.session.remove(names.filter((name) => name.startsWith(PRIVATE)));
+  };
+  return outcome(forgetting());
 }
 
 /** Forgets everything, settings included. */
 export function forgetEverything(): Promise<Saved> {
+  later = new Set();
   return outcome(Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]));
 }
 
-/** Keeps what is remembered across papers; in a private window until it is closed. */
-export function saveSettings(settings: Settings, incognito: boolean): Promise<Saved> {
-  return outcome(
-    incognito
-      ? browser.storage.session.set({ [PRIVATE + SETTINGS]: settings })
-      : browser.storage.local.set({ [SETTINGS]: settings }),
-  );
+/** Removes expired drafts from the disk and brings the others up to date: when the browser or this version starts. */
+export function tidyUp(now = Date.now()): Promise<Saved> {
+  return outcome(browser.storage.local.get(null).then((local) => carryOut(overdue(local, now))));
 }
 
-const nothing = (): Record<string, unknown> => ({});
-
-function readSettings(stored: unknown): Settings {
-  const read = v.safeParse(settingsSchema, stored ?? {});
-  return read.success ? read.output : { signer: '', pen: null };
+async function carryOut({ write, remove }: Overdue): Promise<void> {
+  if (Object.keys(write).length > 0) await browser.storage.local.set(write);
+  if (remove.length === 0) return;
+  await browser.storage.local.remove([...remove]);
+  await browser.storage.session.remove(remove.map((name) => SIGNING + name.slice(FACTS.length)));
 }
+
+/** What of the session belongs to private windows, by its names there, or to all others. */
+function ofWindow(session: StoredRecord, incognito: boolean): StoredRecord {
+  const own = Object.entries(session).filter(([name]) => name.startsWith(PRIVATE) === incognito);
+  return Object.fromEntries(own.map(([name, value]) => [incognito ? name.slice(PRIVATE.length) : name, value]));
+}
+
+function without(record: StoredRecord, names: readonly string[]): StoredRecord {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
+}
+
+const nothing = (): StoredRecord => ({});
 
 async function outcome(writing: Promise<unknown>): Promise<Saved> {
   try {

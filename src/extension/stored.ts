@@ -1,82 +1,143 @@
 import * as v from 'valibot';
-import type { Paper } from '../paper/paper';
-import { type Draft, EMPTY_PEN, type Pen } from '../signing/draft';
+import { agreementById } from '../agreements';
+import { termsOf } from '../agreements/canonical-text';
+import type { Author, FactSource, Paper, PaperFact, PaperStatus } from '../paper/paper';
+import { type Draft, type DraftField, EMPTY_PEN, type Pen, type SignedRecord } from '../signing/draft';
+import { isRecord, STORED_VERSION, upToDate } from './stored-version';
 
-/** What a title or name may measure at most when it comes out of storage, in characters. */
+/** Whether something of the draft that is being read had to be left out. */
+let spoilt = false;
+
+/**
+ * A field that may be missing, for an earlier version did not have it: then, and where it cannot be read, it is this
+ * instead. Only the latter spoils the draft.
+ */
+const or = <Schema extends v.GenericSchema>(schema: Schema, instead: v.InferInput<Schema> & v.InferOutput<Schema>) =>
+  v.optional(
+    v.fallback(schema, () => {
+      spoilt = true;
+      return instead;
+    }),
+    instead,
+  );
+
+/** One of these words; a word that only a later version knows is this instead, and no damage. */
+function word<Word extends string, const Instead>(words: Readonly<Record<Word, true>>, instead: Instead) {
+  const isKnown = (text: string): text is Word => Object.hasOwn(words, text);
+  return v.pipe(
+    v.string(),
+    v.transform((text): Word | Instead => (isKnown(text) ? text : instead)),
+  );
+}
+
+/** What a title or name may measure at most when it comes out of storage, in UTF-16 units. */
 const LONGEST = 20_000;
 const text = v.pipe(v.string(), v.maxLength(LONGEST));
-const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.nullable(schema), null);
+const textOrNull = or(v.nullable(text), null);
 
-const authorSchema = v.object({ name: text, given: text, family: text });
-const sources = ['citation-metadata', 'json-ld', 'dublin-core', 'open-graph', 'document-title', 'page'] as const;
-const sourceSchema = v.picklist([...sources, 'address', 'portal-api']);
+// The tables of fields and words below are complete: the compiler asks for what is added to their types.
 
-const paperSchema: v.GenericSchema<unknown, Paper> = v.object({
+const authorSchema = v.object({ name: text, given: text, family: text } satisfies Record<
+  keyof Author,
+  v.GenericSchema
+>);
+
+const SOURCES: Readonly<Record<FactSource, true>> = {
+  'citation-metadata': true,
+  'json-ld': true,
+  'dublin-core': true,
+  'open-graph': true,
+  'document-title': true,
+  page: true,
+  address: true,
+  'portal-api': true,
+};
+const source = v.optional(word(SOURCES, undefined));
+
+const STATUSES: Readonly<Record<PaperStatus, true>> = {
+  accepted: true,
+  rejected: true,
+  withdrawn: true,
+  undecided: true,
+  unknown: true,
+};
+
+const paperSchema = v.object({
   portal: text,
   key: text,
   title: text,
-  authors: v.fallback(v.array(authorSchema), []),
-  anonymous: v.optional(v.literal(true)),
-  signedIn: orNull(text),
+  authors: or(v.array(authorSchema), []),
+  anonymous: or(v.optional(v.literal(true)), undefined),
+  signedIn: textOrNull,
   corresponding: v.optional(text),
-  status: v.fallback(v.picklist(['accepted', 'rejected', 'withdrawn', 'undecided', 'unknown']), 'unknown'),
-  venue: orNull(text),
-  year: orNull(v.number()),
-  yearFrom: orNull(v.picklist(['venue', 'publication'])),
-  number: orNull(text),
-  slug: orNull(text),
-  url: v.fallback(text, ''),
-  sources: v.fallback(
+  status: or(word(STATUSES, 'unknown'), 'unknown'),
+  venue: textOrNull,
+  year: or(v.nullable(v.pipe(v.number(), v.integer())), null),
+  yearFrom: or(v.nullable(word({ venue: true, publication: true }, null)), null),
+  number: textOrNull,
+  slug: textOrNull,
+  url: or(text, ''),
+  sources: or(
     v.object({
-      title: v.optional(sourceSchema),
-      authors: v.optional(sourceSchema),
-      venue: v.optional(sourceSchema),
-      year: v.optional(sourceSchema),
-      number: v.optional(sourceSchema),
-      status: v.optional(sourceSchema),
-      slug: v.optional(sourceSchema),
-    }),
+      title: source,
+      authors: source,
+      venue: source,
+      year: source,
+      number: source,
+      status: source,
+      slug: source,
+    } satisfies Record<PaperFact, v.GenericSchema>),
     {},
   ),
-});
+} satisfies Record<keyof Paper, v.GenericSchema>);
 
 const coordinate = v.pipe(v.number(), v.finite());
 const strokeSchema = v.array(v.object({ x: coordinate, y: coordinate }));
 
-/** The pen as it is kept; what cannot be read of it is left blank. */
-export const penSchema = v.object({
-  tab: v.fallback(v.picklist(['draw', 'type']), 'draw'),
-  strokes: v.fallback(v.array(strokeSchema), []),
-  typed: v.fallback(text, ''),
-});
+const penSchema = v.object({
+  tab: or(word({ draw: true, type: true }, 'draw'), 'draw'),
+  strokes: or(v.array(strokeSchema), []),
+  typed: or(text, ''),
+} satisfies Record<keyof Pen, v.GenericSchema>);
 
-/** The part of a draft that may stay on disk: facts, names, dates. Every field that is damaged is left empty. */
-export const factsSchema = v.object({
-  savedAt: v.fallback(v.number(), () => Date.now()),
-  agreement: v.fallback(text, ''),
-  paper: orNull(paperSchema),
-  title: v.fallback(text, ''),
-  signer: v.fallback(text, ''),
-  date: v.fallback(text, ''),
-  fileName: v.fallback(text, ''),
-  edited: v.fallback(v.array(v.picklist(['title', 'signer', 'date', 'fileName'])), []),
-  record: v.fallback(v.boolean(), true),
-  ideographs: orNull(v.picklist(['chinese', 'japanese'])),
-  signed: orNull(v.object({ date: text, fileName: text, title: text, signer: text })),
+const FIELDS: Readonly<Record<DraftField, true>> = { title: true, signer: true, date: true, fileName: true };
+const fieldsSchema = v.pipe(
+  v.array(word(FIELDS, null)),
+  v.transform((fields) => fields.filter((field) => field !== null)),
+);
+
+const signedSchema = v.object({
+  date: or(text, ''),
+  fileName: or(text, ''),
+  title: or(text, ''),
+  signer: or(text, ''),
+} satisfies Record<keyof SignedRecord, v.GenericSchema>);
+
+/** The part of a draft that may stay on disk: facts, names, dates. */
+const factsSchema = v.object({
+  agreement: or(text, ''),
+  paper: or(v.nullable(paperSchema), null),
+  title: or(text, ''),
+  signer: or(text, ''),
+  date: or(text, ''),
+  fileName: or(text, ''),
+  edited: or(fieldsSchema, []),
+  record: or(v.boolean(), true),
+  ideographs: or(v.nullable(word({ chinese: true, japanese: true }, null)), null),
+  signed: or(v.nullable(signedSchema), null),
+  /** Set where nothing of an earlier record could be read. */
+  lost: or(v.boolean(), false),
 });
 
 /** The part that goes when the browser closes: signature and confirmations. */
-export const signingSchema = v.object({
-  authority: v.fallback(v.boolean(), false),
-  agreed: v.fallback(v.boolean(), false),
-  pen: v.fallback(penSchema, EMPTY_PEN),
+const signingSchema = v.object({
+  terms: or(text, ''),
+  authority: or(v.boolean(), false),
+  agreed: or(v.boolean(), false),
+  pen: or(penSchema, { ...EMPTY_PEN, strokes: [] }),
 });
 
-/** What is remembered across papers. */
-export const settingsSchema = v.object({
-  signer: v.fallback(text, ''),
-  pen: orNull(penSchema),
-});
+const settingsSchema = v.object({ signer: or(text, ''), pen: or(v.nullable(penSchema), null) });
 
 /** What is remembered across papers: the name last signed with, and the signature if the author asked to keep it. */
 export interface Settings {
@@ -84,74 +145,37 @@ export interface Settings {
   readonly pen: Pen | null;
 }
 
-/** The two halves of a draft as they are kept. */
-export interface StoredDraft {
-  readonly facts: v.InferOutput<typeof factsSchema>;
-  readonly signing: v.InferOutput<typeof signingSchema>;
-}
-
-/** A draft taken apart for its two places. */
-export function toStored(draft: Draft, savedAt: number): StoredDraft {
-  const {
-    agreement,
-    paper,
-    title,
-    signer,
-    date,
-    fileName,
-    edited,
-    record,
-    ideographs,
-    signed,
-    authority,
-    agreed,
-    pen,
-  } = draft;
+/** A draft taken apart for its two places: facts for the disk, signature and confirmations for the session. */
+export function toStored(draft: Draft, savedAt: number) {
+  const { agreement, paper, title, signer, date, fileName, edited, record, ideographs, signed } = draft;
+  const { terms, authority, agreed, pen } = draft;
+  const version = STORED_VERSION;
   return {
-    facts: {
-      savedAt,
-      agreement,
-      paper,
-      title,
-      signer,
-      date,
-      fileName,
-      edited: [...edited],
-      record,
-      ideographs,
-      signed,
-    },
-    signing: { authority, agreed, pen: { ...pen, strokes: pen.strokes.map((stroke) => [...stroke]) } },
+    facts: { version, savedAt, agreement, paper, title, signer, date, fileName, edited, record, ideographs, signed },
+    signing: { version, terms, authority, agreed, pen },
   };
 }
 
 /**
- * A draft put together again from what storage holds, both parts hostile until read.
- * @returns null when there is none; `damaged` when something of it had to be left out.
+ * A draft put together again from what storage holds, both parts hostile until read and of this version or an earlier
+ * one. Confirmations for other words than the agreement has now are gone. `damaged` says whether something was there
+ * that could not be read; fields that could not are empty.
  */
-export function fromStored(
-  key: string,
-  facts: unknown,
-  signing: unknown,
-): { readonly draft: Draft; readonly savedAt: number; readonly damaged: boolean } | null {
-  if (facts === undefined && signing === undefined) return null;
-  const factsRead = v.safeParse(factsSchema, facts);
-  const signingRead = v.safeParse(signingSchema, signing ?? {});
-  const { savedAt, ...rest } = factsRead.success ? factsRead.output : v.parse(factsSchema, {});
-  const parts = signingRead.success ? signingRead.output : v.parse(signingSchema, {});
-  const damaged = differs(facts, { savedAt, ...rest }) || (signing !== undefined && differs(signing, parts));
-  return { draft: { key, ...rest, ...parts }, savedAt, damaged };
+export function fromStored(key: string, facts: unknown, signing: unknown): { draft: Draft; damaged: boolean } {
+  spoilt = !isRecord(facts) || (signing !== undefined && !isRecord(signing));
+  const { lost, ...rest } = v.parse(factsSchema, isRecord(facts) ? upToDate('facts', facts) : {});
+  const { pen, ...given } = v.parse(signingSchema, isRecord(signing) ? upToDate('signing', signing) : {});
+  const terms = termsOf(agreementById(rest.agreement));
+  const confirmations = given.terms === terms ? given : { authority: false, agreed: false };
+  return { draft: { key, ...rest, pen, ...confirmations, terms }, damaged: spoilt || lost };
 }
 
-/** Whether reading had to replace anything of what was stored. */
-function differs(stored: unknown, read: object): boolean {
-  if (typeof stored !== 'object' || stored === null) return true;
-  return JSON.stringify(sorted(stored)) !== JSON.stringify(sorted(read));
+/** Settings as they are kept. */
+export function toStoredSettings({ signer, pen }: Settings) {
+  return { version: STORED_VERSION, signer, pen };
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return Object.fromEntries(entries.map(([k, inner]) => [k, sorted(inner)]));
+/** Settings read from what storage holds; what cannot be read of them is as good as none. */
+export function settingsFromStored(stored: unknown): Settings {
+  return v.parse(settingsSchema, isRecord(stored) ? upToDate('settings', stored) : {});
 }

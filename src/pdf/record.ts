@@ -1,4 +1,5 @@
-import type { Agreement, Clause } from '../agreements/agreement';
+import type { Agreement } from '../agreements/agreement';
+import { canonicalText } from '../agreements/canonical-text';
 import type { Form } from '../signing/form';
 import { sha256 } from './sha256';
 
@@ -61,32 +62,4 @@ function digestOf(agreement: Agreement): Promise<string> {
 /** A day as "2021-06-10". */
 export function isoDate({ year, month, day }: { year: number; month: number; day: number }): string {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/**
- * An agreement's words alone, one block a line: blanks as `____`, clauses after their number, the footnote after its
- * mark, the labels of the signature block each on a line. Our notes are no part of it.
- */
-export function canonicalText({ blocks }: Agreement): string {
-  const lines = blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [block.content.map((inline) => (inline.kind === 'text' ? inline.text : inline.mark)).join('')];
-      case 'blank':
-        return ['____'];
-      case 'clauses':
-        return block.clauses.flatMap(clauseLines);
-      case 'footnote':
-        return [`${block.mark} ${block.text}`];
-      case 'signature-block':
-        return [`${block.signer}:`, `${block.signed}:`, `${block.date}:`];
-      default:
-        return [block.text];
-    }
-  });
-  return `${lines.join('\n')}\n`;
-}
-
-function clauseLines({ number, text, clauses }: Clause): string[] {
-  return [`${number} ${text}`, ...clauses.flatMap(clauseLines)];
 }

@@ -1,3 +1,4 @@
+import { address } from './metadata/address';
 import { readCitation } from './metadata/citation';
 import { paperOf } from './metadata/found';
 import { readMetas } from './metadata/metas';
@@ -12,9 +13,4 @@ function read({ document, url }: Page): Reading | null {
   const key = `${citationMetadata.id}:${url.host}/${title.value.toLowerCase()}`;
   const place = { portal: citationMetadata.id, key, url: address(url) };
   return { kind: 'paper', paper: paperOf(place, null, { title, ...facts }) };
-}
-
-/** The address without its query, fragment, user and path parameters (";jsessionid=…"); '' for a page that is no web page. */
-export function address(url: URL): string {
-  return /^https?:$/.test(url.protocol) ? url.origin + url.pathname.replace(/;[^/]*/g, '') : '';
 }

@@ -1,8 +1,8 @@
 import { foundText } from '../paper/found-text';
-import { address } from './citation-metadata';
 import { readAuthorList } from './labels/authors';
 import { paperFrom } from './labels/paper';
 import { type LabelledPaper, readLabels } from './labels/read';
+import { address } from './metadata/address';
 import type { Page, Portal, Reading } from './portal';
 
 /**

@@ -25,7 +25,10 @@ export interface SignedRecord {
 export interface Draft {
   /** What it is kept under: the paper's key, or one made from the page's address where no paper was read. */
   readonly key: string;
+  /** The id of the agreement that is to be signed. */
   readonly agreement: string;
+  /** What the two confirmations are for (`termsOf` the agreement as it was shown): they count for nothing else. */
+  readonly terms: string;
   /** The paper as last read, or null when the form is filled in by hand. */
   readonly paper: Paper | null;
   /** The title in readable Unicode, as it will be printed. */

@@ -1,4 +1,5 @@
 import { agreements } from '../agreements';
+import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
 import { formatDate, today } from './date';
@@ -43,6 +44,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
   return {
     key: draftKey,
     agreement: agreement.id,
+    terms: termsOf(agreement),
     paper,
     title: paper ? typesetTitle(paper.title) : '',
     signer: (paper && proposeSigner(paper, remembered.signer)?.name) ?? '',
@@ -59,8 +61,9 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
 }
 
 /**
- * A kept draft taken up again: fields the author has edited stay, the others follow the page as it is now.
- * When that changes the title or the signer, the confirmations are taken back.
+ * A kept draft taken up again: fields the author has edited stay, the others follow the page as it is now, the
+ * agreement too. When that changes the title, the signer, or a word of what is agreed to, the confirmations are taken
+ * back.
  */
 export function resume(kept: Draft, fresh: Draft): Draft {
   if (kept.signed) return kept;
@@ -68,9 +71,12 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     kept.edited.includes(field) ? kept[field] : fresh[field];
   const title = pick('title');
   const signer = pick('signer');
-  const same = title === kept.title && signer === kept.signer;
+  const { agreement, terms } = fresh;
+  const same = title === kept.title && signer === kept.signer && terms === kept.terms;
   return {
     ...kept,
+    agreement,
+    terms,
     paper: fresh.paper ?? kept.paper,
     title,
     signer,

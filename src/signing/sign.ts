@@ -1,4 +1,5 @@
 import { agreementById } from '../agreements';
+import { termsOf } from '../agreements/canonical-text';
 import { foundText } from '../paper/found-text';
 import { allNames, knownNames } from '../paper/unnamed';
 import { parseDate } from './date';
@@ -30,11 +31,13 @@ export function sign(
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] } {
   const date = parseDate(draft.date);
   const signature = signatureOf(draft.pen);
+  // Confirmations that were given for other words count for nothing.
+  const confirmed = draft.terms === termsOf(agreementById(draft.agreement));
   const missing: Missing[] = [];
   if (!foundText(draft.title)) missing.push('title');
   if (!foundText(draft.signer)) missing.push('signer');
-  if (!draft.authority) missing.push('authority');
-  if (!draft.agreed) missing.push('agreed');
+  if (!draft.authority || !confirmed) missing.push('authority');
+  if (!draft.agreed || !confirmed) missing.push('agreed');
   if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
   if (date.kind === 'unknown') missing.push('date');
   if (!signature) missing.push('signature');

@@ -39,6 +39,11 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (target) => {
   });
 });
 
+it('Firefox knows the extension by an id that never changes: what authors kept belongs to it', () => {
+  const { browser_specific_settings: settings } = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
+  expect(settings.gecko.id).toBe('{2214402a-1bf6-402e-99ef-bb3f104810f6}');
+});
+
 it('every portal’s own pages are on the declared hosts', () => {
   for (const { matches } of portals) expect(HOSTS).toEqual(expect.arrayContaining([...matches]));
 });

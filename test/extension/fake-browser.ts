@@ -1,23 +1,59 @@
-/** The part of the browser's API that storage uses, in memory. What is kept has been through a structured clone. */
+/** The part of the browser's API that storage and background use, in memory. What is kept has been through a structured clone. */
 class Area {
   data: Record<string, unknown> = {};
-  /** When set, every write is refused with it, as a full disk does. */
+  /** When set, every change is refused with it, as a full disk does. */
   refusal: Error | null = null;
+  /** How often something was written or removed. */
+  changes = 0;
 
   async get(): Promise<Record<string, unknown>> {
     return structuredClone(this.data);
   }
   async set(items: Record<string, unknown>): Promise<void> {
-    if (this.refusal) throw this.refusal;
+    this.#change();
     Object.assign(this.data, structuredClone(items));
   }
   async remove(names: string[]): Promise<void> {
+    this.#change();
     for (const name of names) delete this.data[name];
   }
   async clear(): Promise<void> {
+    this.#change();
     this.data = {};
+  }
+  #change(): void {
+    this.changes++;
+    if (this.refusal) throw this.refusal;
   }
 }
 
-const browser = { storage: { local: new Area(), session: new Area() } };
+/** An event that tests fire; what its listeners do is waited for. */
+class FakeEvent {
+  readonly listeners: ((...told: unknown[]) => unknown)[] = [];
+
+  addListener(listener: (...told: unknown[]) => unknown): void {
+    this.listeners.push(listener);
+  }
+  async fire(...told: unknown[]): Promise<unknown[]> {
+    const answers = await Promise.all(this.listeners.map((listener) => listener(...told)));
+    // A listener may go on with what it does not wait for.
+    for (let i = 0; i < 20; i++) await Promise.resolve();
+    return answers;
+  }
+}
+
+const browser = {
+  storage: { local: new Area(), session: new Area() },
+  runtime: { onStartup: new FakeEvent(), onInstalled: new FakeEvent(), onMessage: new FakeEvent() },
+  windows: {
+    onRemoved: new FakeEvent(),
+    /** The windows that are open. */
+    open: [] as { incognito: boolean }[],
+    async getAll() {
+      return this.open;
+    },
+  },
+  contextMenus: { onClicked: new FakeEvent(), async removeAll() {}, create() {} },
+  i18n: { getMessage: (name: string) => name },
+};
 export default browser;

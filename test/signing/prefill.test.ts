@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../src/agreements/canonical-text';
+import { pmlr } from '../../src/agreements/pmlr';
 import { UNNAMED } from '../../src/paper/unnamed';
 import { edit } from '../../src/signing/draft';
 import { betterKnown, prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
+import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
 const NOBODY: Remembered = { signer: '', pen: null, taken: () => false };
@@ -19,6 +22,15 @@ describe('the proposed signer', () => {
 
   it('is found by a name that the portal cut short', () => {
     expect(proposeSigner(paper({ authors, signedIn: 'Alan Mathison Tur…' }), '')?.name).toBe('Alan Mathison Turing');
+  });
+
+  it('is never guessed from one or two letters, which would fit too many', () => {
+    expect(proposeSigner(paper({ authors, signedIn: 'Al' }), '')?.why).toBe('first-author');
+    expect(proposeSigner(paper({ authors, signedIn: 'Ala' }), '')).toEqual({
+      name: 'Alan Mathison Turing',
+      why: 'signed-in',
+    });
+    expect(proposeSigner(paper({ authors, signedIn: 'Gr…' }), '')?.why).toBe('first-author');
   });
 
   it('is never guessed between two authors whom a short name fits', () => {
@@ -130,6 +142,38 @@ describe('a kept draft taken up again', () => {
   it('takes the confirmations back when the page now has another title', () => {
     const changed = prefill(paper({ title: 'ActNN, revised' }), '', NOBODY, NOW);
     expect(resume(confirmed, changed)).toMatchObject({ title: 'ActNN, revised', authority: false, agreed: false });
+  });
+
+  it('takes the confirmations back when the page now has another signer', () => {
+    const changed = prefill(paper({ authors: ['Lianmin Zheng', 'Jianfei Chen'] }), '', NOBODY, NOW);
+    const kept = { ...changed, ...confirmed, title: changed.title };
+    expect(resume(kept, changed)).toMatchObject({ signer: 'Lianmin Zheng', authority: false, agreed: false });
+    expect(resume({ ...kept, signer: changed.signer }, changed)).toMatchObject({ authority: true, agreed: true });
+  });
+
+  it.each(['authority', 'agreed'] as const)('brings back no confirmation that was not given: %s', (one) => {
+    expect(resume({ ...confirmed, [one]: false }, fresh)).toMatchObject({
+      authority: true,
+      agreed: true,
+      [one]: false,
+    });
+  });
+
+  it('takes the confirmations back when a clause was changed, and follows the agreement', () => {
+    const reworded = termsOf(withClause('4', (text) => text.replace('retain', 'waive')));
+    expect(resume(confirmed, { ...fresh, terms: reworded })).toMatchObject({
+      title: confirmed.title,
+      terms: reworded,
+      authority: false,
+      agreed: false,
+    });
+    expect(resume({ ...confirmed, terms: reworded }, fresh)).toMatchObject({ authority: false, agreed: false });
+  });
+
+  it('takes the confirmations back when another agreement is asked for', () => {
+    const other = { ...pmlr, id: 'another-2030' };
+    const again = resume(confirmed, { ...fresh, agreement: other.id, terms: termsOf(other) });
+    expect(again).toMatchObject({ agreement: 'another-2030', authority: false, agreed: false });
   });
 
   it('that was signed stays as it was signed, whatever the page says now', () => {

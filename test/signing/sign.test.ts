@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../src/agreements/canonical-text';
 import { UNNAMED } from '../../src/paper/unnamed';
 import { afterSigning, type Draft, EMPTY_PEN, edit, signatureOf } from '../../src/signing/draft';
 import { cleanFileName } from '../../src/signing/file-name';
 import { prefill } from '../../src/signing/prefill';
 import { sign, unsignedForm, warnings } from '../../src/signing/sign';
+import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
 const NOW = new Date(2021, 5, 10);
@@ -29,6 +31,12 @@ describe('signing', () => {
       date: { year: 2021, month: 6, day: 10 },
       signature: { kind: 'typed', text: 'Jianfei Chen' },
     });
+  });
+
+  it('takes no confirmation that was given for other words', () => {
+    const reworded = termsOf(withClause('4', (text) => text.replace('retain', 'waive')));
+    expect(missingOf({ ...full, terms: reworded })).toEqual(['authority', 'agreed']);
+    expect(missingOf({ ...full, terms: '' })).toEqual(['authority', 'agreed']);
   });
 
   it('drops what a pasted title hides', () => {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { pmlr } from '../../src/agreements/pmlr';
 import { reportOf } from '../../src/ui/check/report';
 import { reportText } from '../../src/ui/check/report-text';
-import type { Subject } from '../../src/ui/check/subject';
+import { fileKey, type Subject } from '../../src/ui/check/subject';
 import { verdictOf } from '../../src/ui/check/verdict-words';
 import { FILLED, layOut, piecesOf } from '../checking/agreement-text';
 import { ofPdf, ofReading, ofText } from './subjects';
@@ -87,5 +87,20 @@ Checked by: Imprimatur 1.2.3
   it('marks changed words without colour', () => {
     const report = reportText(reportOf(ofPdf(honest.replace('You retain', 'You waive')), about));
     expect(report).toMatch(/Clause 4: has other words:\n {2}You \[-retain-\] \{\+waive\+\} ownership/);
+  });
+});
+
+describe('two files', () => {
+  const file = (content: string, name = 'form.pdf') => ({
+    kind: 'pdf' as const,
+    name,
+    bytes: new TextEncoder().encode(content),
+    sha256: createHash('sha256').update(content).digest('hex'),
+  });
+
+  it('of one name and size are two; the same file checked again is the same', () => {
+    expect(fileKey(file('%PDF-a'))).not.toBe(fileKey(file('%PDF-b')));
+    expect(fileKey(file('%PDF-a'))).toBe(fileKey(file('%PDF-a')));
+    expect(fileKey(file('%PDF-a', 'other.pdf'))).not.toBe(fileKey(file('%PDF-a')));
   });
 });

@@ -1,5 +1,6 @@
 import { foundText } from '../../paper/found-text';
 import type { Paper } from '../../paper/paper';
+import { address, keyOfPath } from '../metadata/address';
 import { type Found, found, paperOf } from '../metadata/found';
 import { statusOf } from '../metadata/status';
 import type { Page, Reading } from '../portal';
@@ -9,8 +10,8 @@ import type { Site } from './site';
 /** Where a paper of the site stands: without the account's number, for the paper is the same in every account. */
 export function paperAt(site: Site, pid: string): Pick<Paper, 'portal' | 'key' | 'url'> {
   const root = new URL(site.root.pathname.replace(/u\/\d+\/$/, ''), site.root);
-  const url = new URL(`paper${site.suffix}/${pid}`, root).href;
-  return { portal: 'hotcrp', key: `hotcrp:${root.host}${root.pathname}${pid}`, url };
+  const url = address(new URL(`paper${site.suffix}/${pid}`, root));
+  return { portal: 'hotcrp', key: `hotcrp:${root.host}${keyOfPath(root)}${pid}`, url };
 }
 
 /** The conference, which every page of the site names. */

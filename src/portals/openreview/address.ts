@@ -1,9 +1,14 @@
+import { shortDigest } from '../../paper/digest';
 import { foundText } from '../../paper/found-text';
 import type { Paper } from '../../paper/paper';
+
+/** An id as OpenReview makes them ("AAxIs3D2ZZ"), the longest of other origin included; anything else is kept nowhere. */
+const ID = /^[\w~.:-]{1,64}$/;
 
 /** The facts that a paper's id gives: who read it, its key, its address with nothing in it but the id. */
 export function paperAt(url: URL, id: string): Pick<Paper, 'portal' | 'key' | 'url'> {
   const elsewhere = url.hostname === 'openreview.net' ? '' : `${url.hostname}/`;
+  if (!ID.test(id)) return { portal: 'openreview', key: `openreview:${elsewhere}~${shortDigest(id)}`, url: '' };
   return {
     portal: 'openreview',
     key: `openreview:${elsewhere}${id}`,

@@ -9,7 +9,7 @@ import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
-import { checkedOf } from './subject';
+import { checkedOf, fileKey } from './subject';
 import { Titles } from './titles';
 import { useHandedOver } from './use-handed-over';
 import { useSubject } from './use-subject';
@@ -112,7 +112,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
           )}
           {context && pdf && result && subject.kind === 'pdf' && (
             <FillAndSign
-              key={subject.name + subject.bytes.length}
+              key={fileKey(subject)}
               reader={reader}
               form={{ bytes: subject.bytes, pdf, result }}
               fileName={subject.name}

@@ -1,4 +1,4 @@
-import { findTab, readTab } from '../../extension/page';
+import { findTab, isOfPrivateWindow, readTab } from '../../extension/page';
 import { type Kept, loadKept } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 
@@ -10,7 +10,9 @@ export interface CheckContext {
 
 /** Reads both. Never rejects; without a tab there is no paper. */
 export async function openContext(search: string): Promise<CheckContext> {
-  if (!new URLSearchParams(search).has('tabId')) return { paper: null, kept: await loadKept(false) };
+  if (!new URLSearchParams(search).has('tabId')) {
+    return { paper: null, kept: await loadKept(isOfPrivateWindow(search)) };
+  }
   const tab = findTab(search);
   const [reading, kept] = await Promise.all([tab.then(readTab), loadKept(tab.then(({ incognito }) => incognito))]);
   return { paper: reading.kind === 'paper' ? reading.paper : null, kept };

@@ -36,3 +36,11 @@ export function checkedOf(subject: Subject): Checked | null {
   const result = subject.kind === 'pdf' || subject.kind === 'text' ? subject.result : null;
   return result?.kind === 'checked' ? result : null;
 }
+
+/**
+ * What tells one checked file from another: its content, whatever its length, and its name. What the author entered
+ * for a file goes with it, and stays when the very same file is checked again.
+ */
+export function fileKey({ sha256, name }: Pick<Extract<Subject, { kind: 'pdf' }>, 'sha256' | 'name'>): string {
+  return `${sha256} ${name}`;
+}

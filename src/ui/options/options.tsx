@@ -1,14 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
-import { forgetEverything, type Kept, loadKept, saveSettings } from '../../extension/storage';
+import { type MessageName, t } from '../../extension/i18n';
+import {
+  forgetEverything,
+  forgetPrivate,
+  type Kept,
+  loadKept,
+  type Saved,
+  saveSettings,
+} from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
 
-/** What is kept on this computer, and how to forget it. */
-export function Options() {
+const NOT_SAVED: Record<Exclude<Saved, 'saved'>, MessageName> = {
+  full: 'noticeSaveFull',
+  failed: 'noticeSaveFailed',
+  'later-version': 'noticeLaterSettings',
+};
+
+/** What is kept on this computer, and how to forget it. That of a private window changes nothing on disk. */
+export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  const load = () => loadKept(false).then(setKept);
+  const load = () => loadKept(ofPrivate).then(setKept);
   useEffect(() => {
     void load();
   }, []);
@@ -16,14 +29,14 @@ export function Options() {
 
   async function set(part: Partial<Settings>) {
     if (!kept) return;
-    const saved = await saveSettings({ ...kept.settings, ...part }, false);
-    setSaid(saved === 'saved' ? t('optionsSaved') : t(saved === 'full' ? 'noticeSaveFull' : 'noticeSaveFailed'));
+    const saved = await saveSettings({ ...kept.settings, ...part }, ofPrivate);
+    setSaid(t(saved === 'saved' ? 'optionsSaved' : NOT_SAVED[saved]));
     await load();
   }
   async function forgetAll() {
     setAsking(false);
-    const done = await forgetEverything();
-    setSaid(t(done === 'saved' ? 'optionsForgotten' : 'noticeSaveFailed'));
+    const done = await (ofPrivate ? forgetPrivate() : forgetEverything());
+    setSaid(t(done === 'saved' ? (ofPrivate ? 'optionsForgottenPrivate' : 'optionsForgotten') : 'noticeForgetFailed'));
     await load();
   }
 
@@ -32,6 +45,7 @@ export function Options() {
       <h1>{t('optionsTitle')}</h1>
       <section aria-labelledby="kept">
         <h2 id="kept">{t('optionsKeptHeading')}</h2>
+        {ofPrivate && <p>{t('optionsPrivate')}</p>}
         <p>{kept.count > 0 ? t('optionsKept', kept.count) : t('optionsKeptNone')}</p>
         <label for="name">{t('optionsName')}</label>
         <input

@@ -16,8 +16,10 @@ export interface FormState {
   readonly touched: boolean;
   /** When the draft was last kept, here or by another view of the same paper; 0 where it never was. */
   readonly savedAt: number;
-  /** Whether the last change could be kept. */
-  readonly saved: Saved;
+  /** Whether the last change could be kept, or the draft be forgotten. */
+  readonly saved: Saved | 'not-forgotten';
+  /** Whether what is remembered across papers could be kept. */
+  readonly remembered: Saved;
   /** Whether something kept for this paper could not be read. */
   readonly damaged: boolean;
   /** Whether the page went on to another paper while the form was open. */
@@ -58,17 +60,25 @@ export function formFor(read: Paper | null, key: string, tab: TabOnPaper, readin
     draft: stored ? resume(stored.draft, fresh) : fresh,
     touched: false,
     savedAt: stored?.savedAt ?? 0,
-    saved: 'saved',
+    saved: kept.ofLaterVersion(key) && !tab.incognito ? 'later-version' : 'saved',
+    remembered: 'saved',
     damaged: stored?.damaged ?? false,
     changedPaper: false,
     forgotten: null,
   };
 }
 
-/** The key of what belongs to a page without a paper: a digest of its address, which may hold a secret and is not kept. */
+/**
+ * The key of what belongs to a page without a paper: a digest of its address, which may hold a secret and is not kept.
+ * The whole address counts, for a query or a part of the path may be all that tells two papers apart; but not a place
+ * within the page, nor who visits it: the user in the address and a session's path parameters.
+ */
 export async function addressKey(url: string | null): Promise<string> {
-  if (!url) return 'by-hand';
-  const [address = ''] = url.split('#');
+  if (!url || !URL.canParse(url)) return 'by-hand';
+  const { origin, protocol, pathname, search, hash } = new URL(url);
+  const page = origin === 'null' ? protocol : origin;
+  const within = /^#!?\//.test(hash) ? hash : '';
+  const address = page + pathname.replace(/;[^/;=]*=[^/;]*/g, '') + search + within;
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
   const hex = [...new Uint8Array(digest, 0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return `by-hand:${hex}`;

@@ -20,6 +20,12 @@ const OUT_OF_REACH: Record<OutOfReach, MessageName> = {
   'pdf-viewer': 'noticePdfViewer',
   'no-tab': 'noticeNoTab',
 };
+const NOT_SAVED: Record<Exclude<FormState['saved'], 'saved'>, MessageName> = {
+  full: 'noticeSaveFull',
+  failed: 'noticeSaveFailed',
+  'later-version': 'noticeLaterVersion',
+  'not-forgotten': 'noticeForgetFailed',
+};
 const STATUS: Record<Exclude<PaperStatus, 'accepted'>, MessageName> = {
   undecided: 'noticeUndecided',
   rejected: 'noticeRejected',
@@ -35,7 +41,8 @@ export function Notices({ state, actions }: { state: FormState; actions: FormAct
   const { reading, draft, paper } = state;
   const again = reading.kind === 'unreadable' || reading.kind === 'out-of-reach';
   const notices = [
-    ...(state.saved === 'full' ? [t('noticeSaveFull')] : state.saved === 'failed' ? [t('noticeSaveFailed')] : []),
+    ...(state.saved === 'saved' ? [] : [t(NOT_SAVED[state.saved])]),
+    ...(state.remembered === 'saved' ? [] : [t('noticeRememberFailed')]),
     ...(state.damaged ? [t('noticeDamaged')] : []),
     ...(state.changedPaper ? [t('noticePaperChanged')] : []),
     ...(reading.kind === 'nothing' ? [t('noticeNothing')] : []),

@@ -107,7 +107,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           <button type="button" class="link" onClick={actions.forgetDraft}>
             {t('forgetDraft')}
           </button>
-          <button type="button" class="link" onClick={openSettings}>
+          <button type="button" class="link" onClick={() => openSettings(state.tab.incognito)}>
             {t('settings')}
           </button>
           {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <ReadWrong tabId={state.tab.id} />}

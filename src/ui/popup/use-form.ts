@@ -95,7 +95,10 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       if (!now) return;
       const settings = { ...now.kept.settings, ...part };
       put({ ...now, kept: { ...now.kept, settings, signer: settings.signer, pen: settings.pen } });
-      void saveSettings(settings, now.tab.incognito);
+      void saveSettings(settings, now.tab.incognito).then((remembered) => {
+        const later = current.current;
+        if (later && later.remembered !== remembered) put({ ...later, remembered });
+      });
     },
     async choose(paper) {
       const before = current.current;
@@ -136,9 +139,12 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     forgetDraft() {
       const now = current.current;
       if (!now) return;
-      void forget(now.draft.key, now.tab.incognito);
+      void forget(now.draft.key, now.tab.incognito).then((done) => {
+        const later = current.current;
+        if (later && done !== 'saved') put({ ...later, saved: 'not-forgotten' });
+      });
       const draft = prefill(now.paper, now.draft.key, now.kept);
-      put({ ...now, draft, touched: false, savedAt: 0, damaged: false, forgotten: now.draft });
+      put({ ...now, draft, touched: false, savedAt: 0, saved: 'saved', damaged: false, forgotten: now.draft });
     },
     bringBack() {
       const now = current.current;

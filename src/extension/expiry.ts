@@ -1,0 +1,40 @@
+import { FACTS } from './stored-names';
+import { isRecord, STORED_VERSION, type StoredRecord, upToDate } from './stored-version';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** How long a draft that nobody touches is kept, in milliseconds: 90 days. */
+const LIFETIME = 90 * DAY;
+/** The first day of the year of the first version, in milliseconds since 1970: nothing was kept before. */
+const BEGINNING = Date.UTC(2026, 0, 1);
+
+/** What is to be done to what stands on disk. */
+export interface Overdue {
+  readonly write: StoredRecord;
+  /** Names of expired drafts. */
+  readonly remove: readonly string[];
+}
+
+/**
+ * What is overdue of the drafts on disk: those that expired are removed, those of an earlier version brought up to
+ * date. A date that cannot be (no number, before the first version, in the future) would keep a draft for good; it
+ * becomes today's, once. A clock that shows a day before the first version is wrong, and nothing is judged by it.
+ */
+export function overdue(local: StoredRecord, now: number): Overdue {
+  const write: Record<string, unknown> = {};
+  const remove: string[] = [];
+  const drafts = now < BEGINNING ? [] : Object.entries(local).filter(([name]) => name.startsWith(FACTS));
+  for (const [name, stored] of drafts) {
+    const record = isRecord(stored) ? upToDate('facts', stored) : { version: STORED_VERSION, lost: true };
+    const savedAt = dateOf(record, now);
+    if (savedAt === null) write[name] = { ...record, savedAt: now };
+    else if (now - savedAt > LIFETIME) remove.push(name);
+    else if (record !== stored) write[name] = record;
+  }
+  return { write, remove };
+}
+
+/** When a draft was last kept, in milliseconds since 1970; null where that cannot be. Clocks may differ by a day. */
+export function dateOf(facts: unknown, now: number): number | null {
+  const savedAt = isRecord(facts) ? facts.savedAt : null;
+  return typeof savedAt === 'number' && savedAt >= BEGINNING && savedAt <= now + DAY ? savedAt : null;
+}

@@ -1,0 +1,18 @@
+import type { Draft } from '../../src/signing/draft';
+import { prefill, type Remembered } from '../../src/signing/prefill';
+import { paper } from '../signing/papers';
+
+export const NOBODY: Remembered = { signer: '', pen: null, taken: () => false };
+
+/** A draft just before signing, with a word in every field. */
+export const full: Draft = {
+  ...prefill(paper({ number: '642', signedIn: 'Jianfei Chen', sources: { title: 'citation-metadata' } }), '', NOBODY),
+  fileName: 'my form.pdf',
+  edited: ['title', 'signer', 'date', 'fileName'],
+  authority: true,
+  agreed: true,
+  pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }], [{ x: 3, y: 4 }]], typed: 'Jianfei' },
+  record: false,
+  ideographs: 'japanese',
+  signed: { date: 'June 9, 2021', fileName: 'a.pdf', title: 'ActNN', signer: 'Jianfei Chen' },
+};
