@@ -1,3 +1,6 @@
+import { saysOnlyDecision, venueWords } from './venue-words';
+import list from './venues.json';
+
 /** A venue seen publishing in PMLR. */
 export interface Venue {
   /** Its short name ("ICML"). */
@@ -6,86 +9,66 @@ export interface Venue {
   readonly source: string;
 }
 
-/** Short name, volume of PMLR that shows it, and the series' names without number, year and "Proceedings of". */
-const VENUES: readonly (readonly [name: string, volume: number, ...series: string[]])[] = [
-  ['AISTATS', 130, 'International Conference on Artificial Intelligence and Statistics'],
-  ['ICML', 139, 'International Conference on Machine Learning'],
-  ['UAI', 161, 'Conference on Uncertainty in Artificial Intelligence'],
-  ['COLT', 134, 'Conference on Learning Theory'],
-  ['ALT', 132, 'International Conference on Algorithmic Learning Theory', 'Algorithmic Learning Theory'],
-  ['NeurIPSCDT', 133, 'NeurIPS Competition and Demonstration Track'],
-  ['MIDL', 143, 'International Conference on Medical Imaging with Deep Learning', 'Medical Imaging with Deep Learning'],
-  ['L4DC', 144, 'Learning for Dynamics and Control Conference', 'Conference on Learning for Dynamics and Control'],
-  [
-    'MSML',
-    145,
-    'Mathematical and Scientific Machine Learning Conference',
-    'Mathematical and Scientific Machine Learning',
-  ],
-  ['ACML', 157, 'Asian Conference on Machine Learning'],
-  ['CoRL', 164, 'Conference on Robot Learning'],
-  ['CoLLAs', 232, 'Conference on Lifelong Learning Agents'],
-  ['CHIL', 287, 'Conference on Health, Inference, and Learning'],
-  ['CLeaR', 177, 'Conference on Causal Learning and Reasoning'],
-  ['MLHC', 219, 'Machine Learning for Healthcare Conference', 'Machine Learning for Healthcare'],
-  ['ML4H', 297, 'Machine Learning for Health Symposium'],
-  ['NeuS', 288, 'International Conference on Neuro-symbolic Systems'],
-];
+/** A line of venues.json. */
+interface Series {
+  readonly name: string;
+  /** The last PMLR volume of it that was seen. */
+  readonly volume: number;
+  /** Every name of it that was seen: short, long, of its proceedings; year, number and "Proceedings of the" do not matter. */
+  readonly names: readonly string[];
+  /** Names that other events share: they hold only as they stand, with the year and in these letters. */
+  readonly verbatim?: readonly string[];
+  /** OpenReview's ids of it, with * for the year. */
+  readonly openreview?: readonly string[];
+}
 
-/** What may stand before a series' name: "Proceedings of the 38th", "Thirty Ninth", "The 8th Annual". */
-const BEFORE = /^(?:(?:the|proceedings|of|annual|\d*[a-z]*(?:st|nd|rd|th|ty))[ -]+)*$/;
-
-/** What may stand after it: how the paper was presented or where its decision stands, never another event or a journal. */
-const AFTER =
-  /^(?:[ ,:.()-]|conference|main|position|papers?|track|regular|poster|oral|spotlight|talk|long|full|notable|top|\d+%|accept(?:ed)?|blind|active|withdrawn|desk|rejected|reject|submission|under|review|proceedings|pmlr(?: \d+)?)*$/;
+const SERIES: readonly Series[] = list;
+const byName = new Map(SERIES.flatMap((one) => one.names.map((name) => [venueWords(name).join(' '), one] as const)));
+const byVerbatim = new Map(SERIES.flatMap((one) => (one.verbatim ?? []).map((name) => [name, one] as const)));
+const byOpenReview = new Map(
+  SERIES.flatMap((one) => (one.openreview ?? []).map((id) => [id.toLowerCase(), one] as const)),
+);
+const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
 
 /**
- * The venue that a page names, by its short name ("ICML 2025 poster", "Submitted to ICML 2025") or by the title of its
- * proceedings ("Forty-second International Conference on Machine Learning"), if it is known to publish with PMLR.
- * Returns null for every other: a workshop at such a venue, its journal track, a venue that shares its words.
+ * The venue that a page names, if it is known to publish with PMLR: by its short name ("ICML 2025 poster", "Submitted to
+ * ICML 2025"), by the title of its proceedings ("Forty-second International Conference on Machine Learning"), or by its
+ * OpenReview id ("ICML.cc/2025/Conference"). Returns null for every other: a workshop at such a venue, a track that is
+ * not in its proceedings, a venue that shares its words.
  */
 export function knownVenue(venue: string | null): Venue | null {
-  const text = (venue ?? '')
-    .toLowerCase()
-    .replace(/^(?:submitted|accepted) (?:to|at|by|for) |^under review (?:at|for) /, '')
-    .replace(/&/g, 'and')
-    .replace(/[ ’'-]*(?<!\d)(?:19|20)\d\d(?!\d)/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (!text || text.length > 300) return null;
-  for (const [name, volume, ...series] of VENUES) {
-    const short = name.toLowerCase();
-    const isShort = text.startsWith(short) && AFTER.test(text.slice(short.length).replace(/^ ?[’']\d\d\b/, ''));
-    const known = isShort || series.some((title) => isSeries(text, title.toLowerCase(), short));
-    if (known) return { name, source: `https://proceedings.mlr.press/v${volume}/` };
+  const series = venue ? seriesOf(venue) : undefined;
+  return series ? { name: series.name, source: `https://proceedings.mlr.press/v${series.volume}/` } : null;
+}
+
+function seriesOf(venue: string): Series | undefined {
+  const verbatim = byVerbatim.get(venue.replace(/\s+/g, ' ').trim());
+  if (verbatim) return verbatim;
+  if (/^\s*[\w.-]+(?:\/[\w.-]+)+\s*$/.test(venue)) return byOpenReview.get(openReviewGroup(venue.trim()));
+  return seriesIn(venueWords(venue), saysOnlyDecision) ?? seriesIn(venueWords(venue), repeatsName);
+}
+
+/** The series that the words begin with the name of, where what follows the name fits. */
+function seriesIn(
+  words: readonly string[],
+  fits: (rest: readonly string[], series: Series) => boolean,
+): Series | undefined {
+  for (let length = Math.min(words.length, LONGEST_NAME); length > 0; length--) {
+    const series = byName.get(words.slice(0, length).join(' '));
+    if (series && fits(words.slice(length), series)) return series;
   }
-  return null;
+  return undefined;
 }
 
-function isSeries(text: string, series: string, short: string): boolean {
-  const at = text.indexOf(series);
-  if (at < 0 || !BEFORE.test(text.slice(0, at))) return false;
-  return AFTER.test(text.slice(at + series.length).replace(`(${short})`, ''));
+/** "International Conference on Machine Learning (ICML 2025)", "ICML 2025: the 42nd International Conference on …". */
+function repeatsName(rest: readonly string[], series: Series): boolean {
+  return seriesIn(rest, saysOnlyDecision) === series;
 }
 
-/** How a venue wants the form's file named where its papers are handed in through one portal. */
-export interface FileNameRule {
-  /** The portal's id; elsewhere PMLR's own rule holds for the same venue. */
-  readonly portal: string;
-  /** The name without ".pdf"; "<number>" stands for the paper's number at the venue. */
-  readonly pattern: string;
-  /** Where the venue says so. */
-  readonly source: string;
-}
-
-/** By the venue's short name in the list above. */
-const FILE_NAMES: Readonly<Record<string, FileNameRule>> = {
-  AISTATS: { portal: 'cmt', pattern: '<number>-Permission', source: 'https://aistats.org/aistats2023/camera.html' },
-};
-
-/** The rule of the venue that a page names, for papers handed in through that portal; null where PMLR's own holds. */
-export function fileNameRule(venue: string | null, portal: string): FileNameRule | null {
-  const known = knownVenue(venue);
-  const rule = known && FILE_NAMES[known.name];
-  return rule?.portal === portal ? rule : null;
+/** An OpenReview id as the list has it: a star for the year, nothing of one submission ("…/Rejected_Submission"). */
+function openReviewGroup(id: string): string {
+  return id
+    .toLowerCase()
+    .replace(/\/(?:19|20)\d\d(?=\/|$)/, '/*')
+    .replace(/\/(?:(?:(?:desk_)?rejected|withdrawn|blind|active)_)?(?:submission|paper)\d*$/, '');
 }

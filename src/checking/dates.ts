@@ -3,11 +3,14 @@ import type { Oddity } from './finding';
 
 /** Languages whose names of months are understood. */
 const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'tr', 'ru', 'el'];
+/** With the day of the week, a place, the time and an aside; longer text is no date. In UTF-16 units. */
+const LONGEST_DATE = 200;
 /** A day further than this ahead lies in the future everywhere on earth. In milliseconds. */
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /** The days that a written date can mean; 'impossible' for a date that is no day, 'unreadable' for what is none. */
 export function daysOf(written: string): readonly CalendarDate[] | 'impossible' | 'unreadable' {
+  if (written.length > LONGEST_DATE) return 'unreadable';
   const plain = withoutAsides(written);
   const reading = parseDate(plain);
   if (reading.kind === 'date') return [reading.date];

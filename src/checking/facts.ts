@@ -1,3 +1,4 @@
+import { withoutEnd } from './ends';
 import type { Fact, Facts, Range } from './finding';
 
 /** Where each fact stands in the checked text; null for an empty blank. */
@@ -13,11 +14,10 @@ export interface FactRanges {
 export function factsFrom(original: string, ranges: FactRanges, drawn: 'ink' | 'image' | null): Facts {
   const fact = (range: Range | null): Fact | null => {
     if (!range) return null;
-    const value = original
-      .slice(range.start, range.end)
-      .replace(/_{2,}|(?:\.\s?){4,}|^[*_]+|[*_]+$/g, ' ')
-      .replace(/^[\s•–-]+|[\s_]+$/g, '')
-      .replace(/\s+/g, ' ');
+    const words = withoutEnd(original.slice(range.start, range.end), /[*_]/)
+      .replace(/_{2,}|(?:\.\s?){4,}|^[*_]+/g, ' ')
+      .replace(/^[\s•–-]+/, '');
+    const value = withoutEnd(words, /[\s_]/).replace(/\s+/g, ' ');
     return value ? { value, range } : null;
   };
   const signed = fact(ranges.signed);

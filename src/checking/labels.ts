@@ -26,8 +26,8 @@ export interface FoundLabel {
   readonly exact: boolean;
 }
 
-/** "o" is Word's bullet of the second level. */
-const LEAD = `[\\s${BULLETS}]*(?:o\\s+)?`;
+/** "o" is Word's bullet of the second level. Tried where a run of spaces and bullets begins, not at each of them. */
+const LEAD = `(?<![\\s${BULLETS}])[\\s${BULLETS}]*(?:o\\s+)?`;
 /** A filled-in value is short; more than this on one line is a paragraph. In UTF-16 units. */
 const LONGEST_LINE = 300;
 /** A line longer than this is not looked through for labels. In UTF-16 units. */

@@ -21,13 +21,16 @@ const QUOTED = /^[^\S\n]*>(?:[^\S\n]?>)*/gm;
 /** The line above a quoted text in an answer, in the languages of common mail programs. */
 const ANSWERED =
   /^(?:On|Am|Le|El|Il)\s[^\n]{5,200}(?:\n[^\n>]{1,100})?(?:wrote|schrieb|écrit|escribió|scritto)[^\n]{0,80}:[^\S\n]*\n(?=\s*>)/gmu;
+/** Ends of lines other than "\n"; patterns take all of them for one, or none. */
+const ENDS = /[\r\u2028\u2029]/;
+const OTHER_ENDS = /[\r\u2028\u2029]/g;
 const LINE_NUMBER = /^[^\S\n]*(\d{1,4})(?=\s|$)/;
 /** Fewer numbers in a row than this may be a list. */
 const LEAST_LINES = 10;
 
 /** Leaves out quoting, line numbers, the edges of printed pages and addresses written twice. */
 export function ownText(original: string, headings: readonly string[]): OwnText {
-  let text = original.includes('\r') ? original.replace(/\r(?=\n)/g, ' ').replace(/\r/g, '\n') : original;
+  let text = ENDS.test(original) ? original.replace(/\r(?=\n)/g, ' ').replace(OTHER_ENDS, '\n') : original;
   const answers = text.includes('>') ? rangesOf(text, ANSWERED).filter((range) => isAnswer(text, range)) : [];
   const { links, marks } = /<http|\]\(/i.test(text) ? writtenLinks(text) : { links: [], marks: [] };
   text = blankedOut(text, [...answers, ...marks, ...rangesOf(text, BACK)]);

@@ -1,6 +1,6 @@
 /** What stands around a name and is none of it. */
 const AROUND =
-  /\([^)]*\)|^\s*\/s\/|^(?:digitally |electronically )?signed by:?|\b(?:(?:signing |and |for and )*on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing|jr|sr)(?!\p{L})\.?/giu;
+  /\([^()]*\)|^\s*\/s\/|^(?:digitally |electronically )?signed by:?|\b(?:(?:signing |and |for and ){0,3}on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing|jr|sr)(?!\p{L})\.?/giu;
 /** Letters that Unicode does not take apart. */
 const PLAIN: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -13,6 +13,10 @@ const PLAIN: Readonly<Record<string, string>> = {
   æ: 'a',
   œ: 'o',
 };
+/** More words than this are no person's name. */
+const MOST_WORDS = 20;
+/** More names than this on both sides are two lists: each name is held to the other list's whole. */
+const MOST_PAIRS = 2500;
 const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
 
 /**
@@ -22,7 +26,9 @@ const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scri
 export function sameName(a: string, b: string): boolean {
   if (isSame(a, b)) return true;
   const parts = (name: string) => name.split(/[,;&\n]|\band\b/u).filter((part) => wordsOf(part).length > 1);
-  return [a, ...parts(a)].some((x) => [b, ...parts(b)].some((y) => isSame(x, y)));
+  const [ofA, ofB] = [parts(a), parts(b)];
+  if (ofA.some((x) => isSame(x, b)) || ofB.some((y) => isSame(a, y))) return true;
+  return ofA.length * ofB.length <= MOST_PAIRS && ofA.some((x) => ofB.some((y) => isSame(x, y)));
 }
 
 function isSame(a: string, b: string): boolean {
@@ -37,7 +43,7 @@ function isSame(a: string, b: string): boolean {
 /** Whether every word of the shorter name is a word of the longer one, or an initial of one; two at least, one in full. */
 function areWordsOf(one: readonly string[], other: readonly string[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
-  if (few.length < 2) return false;
+  if (few.length < 2 || few.length > MOST_WORDS) return false;
   const left = [...many];
   let inFull = 0;
   for (const word of [...few].sort((a, b) => b.length - a.length)) {

@@ -1,4 +1,5 @@
 import { typesetTitle } from '../paper/title';
+import { withoutEnd } from './ends';
 
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega';
@@ -16,13 +17,12 @@ export function sameTitle(a: string, b: string): boolean {
 
 /** What of a title, or of a word of it, has to be the same. */
 export function titleKey(title: string): string {
-  return typesetTitle(title)
+  const plain = typesetTitle(title)
     .replace(/[ϵϑϕϖϱϰ]/g, (letter) => VARIANTS[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\s*&\s*/g, ' and ')
-    .replace(/[α-ω]/g, (letter) => NAMES.get(letter) ?? letter)
-    .replace(/[\s.*†‡§¶∗⋆]+$/u, '')
-    .replace(/[\s:\p{Pd}\u2212\u00ad"'`´‘’‚‛“”„‟«»′{}$\\^_]/gu, '');
+    .replace(/[α-ω]/g, (letter) => NAMES.get(letter) ?? letter);
+  return withoutEnd(plain, /[\s.*†‡§¶∗⋆]/).replace(/[\s:\p{Pd}\u2212\u00ad"'`´‘’‚‛“”„‟«»′{}$\\^_]/gu, '');
 }

@@ -1,4 +1,5 @@
 import { daysOf } from './dates';
+import { withoutEnd } from './ends';
 import type { Finding, Range } from './finding';
 import { blankedOut, type Gap } from './gaps';
 import { type FoundLabel, findLabels, LABELS, type LabelName, type Line, linesOf } from './labels';
@@ -130,10 +131,22 @@ function linesBelow(lines: readonly Line[], found: ReadonlyMap<LabelName, FoundL
 
 /** What is written between two offsets, without rules to write on, Markdown's emphasis and the next clause's number. */
 function valueOn(text: string, start: number, end: number, runsOn: boolean): Range | null {
-  const written = text.slice(start, end).replace(runsOn ? /(?:^|\s)[-•*\s]*\d{1,2}[.)]\s*$/u : /$^/u, '');
+  const whole = text.slice(start, end);
+  const written = runsOn ? withoutNumber(whole) : whole;
   const from = /^[\s_*.…:]*/u.exec(written)?.[0].length ?? 0;
-  const to = written.replace(/[\s_*…]*$|\s*\.{3,}\s*$/u, '').length;
+  const words = withoutEnd(written, /[\s_*…]/);
+  const to = words.endsWith('...') ? withoutEnd(words, /[.]/).trimEnd().length : words.length;
   return to > from ? { start: start + from, end: start + to } : null;
+}
+
+/** Without the number at the end, with what stands before it since the last word. */
+function withoutNumber(text: string): string {
+  const number = /\d{1,2}[.)]\s*$/u.exec(text);
+  const before = number ? text.slice(0, number.index) : '';
+  const words = withoutEnd(before, /[-•*\s]/);
+  const gap = before.slice(words.length).search(/\s/);
+  if (!number || (gap < 0 && words !== '')) return text;
+  return words === '' ? '' : before.slice(0, words.length + gap);
 }
 
 /** Where a signature's letters follow the date on one line (text copied without line ends), they are taken apart. */

@@ -1,3 +1,4 @@
+import { withoutEnd } from './ends';
 import type { Range } from './finding';
 import { trimmed } from './gaps';
 
@@ -29,6 +30,7 @@ const TERM = wordsOf([...PROMISES, ...MATTERS]);
 
 /** Ends of sentences and paragraphs; in what is no title, of phrases too. */
 const SENTENCE_END = /[.;!?]["”’)]?\s+(?=\p{Lu})|\n[^\S\n]*\n/gu;
+const QUESTION_END = /[?!]["”’)]?$/;
 const PHRASE_END = /[,.;:!?(–—]\s*|\n/gu;
 
 /** Whether a text reads as a promise, a condition or a right. */
@@ -49,11 +51,13 @@ export function withoutTerms(
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from = 0, to = 0] = [edges[i], edges[i + 1]];
     // What follows a question is a title's second part.
-    const isTitleStill = isTitle && (i === 0 || /[?!]\S*\s*$/.test(written.slice(0, from)));
+    // White space since the end before it is looked at once, not again from every end.
+    const before = written.slice(edges[i - 1] ?? 0, from).trimEnd();
+    const isTitleStill = isTitle && (i === 0 || QUESTION_END.test(before.slice(-2)));
     const at = written.slice(from, to).search(isTitleStill ? PROMISE : TERM);
     if (at < 0) continue;
     const cut = from + (i === 0 ? at : 0);
-    const value = trimmed(written, 0, written.slice(0, cut).replace(/[\s,;:(–—]+$/u, '').length, range.start);
+    const value = trimmed(written, 0, withoutEnd(written.slice(0, cut), /[\s,;:(–—]/).length, range.start);
     const term = trimmed(written, cut, written.length, range.start);
     return { value: value.end > value.start ? value : null, term };
   }

@@ -4,6 +4,7 @@ import { directionOf, levelsOf } from './directions';
 import { languageTeller } from './languages';
 import type { FontFamily } from './resources';
 import { NO_SCRIPTS } from './script-signs';
+import { segmentsIn } from './segments';
 
 /** A text with the font, the direction and the height of each UTF-16 unit settled, ready to be cut into lines. */
 export interface Paragraph {
@@ -47,7 +48,7 @@ const SIMPLE = /^[\x20-\x7e\u00a1-\u02ff\u2010-\u2027]*$/;
 export function* graphemes(text: string): Iterable<{ segment: string; index: number }> {
   if (!SIMPLE.test(text)) {
     let held = { segment: '', index: 0 };
-    for (const { segment, index } of segmenter.segment(text)) {
+    for (const { segment, index } of segmentsIn(segmenter, text)) {
       if (held.segment !== '' && /^\p{Mc}/u.test(segment) && !/\s$/.test(held.segment)) {
         held = { segment: held.segment + segment, index: held.index };
         continue;

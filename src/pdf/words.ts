@@ -1,4 +1,5 @@
 import { graphemes, type Paragraph } from './paragraph';
+import { segmentsIn } from './segments';
 import type { Typesetter } from './shaping';
 
 /** A stretch of text that is never divided, and the white space after it. Widths in em. */
@@ -63,7 +64,7 @@ const NEVER_LAST = /[\p{Ps}\p{Pi}]$/u;
 function divisions(text: string, start: number, end: number): number[] {
   const word = text.slice(start, end);
   if (/\p{Script=Thai}/u.test(word)) {
-    return [...new Intl.Segmenter('th', { granularity: 'word' }).segment(word)].map(
+    return [...segmentsIn(new Intl.Segmenter('th', { granularity: 'word' }), word)].map(
       ({ index, segment }) => start + index + segment.length,
     );
   }

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
-import { fileNameRule } from '../agreements/venues';
+import { fileNameRule } from '../agreements/collection';
 import { foundText } from '../paper/found-text';
 import { handInKey } from '../paper/key';
 import type { Paper } from '../paper/paper';

@@ -21,6 +21,7 @@ import { SignerSection } from './signer-section';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
 import { useSigning } from './use-signing';
+import { VenueCollection } from './venue-collection';
 
 /** The popup: the paper, who signs, the agreement in full, date and signature, and the two ways out. */
 export function Popup({ search, opening }: { search: string; opening: Promise<FormState> }) {
@@ -78,6 +79,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
       {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <AgreementsHere tabId={state.tab.id} />}
       <main>
         <Notices state={state} actions={actions} />
+        {state.paper && <VenueCollection paper={state.paper} />}
         {state.reading.kind === 'papers' && (
           <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
         )}
