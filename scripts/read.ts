@@ -21,26 +21,37 @@ if (!file || file.startsWith('-')) {
   process.exit(file === '--help' || file === '-h' ? 0 : 1);
 }
 const html = load(file);
-const document = parseSavedPage(html);
-const url = address(html, document, given) ?? pathToFileURL(resolve(file));
-const reading = readSettled(url);
-console.log(JSON.stringify(shown(reading), null, 2));
+const reading = readText(html);
+// What a page makes the parser attempt later on changes nothing of the reading.
+process.on('uncaughtException', () => {});
+process.stdout.write(`${JSON.stringify(shown(reading), null, 2)}\n`, () => process.exit(0));
+
+/** The reading of a page; one that is too deep to be parsed or searched here counts as unreadable. */
+function readText(text: string): Reading {
+  try {
+    const document = parseSavedPage(text);
+    return readSettled(document, address(text, document, given) ?? pathToFileURL(resolve(file ?? '')));
+  } catch (error) {
+    console.error(`The page cannot be parsed: ${error instanceof Error ? error.message : error}`);
+    return { kind: 'unreadable', why: 'failed' };
+  }
+}
 
 /**
  * A live page whose address and metadata are of two papers is between the two, and reading waits. A saved one stays as
  * it is (saved right after a click from paper to paper, say): its metadata are believed, as they are over the body.
  */
-function readSettled(address: URL): Reading {
-  const read = readPage({ document, url: address });
+function readSettled(page: Document, address: URL): Reading {
+  const read = readPage({ document: page, url: address });
   if (read.kind !== 'unreadable' || read.why !== 'still-loading') return read;
-  const pdf = document.querySelector('meta[name="citation_pdf_url"]')?.getAttribute('content') ?? '';
+  const pdf = page.querySelector('meta[name="citation_pdf_url"]')?.getAttribute('content') ?? '';
   const id = /\/pdf\?id=([^&]+)$/.exec(pdf)?.[1];
   if (!id) {
     console.error(`The page was saved before it had drawn its paper, or from another address than ${address.href}.`);
     return read;
   }
   console.error(`The address ${address.href} is of another paper than the page's metadata; read as the metadata say.`);
-  return readPage({ document, url: new URL(`/forum?id=${id}`, address) });
+  return readPage({ document: page, url: new URL(`/forum?id=${id}`, address) });
 }
 
 function load(path: string): string {
@@ -54,7 +65,7 @@ function load(path: string): string {
 
 function address(text: string, page: Document, asked: string | undefined): URL | null {
   const comment = /^\s*<!--\s*(https?:\/\/\S+)/.exec(text)?.[1];
-  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const canonical = page.querySelector('[rel="canonical"]')?.getAttribute('href');
   const found = asked ?? comment ?? canonical;
   if (!found) return null;
   if (URL.canParse(found)) return new URL(found);

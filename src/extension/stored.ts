@@ -67,6 +67,7 @@ const paperSchema = v.object({
   key: text,
   title: text,
   authors: or(v.array(authorSchema), []),
+  otherAuthors: or(v.optional(v.array(authorSchema)), undefined),
   anonymous: or(v.optional(v.literal(true)), undefined),
   signedIn: textOrNull,
   corresponding: v.optional(text),

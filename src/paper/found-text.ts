@@ -31,3 +31,11 @@ function unlessJoining(invisible: string, at: number, text: string): string {
   const joins = invisible === '\u200c' || invisible === '\u200d';
   return joins && ((before >= 0x590 && before < 0x2000) || before >= 0xa000) ? invisible : '';
 }
+
+/** The first words of a text that fit into so many UTF-16 units, each whole; of one longer word its beginning. */
+export function firstWords(text: string, atMost: number): string {
+  if (text.length <= atMost) return text;
+  const cut = text.slice(0, atMost + 1);
+  const end = cut.search(/\s\S*$/);
+  return end > 0 ? cut.slice(0, end).trimEnd() : cut.slice(0, atMost).replace(/[\ud800-\udbff]$/, '');
+}

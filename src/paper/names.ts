@@ -1,7 +1,9 @@
 import { foundText } from './found-text';
+import { namesOnly } from './names/clean';
+import { isDegree, isInstitution, isNobody, withoutTitles } from './names/titles';
 import type { Author } from './paper';
 
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd|ph\.?d)\.?$/i;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 
 /** Words that begin a family name when written small. */
 const PARTICLES = new Set(
@@ -16,31 +18,70 @@ const CAPITAL_PARTICLES = new Set('Ben Da De Del Della Den Der Di Dos Du El La L
 /** Han, Kana, Hangul and their marks only (the blocks that names use): written family name first, without a space. */
 const CJK = /^(?:[\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff])+$/;
 
+/** What a comma in a name means: it sets the family name before the given ones, or only ever sets off a suffix (PMLR's pages). */
+export type Comma = 'inverts' | 'suffix';
+
 /**
  * An author from a name as a page writes it, "First Last" or "Last, First", decided for this one name: a single comma
- * inverts unless a suffix follows it ("Daumé, III"). Where a comma only ever sets off a suffix (PMLR's pages), say
- * `comma: 'suffix'`. A name of one word, and a Chinese, Japanese or Korean one that is not divided, has no `given`.
- * Returns null where there is no name.
+ * inverts unless a suffix follows it ("Daumé, III"). Marks, addresses, titles and degrees go, TeX and entities become
+ * letters. A name of one word, an institution's, and a Chinese, Japanese or Korean one that is not divided, has no
+ * `given`. Returns null where there is no name, or nobody's ("Anonymous").
  */
-export function authorFrom(found: string, comma: 'inverts' | 'suffix' = 'inverts'): Author | null {
-  const text = foundText(found);
-  const parts = text.split(/ ?[,，] ?/).filter(Boolean);
-  const [first = '', second, third] = parts;
-  if (!/[a-z]/i.test(text) && !/[\p{L}\p{N}]/u.test(text)) return null;
-  if (second === undefined) return inDisplayOrder(first);
-  if (comma === 'suffix') return inDisplayOrder(first, parts.slice(1).join(' '));
-  if (parts.length > 3 || (third !== undefined && !SUFFIX.test(second) && !SUFFIX.test(third))) {
-    return { name: text, given: parts.slice(1).join(' '), family: first };
-  }
-  if (third !== undefined) return SUFFIX.test(second) ? inverted(first, third, second) : inverted(first, second, third);
-  return SUFFIX.test(second) ? inDisplayOrder(first, second) : inverted(first, second);
+export function authorFrom(found: string, comma: Comma = 'inverts'): Author | null {
+  return authorOf(partsOf(namesOnly(found)), comma);
 }
 
 /** An author whose page tells given and family names apart (JSON-LD, forms). Returns null where both are empty. */
 export function authorFromParts(given: string, family: string): Author | null {
-  const [g, f] = [foundText(given), foundText(family)];
+  const [g, f] = [withoutTitles(namesOnly(given)), withoutTitles(namesOnly(family))];
   if (!g || !f) return authorFrom(g || f, 'suffix');
-  return inverted(f, g);
+  return isNobody(`${g} ${f}`) ? null : inverted(f, g);
+}
+
+/** An institution that wrote a paper, by its name as it is. Returns null where there is none. */
+export function institution(found: string): Author | null {
+  const name = namesOnly(found);
+  return isName(name) ? { name, given: '', family: name } : null;
+}
+
+/** The parts of a name between its commas: a suffix belongs to the part before it; a degree and an affiliation to none. */
+export function partsOf(names: string): readonly string[] {
+  const parts: string[] = [];
+  for (const part of names.split(/ ?[,，] ?/).filter(Boolean)) {
+    const before = parts.at(-1);
+    if (before === undefined) parts.push(part);
+    else if (SUFFIX.test(part)) parts[parts.length - 1] = `${before} ${part}`;
+    else if (!isDegree(part, parts.length > 1 || before.includes(' '))) parts.push(part);
+  }
+  return parts.map((part) => foundText(withoutTitles(part)));
+}
+
+/** The author whose name was parted at its commas. Returns null where the parts name nobody. */
+export function authorOf(parts: readonly string[], comma: Comma): Author | null {
+  const [first = '', ...rest] = parts;
+  const text = parts.join(', ');
+  if (!isName(text) || isNobody(text)) return null;
+  if (isInstitution(first)) return { name: text, given: '', family: text };
+  const affiliation = rest.findIndex(isInstitution);
+  if (affiliation >= 0) return authorOf(parts.slice(0, affiliation + 1), comma);
+  const [second] = rest;
+  if (second === undefined) return inDisplayOrder(first);
+  if (comma === 'suffix') return inDisplayOrder(first, rest.join(' '));
+  return rest.length > 1 ? { name: text, given: rest.join(' '), family: first } : inverted(first, second);
+}
+
+function isName(text: string): boolean {
+  return /[a-z]/i.test(text) || /\p{L}/u.test(text);
+}
+
+/** Whether a part is a whole name by itself: of two words, or of two characters where names are not divided. */
+export function isFullName(part: string): boolean {
+  return part.includes(' ') || (CJK.test(part) && [...part].length > 1);
+}
+
+/** Whether a word begins a family name when written small ("van", "de"). */
+export function isParticle(word: string): boolean {
+  return PARTICLES.has(word);
 }
 
 function inverted(last: string, givenAsFound: string, suffixAsFound = ''): Author {

@@ -43,6 +43,8 @@ export interface Paper {
   readonly authors: readonly Author[];
   /** Set where the page says that the portal hides the authors from others who see the paper; else absent. */
   readonly anonymous?: true;
+  /** Another reading of the author list that is as possible ("A B, C D" is one person or two); absent where there is none. */
+  readonly otherAuthors?: readonly Author[];
   /** The person signed in to the portal, as the page names them (may be cut short: a prefix of the name), or null. */
   readonly signedIn: string | null;
   /** The author whom the page marks as the corresponding one (the first, if several); absent where it marks none. */

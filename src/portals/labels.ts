@@ -15,7 +15,10 @@ export const labels: Portal = { id: 'labels', name: 'labels on the page', matche
 const MOST_PAPERS = 100;
 
 function read(page: Page): Reading | null {
-  const found = readLabels(page.document, (label) => headingBefore(page.document, label)).filter(believable);
+  // News has a heading and an "Author": it takes more than that to be a paper.
+  const titleElsewhere = (label: Element | null) =>
+    /^\W*author(?:\s*[:：]|\W*$)/i.test(label?.textContent ?? '') ? '' : headingBefore(page.document, label);
+  const found = readLabels(page.document, titleElsewhere).filter(believable);
   const papers = (found.length > 0 ? found : edas(page)).map((labelled) =>
     // The address without its query, which may hold a secret (START's passcode).
     paperFrom(

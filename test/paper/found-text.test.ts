@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { foundText, LONGEST_TEXT } from '../../src/paper/found-text';
+import { firstWords, foundText, LONGEST_TEXT } from '../../src/paper/found-text';
 
 it('folds white space of every kind', () => {
   expect(foundText('  a\r b\u00a0c\u3000d\u2028e\u0085f\n\n')).toBe('a b c d e f');
@@ -25,4 +25,13 @@ it('takes a title of 5,000 characters whole, and none that nobody wrote', () => 
   expect(foundText(long)).toBe(long);
   expect(foundText('x'.repeat(LONGEST_TEXT + 1))).toBe('');
   expect(foundText(null)).toBe('');
+});
+
+it('what is cut is cut behind a word', () => {
+  expect(firstWords('one two three', 13)).toBe('one two three');
+  expect(firstWords('one two three', 12)).toBe('one two');
+  expect(firstWords('one two three', 7)).toBe('one two');
+  expect(firstWords('one two three', 6)).toBe('one');
+  expect(firstWords('onetwothree', 6)).toBe('onetwo');
+  expect(firstWords('one😀', 4)).toBe('one');
 });

@@ -61,7 +61,9 @@ describe('a comma that is no inversion', () => {
   parts([
     ['Hal Daumé, III', 'Hal', 'Daumé', 'Hal Daumé III'],
     ['John Smith, Jr.', 'John', 'Smith', 'John Smith Jr.'],
-    ['Jane Doe, PhD', 'Jane', 'Doe', 'Jane Doe PhD'],
+    ['Jane Doe, PhD', 'Jane', 'Doe'],
+    ['Taylor, Matthew, E., F.', 'Matthew E. F.', 'Taylor', 'Taylor, Matthew, E., F.'],
+    ['Taylor, Jr., Matthew, E.', 'Matthew E.', 'Taylor Jr.', 'Taylor Jr., Matthew, E.'],
     ['Taylor, Matthew, E.', 'Matthew E.', 'Taylor', 'Taylor, Matthew, E.'],
   ]);
 });

@@ -26,6 +26,9 @@ function papers(readings: readonly Reading[]) {
   return readings.flatMap((reading) => ('paper' in reading ? [reading.paper] : []));
 }
 
+/** A number in letters: digits behind a name are footnote marks. */
+const inLetters = (n: number) => String(n).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
+
 describe('pages that lie', () => {
   it('a meta tag of one megabyte is no title and no name', () => {
     const megabyte = 'x'.repeat(1_000_000);
@@ -42,10 +45,11 @@ describe('pages that lie', () => {
   });
 
   it('500 authors come back in order; of 10,000 none is named rather than some', () => {
-    const authors = (n: number) => Array.from({ length: n }, (_, i) => tag('citation_author', `Author Number${i}`));
+    const authors = (n: number) =>
+      Array.from({ length: n }, (_, i) => tag('citation_author', `Author Number${inLetters(i)}`));
     const [some] = papers(readEverywhere(head(TITLE, ...authors(500)))).slice(-1);
     expect(some?.authors).toHaveLength(500);
-    expect(some?.authors[499]?.family).toBe('Number499');
+    expect(some?.authors[499]?.family).toBe('Numberejj');
     for (const paper of papers(readEverywhere(head(TITLE, ...authors(10_000))))) expect(paper.authors).toEqual([]);
   });
 

@@ -93,3 +93,9 @@ it('a page of thirty thousand elements, and one nested a thousand deep, come out
   const deep = pageOf(`<body>${'<table><tr><td>'.repeat(1000)}x</body>`, address);
   expect(pageReport(deep.document, deep.url).length).toBeLessThan(100_000);
 });
+
+it('a long title keeps whole words', () => {
+  const title = `${'word '.repeat(58)}extraordinarily long`;
+  const { document, url } = pageOf(`<head><title>${title}</title></head><body></body>`, 'https://papers.example.org/a');
+  expect(/<title>(.*)<\/title>/.exec(pageReport(document, url))?.[1]).toBe('xxxx '.repeat(58).trim());
+});

@@ -1,4 +1,5 @@
 import type { Piece } from './line';
+import { takenApart } from './lost-braces';
 import { type Arguments, STRUCTURES } from './structures';
 import { FUNCTIONS, MATH_SYMBOLS, PLAIN, SILENT, SILENT_WITH_ARGUMENT, SPACES, TEXT_SYMBOLS } from './symbols';
 
@@ -26,20 +27,15 @@ export function setCommand(name: string, mode: Mode, read: Arguments): Piece | n
   return ofMath || ofText ? { text: ofMath ?? ofText ?? '', as: 'math' } : null;
 }
 
-/** Whether a command is one that can be set. */
+/** Whether a command is one that can be set in text, be it after it was taken apart from what it ran into. */
 export function isKnownCommand(name: string): boolean {
-  const known = [STRUCTURES, PLAIN, FUNCTIONS, SPACES, SILENT_WITH_ARGUMENT, SILENT, TEXT_SYMBOLS, MATH_SYMBOLS];
-  return name === 'operatorname' || known.some((table) => table.has(name)) || gluedSymbol(name) !== null;
+  return isCommand(name) || takenApart(name, 'text') !== null;
 }
 
-/**
- * A symbol's command run into the word behind it ("\proptoSVM"): only before a capital, and only for Greek letters and
- * long names, for short ones begin many words ("\simCLR" is no "∼CLR").
- */
-export function gluedSymbol(word: string): { symbol: string; rest: string } | null {
-  const [, name = '', rest = ''] = /^([A-Z]?[a-z]+)([A-Z].*)$/.exec(word) ?? [];
-  const symbol = MATH_SYMBOLS.get(name);
-  return symbol && (name.length >= 6 || /\p{sc=Greek}/u.test(symbol)) ? { symbol, rest } : null;
+/** Whether a command is one that can be set as it stands. */
+export function isCommand(name: string): boolean {
+  const known = [STRUCTURES, PLAIN, FUNCTIONS, SPACES, SILENT_WITH_ARGUMENT, SILENT, TEXT_SYMBOLS, MATH_SYMBOLS];
+  return name === 'operatorname' || known.some((table) => table.has(name));
 }
 
 function modeOfArgument(name: string): keyof Pick<Arguments, 'text' | 'math' | 'same'> {

@@ -1,6 +1,6 @@
+import { ACCENTS, marked } from '../letters';
 import { ALPHABETS, inAlphabet } from './alphabets';
 import { script } from './scripts';
-import { ACCENTS } from './symbols';
 
 /** How a command gets its arguments, each set as it is read. */
 export interface Arguments {
@@ -34,12 +34,14 @@ export const STRUCTURES: ReadonlyMap<string, (read: Arguments) => string> = new 
 /** Fractions that Unicode has as one character. */
 const VULGAR = new Map([...'½⅓⅔¼¾⅕⅛'].map((one) => [one.normalize('NFKD').replace('⁄', '/'), one]));
 
-function fraction(above: string, below: string): string {
+/** A fraction in one line, its parts in brackets where they need them: "(a+b)/c", "½". */
+export function fraction(above: string, below: string): string {
   const plain = `${bracketed(above)}/${bracketed(below)}`;
   return VULGAR.get(plain) ?? plain;
 }
 
-function root(degree: string, of: string): string {
+/** A root in one line, of the degree if it has one: "√(n+1)", "∛x". */
+export function root(degree: string, of: string): string {
   const sign = { '': '√', '2': '√', '3': '∛', '4': '∜' }[degree] ?? `${script('^', degree)}√`;
   return sign + bracketed(of);
 }
@@ -52,13 +54,10 @@ function bracketed(part: string): string {
 }
 
 /** The first letter with the accent over it; a line is drawn over every letter. An accent over nothing is a character of its own. */
-function accented(name: string, letters: string, mark: string): string {
+export function accented(name: string, letters: string, mark: string): string {
   if (!letters.trim()) return name === '~' || name === '^' ? name : '';
   const over = /^\p{L}\p{M}*$/u.test(letters) || name !== 'overline' ? /^(\P{M})(\p{M}*)/u : /(\P{M})(\p{M}*)/gu;
-  return letters
-    .replace(/^ı/, 'i')
-    .replace(/^ȷ/, 'j')
-    .replace(over, (cluster) => (cluster.trim() ? (cluster + mark).normalize('NFC') : cluster));
+  return letters.replace(over, (cluster) => (cluster.trim() ? marked(cluster, mark) : cluster));
 }
 
 function second(_: string, kept: string): string {

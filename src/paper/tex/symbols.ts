@@ -1,18 +1,17 @@
-/** Reads "name symbol name symbol …" into a table. */
-function table(pairs: string): ReadonlyMap<string, string> {
-  const words = pairs.trim().split(/\s+/);
-  return new Map(words.flatMap((word, i) => (i % 2 === 0 ? [[word, words[i + 1] ?? '']] : [])));
-}
+import { LETTERS } from '../letters';
+import { table } from '../table';
 
 /** Letters and marks of text mode; TeX swallows the space after them. */
-export const TEXT_SYMBOLS = table(`
-  ss ß o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å th þ TH Þ dh ð DH Ð dj đ DJ Đ ng ŋ NG Ŋ i ı j ȷ
+export const TEXT_SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ...LETTERS,
+  ...table(`
   S § P ¶ dag † ddag ‡ copyright © pounds £ euro € texteuro € textregistered ® texttrademark ™ textdegree °
   ldots … dots … textellipsis … textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “
   textquotedblright ” textquotesingle ' textasciitilde ~ textasciicircum ^ textbackslash \\ textunderscore _ textbar |
   textless < textgreater > textdollar $ textpercent % textmu µ textbullet • guillemotleft « guillemotright » TeX TeX
   LaTeX LaTeX textdaggerdbl ‡ textdagger † textordfeminine ª textordmasculine º slash / textvisiblespace ␣
-`);
+`),
+]);
 
 /**
  * Commands of math mode. Greek names stand for the plain letters, as PMLR itself sets \\epsilon (v32/hoang14);
@@ -47,42 +46,6 @@ export const FUNCTIONS: ReadonlySet<string> = new Set(
     'arccos arcsin arctan arg argmax argmin cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ' +
     'ln log max min mod bmod polylog Pr sec sin sinh sup tan tanh'
   ).split(' '),
-);
-
-/** Accents by the combining mark that follows the letter. */
-export const ACCENTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "'": '\u0301',
-    '`': '\u0300',
-    '^': '\u0302',
-    '"': '\u0308',
-    '~': '\u0303',
-    '=': '\u0304',
-    '.': '\u0307',
-    u: '\u0306',
-    v: '\u030c',
-    H: '\u030b',
-    c: '\u0327',
-    k: '\u0328',
-    r: '\u030a',
-    d: '\u0323',
-    b: '\u0331',
-    hat: '\u0302',
-    widehat: '\u0302',
-    tilde: '\u0303',
-    widetilde: '\u0303',
-    bar: '\u0304',
-    overline: '\u0305',
-    vec: '\u20d7',
-    dot: '\u0307',
-    ddot: '\u0308',
-    check: '\u030c',
-    breve: '\u0306',
-    acute: '\u0301',
-    grave: '\u0300',
-    mathring: '\u030a',
-    not: '\u0338',
-  }),
 );
 
 /** Commands that change only the look of their argument, which is printed plain. */

@@ -1,5 +1,6 @@
-import { gluedSymbol, type Mode, setCommand } from './commands';
+import { isCommand, type Mode, setCommand } from './commands';
 import { Line, type Piece } from './line';
+import { type TakenApart, takenApart } from './lost-braces';
 import { closingDollar, isMath } from './math-span';
 import type { Arguments } from './structures';
 
@@ -17,6 +18,8 @@ export function typesetTex(source: string): string {
 class Typesetter {
   private at = 0;
   private openQuotes = 0;
+  /** Whether the math that is being set holds a command that is not known: then it is left as it was written. */
+  private guessing = false;
   private readonly lastClosing: { readonly brace: number; readonly math: number };
 
   constructor(private readonly source: string) {
@@ -66,9 +69,13 @@ class Typesetter {
 
   private span(start: number, close: number, signLength: number, depth: number): Piece {
     this.at = start;
+    const around = this.guessing;
+    this.guessing = false;
     const { text } = this.sequence('math', '', close, depth + 1);
+    const known = !this.guessing;
+    this.guessing = around;
     this.at = close + signLength;
-    return { text, as: 'math' };
+    return known ? { text, as: 'math' } : { text: this.source.slice(start - signLength, this.at), as: 'text' };
   }
 
   private group(mode: Mode, end: number, depth: number): Piece {
@@ -121,20 +128,42 @@ class Typesetter {
 
   private command(mode: Mode, end: number, depth: number, line: Line): Piece {
     const start = this.at;
-    const word = /^[a-zA-Z]{1,40}/.exec(this.source.slice(start + 1, Math.min(end, start + 41)))?.[0] ?? '';
+    const word = this.word(end);
     const name = word || this.source.slice(start + 1, Math.min(end, start + 2));
     this.at += 1 + name.length;
     if (name === '(' || name === '[') return this.delimited(name, mode, end, depth);
     if (name === '{' && mode === 'text') return this.brace(line);
+    // Formulas of a title have no second line: a backslash was escaped twice.
+    if (name === '\\' && mode === 'math' && isCommand(this.word(end, 0))) return this.again(mode, end, depth, line);
     if (word && this.source[this.at] === '*' && /[{]/.test(this.source[this.at + 1] ?? '')) this.at++;
     if ((name === 'left' || name === 'right') && this.source[this.at] === '.') this.at++;
     const piece = setCommand(name, mode, this.arguments(mode, end, depth));
     if (piece) return word ? this.swallowSpace(piece, mode, end, line) : piece;
-    const glued = gluedSymbol(word);
-    if (!glued)
-      return { text: this.source.slice(start, this.at) + this.keptArgument(word, mode, end, depth), as: 'text' };
-    line.put({ text: glued.symbol, as: 'math' });
-    return { text: glued.rest, as: 'text' };
+    const apart = takenApart(word, mode);
+    if (apart) return this.apart(apart, mode, line);
+    this.guessing ||= mode === 'math';
+    return { text: this.source.slice(start, this.at) + this.keptArgument(word, mode, end, depth), as: 'text' };
+  }
+
+  /** The letters of a command's name, from behind its backslash. */
+  private word(end: number, behind = 1): string {
+    return /^[a-zA-Z]{1,40}/.exec(this.source.slice(this.at + behind, Math.min(end, this.at + behind + 40)))?.[0] ?? '';
+  }
+
+  private again(mode: Mode, end: number, depth: number, line: Line): Piece {
+    this.at--;
+    return this.command(mode, end, depth, line);
+  }
+
+  private apart({ command, rest, arguments: wanted }: TakenApart, mode: Mode, line: Line): Piece {
+    const letters = [...rest];
+    const next = () => letters.shift() ?? '';
+    const none = () => '';
+    const read = wanted > 0 ? { text: next, math: next, same: next } : { text: none, math: none, same: none };
+    const piece = setCommand(command, mode, { ...read, optional: none }) ?? { text: '', as: 'text' };
+    if (wanted > 0) return piece;
+    line.put(piece);
+    return { text: rest, as: piece.as === 'operator' ? 'math' : 'text' };
   }
 
   /** The argument of a command that is not known, in its braces. */

@@ -48,9 +48,10 @@ function listed(value: unknown): Listed[] {
   if (!isObject(value)) return [];
   const given = wording(value.given_name) || wording(value.first);
   const family = wording(value.family_name) || wording(value.last);
-  const author = given || family ? authorFromParts(given, family) : authorFrom(wording(value.name));
+  const name = wording(value.name);
+  const author = given || family ? authorFromParts(given, family) : authorFrom(name);
   const email = wording(value.email);
-  return [{ author: named(author, email + wording(value.affiliation)), email }];
+  return [{ author: named(author, given + family + name + email + wording(value.affiliation)), email }];
 }
 
 function wording(value: unknown): string {

@@ -62,9 +62,7 @@ function shownAuthor(item: Element): Listed {
  * @param anything whatever else the site has of this author; '' where it has nothing, so that there is nobody.
  */
 export function named(author: Author | null, anything: string): Author | null {
-  // An address that somebody entered as a name is no name.
-  if (author && !author.name.includes('@')) return author;
-  return author || anything.trim() ? UNNAMED : null;
+  return author ?? (anything.trim() ? UNNAMED : null);
 }
 
 function isAffiliation(node: Node): boolean {
@@ -86,7 +84,10 @@ export function readEditedAuthors(document: Document): readonly Listed[] | null 
   if (rows.size === 0) return null;
   const inOrder = [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
   return inOrder.map(({ name, first = '', last = '', email = '' }) => ({
-    author: named(name === undefined ? authorFromParts(first, last) : authorFrom(name), email),
+    author: named(
+      name === undefined ? authorFromParts(first, last) : authorFrom(name),
+      `${name ?? ''}${first}${last}${email}`,
+    ),
     email,
   }));
 }

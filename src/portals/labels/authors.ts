@@ -1,18 +1,18 @@
+import { LONGEST_TEXT } from '../../paper/found-text';
 import { authorFrom } from '../../paper/names';
+import { namesOnly } from '../../paper/names/clean';
+import { type Persons, personsIn } from '../../paper/names/persons';
 import type { Author } from '../../paper/paper';
 import { MOST_AUTHORS } from '../metadata/citation';
 import { isElement, shownIn } from './shown';
 
-/** Authors as a page lists them, and the first whom it marks as the corresponding one. */
-export interface AuthorList {
-  readonly authors: readonly Author[];
+/** Authors as a page lists them, another reading of the list if one is as possible, and the first whom it marks as the corresponding one. */
+export interface AuthorList extends Persons {
   readonly corresponding: string | null;
 }
 
 /** Elements that hold one author each where a list has no other divisions. */
 const ITEM = 'li, p, div, tr, dd, .speaker-item';
-/** The longest name, in UTF-16 units, with whatever is set beside it. */
-const LONGEST_NAME = 500;
 const MARK = /[*∗✔✓✉]/;
 
 /**
@@ -21,11 +21,21 @@ const MARK = /[*∗✔✓✉]/;
  * the corresponding author.
  */
 export function readAuthorList(value: readonly Node[]): AuthorList {
-  const lines = value.map(inLines).join('').split('\n');
-  const entries = lines.flatMap((line) => personsIn(line, lines.length > 1));
-  const listed = entries.length > MOST_AUTHORS ? [] : entries.map(authorIn);
-  return authorList(listed);
+  const lines = value
+    .map(inLines)
+    .join('')
+    .split('\n')
+    .map((line) => withoutAsides(withoutAsides(line)).replace(/^\s*[:：]/, ''));
+  const pieces = lines.flatMap(inPieces).filter((piece) => piece.trim());
+  if (pieces.length > MOST_AUTHORS) return NOBODY;
+  const each = pieces.map((piece) => personsIn(piece, 'inverts', pieces.length === 1));
+  const authors = each.flatMap((persons) => persons.authors);
+  if (authors.length > MOST_AUTHORS) return NOBODY;
+  const other = each.find((persons) => persons.other)?.other ?? null;
+  return { authors, other, corresponding: markedIn(lines, authors) };
 }
+
+const NOBODY: AuthorList = { authors: [], other: null, corresponding: null };
 
 /** One author of a list, before those that name nobody are dropped. */
 export interface Entry {
@@ -37,6 +47,7 @@ export interface Entry {
 export function authorList(entries: readonly Entry[]): AuthorList {
   return {
     authors: entries.flatMap(({ author }) => author ?? []),
+    other: null,
     corresponding: entries.find(({ author, marked }) => author && marked)?.author?.name ?? null,
   };
 }
@@ -50,17 +61,10 @@ function inLines(node: Node): string {
   return node.matches(ITEM) ? `\n${text}\n` : text;
 }
 
-function personsIn(line: string, one: boolean): string[] {
-  const plain = withoutAsides(withoutAsides(line)).replace(/^\s*[:：]/, '');
-  if (/[;；|•]/.test(plain)) return plain.split(/[;；|•]/);
-  const persons = plain.split(/\s+(?:and|&)\s+/);
-  // "Smith, Jane" throughout, or one name alone that is not two in full ("Jane Smith, Bob Lee").
-  const inverted = persons.every((person) => person.split(',').length === 2);
-  const [first = '', second = ''] = plain.split(',').map((part) => part.trim());
-  const twoInFull = first.includes(' ') && second.includes(' ') && !/^\p{Ll}/u.test(first);
-  if (inverted && (persons.length > 1 || one || !twoInFull)) return persons;
-  // A suffix after a comma belongs to the name before it.
-  return persons.flatMap((person) => person.split(/[,，、](?!\s*(?:jr|sr|i{2,3}|iv)\b)/i));
+/** A line in pieces short enough to be read: whole, unless semicolons part it or it is longer than any name. */
+function inPieces(line: string): readonly string[] {
+  if (/[;；|•]/.test(line)) return line.split(/[;；|•]/);
+  return line.length > LONGEST_TEXT ? line.split(/[,，、]/) : [line];
 }
 
 /** Drops what stands in parentheses, innermost first; of the word "corresponding" in them an asterisk stays. */
@@ -68,8 +72,14 @@ function withoutAsides(line: string): string {
   return line.replace(/\([^()]*\)|\[[^[\]]*\]|<[^<>]*>/g, (aside) => (/correspond|contact/i.test(aside) ? '*' : ' '));
 }
 
-function authorIn(entry: string): Entry {
-  if (entry.length > LONGEST_NAME) return { author: null, marked: false };
-  const name = entry.replace(/\S+@\S+/g, ' ').replace(/[*∗✔✓✉†‡§¶\d⁰¹²³⁴⁵⁶⁷⁸⁹]+/g, '');
-  return { author: authorFrom(name), marked: MARK.test(entry) };
+/** The first author beside whose name, or a part of it, a mark stands. */
+function markedIn(lines: readonly string[], authors: readonly Author[]): string | null {
+  for (const line of lines.filter((each) => MARK.test(each))) {
+    for (const piece of line.split(/[,，、;；|•]|\s(?:and|&)\s/).filter((each) => MARK.test(each))) {
+      const names = authorFrom(namesOnly(piece))?.name;
+      const marked = authors.find(({ name, given, family }) => [name, given, family].includes(names ?? ''));
+      if (marked) return marked.name;
+    }
+  }
+  return null;
 }

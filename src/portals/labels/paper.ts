@@ -15,6 +15,7 @@ export function paperFrom(labelled: LabelledPaper, place: Pick<Paper, 'portal' |
   const paper = paperOf(place, known.signedIn ?? null, {
     title: { value: labelled.title, from: 'page' },
     authors: found(labelled.authors, 'page'),
+    otherAuthors: labelled.other,
     venue: found(labelled.venue, 'page') ?? known.venue,
     number: found(labelled.number, 'page') ?? known.number,
     status: found(labelled.status, 'page'),

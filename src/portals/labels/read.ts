@@ -2,7 +2,7 @@ import type { Author, PaperStatus } from '../../paper/paper';
 import { statusIn } from '../metadata/status';
 import { type AuthorList, readAuthorList } from './authors';
 import type { Label } from './label';
-import { shownInAll } from './shown';
+import { shownInAll, titleIn } from './shown';
 import { cellIn, type LabelledTable, labelledTables, readAuthorTable, textIn } from './tables';
 import { type Labelled, labelledValues } from './values';
 
@@ -10,6 +10,8 @@ import { type Labelled, labelledValues } from './values';
 export interface LabelledPaper {
   readonly title: string;
   readonly authors: readonly Author[];
+  /** Another reading of the author list that is as possible, or null. */
+  readonly other: readonly Author[] | null;
   /** Whom the page marks as the corresponding author, or null. */
   readonly corresponding: string | null;
   readonly number: string;
@@ -58,7 +60,7 @@ function partsOf(values: readonly Labelled[]): readonly (readonly Labelled[])[] 
 
 function paperIn(part: readonly Labelled[], list: AuthorList, titleElsewhere = () => ''): LabelledPaper[] {
   const first = (label: Label) => shownInAll(part.find((value) => value.label === label)?.value ?? []);
-  const title = first('title') || titleElsewhere();
+  const title = titleIn(part.find(({ label }) => label === 'title')?.value ?? []) || titleElsewhere();
   const labels = new Set(part.map(({ label }) => label));
   return title ? [{ title, ...list, ...facts(first), labels, row: null }] : [];
 }
@@ -86,5 +88,6 @@ function authorsIn(values: readonly Labelled[]): AuthorList {
   const lists = labelled.map(({ value }) => readAuthorList(value));
   const authors = new Map(lists.flatMap((list) => list.authors.map((author) => [author.name, author] as const)));
   const corresponding = lists.find((list) => list.corresponding)?.corresponding ?? null;
-  return { authors: [...authors.values()], corresponding };
+  const other = lists.length === 1 ? (lists[0]?.other ?? null) : null;
+  return { authors: [...authors.values()], other, corresponding };
 }

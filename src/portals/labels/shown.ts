@@ -28,6 +28,30 @@ export function shownInAll(nodes: readonly Node[]): string {
   return foundText(nodes.map((node) => shownIn(node)).join('')).replace(/^[:：] ?/, '');
 }
 
+/** What gives a title's letters another meaning or place. */
+const MEANING = 'sub, sup, math, br, p, div';
+/** How many elements a title may consist of, and how many deep. */
+const MOST_PARTS = 200;
+const DEEPEST = 20;
+
+/** What nodes show as a title: as `shownInAll`, with raised and lowered letters and formulas still in their tags, words set apart. */
+export function titleIn(nodes: readonly Node[]): string {
+  const plain = nodes.every((node) => !isElement(node) || (!node.matches(MEANING) && !node.querySelector(MEANING)));
+  const many = nodes.some((node) => isElement(node) && node.getElementsByTagName('*').length > MOST_PARTS);
+  if (plain || many) return shownInAll(nodes);
+  return foundText(nodes.map((node) => inTags(node, 0)).join('')).replace(/^[:：] ?/, '');
+}
+
+function inTags(node: Node, depth: number): string {
+  if (!isElement(node)) return shownIn(node).replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  if (node.matches(`${SILENT}, ${CONTROL}`) || depth > DEEPEST) return shownIn(node);
+  if (node.localName === 'math') return node.outerHTML;
+  if (node.localName === 'br') return ' ';
+  const inside = [...node.childNodes].map((child) => inTags(child, depth + 1)).join('');
+  if (node.matches('p, div')) return ` ${inside} `;
+  return node.matches('sub, sup') ? `<${node.localName}>${inside}</${node.localName}>` : inside;
+}
+
 /** Whether a node is an element (no check by class: the page's classes are another window's). */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;

@@ -1,3 +1,4 @@
+import { withoutEmail } from '../../paper/email';
 import type { Author, FactSource, Paper, PaperFact, PaperStatus } from '../../paper/paper';
 
 /** A fact and where it stood. */
@@ -11,7 +12,11 @@ export interface Facts {
   /** Null where the paper has none yet. */
   readonly title: Found<string> | null;
   readonly authors?: Found<readonly Author[]> | null;
+  /** Another reading of the author list that is as possible, or null. */
+  readonly otherAuthors?: readonly Author[] | null;
   readonly venue?: Found<string> | null;
+  /** Whether the venue is a journal: a year in its name is no date. */
+  readonly journal?: boolean;
   /** The conference's year, where it stands elsewhere than in the venue's name. */
   readonly venueYear?: Found<number> | null;
   /** The year of publication, a guess at the conference's. */
@@ -32,10 +37,14 @@ export function found<T extends string | number | readonly unknown[]>(
   return nothing ? null : { value, from };
 }
 
-/** The paper that the facts make: who read it and where, what was found, and where each fact stood. */
+/**
+ * The paper that the facts make: who read it and where, what was found, and where each fact stood. E-mail addresses, which
+ * have no place in what is kept, go here at the latest.
+ */
 export function paperOf(place: Pick<Paper, 'portal' | 'key' | 'url'>, signedIn: string | null, facts: Facts): Paper {
-  const { title, authors, venue, published, number, slug, status } = facts;
-  const venueYear = (venue && found(yearIn(venue.value), venue.from)) ?? facts.venueYear;
+  const { title, authors, otherAuthors, venue, published, number, slug, status } = facts;
+  const named = venue && !facts.journal ? found(venueYearIn(venue.value), venue.from) : null;
+  const venueYear = named ?? facts.venueYear;
   const year = venueYear ?? published;
   const all = { title, authors, venue, year, number, slug, status };
   const sources: Partial<Record<PaperFact, FactSource>> = {};
@@ -43,13 +52,15 @@ export function paperOf(place: Pick<Paper, 'portal' | 'key' | 'url'>, signedIn: 
     const from = all[fact]?.from;
     if (from) sources[fact] = from;
   }
-  return {
-    ...place,
-    title: title?.value ?? '',
+  const paper: Paper = {
+    portal: place.portal,
+    key: withoutEmail(place.key),
+    url: withoutEmail(place.url),
+    title: withoutEmail(title?.value ?? ''),
     authors: authors?.value ?? [],
-    signedIn,
+    signedIn: signedIn && (withoutEmail(signedIn) || null),
     status: status?.value ?? 'unknown',
-    venue: venue?.value ?? null,
+    venue: (venue && withoutEmail(venue.value)) || null,
     year: year?.value ?? null,
     yearFrom: venueYear ? 'venue' : year ? 'publication' : null,
     number: number?.value ?? null,
@@ -57,10 +68,19 @@ export function paperOf(place: Pick<Paper, 'portal' | 'key' | 'url'>, signedIn: 
     ...(facts.anonymous && { anonymous: true }),
     sources,
   };
+  return otherAuthors ? { ...paper, otherAuthors } : paper;
 }
 
-/** The four-digit year in a venue's name or a date, or null. */
-export function yearIn(text: string): number | null {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text);
+/** The four-digit year in a date, or null. */
+export function yearIn(date: string): number | null {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(date);
   return year ? Number(year[0]) : null;
+}
+
+/** Years of a range or of a founding: "1971-1996", "1965–", "2019-20", "since 1887". */
+const SPAN = /(?:since|founded|established|est\.) ?\d{4}|\d{4}(?: ?[-–—/] ?(?:\d{4}|present|\)|$)|[-–—/]\d\d(?!\d))/gi;
+
+/** The year of a venue by its name ("ICML 2021"), or null; a range of years is none. */
+function venueYearIn(name: string): number | null {
+  return yearIn(name.replace(SPAN, ''));
 }

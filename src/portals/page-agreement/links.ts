@@ -1,4 +1,4 @@
-import { foundText } from '../../paper/found-text';
+import { firstWords, foundText } from '../../paper/found-text';
 import type { FoundAgreement } from './found';
 import { formIn, isVague } from './names';
 
@@ -125,7 +125,7 @@ function nameOf(element: Element, address: URL): string {
   const label = labelsOf(element).find((text) => !isVague(text)) ?? '';
   const beside = before(element).replace(/[ *:：]+$/, '');
   const name = fileNameIn(address) || label || beside || address.pathname;
-  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
+  return name.length > LONGEST_NAME ? `${firstWords(name, LONGEST_NAME - 1)}…` : name;
 }
 
 function decoded(text: string): string {

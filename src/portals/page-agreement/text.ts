@@ -97,6 +97,7 @@ function excerpt(first: Text, last: Text, heading: string): string {
 
 /** What an element shows, line by line, without what stands around. */
 function linesOf(element: Element): string {
+  if (element.matches('br')) return '\n';
   if (element.matches(AROUND) || !isShown(element)) return '';
   if (element.matches(FIELD)) return (element as HTMLInputElement | HTMLTextAreaElement).value;
   if (!element.matches('ol') && !element.querySelector(`${AROUND}, ${FIELD}, ol`)) {

@@ -1,3 +1,4 @@
+import { firstWords } from '../../paper/found-text';
 import { siteInfoIn } from '../hotcrp/site';
 import { parsed } from '../metadata/json-ld';
 import {
@@ -83,7 +84,7 @@ class Report {
       if (name === 'value') return [name, secret(element) ? '' : placeholder(value)];
       return name.startsWith('data-') ? [name, placeholder(value)] : [];
     });
-    return kept.map(([name, value = '']) => (name ? ` ${name}="${escaped(value.slice(0, 300))}"` : '')).join('');
+    return kept.map(([name, value = '']) => (name ? ` ${name}="${escaped(firstWords(value, 300))}"` : '')).join('');
   }
 
   #script(script: Element): string {

@@ -1,6 +1,7 @@
+import { firstWords } from '../../paper/found-text';
 import { labelIn } from '../labels/label';
 
-/** The longest text, in UTF-16 units, that a placeholder is as long as; longer ones are cut. */
+/** The longest text, in UTF-16 units, that a placeholder is as long as; longer ones are cut behind a word. */
 const LONGEST = 300;
 
 /** Words of the labels that fields for a form have, kept so that a report shows which field was meant. */
@@ -20,8 +21,7 @@ const QUERY_NAMES = new Set(['id', 'noteId', 'p', 'q', 'm', 't', 'page', 'submis
 
 /** A text of the same look with every letter and digit replaced: "Ada Byron (UCL, 2)" becomes "Xxx Xxxxx (XXX, 1)". */
 export function placeholder(text: string): string {
-  return text
-    .slice(0, LONGEST)
+  return firstWords(text, LONGEST)
     .replace(/\p{N}/gu, '1')
     .replace(/[\p{L}\p{M}]/gu, (letter) => (/\p{Lu}/u.test(letter) ? 'X' : 'x'));
 }

@@ -3,6 +3,7 @@ import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 import type { Draft } from '../../signing/draft';
 import { betterKnown, prefill, resume } from '../../signing/prefill';
+import { asSettled } from '../../signing/settle-authors';
 
 /** Everything the popup shows, once the page and what is kept have been read. */
 export interface FormState {
@@ -50,7 +51,7 @@ function paperOf(reading: PageReading, choice: string | null): Paper | null {
 /** The form for a paper, or to be filled in by hand; taken up again where something is kept under the key. */
 export function formFor(read: Paper | null, key: string, tab: TabOnPaper, reading: PageReading, kept: Kept): FormState {
   const stored = kept.draft(key);
-  const paper = betterKnown(stored?.draft.paper ?? null, read);
+  const paper = asSettled(stored?.draft.paper ?? null, betterKnown(stored?.draft.paper ?? null, read));
   const fresh = prefill(paper, key, kept);
   return {
     tab,

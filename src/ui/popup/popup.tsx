@@ -5,8 +5,10 @@ import { checkPageFor } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { openSettings } from '../../extension/page';
 import { foundText } from '../../paper/found-text';
+import { settleAuthors } from '../../signing/settle-authors';
 import { AgreementText } from './agreement-text';
 import { AgreementsHere } from './agreements-here';
+import { AuthorQuestion } from './author-question';
 import { DateAndSignature } from './date-and-signature';
 import { Done } from './done';
 import { Footer } from './footer';
@@ -95,6 +97,16 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
         ) : (
           <>
             <PaperSection draft={draft} change={actions.change} />
+            {draft.paper && (
+              <AuthorQuestion
+                paper={draft.paper}
+                settle={(authors) => {
+                  actions.change((now) => settleAuthors(now, authors, state.kept));
+                  // The question goes, and the focus with it.
+                  document.getElementById('signer')?.focus();
+                }}
+              />
+            )}
             <SignerSection draft={draft} rememberedName={state.kept.signer} change={actions.change} />
             <AgreementText agreement={agreementById(draft.agreement)} draft={draft} change={actions.change} />
             <DateAndSignature

@@ -1,0 +1,36 @@
+import { t } from '../../extension/i18n';
+import { hasLostTex } from '../../paper/names/tex';
+import type { Author, Paper } from '../../paper/paper';
+
+interface Props {
+  readonly paper: Paper;
+  settle(authors: readonly Author[]): void;
+}
+
+/** What is open about the authors as they were read: which of two readings of the list is right, and names with letters lost. */
+export function AuthorQuestion({ paper, settle }: Props) {
+  const { authors, otherAuthors } = paper;
+  const lost = authors.filter(({ name }) => hasLostTex(name));
+  return (
+    <>
+      {otherAuthors && (
+        <fieldset>
+          <legend>{t('authorsQuestion')}</legend>
+          {[authors, otherAuthors].map((reading, i) => (
+            <p key={i}>
+              <button type="button" onClick={() => settle(reading)}>
+                {reading.length === 1 ? t('oneAuthor') : t('severalAuthors', reading.length)}{' '}
+                <bdi>{reading.map(({ name }) => name).join('; ')}</bdi>
+              </button>
+            </p>
+          ))}
+        </fieldset>
+      )}
+      {lost.map(({ name }, i) => (
+        <p key={i} class="warning">
+          {t('nameWithLostLetters', name)}
+        </p>
+      ))}
+    </>
+  );
+}

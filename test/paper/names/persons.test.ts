@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { personsIn } from '../../../src/paper/names/persons';
+
+const namesIn = (found: string, alone: boolean, comma: 'inverts' | 'suffix' = 'inverts') => {
+  const { authors, other } = personsIn(found, comma, alone);
+  return { names: authors.map(({ name }) => name), other: other?.map(({ name }) => name) ?? null };
+};
+
+describe('several in one tag', () => {
+  it.each([
+    ['A B, C D, and E F', ['A B', 'C D', 'E F']],
+    ['A B and C D', ['A B', 'C D']],
+    ['Ada Byron & Grace Hopper', ['Ada Byron', 'Grace Hopper']],
+    ['Ada Byron &amp; Grace Hopper', ['Ada Byron', 'Grace Hopper']],
+    ['Jane Doe, John Roe, Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Jane Doe, Mausam, John Roe', ['Jane Doe', 'Mausam', 'John Roe']],
+    ['Mausam, Jane Doe, John Roe', ['Mausam', 'Jane Doe', 'John Roe']],
+    ['Jane Doe and Mausam', ['Jane Doe', 'Mausam']],
+    ['Doe, Jane and Roe, John', ['Jane Doe', 'John Roe']],
+    ['Doe, Jane; Roe, John; University of X', ['Jane Doe', 'John Roe']],
+    ['Doe, J., Roe, K. A.', ['J. Doe', 'K. A. Roe']],
+    ['van den Oord, Aäron, Vinyals, Oriol', ['Aäron van den Oord', 'Oriol Vinyals']],
+    ['Jane A. Doe, John B. Roe', ['Jane A. Doe', 'John B. Roe']],
+    ['Ada Byron, Grace M. Hopper', ['Ada Byron', 'Grace M. Hopper']],
+    ['Hal Daumé, III, Ada Byron, Grace Hopper', ['Hal Daumé III', 'Ada Byron', 'Grace Hopper']],
+    ['Jane Doe, PhD, John Roe, MD, Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Jane Doe1, John Roe2 and Ann Poe1,2', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Jane Doe, University of X, John Roe, Y Laboratory', ['Jane Doe', 'John Roe']],
+    ['陈键飞、王小明', ['陈键飞', '王小明']],
+    ['Jane Doe | John Roe', ['Jane Doe', 'John Roe']],
+    ['Jane Doe, Anonymous, John Roe', ['Jane Doe', 'John Roe']],
+  ])('%s', (found, names) => {
+    expect(namesIn(found, true)).toEqual({ names, other: null });
+    expect(namesIn(found, false)).toEqual({ names, other: null });
+  });
+});
+
+describe('one in a tag', () => {
+  it.each([
+    ['Doe, Jane', ['Jane Doe']],
+    ['Doe, Jane Mary', ['Jane Mary Doe']],
+    ['de la Cruz, María José', ['María José de la Cruz']],
+    ['Cruz Diez, María José de la', ['María José de la Cruz Diez']],
+    ['García Márquez, Gabriel J.', ['Gabriel J. García Márquez']],
+    ['Taylor, Matthew, E.', ['Taylor, Matthew, E.']],
+    ['陈, 键飞', ['陈键飞']],
+    ['Evangelos and Zervas', ['Evangelos and Zervas']],
+    ['Procter & Gamble Company', ['Procter & Gamble Company']],
+    ['Society for Industrial and Applied Mathematics', ['Society for Industrial and Applied Mathematics']],
+    ['Anonymous', []],
+    ['', []],
+  ])('%s', (found, names) => {
+    expect(namesIn(found, true)).toEqual({ names, other: null });
+  });
+});
+
+describe('two readings are both given', () => {
+  it.each([
+    ['Jane Doe, John Roe', ['Jane Doe', 'John Roe'], ['John Roe Jane Doe']],
+    ['García Márquez, Gabriel José', ['García Márquez', 'Gabriel José'], ['Gabriel José García Márquez']],
+    ['Doe, Jane, Roe, John', ['Jane Doe', 'John Roe'], ['Doe', 'Jane', 'Roe', 'John']],
+    [
+      'Pavan Ravishankar Pranshu Malviya, Balaraman Ravindran',
+      ['Balaraman Ravindran Pavan Ravishankar Pranshu Malviya'],
+      ['Pavan Ravishankar Pranshu Malviya', 'Balaraman Ravindran'],
+    ],
+  ])('%s', (found, names, other) => {
+    expect(namesIn(found, true)).toEqual({ names, other });
+  });
+
+  it('but where every author has a tag, "A B, C D" is one', () => {
+    expect(namesIn('García Márquez, Gabriel José', false)).toEqual({
+      names: ['Gabriel José García Márquez'],
+      other: null,
+    });
+  });
+});
+
+it('where commas only set off suffixes', () => {
+  expect(namesIn('Hal Daumé, III', true, 'suffix').names).toEqual(['Hal Daumé III']);
+  expect(namesIn('Jane Doe, John Roe', true, 'suffix')).toEqual({ names: ['Jane Doe', 'John Roe'], other: null });
+  expect(namesIn('E. Taylor, Matthew', true, 'suffix').names).toEqual(['E. Taylor Matthew']);
+});
+
+it('a list that was cut is not taken at all', () => {
+  for (const cut of ['Jane Doe et al.', 'Jane Doe, John Roe, et al', 'Jane Doe, John Roe, …', 'Jane Doe; ...']) {
+    expect(namesIn(cut, true)).toEqual({ names: [], other: null });
+  }
+});
+
+it('ten thousand characters of anything end soon', () => {
+  const bombs = [
+    'a',
+    'A ',
+    'a@',
+    '(',
+    '[',
+    '<',
+    '\\',
+    '\\o',
+    '{',
+    '$',
+    '\\c',
+    '1',
+    '1,',
+    ' a,',
+    'A B, ',
+    ' and ',
+    'Dr. ',
+  ];
+  for (const bomb of [...bombs, 'Ph.D., ', '0000-', '&amp;', 'http://', '\\thanks{', 'A. ', '陈、', '†, ', '; ', '…']) {
+    const start = performance.now();
+    namesIn(`Jane Doe ${bomb.repeat(Math.floor(9_900 / bomb.length))}`, true);
+    expect(performance.now() - start, bomb).toBeLessThan(2_000);
+  }
+});
