@@ -32,8 +32,8 @@ export function signedForm(filled: Filled): SignedAgreement {
   } = filled;
   const pen =
     signature.kind === 'drawn'
-      ? ({ tab: 'draw', strokes: signature.strokes, typed: '' } as const)
-      : ({ tab: 'type', strokes: [], typed: signature.text } as const);
+      ? ({ tab: 'draw', strokes: signature.strokes, typed: '', meant: true } as const)
+      : ({ tab: 'type', strokes: [], typed: signature.text, meant: false } as const);
   const draft: Draft = {
     key: 'a-paper',
     agreement: pmlr.id,

@@ -99,6 +99,7 @@ const penSchema = v.object({
   tab: or(word({ draw: true, type: true }, 'draw'), 'draw'),
   strokes: or(v.array(strokeSchema), []),
   typed: or(text, ''),
+  meant: or(v.boolean(), false),
 } satisfies Record<keyof Pen, v.GenericSchema>);
 
 const FIELDS: Readonly<Record<DraftField, true>> = { title: true, signer: true, date: true, fileName: true };

@@ -1,9 +1,7 @@
 import { PEN_WIDTH } from '../signing/signature';
-import { isInvisible } from './coverage';
 import type { FontsInUse } from './fonts-in-use';
 import type { SetLine } from './lines';
 import type { Drawing } from './pages';
-import { CARRIER } from './pieces';
 import type { Element } from './structure';
 
 /** A page's content stream, and the element of each of its marked-content identifiers. */
@@ -103,8 +101,6 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
   let shown = '';
   let codes = '';
   let state = '';
-  let silent: false | 'narrow' | 'wide' = false;
-  let start = 0;
   let pen = 0;
   let at = 0;
   const flushCodes = () => {
@@ -132,29 +128,21 @@ function textOperators({ shaped, perSpace }: SetLine, fonts: FontsInUse): string
     }
     for (const glyph of piece.glyphs) {
       const font = fonts.of(glyph);
-      const wanted = `/${font.name} ${number(glyph.size)} Tf ${number(glyph.dy, 4)} Ts`;
+      const wanted = `/${font.name} ${number(glyph.size)} Tf`;
       if (wanted !== state) {
         flush();
         out.push(wanted);
         state = wanted;
       }
-      const move = Math.round(((at - (pen + glyph.dx)) * 1000) / glyph.size);
-      if (silent && (move !== 0 || silent === 'wide')) {
-        flush();
-        const to = Number(number(pen + glyph.dx, 4));
-        out.push(`${number(to - start, 4)} 0 Td`);
-        start = to;
-        at = to;
-      } else if (move !== 0) {
+      const move = Math.round(((at - pen) * 1000) / glyph.size);
+      if (move !== 0) {
         flushCodes();
         shown += move;
         at -= (move * glyph.size) / 1000;
       }
-      const { cid, width } = font.use(glyph, fonts.typesetter);
+      const { cid, thousandths } = font.use(glyph, fonts.typesetter);
       codes += literal(cid);
-      at += (width * glyph.size) / 1000;
-      // pdf.js (5.6) leaves out how far such a glyph moves the pen, and any move behind it.
-      silent = isInvisible(glyph.text) && (glyph.id === CARRIER ? 'narrow' : 'wide');
+      at += (thousandths * glyph.size) / 1000;
       pen += glyph.advance + (glyph.text === ' ' ? perSpace : 0);
     }
     if (piece.actual !== null) {

@@ -52,6 +52,8 @@ export async function writeDocument(
         Resources: { Font: fontResources },
         Contents: context.register(context.flateStream(operators)),
         StructParents: i,
+        // The order of its fields and links is that of the structure (ISO 14289-1, 7.18.3).
+        Tabs: 'S',
       }),
     ),
   );

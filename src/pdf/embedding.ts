@@ -42,7 +42,7 @@ export function embedFont(context: PDFContext, { glyphs }: FontInUse): PDFRef {
     },
     FontDescriptor: descriptor,
     DW: 1000,
-    W: [1, glyphs.map(({ width }) => width)],
+    W: [1, glyphs.map(({ thousandths }) => thousandths)],
     CIDToGIDMap: 'Identity',
   });
   return context.register(

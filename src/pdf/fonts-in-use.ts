@@ -1,4 +1,4 @@
-import { CARRIER, type Glyph } from './pieces';
+import type { Glyph } from './pieces';
 import type { Typesetter } from './shaping';
 import type { EmbeddedGlyph } from './truetype';
 
@@ -8,7 +8,7 @@ export interface UsedGlyph extends EmbeddedGlyph {
   /** What it says when copied out. */
   readonly text: string;
   /** How far it moves the pen of a viewer, in thousandths of an em, rounded as `W` says it. */
-  readonly width: number;
+  readonly thousandths: number;
 }
 
 /**
@@ -31,15 +31,13 @@ export class FontInUse {
     return [...this.#used.values()];
   }
 
-  use({ file, id, text, advance }: Glyph, typesetter: Typesetter): UsedGlyph {
-    // A mark that HarfBuzz gives no advance has none in the embedded font either.
-    const still = advance === 0;
-    const key = `${file} ${id} ${still} ${text}`;
+  use({ file, parts, width, text }: Glyph, typesetter: Typesetter): UsedGlyph {
+    const key = `${file} ${width} ${parts.map(({ id, dx, dy }) => `${id} ${dx} ${dy}`)} ${text}`;
     let used = this.#used.get(key);
     if (!used) {
       const { font } = typesetter.font(file);
-      const width = still ? 0 : Math.round((font.advance(id) * 1000) / font.unitsPerEm);
-      used = { cid: this.#used.size + 1, text, width, font, id: id === CARRIER ? null : id, still };
+      const thousandths = Math.round((width * 1000) / font.unitsPerEm);
+      used = { cid: this.#used.size + 1, text, font, parts, width, thousandths };
       this.#used.set(key, used);
     }
     return used;

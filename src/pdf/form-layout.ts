@@ -1,7 +1,9 @@
 import type { Block, Clause, Inline } from '../agreements/agreement';
+import { inReadingOrder } from './directions';
 import { type FixedText, flow, type LineSetter, one, textLines } from './flow';
 import type { SetLine } from './lines';
 import { type Drawing, FORM_FRAME, type LaidOut, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, Pages, SIZE } from './pages';
+import type { Paragraph } from './paragraph';
 import { signatureBlock } from './signature-block';
 import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
@@ -36,12 +38,9 @@ export function layOutForm(form: FilledForm, set: LineSetter): LaidOut {
   const footnote = blocks.find((b) => b.kind === 'footnote');
   const notes = footnote ? footnoteLines(footnote, set) : [];
   const top = FOOTNOTE_LAST_BASELINE + (notes.length - 1) * FOOTNOTE_LEADING;
-  const filled = {
-    title: form.title && set.filled(form.title, MEASURE / SIZE, 'ragged'),
-    party: form.signer && set.filled(form.signer, MEASURE / SIZE, 'ragged'),
-  };
+  const filled = { title: filledBlank(form.title, set), party: filledBlank(form.signer, set) };
   // How many lines more than the one on its rule a blank's text takes: the clauses below are to stay on their page.
-  const extra = [filled.title, filled.party].reduce((sum, lines) => sum + (lines ? lines.length - 1 : 0), 0);
+  const extra = [filled.title, filled.party].reduce((sum, text) => sum + (text ? text.lines.length - 1 : 0), 0);
   const lifted = Math.min(extra, MOST_LIFT);
   const lift = lifted && lifted * LEADING + ABOVE_RULE;
   const squeeze = Math.min(extra - lifted, MOST_SQUEEZE) * LEADING;
@@ -107,14 +106,23 @@ function paragraph(content: readonly Inline[], element: Element, pages: Pages, g
   flow(set.fixed(text, MEASURE / SIZE, 'justified', { ...(mark && { mark }) }), LEFT, element, pages, gap);
 }
 
+interface FilledBlank {
+  readonly text: string;
+  readonly lines: readonly SetLine[];
+}
+
+function filledBlank(paragraph: Paragraph | null, set: LineSetter): FilledBlank | null {
+  return paragraph && { text: paragraph.text, lines: set.filled(paragraph, MEASURE / SIZE, 'ragged') };
+}
+
 /** A rule with what fills it: on it where it fits, else centred in the full width over as many lines as it needs. */
-function blank(lines: readonly SetLine[] | null, root: Element, pages: Pages, gap: number): void {
+function blank(filled: FilledBlank | null, root: Element, pages: Pages, gap: number): void {
   const centre = LEFT + MEASURE / 2;
   let width = RULE_WIDTH;
-  if (lines) {
-    const element = child(root, 'P');
+  if (filled) {
+    const element = child(root, 'P', inReadingOrder(filled.text));
     let last: SetLine | undefined;
-    for (const line of lines) {
+    for (const line of filled.lines) {
       const ink = (line.shaped.top - (last?.shaped.bottom ?? -0.2)) * SIZE + 0.8;
       const leading = last ? LEADING : gap - ABOVE_RULE;
       pages.down(Math.max(leading, ink));

@@ -9,20 +9,16 @@ import { segmentsIn } from './segments';
 /** A text with the font, the direction and the height of each UTF-16 unit settled, ready to be cut into lines. */
 export interface Paragraph {
   readonly text: string;
-  /** What is drawn for it, unit by unit: a superscript digit as a plain digit that is raised. */
+  /** What is drawn for it, unit by unit: a superscript digit as a plain digit that is raised, its sign as nothing. */
   readonly drawn: string;
   /** The font of each UTF-16 unit. */
   readonly files: readonly string[];
-  /** Where the character that a reader sees as one (grapheme cluster) of each UTF-16 unit starts. */
-  readonly starts: readonly number[];
   /** The language of each UTF-16 unit where its script tells it. */
   readonly languages: readonly (string | null)[];
   /** Bidirectional levels (`levelsOf`); null where nothing runs to the left. */
   readonly levels: EmbeddingLevels | null;
   /** The units that are printed small and raised (1) or lowered (-1). */
   readonly shifts: ReadonlyMap<number, 1 | -1>;
-  /** The units that are said but not drawn: the signs of a superscript that stands raised. */
-  readonly hidden: ReadonlySet<number>;
   /** The units that are struck through or underlined. */
   readonly ruled: ReadonlyMap<number, Ruling>;
 }
@@ -88,7 +84,8 @@ export function layOut(
       found = { segment, base, shift, language: languageOf(segment), file: file ?? '' };
       known.set(segment, found);
     }
-    clusters.push({ ...found, index, shift: found.shift || (scripts.shifts.get(index) ?? 0) });
+    const base = scripts.hidden.has(index) ? NOTHING : found.base;
+    clusters.push({ ...found, index, base, shift: found.shift || (scripts.shifts.get(index) ?? 0) });
   }
   if (characters.length > 0) return { kind: 'missing', characters: distinct(characters) };
   const levels = levelsOf(text, label);
@@ -101,10 +98,8 @@ export function layOut(
       text,
       drawn: clusters.map((c) => c.base).join(''),
       files: units.map((c) => c.file),
-      starts: units.map((c) => c.index),
       languages: units.map((c) => c.language),
       levels,
-      hidden: scripts.hidden,
       ruled: new Map(),
       shifts: shiftsOf(clusters),
     },
@@ -129,6 +124,9 @@ function shiftsOf(clusters: readonly Cluster[]): Paragraph['shifts'] {
   }
   return shifts;
 }
+
+/** A word joiner, which no font draws. */
+const NOTHING = '\u2060';
 
 /** Spaces and signs between two words of one font and language are set in them too: viewers end a phrase at a change. */
 function keepTogether(clusters: readonly Cluster[], coverage: Coverage): void {

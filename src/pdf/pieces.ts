@@ -1,30 +1,31 @@
-import { isInvisible } from './coverage';
+import type { GlyphPart } from './composite-glyph';
 import type { PlacedGlyph } from './harfbuzz';
 import type { Paragraph, Ruling } from './paragraph';
-import { rightToLeft } from './right-to-left';
+import type { TrueType } from './truetype';
 
-/** A glyph on a line. Lengths are in em: times the font size they are points; y upwards. */
+/**
+ * What is drawn and copied out as one: a glyph of the font, or what HarfBuzz put together for one of its clusters. All
+ * that it says stands in its order in the line, so that no viewer has to guess from places which mark is whose.
+ */
 export interface Glyph {
   readonly file: string;
-  /** Its number in the font; `CARRIER` is no glyph of it. */
-  readonly id: number;
+  readonly parts: readonly GlyphPart[];
+  /** How far it moves the pen of a viewer, in the font's units. */
+  readonly width: number;
   /** What it says when copied out. */
   readonly text: string;
   /** 1, or less for a raised or lowered character. */
   readonly size: number;
+  /** How far it moves the pen, in em: times the font size it is points. */
   readonly advance: number;
-  readonly dx: number;
-  readonly dy: number;
 }
 
-/** Glyphs that belong together; `actual` is what they say as a whole where their texts in a row do not. */
+/** Glyphs that belong together; `actual` is what they say as a whole where glyphs and characters differ. */
 export interface Piece {
   readonly glyphs: readonly Glyph[];
   readonly actual: string | null;
   /** Its language where its script tells it. */
   readonly language: string | null;
-  /** Where what it says is to be found, from and to, in em from where the pen is; else where its glyphs are. */
-  readonly place?: readonly [from: number, to: number];
 }
 
 /** The size of a raised or lowered character in em (LaTeX at 10 pt: 7 pt). */
@@ -38,12 +39,10 @@ export interface Run {
   readonly start: number;
   readonly end: number;
   readonly file: string;
-  /** The bidirectional level: 0 for what runs to the right on the line, odd for what runs to the left. */
+  /** The bidirectional level: even for what runs to the right on the line, odd for what runs to the left. */
   readonly level: number;
   /** 1 for raised, -1 for lowered, 0 for neither. */
   readonly shift: number;
-  /** Said, not drawn. */
-  readonly hidden: boolean;
   /** What line is drawn with it. */
   readonly ruling: Ruling | null;
 }
@@ -58,160 +57,152 @@ export function sizeOf({ shift }: Run): number {
   return shift === 0 ? 1 : SHIFTED_SIZE;
 }
 
-/** A glyph without ink and without advance that carries the rest of what a glyph says (see `carried`). */
-export const CARRIER = -1;
-/** A word joiner: says nothing, and is a character all the same, as PDF/A asks of every glyph. */
-export const SAYS_NOTHING = '\u2060';
-
-/** What making pieces asks of a font. */
-export interface FontSeen {
-  readonly unitsPerEm: number;
-  isBlank(glyph: number): boolean;
+/** How far a run stands above the line's baseline, in em. */
+function liftOf({ shift }: Run): number {
+  return shift === 0 ? 0 : shift > 0 ? RAISED_BY : LOWERED_BY;
 }
 
-interface PlacedPiece extends Piece {
+/** A glyph on a line, and what it stands for. */
+export interface Said {
+  readonly glyph: Glyph;
+  /** The UTF-16 units that it says, from and to. */
   readonly from: number;
   readonly to: number;
+  /** Whether it says no more and no less than its font draws, or may not say so (see `piecesOf`). */
+  readonly exact: boolean;
+  /** Whether it is read from right to left. */
+  readonly left: boolean;
 }
 
-/** Turns what HarfBuzz placed into pieces that say what was written. */
-export function piecesOf(placed: readonly PlacedGlyph[], run: Run, paragraph: Paragraph, font: FontSeen): Piece[] {
-  const { text, starts, languages } = paragraph;
-  const clusters = [...new Set(placed.map((g) => g.cluster))].sort((a, b) => a - b);
-  const endOf = new Map(clusters.map((c, i) => [c, clusters[i + 1] ?? run.end]));
-  const pieces: PlacedPiece[] = [];
-  for (let i = 0; i < placed.length; ) {
-    const grapheme = starts[placed[i]?.cluster ?? 0];
-    const parts: Part[] = [];
-    while (i < placed.length && starts[placed[i]?.cluster ?? 0] === grapheme) {
-      const from = placed[i]?.cluster ?? 0;
-      const to = endOf.get(from) ?? run.end;
-      let next = i + 1;
-      while (placed[next]?.cluster === from) next++;
-      parts.push({ placed: placed.slice(i, next), from, to });
-      i = next;
-    }
-    const from = Math.min(...parts.map((p) => p.from));
-    const to = Math.max(...parts.map((p) => p.to));
-    const language = languages[from] ?? null;
-    if (runsLeft(run)) {
-      const seen = parts.flatMap((p) => p.placed).filter((g) => g.advance !== 0 || !font.isBlank(g.glyph));
-      const glyphs = seen.map((g) => glyphOf(g, SAYS_NOTHING, run, font));
-      for (const said of rightToLeft(glyphs, text.slice(from, to), run.file))
-        pieces.push({ ...said, language, from, to });
+/** Format characters at the end of what a glyph says: pdf.js 5.6 leaves such a glyph out (`SpecialCharRegExp`). */
+const JOINERS = /\p{Cf}+$/u;
+
+/**
+ * The glyphs of a run from left to right, each with its characters in that order: every reader turns them around again
+ * where they run to the left. What is not drawn is said by a glyph beside it: a joiner by the next, any other by the last.
+ */
+export function saidBy(placed: readonly PlacedGlyph[], run: Run, text: string, font: TrueType): Said[] {
+  const left = runsLeft(run);
+  const all: Said[] = [];
+  let held = '';
+  for (const { glyphs, from, to } of clustersOf(placed, run)) {
+    const own = [...text.slice(from, to)];
+    const said = held + (left ? own.reverse() : own).join('');
+    const joiners = JOINERS.exec(said)?.[0] ?? '';
+    const spoken = said.slice(0, said.length - joiners.length);
+    const isSpace = /\p{White_Space}/u.test(spoken);
+    const seen = glyphs.filter((g) => (isSpace && g.advance !== 0) || font.outline(g.glyph).length > 0);
+    const last = all.at(-1);
+    if (seen.length > 0) {
+      const exact = left || (seen.length === 1 && held === '' && joiners === '');
+      // What is only a format character to Unicode may have ink all the same (Arabic's signs of number).
+      const glyph = glyphOf(seen, spoken || said, run, font);
+      all.push({ glyph, from: left ? from : from - held.length, to, exact, left });
+      held = spoken ? joiners : '';
+    } else if (spoken && last) {
+      // What only chooses a variant of the letter before it makes no difference between glyph and characters.
+      const exact = left || (last.exact && VARIANT.test(spoken));
+      all.splice(-1, 1, { ...last, glyph: { ...last.glyph, text: last.glyph.text + spoken }, to, exact });
+      held = joiners;
     } else {
-      const glyphs = joinersAhead(parts.flatMap((p) => glyphsOf(p.placed, text.slice(p.from, p.to), run, font)));
-      const actual = glyphs.filter((g) => !isInvisible(g.text)).length > 1 ? text.slice(from, to) : null;
-      pieces.push({ glyphs, actual, language, from, to });
+      held = said;
     }
   }
-  return runsLeft(run) ? pieces : joined(pieces, text);
+  const last = all.at(-1);
+  if (last && held && !left) all.splice(-1, 1, { ...last, to: run.end, exact: false });
+  return all;
 }
 
-/** The glyphs of one of HarfBuzz's clusters, and the UTF-16 units that they stand for. */
-interface Part {
-  readonly placed: readonly PlacedGlyph[];
-  readonly from: number;
-  readonly to: number;
-}
-
-/** What is said without being drawn. */
-export function unseenPiece(run: Run, { text, languages }: Paragraph): Piece {
-  const said = text.slice(run.start, run.end);
-  const glyph = { file: run.file, id: CARRIER, text: said, size: 1, advance: 0, dx: 0, dy: 0 };
-  return { glyphs: [glyph], actual: said, language: languages[run.start] ?? null };
-}
-
-function glyphOf(placed: PlacedGlyph, text: string, run: Run, { unitsPerEm }: FontSeen): Glyph {
-  const size = sizeOf(run);
-  const em = unitsPerEm / size;
-  const lift = run.shift === 0 ? 0 : run.shift > 0 ? RAISED_BY : LOWERED_BY;
-  return {
-    file: run.file,
-    id: placed.glyph,
-    text,
-    size,
-    advance: placed.advance / em,
-    dx: placed.dx / em,
-    dy: placed.dy / em + lift,
-  };
-}
-
-function glyphsOf(placed: readonly PlacedGlyph[], said: string, run: Run, font: FontSeen): Glyph[] {
-  const texts = textsOf(placed, said, font);
-  return placed.flatMap((g, k) => carried(glyphOf(g, texts[k] ?? SAYS_NOTHING, run, font)));
-}
-
-/** pdf.js drops a glyph that says a joiner at its end (5.6, `SpecialCharRegExp`): the next one says it first. */
-function joinersAhead(glyphs: readonly Glyph[]): Glyph[] {
-  let joiners = '';
-  return glyphs.flatMap((glyph, i) => {
-    if (/^[\u200c\u200d]+$/.test(glyph.text) && glyph.advance === 0 && i < glyphs.length - 1) {
-      joiners += glyph.text;
-      return [];
-    }
-    const text = joiners + glyph.text;
-    joiners = '';
-    return [{ ...glyph, text }];
-  });
-}
-
-/** What each glyph of a cluster says: the joiners go to the blanks that a shaper puts in their place. */
-function textsOf(placed: readonly PlacedGlyph[], said: string, { isBlank }: FontSeen): string[] {
-  if (placed.length === 1) return [said];
-  const joiners = [...said].filter(isInvisible).join('');
-  const inked = placed.filter((g) => !isBlank(g.glyph)).length;
-  if (joiners === '' || joiners === said || inked === 0 || inked === placed.length) return spread(said, placed);
-  const letters = shareOut([...said].filter((c) => !isInvisible(c)).join(''), inked);
-  const between = shareOut(joiners, placed.length - inked);
-  return placed.map((g) => (isBlank(g.glyph) ? between : letters).shift() ?? SAYS_NOTHING);
-}
-
-/** Where there are more glyphs than characters those that move no pen say nothing: pdf.js takes any other for a gap. */
-function spread(said: string, placed: readonly PlacedGlyph[]): string[] {
-  let surplus = placed.length - [...said].length;
-  const silent = new Set(placed.toReversed().filter((g) => g.advance === 0 && surplus-- > 0));
-  const texts = shareOut(said, placed.length - silent.size);
-  return placed.map((g) => (silent.has(g) ? SAYS_NOTHING : (texts.shift() ?? SAYS_NOTHING)));
-}
-
-/** Splits what a cluster says over its glyphs, so that every glyph says something. */
-function shareOut(said: string, glyphs: number): string[] {
-  const characters = [...said];
-  return Array.from({ length: glyphs }, (_, i) =>
-    i === glyphs - 1 ? characters.slice(i).join('') || SAYS_NOTHING : (characters[i] ?? SAYS_NOTHING),
-  );
-}
+const VARIANT = /^\p{Variation_Selector}+$/u;
 
 /**
- * pdf.js takes a glyph that says a combining mark, even among other characters, for one without width (5.6,
- * `SpecialCharRegExp`) and puts a space after it: from the first mark on, a glyph without width says the rest.
+ * The pieces of a line. A word, or its raised part, whose glyphs and characters differ says what it means as a whole
+ * (ActualText; ISO 32000-1, 14.9.4). Not so text that runs to the left: poppler 22.12 and PDFium (2.15.1 of its package)
+ * turn replacement texts around with all else on the line, so the element that it stands in says it instead.
  */
-function carried(glyph: Glyph): Glyph[] {
-  const mark = glyph.text.search(/\p{Mn}/u);
-  if (mark <= 0 || glyph.advance === 0) return [glyph];
-  const rest = { ...glyph, id: CARRIER, text: glyph.text.slice(mark), advance: 0, dx: 0 };
-  return [{ ...glyph, text: glyph.text.slice(0, mark) }, rest];
-}
-
-/**
- * A word in which any piece needs to say what it means as a whole says it as a whole: poppler takes the end of the last
- * glyph for the end of what was said, and a mark ends before its letter does.
- */
-function joined(pieces: readonly PlacedPiece[], text: string): Piece[] {
-  const words: PlacedPiece[][] = [];
-  for (const piece of pieces) {
+export function piecesOf(line: readonly Said[], { text, languages }: Paragraph): Piece[] {
+  const words: Said[][] = [];
+  const isSpace = ({ from, to }: Said) => /^\s*$/.test(text.slice(from, to));
+  for (const said of marksWithinWords(line)) {
     const word = words.at(-1);
     const before = word?.at(-1);
-    const isSpace = (p: PlacedPiece) => /^\s*$/.test(text.slice(p.from, p.to));
-    if (word && before && !isSpace(before) && !isSpace(piece) && before.language === piece.language) word.push(piece);
-    else words.push([piece]);
+    const goesOn =
+      before?.to === said.from &&
+      before.glyph.size === said.glyph.size &&
+      before.glyph.file === said.glyph.file &&
+      languages[before.from] === languages[said.from] &&
+      !isSpace(before) &&
+      !isSpace(said);
+    if (goesOn) word?.push(said);
+    else words.push([said]);
   }
-  return words.flatMap((word): Piece[] => {
-    const [first, last] = [word[0], word.at(-1)];
-    if (!first || !last || word.every((p) => p.actual === null)) return word;
-    return [
-      { glyphs: word.flatMap((p) => p.glyphs), actual: text.slice(first.from, last.to), language: first.language },
-    ];
+  return words.map((word) => {
+    const from = word[0]?.from ?? 0;
+    return {
+      glyphs: word.map(({ glyph }) => glyph),
+      actual: word.every(({ exact }) => exact) ? null : text.slice(from, word.at(-1)?.to),
+      language: languages[from] ?? null,
+    };
   });
+}
+
+/**
+ * Where the first glyph of a word says a combining mark besides its letter, the next glyph says the mark: pdf.js 5.6
+ * takes what says one for a glyph without width, and finds a gap behind it where a space or another line came before.
+ * A space says no mark: what has no ink says nothing that has.
+ */
+function marksWithinWords(line: readonly Said[]): Said[] {
+  const out = [...line];
+  for (let i = 0; i + 1 < out.length; i++) {
+    const [before, said, next] = [out[i - 1], out[i], out[i + 1]];
+    if (!said || said.left || said.to !== next?.from || (before && !/\s$/.test(before.glyph.text))) continue;
+    const { text, width } = said.glyph;
+    const mark = text.search(/\p{Mn}/u);
+    if (mark <= 0 || width === 0) continue;
+    const rest = text.slice(mark);
+    const exact = VARIANT.test(rest);
+    if (!exact && /^\s/.test(next.glyph.text)) continue;
+    const at = said.to - rest.length;
+    out[i] = { ...said, glyph: { ...said.glyph, text: text.slice(0, mark) }, to: at, exact: said.exact && exact };
+    out[i + 1] = { ...next, glyph: { ...next.glyph, text: rest + next.glyph.text }, from: at };
+  }
+  return out;
+}
+
+/** HarfBuzz's clusters from left to right, with the UTF-16 units of each. */
+function clustersOf(placed: readonly PlacedGlyph[], run: Run) {
+  const starts = [...new Set(placed.map((g) => g.cluster))].sort((a, b) => a - b);
+  const endOf = new Map(starts.map((start, i) => [start, starts[i + 1] ?? run.end]));
+  const clusters: { glyphs: PlacedGlyph[]; from: number; to: number }[] = [];
+  for (const glyph of placed) {
+    const { cluster } = glyph;
+    const from = cluster === starts[0] ? run.start : cluster;
+    const last = clusters.at(-1);
+    if (last?.from === from) last.glyphs.push(glyph);
+    else clusters.push({ glyphs: [glyph], from, to: endOf.get(cluster) ?? run.end });
+  }
+  return clusters;
+}
+
+function glyphOf(placed: readonly PlacedGlyph[], text: string, run: Run, font: TrueType): Glyph {
+  const size = sizeOf(run);
+  // Raised in its outline: PDFium takes a narrow letter that the page raises for the start of another line.
+  const lift = Math.round((liftOf(run) / size) * font.unitsPerEm);
+  const parts: GlyphPart[] = [];
+  let advance = 0;
+  for (const { glyph: id, dx, dy, advance: own } of placed) {
+    parts.push({ id, dx: advance + dx, dy: dy + lift });
+    advance += own;
+  }
+  const [{ id, dx, dy } = { id: 0, dx: 0, dy: 0 }] = parts;
+  // A letter that kerning moves stays one glyph of the embedded font wherever it stands.
+  const asItIs = parts.length === 1 && dx === 0 && dy === lift && advance !== 0 && !runsLeft(run);
+  return {
+    file: run.file,
+    parts,
+    width: asItIs ? font.advance(id) : Math.max(0, advance),
+    text,
+    size,
+    advance: (advance * size) / font.unitsPerEm,
+  };
 }

@@ -1,6 +1,6 @@
 /** Where a title writes a superscript or subscript with a sign, as `typesetTitle` does when Unicode lacks the letters. */
 export interface ScriptSigns {
-  /** The UTF-16 units that are raised (1) or lowered (-1). */
+  /** The UTF-16 units that are raised (1) or lowered (-1), with their signs. */
   readonly shifts: ReadonlyMap<number, 1 | -1>;
   /** The units of the signs themselves and of the brackets around a group. */
   readonly hidden: ReadonlySet<number>;
@@ -21,8 +21,8 @@ export function scriptSigns(title: string): ScriptSigns {
     const content = group ?? single;
     const start = match.index + (group === undefined ? 1 : 2);
     for (let i = match.index; i < match.index + whole.length; i++) {
-      if (i >= start && i < start + content.length) shifts.set(i, sign === '^' ? 1 : -1);
-      else hidden.add(i);
+      shifts.set(i, sign === '^' ? 1 : -1);
+      if (i < start || i >= start + content.length) hidden.add(i);
     }
   }
   return { shifts, hidden };

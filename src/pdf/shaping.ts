@@ -1,9 +1,9 @@
 import { withAccents } from './accents';
-import { copiedInOrder, type SetRun } from './copied-order';
+import { isInvisible } from './coverage';
 import { bidi } from './directions';
 import type { HarfBuzz, PlacedGlyph, ShapingFont } from './harfbuzz';
 import type { MissingCharacter, Paragraph, Ruling } from './paragraph';
-import { CARRIER, type Glyph, type Piece, piecesOf, type Run, runsLeft, sizeOf, unseenPiece } from './pieces';
+import { type Piece, piecesOf, type Run, runsLeft, type Said, saidBy, sizeOf } from './pieces';
 import { TrueType } from './truetype';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
@@ -57,7 +57,7 @@ export class Typesetter {
 
   /** Shapes part of a paragraph as one line. */
   line(paragraph: Paragraph, start = 0, end = paragraph.text.length): ShapedLine {
-    const runs: SetRun[] = [];
+    const said: Said[] = [];
     let width = 0;
     let top = 0;
     let bottom = 0;
@@ -65,29 +65,21 @@ export class Typesetter {
     for (const run of visualRuns(paragraph, start, end)) {
       const { font } = this.font(run.file);
       const from = width;
-      const pieces = this.#shapeRun(font, paragraph, run);
-      runs.push({ run, pieces });
-      for (const piece of pieces) {
-        for (const glyph of piece.glyphs) {
-          const box = glyph.id === CARRIER ? null : font.box(glyph.id);
-          if (box) {
-            top = Math.max(top, box.top * glyph.size + glyph.dy);
-            bottom = Math.min(bottom, box.bottom * glyph.size + glyph.dy);
-          }
-          width += glyph.advance;
+      for (const one of saidBy(this.#place(paragraph, run), run, paragraph.text, font)) {
+        said.push(one);
+        const { parts, size, advance } = one.glyph;
+        for (const { id, dy } of parts) {
+          const box = font.box(id);
+          if (!box) continue;
+          const lift = (dy * size) / font.unitsPerEm;
+          top = Math.max(top, box.top * size + lift);
+          bottom = Math.min(bottom, box.bottom * size + lift);
         }
+        width += advance;
       }
       if (run.ruling) rulings.push({ ruling: run.ruling, from, to: width });
     }
-    const pieces = paragraph.levels ? copiedInOrder(runs, (g) => this.#advanceOf(g)) : runs.flatMap((r) => r.pieces);
-    return { pieces, width, top, bottom, rulings };
-  }
-
-  /** How far a glyph moves the pen of a viewer, in em of the line. */
-  #advanceOf({ file, id, advance, size }: Glyph): number {
-    if (id === CARRIER || advance === 0) return 0;
-    const { font } = this.font(file);
-    return (font.advance(id) / font.unitsPerEm) * size;
+    return { pieces: piecesOf(said, paragraph), width, top, bottom, rulings };
   }
 
   /** How far each UTF-16 unit moves the pen when the whole paragraph is shaped as one line, in em. */
@@ -115,8 +107,8 @@ export class Typesetter {
   #asOneLine(paragraph: Paragraph): readonly PlacedRun[] {
     let runs = this.#placed.get(paragraph);
     if (!runs) {
-      const drawn = visualRuns(paragraph, 0, paragraph.text.length).filter((run) => !run.hidden);
-      runs = drawn.map((run) => ({ run, placed: this.#place(paragraph, run) }));
+      const all = visualRuns(paragraph, 0, paragraph.text.length);
+      runs = all.map((run) => ({ run, placed: this.#place(paragraph, run) }));
       this.#placed.set(paragraph, runs);
     }
     return runs;
@@ -127,29 +119,35 @@ export class Typesetter {
     const placed = shaping.shape(drawn, run.start, run.end, runsLeft(run));
     return runsLeft(run) ? placed : withAccents(placed, drawn, run.end, font);
   }
-
-  #shapeRun(font: TrueType, paragraph: Paragraph, run: Run): Piece[] {
-    if (run.hidden) return [unseenPiece(run, paragraph)];
-    const isBlank = (glyph: number) => font.outline(glyph).length === 0;
-    return piecesOf(this.#place(paragraph, run), run, paragraph, { unitsPerEm: font.unitsPerEm, isBlank });
-  }
 }
 
-/** Runs of one font and one direction, in visual order. */
+interface GrowingRun extends Run {
+  end: number;
+  /** Whether anything of it is drawn. */
+  readonly seen: boolean;
+}
+
+/** Runs of one font, one direction and one height, in visual order. What is not drawn is of the run beside it. */
 function visualRuns(paragraph: Paragraph, start: number, end: number): Run[] {
-  const { drawn, files, levels, shifts, hidden, ruled } = paragraph;
-  const runs: (Omit<Run, 'end'> & { end: number })[] = [];
+  const { drawn, files, levels, shifts, ruled } = paragraph;
+  const runs: GrowingRun[] = [];
   const spaces = start + drawn.slice(start, end).trimEnd().length;
   for (let i = start; i < end; i++) {
     const file = files[i] ?? '';
     const level = i < spaces ? (levels?.levels[i] ?? 0) : 0;
     const shift = shifts.get(i) ?? 0;
-    const unseen = hidden.has(i);
     const ruling = ruled.get(i) ?? null;
     const last = runs.at(-1);
-    const alike = last && last.file === file && last.level === level && last.shift === shift && last.hidden === unseen;
-    if (alike && last.ruling === ruling) last.end = i + 1;
-    else runs.push({ start: i, end: i + 1, file, level, shift, hidden: unseen, ruling });
+    const seen = !isInvisible(drawn.charAt(i));
+    if (last?.shift === shift && !seen) {
+      last.end = i + 1;
+    } else if (last?.shift === shift && !last.seen) {
+      runs[runs.length - 1] = { ...last, end: i + 1, file, level, ruling, seen };
+    } else if (last?.shift === shift && last.file === file && last.level === level && last.ruling === ruling) {
+      last.end = i + 1;
+    } else {
+      runs.push({ start: i, end: i + 1, file, level, shift, ruling, seen });
+    }
   }
   if (levels) {
     const place = new Map(bidi.getReorderedIndices(drawn, levels, start, end - 1).map((i, at) => [i, at]));

@@ -1,5 +1,6 @@
 import type { Block } from '../agreements/agreement';
 import { PAD_WIDTH, PEN_WIDTH, type Stroke, strokePath } from '../signing/signature';
+import { inReadingOrder } from './directions';
 import { type LineSetter, one, textLines } from './flow';
 import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, type Pages, SIZE } from './pages';
 import { child, type Element } from './structure';
@@ -33,7 +34,8 @@ export function signatureBlock(labels: Labels, form: FilledForm, root: Element, 
     : set.fixed(`${labels.signer}:`, MEASURE / SIZE, 'ragged');
   pages.down(PARAGRAPH_GAP, (signer.length - 1) * LEADING + 2 * PEN_ROOM);
   label('•', BULLET, outer.label, pages, set);
-  textLines(signer, LEFT + SIGNER, outer.body, pages);
+  const written = inReadingOrder(form.signerLine?.text ?? '');
+  textLines(signer, LEFT + SIGNER, written.actual ? child(outer.body, 'Span', written) : outer.body, pages);
   if (!form.signerLine) penLine(SIGNER, one(signer).shaped.width * SIZE, pages);
   const list = child(outer.body, 'L', { numbering: 'None' });
 
@@ -103,7 +105,10 @@ function signatureDrawing(form: FilledForm, { body, width }: { body: Element; wi
     const figure = child(body, 'Figure', { alt: form.signature.alt });
     return drawnSignature(form.signature.strokes, room, figure);
   }
-  return typedSignature(set.filled(form.signature.paragraph, Number.POSITIVE_INFINITY, 'ragged'), room, body);
+  const { paragraph } = form.signature;
+  const written = inReadingOrder(paragraph.text);
+  const element = written.actual ? child(body, 'Span', written) : body;
+  return typedSignature(set.filled(paragraph, Number.POSITIVE_INFINITY, 'ragged'), room, element);
 }
 
 function typedSignature(lines: ReturnType<LineSetter['filled']>, room: number, element: Element): SignatureDrawing {

@@ -39,6 +39,7 @@ export function writeStructure(
     if (element.box)
       dict.set(PDFName.of('A'), context.obj({ O: 'Layout', BBox: [...element.box], Placement: 'Block' }));
     if (element.alt) dict.set(PDFName.of('Alt'), PDFHexString.fromText(element.alt));
+    if (element.actual) dict.set(PDFName.of('ActualText'), PDFHexString.fromText(element.actual));
     if (element.language) dict.set(PDFName.of('Lang'), PDFString.of(element.language));
     if (element.role === 'Note') {
       const id = PDFHexString.fromText(`note-${notes.length / 2 + 1}`);

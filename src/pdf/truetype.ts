@@ -1,4 +1,5 @@
 import type { Box } from './boxes';
+import { compositeGlyph, type GlyphPart } from './composite-glyph';
 import { topAccents } from './math-table';
 import { assembled, type FontFacts, fontFacts, type Tables, tablesOf, viewOf } from './sfnt';
 
@@ -105,10 +106,22 @@ function componentsOf(description: Uint8Array): { at: number; end: number }[] {
 /** A glyph to be embedded. */
 export interface EmbeddedGlyph {
   readonly font: TrueType;
-  /** Its number in its font; null for one that draws nothing. */
-  readonly id: number | null;
-  /** Whether it moves no pen, whatever its font says: a mark that stands over its letter. */
-  readonly still: boolean;
+  /** The glyphs of its font that it is made of. */
+  readonly parts: readonly GlyphPart[];
+  /** How far it moves the pen, in the font's units; whatever its font says. */
+  readonly width: number;
+}
+
+/** A glyph as its font has it. */
+const asItIs = (font: TrueType, id: number): EmbeddedGlyph => ({
+  font,
+  parts: [{ id, dx: 0, dy: 0 }],
+  width: font.advance(id),
+});
+
+/** The number of a glyph that is drawn where its font draws it; null of any other. */
+function numberOf({ parts: [part, ...others] }: EmbeddedGlyph): number | null {
+  return part && others.length === 0 && part.dx === 0 && part.dy === 0 ? part.id : null;
 }
 
 /**
@@ -117,16 +130,19 @@ export interface EmbeddedGlyph {
  * code points becomes one again. Glyphs that others are made of follow at the end.
  */
 export function fontProgram(glyphs: readonly [EmbeddedGlyph, ...EmbeddedGlyph[]]): Uint8Array {
-  const all: EmbeddedGlyph[] = [{ font: glyphs[0].font, id: 0, still: false }, ...glyphs];
+  const all: EmbeddedGlyph[] = [asItIs(glyphs[0].font, 0), ...glyphs];
   const outlines: Uint8Array[] = [];
   // It grows as parts of glyphs are found.
-  for (const { font, id } of all) {
-    const outline = id === null ? new Uint8Array() : withoutHints(font.outline(id));
+  for (const glyph of all) {
+    const { font } = glyph;
+    const id = numberOf(glyph);
+    const own = (part: number) => font.outline(part);
+    const outline = id === null ? compositeGlyph(glyph.parts, own) : withoutHints(own(id));
     const view = new DataView(outline.buffer);
     for (const { at } of componentsOf(outline)) {
       const part = view.getUint16(at + 2);
-      const known = all.findIndex((glyph) => glyph.font === font && glyph.id === part && !glyph.still);
-      view.setUint16(at + 2, known < 0 ? all.push({ font, id: part, still: false }) - 1 : known);
+      const known = all.findIndex((other) => other.font === font && numberOf(other) === part);
+      view.setUint16(at + 2, known < 0 ? all.push(asItIs(font, part)) - 1 : known);
     }
     outlines.push(outline);
   }
@@ -148,10 +164,11 @@ function tablesFor(glyphs: readonly EmbeddedGlyph[], outlines: readonly Uint8Arr
     if (long) loca.setUint32((i + 1) * 4, end);
     else loca.setUint16((i + 1) * 2, end / 2);
   });
-  glyphs.forEach(({ font, id, still }, i) => {
-    if (id === null) return;
-    hmtx.setUint16(i * 4, still ? 0 : font.advance(id));
-    hmtx.setInt16(i * 4 + 2, font.bearing(id));
+  glyphs.forEach(({ width }, i) => {
+    const outline = outlines[i] ?? new Uint8Array();
+    hmtx.setUint16(i * 4, width);
+    // The left edge of its ink, where its font's own bearing puts it.
+    if (outline.length > 0) hmtx.setInt16(i * 4 + 2, new DataView(outline.buffer, outline.byteOffset).getInt16(2));
   });
   const fonts = [...new Set(glyphs.map(({ font }) => font))];
   const head = merged(fonts, 'head', [36, 38], [40, 42]);
@@ -162,6 +179,9 @@ function tablesFor(glyphs: readonly EmbeddedGlyph[], outlines: readonly Uint8Arr
   const maxp = merged(fonts, 'maxp', [], [6, 8, 10, 12, 28, 30]);
   maxp.setUint16(4, outlines.length);
   maxp.setUint16(26, 0);
+  // Parts of a glyph, and one more step down to them.
+  maxp.setUint16(28, Math.max(maxp.getUint16(28), ...glyphs.map(({ parts }) => parts.length)));
+  maxp.setUint16(30, maxp.getUint16(30) + 1);
   const bytes = ({ buffer }: DataView) => new Uint8Array(buffer);
   return new Map([
     ['glyf', glyf],

@@ -22,7 +22,13 @@ export function wordsOf(typesetter: Typesetter, paragraph: Paragraph, measure: n
   const words: Word[] = [];
   const add = (start: number, end: number, next: number) => {
     const width = widthOf(start, end);
-    const cuts = width > measure ? graphemeEnds(text, start, end) : divisions(text, start, end);
+    let cuts = divisions(text, start, end);
+    for (const divide of [signEnds, graphemeEnds]) {
+      cuts = cuts.flatMap((to, i) => {
+        const from = cuts[i - 1] ?? start;
+        return widthOf(from, to) > measure ? divide(text, from, to) : [to];
+      });
+    }
     let from = start;
     for (const cut of cuts) {
       const last = cut === end;
@@ -43,6 +49,15 @@ export function wordsOf(typesetter: Typesetter, paragraph: Paragraph, measure: n
   }
   if (start < text.length) add(start, text.length, text.length);
   return words;
+}
+
+/** Behind a sign of an address, though not in a number; and before a hyphen, which at a line's end would seem put in. */
+const SIGN = /(?<=[/._?&=])(?<!\d\.(?=\d))(?![/._?&=])|(?<=[^/-])(?=-)/g;
+
+/** A word that is too long for a line, an address above all, is divided at its signs where it has any. */
+function signEnds(text: string, start: number, end: number): number[] {
+  const inside = [...text.slice(start, end).matchAll(SIGN)].map(({ index }) => start + index);
+  return [...inside.filter((at) => at > start && at < end), end];
 }
 
 /** A hyphen at the end of a line would be taken for one put in, so an overlong word is not divided after it. */

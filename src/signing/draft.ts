@@ -11,6 +11,8 @@ export interface Pen {
   readonly tab: 'draw' | 'type';
   readonly strokes: readonly Stroke[];
   readonly typed: string;
+  /** Whether the author said of these strokes that they are a signature, though they are a dot or a single stroke. */
+  readonly meant: boolean;
 }
 
 /** What stays known of a form that was signed. */
@@ -53,7 +55,7 @@ export interface Draft {
 }
 
 /** A pen that has not touched the paper. */
-export const EMPTY_PEN: Pen = { tab: 'draw', strokes: [], typed: '' };
+export const EMPTY_PEN: Pen = { tab: 'draw', strokes: [], typed: '', meant: false };
 
 /** The signature of the tab that is open, or null while there is none. */
 export function signatureOf({ tab, strokes, typed }: Pen): Signature | null {

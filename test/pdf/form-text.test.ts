@@ -5,8 +5,11 @@ import { folded, textOf } from '../../scripts/pdf/programs';
 import { pmlr } from '../../src/agreements/pmlr';
 import type { UnsignedForm } from '../../src/signing/form';
 import { bodyText, expectedText } from './agreement-text';
+import { contents } from './contents';
 import { maker, pdfOf, signedPdf } from './maker';
+import { openPdf } from './opened-pdf';
 import { pdfJsText } from './pdf-js-text';
+import { pdfiumText } from './pdfium-text';
 
 const paper = { portal: 'hand', key: 'k', url: '', authors: [] };
 const unsigned = (title: string, signer: string): UnsignedForm => ({
@@ -105,10 +108,32 @@ describe('texts that are too long', () => {
   });
 });
 
+describe('where glyphs and characters differ', () => {
+  const replacements = async (title: string) =>
+    contents(await openPdf(await signedPdf({ title, signer: 'A' })))
+      .flat()
+      .flatMap(({ operands }) => {
+        const value = operands[operands.indexOf('/ActualText') + 1];
+        return operands.includes('/ActualText') && value instanceof Uint8Array
+          ? [new TextDecoder('utf-16be').decode(value.subarray(2))]
+          : [];
+      });
+
+  it.each([
+    ['Oracle 𝒪(ε^(−4/7)), ℓ_∞-bounds', ['^(−4/7)', '_∞']],
+    ['श्री त्रिपाठी', ['श्री', 'त्रिपाठी']],
+    ['ActNN: efficient films', []],
+    ['אלון לוי', []],
+  ])('a word says as a whole what it means: %s', async (title, expected) => {
+    expect(await replacements(title)).toEqual(expected);
+  });
+});
+
 describe('a name with a variant of a character', () => {
   it.each(['葛󠄀城', '辻󠄁 太郎'])('is drawn in its usual form and copied out with the variant: %s', async (name) => {
     const pdf = await signedPdf({ title: ACTNN, signer: name });
     expect(folded(await textOf(pdf))).toContain(`Agreement are: ${name} (name of`);
     expect(folded(await pdfJsText(pdf))).toContain(`Agreement are: ${name} (name of`);
+    expect(folded(await pdfiumText(pdf))).toContain(`Agreement are: ${name} (name of`);
   });
 });

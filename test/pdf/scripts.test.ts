@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inkIn, type Rendering, render } from '../../scripts/pdf/ink';
+import type { Rendering } from '../../scripts/pdf/ink';
 import { folded, textOf } from '../../scripts/pdf/programs';
 import { SIZE } from '../../src/pdf/pages';
-import { drawInChromium, SCALE } from './chromium-ink';
+import { drawInChromium } from './chromium-ink';
 import { likeness } from './likeness';
 import { signedPdf } from './maker';
 import { NAMES } from './names';
+import { onTheRule, titleLine, whole } from './on-the-rule';
 import { pdfJsText } from './pdf-js-text';
+import { pdfiumText } from './pdfium-text';
 
 const all = Object.values(NAMES).flat();
 let pictures: Rendering[] = [];
@@ -14,29 +16,14 @@ beforeAll(async () => {
   pictures = await drawInChromium(all, SIZE);
 }, 180_000);
 
-/** What stands on the first rule of a form: between the line above and the rule, wherever that lies. */
-function onTheRule(page: Rendering) {
-  for (let y = 278; y < 300; y += 1 / SCALE) {
-    if (inkIn(page, { left: 222, right: 389, top: y, bottom: y + 1 / SCALE }) > 0.5) {
-      return { left: 200, right: 410, top: 270.5, bottom: y - 0.2 };
-    }
-  }
-  throw new Error('No rule');
-}
-
-const whole = ({ width, height }: Rendering) => ({ left: 0, top: 0, right: width / SCALE, bottom: height / SCALE });
-
-const LINE = { left: 130, top: 268, right: 480, bottom: 305 };
-const rendered = async (name: string) => render(await signedPdf({ title: name, signer: 'A' }), 1, 72 * SCALE, LINE);
-
 describe.each(Object.entries(NAMES))('a name in %s', (_, names) => {
-  it('is copied out of the form exactly, by poppler and by pdf.js', async () => {
+  it('is copied out of the form exactly, by poppler, by pdf.js and by PDFium', async () => {
     await Promise.all(
       names.map(async (name) => {
         const pdf = await signedPdf({ title: name, signer: name });
         // Marks of direction are how poppler writes down that a word runs to the left.
         const poppler = folded(await textOf(pdf)).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
-        for (const text of [poppler, folded(await pdfJsText(pdf))]) {
+        for (const text of [poppler, folded(await pdfJsText(pdf)), folded(await pdfiumText(pdf))]) {
           expect(text).toContain(`currently entitled ${name} (“the article”)`);
           expect(text).toContain(`Agreement are: ${name} (name of`);
         }
@@ -50,7 +37,7 @@ describe.each(Object.entries(NAMES))('a name in %s', (_, names) => {
       names.map(async (name) => {
         const picture = drawn[all.indexOf(name)];
         if (!picture) throw new Error('No picture');
-        const page = await rendered(name);
+        const page = await titleLine(name);
         const same = likeness(page, onTheRule(page), picture, whole(picture));
         expect(same, `${name} is blank`).not.toBeNull();
         // Two rasterisers put a thin headline into one row of the grid or the next.
@@ -65,7 +52,7 @@ describe.each(Object.entries(NAMES))('a name in %s', (_, names) => {
 it('a name is seen to look otherwise when it does', async () => {
   const drawn = pictures;
   for (const names of Object.values(NAMES)) {
-    const page = await rendered(names[0] ?? '');
+    const page = await titleLine(names[0] ?? '');
     const other = drawn[all.indexOf(names[2] ?? '')];
     const unlike = other && likeness(page, onTheRule(page), other, whole(other));
     expect(unlike?.alike ?? 1).toBeLessThan(0.6);

@@ -183,7 +183,7 @@ describe('a kept draft taken up again', () => {
   });
 
   it('keeps a signature begun', () => {
-    const pen = { tab: 'type', strokes: [], typed: 'Jianfei' } as const;
+    const pen = { tab: 'type', strokes: [], typed: 'Jianfei', meant: false } as const;
     expect(resume({ ...confirmed, pen }, fresh).pen).toEqual(pen);
   });
 });

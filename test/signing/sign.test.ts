@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/agreements/canonical-text';
 import { UNNAMED } from '../../src/paper/unnamed';
-import { afterSigning, type Draft, EMPTY_PEN, edit, signatureOf } from '../../src/signing/draft';
+import { afterSigning, type Draft, EMPTY_PEN, edit, type Pen, signatureOf } from '../../src/signing/draft';
 import { cleanFileName } from '../../src/signing/file-name';
 import { prefill } from '../../src/signing/prefill';
-import { sign, unsignedForm, warnings } from '../../src/signing/sign';
+import { type Missing, sign, unsignedForm, warnings } from '../../src/signing/sign';
 import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
@@ -14,7 +14,7 @@ const full: Draft = {
   ...prefill(paper(), '', { signer: '', pen: null, taken: () => false }, NOW),
   authority: true,
   agreed: true,
-  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen' },
+  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', meant: false },
 };
 const missingOf = (draft: Draft) => {
   const result = sign(draft);
@@ -93,6 +93,46 @@ describe('signing', () => {
   });
 });
 
+describe('a drawing that may be a slip of the pen', () => {
+  const line = [
+    { x: 40, y: 60 },
+    { x: 120, y: 58 },
+    { x: 260, y: 62 },
+  ];
+  const dot = [{ x: 40, y: 60 }];
+  const pressed = [
+    { x: 40, y: 60 },
+    { x: 42, y: 61 },
+    { x: 41, y: 63 },
+  ];
+  const drawn = (strokes: Pen['strokes'], meant = false): Draft => ({
+    ...full,
+    pen: { tab: 'draw', strokes, typed: '', meant },
+  });
+
+  it.each<[string, Pen['strokes'], Missing]>([
+    ['a dot', [dot], 'signature-dot'],
+    ['a dot of a hand that moved', [pressed], 'signature-dot'],
+    ['a stroke without a point', [[]], 'signature-dot'],
+    ['dots alone', [dot, pressed], 'signature-dot'],
+    ['a line', [line], 'signature-stroke'],
+  ])('is asked about, and taken for a signature when the author says so: %s', (_, strokes, missing) => {
+    expect(missingOf(drawn(strokes))).toEqual([missing]);
+    const result = sign(drawn(strokes, true));
+    expect(result.kind === 'signed' && result.signed.signature).toEqual({ kind: 'drawn', strokes });
+  });
+
+  it('is one no more with another stroke', () => {
+    expect(missingOf(drawn([line, dot]))).toEqual([]);
+    expect(missingOf(drawn([dot, line]))).toEqual([]);
+  });
+
+  it('is not asked about where the name was typed, or where nothing was drawn', () => {
+    expect(missingOf({ ...full, pen: { ...full.pen, strokes: [dot] } })).toEqual([]);
+    expect(missingOf(drawn([]))).toEqual(['signature']);
+  });
+});
+
 describe('the form to sign by hand', () => {
   it('needs nothing at all', () => {
     expect(unsignedForm({ ...blank, date: '' })).toMatchObject({ kind: 'unsigned', title: '', signer: '' });
@@ -132,7 +172,7 @@ describe('a warning', () => {
 describe('a signature', () => {
   it('is the one of the open tab, and the other is not lost', () => {
     const strokes = [[{ x: 1, y: 1 }]];
-    const pen = { tab: 'draw', strokes, typed: 'Jianfei Chen' } as const;
+    const pen = { tab: 'draw', strokes, typed: 'Jianfei Chen', meant: false } as const;
     expect(signatureOf(pen)).toEqual({ kind: 'drawn', strokes });
     expect(signatureOf({ ...pen, tab: 'type' })).toEqual({ kind: 'typed', text: 'Jianfei Chen' });
   });

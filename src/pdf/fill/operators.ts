@@ -1,4 +1,5 @@
 import { type LineOperators, number } from '../content';
+import { inReadingOrder } from '../directions';
 import type { FontsInUse } from '../fonts-in-use';
 import type { Drawing } from './layout';
 import type { Place } from './places';
@@ -27,7 +28,11 @@ export function operatorsOf(
     const matrix = `${number(size)} 0 0 ${number(size)} ${number(x)} ${number(height - baseline)} Tm`;
     return `BT\n0 g\n${matrix}\n${lines.of(line, fonts)}\nET`;
   });
-  const drawn: Added = { operators: text.join('\n'), after, element: { role: 'Span' } };
+  const drawn: Added = {
+    operators: text.join('\n'),
+    after,
+    element: { role: 'Span', ...inReadingOrder(drawing.text) },
+  };
   const parts = wider && rule ? longerRule(wider, rule, height) : [];
   return [drawn, ...parts.map((operators): Added => ({ operators, after: null, element: null }))];
 }
@@ -61,7 +66,7 @@ export function uniqueNames<T>(
     pages: pages.map((added) =>
       added.map((each) => ({
         ...each,
-        operators: each.operators.replace(/^\/(F\d+) (?=[\d.]+ Tf )/gm, (_, name) => `/${own(name)} `),
+        operators: each.operators.replace(/^\/(F\d+) (?=[\d.]+ Tf$)/gm, (_, name) => `/${own(name)} `),
       })),
     ),
   };

@@ -12,7 +12,8 @@ import {
 
 /** What new content is in the structure of a tagged form (ISO 32000-1, 14.8.4). */
 export type NewElement =
-  | { readonly role: 'Span' }
+  /** `actual`: what it says in reading order, where the page has it in another. */
+  | { readonly role: 'Span'; readonly actual?: string }
   /** `box`: left, bottom, right, top in points, in the coordinates of what is drawn. */
   | { readonly role: 'Figure'; readonly alt: string; readonly box: readonly [number, number, number, number] };
 
@@ -47,6 +48,9 @@ export function addElement(
   if (at < 0) return null;
   const id = parents.array.size();
   const made = context.obj({ Type: 'StructElem', S: element.role, P: owner, Pg: page.ref, K: id });
+  if (element.role === 'Span' && element.actual) {
+    made.set(PDFName.of('ActualText'), PDFHexString.fromText(element.actual));
+  }
   if (element.role === 'Figure') {
     made.set(PDFName.of('Alt'), PDFHexString.fromText(element.alt));
     made.set(PDFName.of('A'), context.obj({ O: 'Layout', BBox: [...element.box], Placement: 'Inline' }));

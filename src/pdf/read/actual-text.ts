@@ -1,3 +1,4 @@
+import { runsToTheLeft } from '../directions';
 import { indexOf, latin1, unpackedStreams } from './streams';
 
 const KEY = '/ActualText';
@@ -18,8 +19,10 @@ export async function actualTextsIn(bytes: Uint8Array, most: number): Promise<st
 export function strayActualTexts(texts: readonly string[], seen: string): string[] {
   const page = lettersOf(seen);
   return [...new Set(texts)].filter((text) => {
-    const letters = lettersOf(text);
-    return /\p{Script=Latin}{2}/u.test(letters) && !page.includes(letters);
+    if (!/\p{Script=Latin}{2}/u.test(lettersOf(text))) return false;
+    // In what order the words of two directions are read, a line alone does not always tell.
+    const parts = runsToTheLeft(text) ? text.split(/\s+/) : [text];
+    return !parts.every((part) => page.includes(lettersOf(part)));
   });
 }
 

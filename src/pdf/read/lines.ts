@@ -1,5 +1,6 @@
 import { type Box, union } from './content/geometry';
 import type { Glyph } from './content/marks';
+import { readingOrder } from './reading-order';
 
 /** A stretch of text on one line, in the offsets of the whole text, and where it stands. */
 export interface Placed {
@@ -95,14 +96,16 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   const start = text.length - text.trimStart().length;
   const cut = end > start ? text.slice(start, end) : '';
   const left = sorted[0]?.x ?? 0;
+  const order = readingOrder(cut);
+  const glyphAt = glyphOf.slice(start, start + cut.length);
   return {
     page,
-    text: cut,
+    text: order?.map((i) => cut[i]).join('') ?? cut,
     baseline,
     left,
     right: right ?? left,
     size,
-    glyphOf: glyphOf.slice(start, start + cut.length),
+    glyphOf: order?.map((i) => glyphAt[i] ?? -1) ?? glyphAt,
     glyphs: placed,
   };
 }

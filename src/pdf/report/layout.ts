@@ -1,3 +1,4 @@
+import { inReadingOrder } from '../directions';
 import { flow, one, textLines } from '../flow';
 import type { SetLine } from '../lines';
 import { type Frame, type LaidOut, LEADING, PARAGRAPH_GAP, Pages, SIZE } from '../pages';
@@ -32,7 +33,8 @@ export function layOutReport(report: Report, set: SetWords): LaidOut {
   const verdict = set(words(report.verdict), FRAME.measure / VERDICT_SIZE);
   block(verdict, VERDICT_SIZE, VERDICT_LEADING, child(root, 'P'), pages);
   for (const remark of report.remarks) {
-    flow(set(words(remark), FRAME.measure / SIZE), FRAME.left, child(root, 'P'), pages, PARAGRAPH_GAP);
+    const element = child(root, 'P', inReadingOrder(remark));
+    flow(set(words(remark), FRAME.measure / SIZE), FRAME.left, element, pages, PARAGRAPH_GAP);
   }
   for (const section of report.sections) setSection(section, root, pages, set);
   pages.number((page, of) => one(set(words(report.folio(page, of)), FRAME.measure / SIZE)));
@@ -52,7 +54,8 @@ function setSection({ heading, items, text }: ReportSection, root: Element, page
   pages.down(SECTION_GAP, PARAGRAPH_GAP + LEADING);
   block(set(words(heading), FRAME.measure / SECTION_SIZE), SECTION_SIZE, SECTION_LEADING, child(root, 'H2'), pages);
   if (text !== null) {
-    flow(set(words(text), FRAME.measure / SIZE), FRAME.left, child(root, 'P'), pages, PARAGRAPH_GAP);
+    const element = child(root, 'P', inReadingOrder(text));
+    flow(set(words(text), FRAME.measure / SIZE), FRAME.left, element, pages, PARAGRAPH_GAP);
   }
   if (items.length === 0) return;
   const list = child(root, 'L', { numbering: 'None' });
@@ -77,7 +80,8 @@ function setItem({ label, paragraphs }: ReportItem, list: Element, pages: Pages,
     pages.draw({ kind: 'text', x: FRAME.left, y: pages.y - i * LEADING, size: SIZE, line, element: name });
   });
   texts.forEach((lines, i) => {
-    const element = texts.length === 1 ? body : child(body, 'P');
+    const written = inReadingOrder((paragraphs[i] ?? []).map(({ text }) => text).join(''));
+    const element = texts.length === 1 && !written.actual ? body : child(body, 'P', written);
     if (i === 0) flow(lines, WORDS, element, pages, 0);
     else textLinesBelow(lines, element, pages);
   });

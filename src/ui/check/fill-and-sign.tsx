@@ -20,6 +20,8 @@ const MISSING: Record<Missing, MessageName> = {
   'date-impossible': 'missingDateImpossible',
   'date-ambiguous': 'missingDateAmbiguous',
   signature: 'missingSignature',
+  'signature-dot': 'missingSignatureDot',
+  'signature-stroke': 'missingSignatureStroke',
   'file-name': 'missingFileName',
 };
 

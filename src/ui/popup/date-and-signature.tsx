@@ -3,6 +3,7 @@ import { t } from '../../extension/i18n';
 import { parseDate } from '../../signing/date';
 import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';
 import { warnings } from '../../signing/sign';
+import { doubtOf } from '../../signing/signature';
 import { SignaturePad } from '../components/signature-pad';
 import { Tabs } from '../components/tabs';
 import { RecordDetails } from './record-details';
@@ -19,6 +20,7 @@ interface Props {
 export function DateAndSignature({ draft, keeping, keepSignature, change }: Props) {
   const { pen } = draft;
   const odd = warnings(draft);
+  const doubt = doubtOf(pen.strokes);
   const setPen = (part: Partial<Pen>) => change((now) => ({ ...now, pen: { ...now.pen, ...part } }));
   const set = (field: DraftField) => (event: { currentTarget: HTMLInputElement }) => {
     const { value } = event.currentTarget;
@@ -53,7 +55,25 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
         onOpen={(tab) => setPen({ tab })}
       >
         {pen.tab === 'draw' ? (
-          <SignaturePad strokes={pen.strokes} onStrokes={(strokes) => setPen({ strokes })} />
+          <>
+            <SignaturePad strokes={pen.strokes} onStrokes={(strokes) => setPen({ strokes, meant: false })} />
+            <div aria-live="polite">
+              {doubt && (
+                <>
+                  <p class="warning">{t(doubt === 'dot' ? 'onlyDot' : 'onlyStroke')}</p>
+                  <label class="check">
+                    <input
+                      id="meant"
+                      type="checkbox"
+                      checked={pen.meant}
+                      onChange={(event) => setPen({ meant: event.currentTarget.checked })}
+                    />
+                    <span>{t('signatureMeant')}</span>
+                  </label>
+                </>
+              )}
+            </div>
+          </>
         ) : (
           <>
             <label for="typed">{t('typedSignature')}</label>

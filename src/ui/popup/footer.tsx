@@ -14,6 +14,8 @@ const MISSING: Record<Missing, { readonly words: MessageName; readonly field: st
   'date-impossible': { words: 'missingDateImpossible', field: 'date' },
   'date-ambiguous': { words: 'missingDateAmbiguous', field: 'date' },
   signature: { words: 'missingSignature', field: 'tab-draw' },
+  'signature-dot': { words: 'missingSignatureDot', field: 'meant' },
+  'signature-stroke': { words: 'missingSignatureStroke', field: 'meant' },
   'file-name': { words: 'missingFileName', field: 'file-name' },
 };
 

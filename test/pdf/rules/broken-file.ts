@@ -79,6 +79,10 @@ export const BROKEN_DOCUMENTS: Spoilers<typeof DOCUMENT_RULES> = {
     (pdf) => void dictAt(pdf.catalog, 'MarkInfo').set(PDFName.of('Suspects'), PDFBool.True),
     (pdf) => void pdf.catalog.delete(PDFName.of('ViewerPreferences')),
   ],
+  'pages whose fields are gone through in the order of the structure (UA 7.18.3)': [
+    ({ document }) => void document.getPage(1).node.delete(PDFName.of('Tabs')),
+    ({ document }) => void document.getPage(0).node.set(PDFName.of('Tabs'), PDFName.of('R')),
+  ],
   'nothing that runs, and nothing to click (A 6.4, 6.5, 6.9 to 6.11)': [
     (pdf) => void pdf.catalog.set(PDFName.of('Requirements'), pdf.document.context.obj([])),
     (pdf) => void dictAt(pdf.catalog, 'Names').set(PDFName.of('JavaScript'), pdf.document.context.obj({})),

@@ -41,6 +41,10 @@ export const DOCUMENT_RULES = {
       ...languages.filter((l) => !LANGUAGE.test(l)).map((l) => `language ${l}`),
     ];
   },
+  'pages whose fields are gone through in the order of the structure (UA 7.18.3)': ({ document }) =>
+    document
+      .getPages()
+      .flatMap((page, i) => when(plain(at(page.node, 'Tabs')) !== 'S', `page ${i + 1} has another order`)),
   'nothing that runs, and nothing to click (A 6.4, 6.5, 6.9 to 6.11)': (pdf) => [
     ...['OpenAction', 'AA', 'AcroForm', 'URI', 'Requirements', 'NeedsRendering', 'Perms', 'OCProperties'].filter(
       (key) => pdf.catalog.has(PDFName.of(key)),

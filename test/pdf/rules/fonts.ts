@@ -95,9 +95,8 @@ export const FONT_RULES = {
               Math.abs(Number(plain(width)) - advance(cid)) > 1,
               `${name} ${cid} is ${advance(cid)} wide, not ${plain(width)}`,
             ),
-            // A glyph without width may carry the rest of what the one before it says, or the sign of a superscript.
             ...when(
-              !blank && !drawn(cid) && !(advance(cid) === 0 && /^(\p{Mn}|[\^_()]+$)/u.test(texts.get(cid) ?? '')),
+              cid < count && !drawn(cid) && !(blank && /\p{White_Space}/u.test(texts.get(cid) ?? '')),
               `${name} ${cid} (${texts.get(cid)}) is blank`,
             ),
           ];
