@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
-import { click, seeText, tabTo } from './drivers/controls';
+import { button, type Control, click, fill, find, seeText, tabTo, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
+import { forgetAll } from './extension-state';
 import { confirm, FORM, putSignature } from './form';
 import { ACTNN, PLAIN_PAGE, pagesAt, pmlrPage } from './pages';
 
@@ -102,5 +103,73 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await tabTo(popup, FORM.again);
     await popup.press('Space');
     expect((await browser.download()).name).toBe('chen21zPermission.pdf');
+  });
+
+  it('what must be filled in says so, and what is still missing is said when it changes', async () => {
+    await forgetAll(browser);
+    await browser.open(PAPER);
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'You sign as Jianfei Chen');
+    await click(popup, FORM.typeTab);
+    const required = [FORM.title, FORM.signer, FORM.authority, FORM.agreed, FORM.date, FORM.typedName, FORM.fileName];
+    for (const control of required) {
+      const said = await (await find(popup, control)).evaluate((field) => field.getAttribute('aria-required'));
+      expect({ control, said }).toEqual({ control, said: 'true' });
+    }
+    expect(await popup.evaluate(() => document.body.innerText.match(/\brequired\b/g)?.length)).toBe(7);
+
+    // A live region is heard only when it was in the page, and shown, before its words changed.
+    const missing = await popup.bySelector('footer [role="status"]');
+    const words = () => missing[0]?.evaluate((region) => region.textContent);
+    expect(await words()).toContain('that you sign for all authors');
+    await click(popup, FORM.authority);
+    await until('the change', async () => !(await words())?.includes('that you sign for all authors'));
+    expect(await words()).toContain('your signature');
+    const hidden = await popup.evaluate(() =>
+      [...document.querySelectorAll('[role="status"], [role="alert"], [aria-live]')]
+        .filter((region) => getComputedStyle(region).display === 'none')
+        .map((region) => region.outerHTML),
+    );
+    expect(hidden).toEqual([]);
+    await popup.close();
+  });
+
+  it('no button takes the focus along when it goes: in the settings, in the report, with the title put back', async () => {
+    await forgetAll(browser);
+    const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
+    const forget = button('Forget everything');
+    const hasFocus = (view: View, control: Control) =>
+      until(`the focus on ${control.name}`, async () =>
+        (await find(view, control)).evaluate((element) => element === document.activeElement),
+      );
+    await tabTo(settings, forget);
+    await settings.press('Enter');
+    await hasFocus(settings, button('Cancel'));
+    await settings.press('Enter');
+    await hasFocus(settings, forget);
+    await settings.press('Enter');
+    await hasFocus(settings, button('Cancel'));
+    await settings.press('Shift+Tab');
+    await hasFocus(settings, button('Yes, forget everything'));
+    await settings.press('Enter');
+    await seeText(settings, 'Everything is forgotten');
+    await hasFocus(settings, forget);
+    await settings.close();
+
+    await browser.open(PAPER);
+    const popup = await browser.clickToolbarButton();
+    await fill(popup, FORM.title, 'Another');
+    const putBack = button('Use the page’s title');
+    await tabTo(popup, putBack);
+    await popup.press('Enter');
+    await hasFocus(popup, FORM.title);
+    const wrong = button('This page was read wrong');
+    await tabTo(popup, wrong);
+    await popup.press('Enter');
+    await find(popup, textbox('The report'));
+    await tabTo(popup, button('Close'));
+    await popup.press('Enter');
+    await hasFocus(popup, wrong);
+    await popup.close();
   });
 });

@@ -8,33 +8,15 @@ import { check, readBytes, seen } from '../pdf/read/forms';
 import { firstOwnObject, plainPdf } from '../pdf/read/plain-pdf';
 import { findings, seeVerdict, WORD_FOR_WORD } from './check-words';
 import type { Browser, LoggedRequest, View } from './drivers/browser';
-import { button, checkbox, click, fill, seeText, textbox } from './drivers/controls';
+import { button, checkbox, click, fill, seeText, textbox, textOf } from './drivers/controls';
+import { chooseFile } from './drivers/file-field';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { FORM, putSignature } from './form';
 
 const OFFICIAL = 'test/fixtures/pmlr/pmlr-license-agreement.pdf';
 
-/** Gives a file to the input of that name, as a picker would. */
-async function choose(view: View, label: string, name: string, bytes: Uint8Array): Promise<void> {
-  const base64 = Buffer.from(bytes).toString('base64');
-  await view.evaluate(
-    async (wanted, fileName, content) => {
-      const found = [...document.querySelectorAll('label')].find((each) => each.textContent === wanted)?.control;
-      if (!(found instanceof HTMLInputElement)) throw new Error(`no input ${wanted}`);
-      const given = Uint8Array.from(atob(content), (c) => c.charCodeAt(0));
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([given], fileName, { type: 'application/pdf' }));
-      found.files = transfer.files;
-      found.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    name,
-    base64,
-  );
-}
-
-const choosePdf = (view: View, name: string, bytes: Uint8Array) => choose(view, 'Form to check (PDF)', name, bytes);
+const choosePdf = (view: View, name: string, bytes: Uint8Array) => chooseFile(view, '#form-file', name, bytes);
 
 /** A page that is one grey picture, and that picture. */
 const PICTURE =
@@ -101,6 +83,24 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     ]);
     await click(page, button('Fill and sign this form'));
     await seeText(page, 'First say that you have seen the findings');
+
+    // What is said of the form follows it.
+    await seeText(page, 'Still missing: that you sign for all authors');
+    await click(page, FORM.authority);
+    await until(
+      'what is missing to change',
+      async () => !(await textOf(page)).includes('that you sign for all authors'),
+    );
+    await click(page, checkbox('I have seen the findings above and want to sign this form all the same'));
+    await until('the refusal to go', async () => !(await textOf(page)).includes('First say that you have seen'));
+    await click(page, button('Fill and sign this form'));
+    await seeText(page, 'Not signed: something is still missing.');
+    const focused = await page.evaluate(() => document.activeElement?.id);
+    expect(focused).toBe('agreed');
+    await click(page, FORM.agreed);
+    await until('the refusal to go', async () => !(await textOf(page)).includes('Not signed'));
+    const missing = await page.bySelector('.fill #missing[role="status"]');
+    expect(await missing[0]?.evaluate((region) => region.textContent)).toBe('Still missing: your signature.');
     await page.close();
   });
 
@@ -188,7 +188,7 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await choosePdf(page, 'form.pdf', agreementPdf());
     await seeVerdict(page, WORD_FOR_WORD);
     const paper = readFileSync('test/fixtures/forms/chromium-filled.pdf');
-    await choose(page, 'Camera-ready paper (PDF)', 'paper.pdf', new Uint8Array(paper));
+    await chooseFile(page, '#camera-ready', 'paper.pdf', new Uint8Array(paper));
     await seeText(page, 'They differ.');
     await page.close();
   });

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { consoleWith } from './console-pages';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Site, View } from './drivers/browser';
-import { click, fieldValue, fill, find, isChecked, radio, seeText, tabTo } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { click, fieldValue, fill, find, isChecked, radio, seeText, tabTo, textbox } from './drivers/controls';
+import { BROWSERS, withBrowser } from './drivers/launch';
+import { see } from './drivers/see';
+import { sightOf } from './drivers/sight';
 import { until } from './drivers/until';
-import { FORM } from './form';
-import { openReviewPage } from './pages';
+import { FORM, sign } from './form';
+import { openReviewPage, pagesAt } from './pages';
 import { savedPage } from './saved-pages';
 
 /** The second title is typeset on the list; its source is on its own page alone. */
@@ -84,8 +87,79 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     await seeTitle(popup, 'Bounds in O(n²) Things');
     expect(await isChecked(popup, SECOND)).toBe(true);
     await seeText(popup, 'You sign as Ada Byron');
-    await (await find(popup, FIRST)).evaluate((choice) => choice.closest('label')?.click());
+    await click(popup, FIRST);
     await seeTitle(popup, 'ActNN, as I call it');
     await popup.close();
+  });
+});
+
+const many = consoleWith(
+  Array.from({ length: 300 }, (_, i) => ({
+    id: `oNeOfMany${i}`,
+    number: 1000 + i,
+    title: `Paper ${i} on ${['Łojasiewicz Conditions', 'Kernels', 'Trees'][i % 3]}`,
+    authors: [i === 122 ? 'Łukasz Žižek' : 'Ada Byron', 'Grace Hopper'],
+  })),
+);
+const THE_ONE = radio('Paper 122 on Trees No. 1122 · Łukasz Žižek … · ICML 2021 · accepted');
+
+describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the popup, in %s', (_, launch) => {
+  it('a paper of the console is chosen, and the form is filled in from it', async () => {
+    await withBrowser(launch({ site: pagesAt(pages) }), async (browser) => {
+      await browser.open(console_.address);
+      const popup = await browser.clickToolbarButton();
+      // Both stand in sight as the popup opens: nobody has to look for them.
+      for (const choice of [FIRST, SECOND]) {
+        const { bottom } = await (await find(popup, choice)).evaluate((box) => box.getBoundingClientRect().toJSON());
+        await see(popup, await find(popup, choice), choice.name);
+        expect(bottom).toBeLessThan(460);
+      }
+      await click(popup, SECOND);
+      await until('the title', async () => (await fieldValue(popup, FORM.title)) === 'Bounds in O(n²) Things');
+      await click(popup, FIRST);
+      await until('the title', async () => (await fieldValue(popup, FORM.title)) === TITLE);
+      await seeText(popup, 'You sign as Jianfei Chen');
+      await sign(popup, 'Jianfei Chen');
+      expect((await browser.download()).name).toBe('chen21Permission.pdf');
+    });
+  });
+
+  it('a long list narrows as one types, and is scrolled by the wheel', async () => {
+    await withBrowser(launch({ site: pagesAt({ [many.address]: many.answer }) }), async (browser) => {
+      await browser.open(many.address);
+      const popup = await browser.clickToolbarButton();
+      await seeText(popup, '300 of 300 papers');
+      const filter = textbox('Filter the papers');
+      const shown = async () => (await popup.bySelector('[role="radiogroup"] input')).length;
+      await click(popup, THE_ONE);
+      await until('the title', async () => (await fieldValue(popup, FORM.title)) === 'Paper 122 on Trees');
+
+      for (const [typed, count] of [
+        ['trees 1122', 1],
+        ['zizek LUKASZ', 1],
+        ['łojasiewicz', 100],
+        ['lojasiewicz conditions', 100],
+        ['no such paper', 0],
+        ['', 300],
+      ] as const) {
+        await fill(popup, filter, typed);
+        await until(`${count} for "${typed}"`, async () => (await shown()) === count);
+      }
+      await fill(popup, filter, 'no such paper');
+      await seeText(popup, 'No paper has these words');
+      // What is filtered away stays chosen.
+      expect(await fieldValue(popup, FORM.title)).toBe('Paper 122 on Trees');
+      await fill(popup, filter, 'paper 299');
+      await click(popup, radio('Paper 299 on Trees No. 1299 · Ada Byron … · ICML 2021 · accepted'));
+      await until('the title', async () => (await fieldValue(popup, FORM.title)) === 'Paper 299 on Trees');
+      expect(await accessibilityFaults(popup)).toEqual([]);
+      await popup.close();
+
+      const again = await browser.clickToolbarButton();
+      await seeText(again, '300 of 300 papers');
+      const chosen = await find(again, radio('Paper 299 on Trees No. 1299 · Ada Byron … · ICML 2021 · accepted'));
+      // The choice made earlier is in sight without being looked for.
+      expect(await chosen.evaluate(sightOf)).toMatchObject({ kind: 'seen' });
+    });
   });
 });

@@ -5,25 +5,13 @@ import type { Paper } from '../../paper/paper';
 import type { Closed, FilledField } from '../../pdf/fill';
 import { type Draft, edit } from '../../signing/draft';
 import { prefill } from '../../signing/prefill';
-import type { Missing } from '../../signing/sign';
+import { sign } from '../../signing/sign';
 import { listed } from '../components/listed';
+import { Confirmation, FieldLabel } from '../components/required';
+import { focusOnMissing, StillMissing } from '../components/still-missing';
 import { DateAndSignature } from '../popup/date-and-signature';
 import type { Reader } from './reader';
 import { type FillableForm, type FillOutcome, useFill } from './use-fill';
-
-const MISSING: Record<Missing, MessageName> = {
-  title: 'missingTitle',
-  signer: 'missingSigner',
-  authority: 'missingAuthority',
-  agreed: 'missingAgreed',
-  date: 'missingDate',
-  'date-impossible': 'missingDateImpossible',
-  'date-ambiguous': 'missingDateAmbiguous',
-  signature: 'missingSignature',
-  'signature-dot': 'missingSignatureDot',
-  'signature-stroke': 'missingSignatureStroke',
-  'file-name': 'missingFileName',
-};
 
 const FIELDS: Record<FilledField, MessageName> = {
   title: 'checkFactTitle',
@@ -64,70 +52,79 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
   });
   const [seen, setSeen] = useState(false);
   const [afterSignature, setAfterSignature] = useState(false);
-  const { outcome, fillAndSign } = useFill(reader, form);
   const differs = verdict.kind === 'differs' || form.pdf.tricks.length > 0;
+  const request = { draft, seen: seen || !differs, afterSignature };
+  const { outcome, digitallySigned, fillAndSign } = useFill(reader, form, request);
   const change = (next: (now: Draft) => Draft) => setDraft(next);
-  const confirm = (field: 'authority' | 'agreed') => (event: { currentTarget: HTMLInputElement }) => {
-    const { checked } = event.currentTarget;
-    change((now) => ({ ...now, [field]: checked }));
-  };
+  const result = sign(draft);
+  const missing = result.kind === 'missing' ? result.missing : [];
+  const titleStands = facts.title !== null;
+  const signerStands = facts.correspondingAuthor !== null && facts.party !== null;
   return (
     <section aria-labelledby="fill-heading" class="fill">
       <h2 id="fill-heading">{t('checkFillHeading')}</h2>
       <p class="hint">{t('checkFillHint')}</p>
-      <label for="title">{t('articleTitle')}</label>
+      <FieldLabel field="title" words={t('articleTitle')} required={!titleStands} />
       <textarea
         id="title"
         rows={2}
         value={draft.title}
-        readOnly={facts.title !== null}
+        readOnly={titleStands}
+        aria-required={!titleStands}
         onInput={(event) => {
           const { value } = event.currentTarget;
           change((now) => edit(now, 'title', value));
         }}
       />
-      <label for="signer">{t('correspondingAuthor')}</label>
+      <FieldLabel field="signer" words={t('correspondingAuthor')} required={!signerStands} />
       <input
         id="signer"
         type="text"
         dir="auto"
         autocomplete="off"
         value={draft.signer}
-        readOnly={facts.correspondingAuthor !== null && facts.party !== null}
+        readOnly={signerStands}
+        aria-required={!signerStands}
         onInput={(event) => {
           const { value } = event.currentTarget;
           change((now) => edit(now, 'signer', value));
         }}
       />
-      <label class="check">
-        <input id="authority" type="checkbox" checked={draft.authority} onChange={confirm('authority')} />
-        <span>{t('authority')}</span>
-      </label>
-      <label class="check">
-        <input id="agreed" type="checkbox" checked={draft.agreed} onChange={confirm('agreed')} />
-        <span>{t('agreed')}</span>
-      </label>
-      {differs && (
-        <label class="check">
-          <input id="seen" type="checkbox" checked={seen} onChange={(event) => setSeen(event.currentTarget.checked)} />
-          <span>{t('checkSeen')}</span>
-        </label>
-      )}
-      {(afterSignature || outcome.kind === 'digitally-signed') && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={afterSignature}
-            onChange={(event) => setAfterSignature(event.currentTarget.checked)}
-          />
-          <span>{t('checkAfterSignature')}</span>
-        </label>
+      <Confirmation
+        id="authority"
+        words={t('authority')}
+        given={draft.authority}
+        onGiven={(authority) => change((now) => ({ ...now, authority }))}
+      />
+      <Confirmation
+        id="agreed"
+        words={t('agreed')}
+        given={draft.agreed}
+        onGiven={(agreed) => change((now) => ({ ...now, agreed }))}
+      />
+      {differs && <Confirmation id="seen" words={t('checkSeen')} given={seen} onGiven={setSeen} />}
+      {digitallySigned && (
+        <Confirmation
+          id="after-signature"
+          words={t('checkAfterSignature')}
+          given={afterSignature}
+          onGiven={setAfterSignature}
+        />
       )}
       <DateAndSignature draft={draft} keeping={null} keepSignature={() => {}} change={change} />
+      <StillMissing missing={missing} complete />
       <p role="alert" class={outcome.kind === 'done' || outcome.kind === 'filling' ? 'hint' : 'error'}>
         {outcomeWords(outcome)}
       </p>
-      <button type="button" class="primary" onClick={() => void fillAndSign(draft, seen || !differs, afterSignature)}>
+      <button
+        type="button"
+        class="primary"
+        aria-describedby="missing"
+        onClick={() => {
+          focusOnMissing(missing, draft);
+          void fillAndSign();
+        }}
+      >
         {t('checkFill')}
       </button>
     </section>
@@ -154,7 +151,7 @@ function outcomeWords(outcome: FillOutcome): string {
     case 'unsure':
       return t('checkFillUnsure');
     case 'missing':
-      return t('missingLead', list(outcome.missing.map((each) => MISSING[each])));
+      return t('notYet');
     case 'characters':
       return t('errorCharacters', outcome.characters);
     case 'no-room':

@@ -1,6 +1,6 @@
 import { agreements } from '../../agreements';
 import type { Fact, Facts, Oddity } from '../../checking';
-import { t } from '../../extension/i18n';
+import { counted, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
@@ -63,13 +63,13 @@ function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: Repor
     subject.kind === 'pdf'
       ? [
           item(t('checkReportFile'), subject.name),
-          item(t('checkReportSize'), t('checkReportBytes', subject.bytes.length.toLocaleString('en-US'))),
+          item(t('checkReportSize'), counted('checkReportBytes', subject.bytes.length)),
           ...(subject.reading.kind === 'refused'
             ? []
             : [item(t('checkReportPages'), String(subject.reading.pages.length))]),
           item('SHA-256', subject.sha256),
         ]
-      : [item(t('checkReportText'), t('checkReportPastedLength', subject.length.toLocaleString('en-US')))];
+      : [item(t('checkReportText'), counted('checkReportPastedLength', subject.length))];
   return [
     ...file,
     item(t('checkReportDate'), formatDate(today(subject.at))),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Facts } from '../../checking';
 import { download, ownFile } from '../../extension/files';
 import type { Closed, FillContent, FilledField, FormFiller } from '../../pdf/fill';
@@ -7,16 +7,15 @@ import { formatDate } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
-import { type Missing, sign } from '../../signing/sign';
+import { sign } from '../../signing/sign';
 import { loadOnce } from './load-once';
 import type { Reader } from './reader';
 import type { Checked } from './subject';
 
 /** How filling in went. */
 export type FillOutcome =
-  | { readonly kind: 'idle' | 'filling' | 'unseen' | 'digitally-signed' | 'unsure' }
+  | { readonly kind: 'idle' | 'filling' | 'unseen' | 'missing' | 'digitally-signed' | 'unsure' }
   | { readonly kind: 'closed'; readonly why: Closed }
-  | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
   | { readonly kind: 'characters'; readonly characters: string }
   | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
   | { readonly kind: 'failed'; readonly why: string }
@@ -37,13 +36,33 @@ const loadFiller = loadOnce(async (): Promise<FormFiller> => {
   return openFormFiller(browserResources(ownFile('')));
 });
 
-/** Fills in and signs the form that was sent, reads it again, and downloads it only if it says what it should. */
-export function useFill(reader: Reader, form: FillableForm) {
-  const [outcome, setOutcome] = useState<FillOutcome>({ kind: 'idle' });
+/** What the author wants to be filled in. */
+export interface FillRequest {
+  readonly draft: Draft;
+  /** Whether the author has seen that clauses differ, where they do, and wants to sign all the same. */
+  readonly seen: boolean;
+  /** Whether the author wants to add to a form that bears a digital signature. */
+  readonly afterSignature: boolean;
+}
 
-  async function attempt(draft: Draft, afterSignature: boolean): Promise<FillOutcome> {
+const IDLE: FillOutcome = { kind: 'idle' };
+
+/**
+ * Fills in and signs the form that was sent, reads it again, and downloads it only if it says what it should. What came
+ * of a request is told until the request changes.
+ */
+export function useFill(reader: Reader, form: FillableForm, { draft, seen, afterSignature }: FillRequest) {
+  const request = useMemo(() => ({ draft, seen, afterSignature }), [draft, seen, afterSignature]);
+  const [last, setLast] = useState<{ readonly outcome: FillOutcome; readonly of: FillRequest }>({
+    outcome: IDLE,
+    of: request,
+  });
+  const [digitallySigned, setDigitallySigned] = useState(false);
+  const outcome = last.of === request || last.outcome.kind === 'filling' ? last.outcome : IDLE;
+
+  async function attempt(): Promise<FillOutcome> {
     const signing = sign(draft);
-    if (signing.kind === 'missing') return signing;
+    if (signing.kind === 'missing') return { kind: 'missing' };
     const filler = await loadFiller();
     const content = contentFor(form.result.facts, signing.signed);
     const filled = await filler.fill(form.bytes, form.pdf, form.result.anchors, content, afterSignature);
@@ -59,18 +78,19 @@ export function useFill(reader: Reader, form: FillableForm) {
 
   return {
     outcome,
-    /**
-     * @param seen whether the author has seen that clauses differ and wants to sign all the same
-     * @param afterSignature whether the author wants to add to a form that bears a digital signature
-     */
-    async fillAndSign(draft: Draft, seen: boolean, afterSignature: boolean): Promise<void> {
+    /** Whether the form was found to bear a digital signature. */
+    digitallySigned,
+    async fillAndSign(): Promise<void> {
       if (outcome.kind === 'filling') return;
-      if (!seen) return setOutcome({ kind: 'unseen' });
-      setOutcome({ kind: 'filling' });
+      const settle = (next: FillOutcome) => setLast({ outcome: next, of: request });
+      if (!seen) return settle({ kind: 'unseen' });
+      settle({ kind: 'filling' });
       try {
-        setOutcome(await attempt(draft, afterSignature));
+        const came = await attempt();
+        if (came.kind === 'digitally-signed') setDigitallySigned(true);
+        settle(came);
       } catch (error) {
-        setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+        settle({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
       }
     },
   };

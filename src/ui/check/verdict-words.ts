@@ -1,5 +1,5 @@
 import { drawnAmong, isDifference } from '../../checking';
-import { t } from '../../extension/i18n';
+import { counted, t } from '../../extension/i18n';
 import type { DrawnBeside } from '../../pdf/look';
 import { type Checked, checkedOf, type Subject } from './subject';
 import { isUntrustworthy, refusalWords } from './words';
@@ -67,7 +67,6 @@ const LEAST_OF_A_PART = 3;
 
 function differingWords({ findings, verdict }: Checked): string {
   const places = verdict.kind === 'differs' ? verdict.places : 0;
-  if (places === 1) return t('checkVerdictOne');
   const isPart = places >= LEAST_OF_A_PART && findings.filter(isDifference).every(({ kind }) => kind === 'missing');
-  return t(isPart ? 'checkVerdictPart' : 'checkVerdictMany', places);
+  return counted(isPart ? 'checkVerdictPart' : 'checkVerdictMany', places);
 }

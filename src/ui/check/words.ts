@@ -1,5 +1,5 @@
 import type { Finding, Lookalike, Oddity, Place, TypographicKind } from '../../checking';
-import { type MessageName, t } from '../../extension/i18n';
+import { counted, type MessageName, t } from '../../extension/i18n';
 import type { Refusal, Trick } from '../../pdf/read';
 import { listed } from '../components/listed';
 
@@ -72,7 +72,8 @@ const LONGEST_EXCERPT = 600;
 function excerptOf(text: string): string {
   if (text.length <= LONGEST_EXCERPT) return text;
   const half = LONGEST_EXCERPT / 2;
-  return t('checkExcerpt', text.slice(0, half).trimEnd(), text.length - 2 * half, text.slice(-half).trimStart());
+  const more = counted('checkExcerptMore', text.length - 2 * half);
+  return t('checkExcerpt', text.slice(0, half).trimEnd(), more, text.slice(-half).trimStart());
 }
 
 /** A typographic difference: the words found, for the publisher's where there are any. */

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { FieldLabel } from './required';
 
 interface Props {
   readonly id: string;
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /**
- * An editable combobox by the ARIA authoring pattern, without autocompletion: all options are offered whatever is
+ * An editable combobox that must be filled in, by the ARIA authoring pattern, without autocompletion: all options are offered whatever is
  * typed, and free text is allowed. Arrow keys move, Enter takes, Escape closes the list.
  */
 export function Combobox({ id, label, openLabel, value, options, describedBy, onValue }: Props) {
@@ -26,9 +27,11 @@ export function Combobox({ id, label, openLabel, value, options, describedBy, on
     if (options.length === 0) return;
     setOpen(true);
     setActive(index);
-    if (index !== null) {
-      requestAnimationFrame(() => document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' }));
-    }
+    requestAnimationFrame(() => {
+      // First the list into the window, which ends below the field perhaps; then the option into the list.
+      document.getElementById(list)?.scrollIntoView({ block: 'nearest' });
+      if (index !== null) document.getElementById(optionId(index))?.scrollIntoView({ block: 'nearest' });
+    });
   }
   function close() {
     setOpen(false);
@@ -54,7 +57,7 @@ export function Combobox({ id, label, openLabel, value, options, describedBy, on
 
   return (
     <div class="combobox">
-      <label for={id}>{label}</label>
+      <FieldLabel field={id} words={label} required />
       <div class="combobox-row">
         <input
           ref={input}
@@ -64,6 +67,7 @@ export function Combobox({ id, label, openLabel, value, options, describedBy, on
           dir="auto"
           autocomplete="off"
           spellcheck={false}
+          aria-required="true"
           aria-expanded={open}
           aria-controls={list}
           aria-autocomplete="none"

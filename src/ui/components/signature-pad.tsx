@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../extension/i18n';
+import { counted, t } from '../../extension/i18n';
 import { PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Point, type Stroke, strokePath } from '../../signing/signature';
 
 interface Props {
@@ -58,7 +58,7 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
       <canvas
         ref={canvas}
         role="img"
-        aria-label={t('padLabel', strokes.length)}
+        aria-label={strokes.length === 0 ? t('padEmpty') : counted('padLabel', strokes.length)}
         onPointerDown={(event) => {
           if (event.button !== 0 || pointer.current !== null) return;
           event.preventDefault();

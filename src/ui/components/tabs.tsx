@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Required } from './required';
 
 interface Props<Id extends string> {
   readonly label: string;
@@ -8,7 +9,7 @@ interface Props<Id extends string> {
   onOpen(id: Id): void;
 }
 
-/** Tabs by the ARIA authoring pattern: arrow keys, Home and End move and open; one panel, the open tab's. */
+/** Tabs, one of which must be filled in, by the ARIA authoring pattern: arrow keys, Home and End move and open; one panel, the open tab's. */
 export function Tabs<Id extends string>({ label, tabs, open, children, onOpen }: Props<Id>) {
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === open);
@@ -21,21 +22,24 @@ export function Tabs<Id extends string>({ label, tabs, open, children, onOpen }:
   }
   return (
     <>
-      <div role="tablist" aria-label={label} onKeyDown={onKeyDown}>
-        {tabs.map(({ id, label: name }) => (
-          <button
-            key={id}
-            id={`tab-${id}`}
-            type="button"
-            role="tab"
-            aria-selected={id === open}
-            aria-controls="tab-panel"
-            tabIndex={id === open ? 0 : -1}
-            onClick={() => onOpen(id)}
-          >
-            {name}
-          </button>
-        ))}
+      <div class="field-head">
+        <div role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+          {tabs.map(({ id, label: name }) => (
+            <button
+              key={id}
+              id={`tab-${id}`}
+              type="button"
+              role="tab"
+              aria-selected={id === open}
+              aria-controls="tab-panel"
+              tabIndex={id === open ? 0 : -1}
+              onClick={() => onOpen(id)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+        <Required />
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
         {children}

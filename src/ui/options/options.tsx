@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type MessageName, t } from '../../extension/i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { counted, type MessageName, t } from '../../extension/i18n';
 import {
   forgetEverything,
   forgetPrivate,
@@ -25,6 +25,12 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   useEffect(() => {
     void load();
   }, []);
+  // The button that had the focus gives way to others, and they to it: the focus goes along.
+  const asked = useRef(asking);
+  useEffect(() => {
+    if (asked.current !== asking) document.getElementById(asking ? 'forget-nothing' : 'forget-all')?.focus();
+    asked.current = asking;
+  }, [asking]);
   if (!kept) return <main aria-busy="true" />;
 
   async function set(part: Partial<Settings>) {
@@ -32,6 +38,11 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
     const saved = await saveSettings({ ...kept.settings, ...part }, ofPrivate);
     setSaid(t(saved === 'saved' ? 'optionsSaved' : NOT_SAVED[saved]));
     await load();
+  }
+  async function forgetSignature() {
+    await set({ pen: null });
+    // Its button is gone.
+    document.getElementById('kept')?.focus();
   }
   async function forgetAll() {
     setAsking(false);
@@ -44,9 +55,11 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
     <main>
       <h1>{t('optionsTitle')}</h1>
       <section aria-labelledby="kept">
-        <h2 id="kept">{t('optionsKeptHeading')}</h2>
+        <h2 id="kept" tabIndex={-1}>
+          {t('optionsKeptHeading')}
+        </h2>
         {ofPrivate && <p>{t('optionsPrivate')}</p>}
-        <p>{kept.count > 0 ? t('optionsKept', kept.count) : t('optionsKeptNone')}</p>
+        <p>{kept.count > 0 ? counted('optionsKept', kept.count) : t('optionsKeptNone')}</p>
         <label for="name">{t('optionsName')}</label>
         <input
           id="name"
@@ -58,7 +71,7 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         />
         <p>{t(kept.settings.pen ? 'optionsSignature' : 'optionsNoSignature')}</p>
         {kept.settings.pen && (
-          <button type="button" onClick={() => void set({ pen: null })}>
+          <button type="button" onClick={() => void forgetSignature()}>
             {t('optionsForgetSignature')}
           </button>
         )}
@@ -68,12 +81,12 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
             <button type="button" onClick={() => void forgetAll()}>
               {t('optionsForgetAllYes')}
             </button>{' '}
-            <button type="button" onClick={() => setAsking(false)}>
+            <button id="forget-nothing" type="button" onClick={() => setAsking(false)}>
               {t('cancel')}
             </button>
           </fieldset>
         ) : (
-          <button type="button" onClick={() => setAsking(true)}>
+          <button id="forget-all" type="button" onClick={() => setAsking(true)}>
             {t('optionsForgetAll')}
           </button>
         )}

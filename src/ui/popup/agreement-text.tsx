@@ -1,6 +1,7 @@
 import type { Agreement, BlankName, Block, Clause } from '../../agreements/agreement';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Draft } from '../../signing/draft';
+import { Confirmation } from '../components/required';
 
 const EMPTY_BLANK: Record<BlankName, MessageName> = { title: 'blankTitle', party: 'blankParty' };
 
@@ -21,18 +22,12 @@ export function AgreementText({ agreement, draft, change }: Props) {
           <BlockText key={i} block={block} draft={draft} />
         ))}
       </article>
-      <label class="check">
-        <input
-          id="agreed"
-          type="checkbox"
-          checked={draft.agreed}
-          onChange={(event) => {
-            const agreed = event.currentTarget.checked;
-            change((now) => ({ ...now, agreed }));
-          }}
-        />
-        <span>{t('agreed')}</span>
-      </label>
+      <Confirmation
+        id="agreed"
+        words={t('agreed')}
+        given={draft.agreed}
+        onGiven={(agreed) => change((now) => ({ ...now, agreed }))}
+      />
     </section>
   );
 }

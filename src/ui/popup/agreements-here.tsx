@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openBesideCheckPage, openCheckPage } from '../../extension/handed-over';
-import { t } from '../../extension/i18n';
+import { counted, t } from '../../extension/i18n';
 import { findAgreements } from '../../extension/on-page';
 import type { FoundAgreement, FoundAgreements } from '../../portals/page-agreement/found';
 import { Phrase } from '../components/phrase';
@@ -31,7 +31,7 @@ export function AgreementsHere({ tabId }: { tabId: number }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p class="hint">{t('agreementsMore', more)}</p>}
+      {more > 0 && <p class="hint">{counted('agreementsMore', more)}</p>}
     </section>
   );
 }

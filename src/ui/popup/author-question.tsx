@@ -1,4 +1,4 @@
-import { t } from '../../extension/i18n';
+import { counted, t } from '../../extension/i18n';
 import { hasLostTex } from '../../paper/names/tex';
 import type { Author, Paper } from '../../paper/paper';
 
@@ -19,8 +19,7 @@ export function AuthorQuestion({ paper, settle }: Props) {
           {[authors, otherAuthors].map((reading, i) => (
             <p key={i}>
               <button type="button" onClick={() => settle(reading)}>
-                {reading.length === 1 ? t('oneAuthor') : t('severalAuthors', reading.length)}{' '}
-                <bdi>{reading.map(({ name }) => name).join('; ')}</bdi>
+                {counted('severalAuthors', reading.length)} <bdi>{reading.map(({ name }) => name).join('; ')}</bdi>
               </button>
             </p>
           ))}

@@ -4,6 +4,7 @@ import { parseDate } from '../../signing/date';
 import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';
 import { warnings } from '../../signing/sign';
 import { doubtOf } from '../../signing/signature';
+import { FieldLabel } from '../components/required';
 import { SignaturePad } from '../components/signature-pad';
 import { Tabs } from '../components/tabs';
 import { RecordDetails } from './record-details';
@@ -29,12 +30,13 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
   return (
     <section aria-labelledby="sign-heading">
       <h2 id="sign-heading">{t('signHeading')}</h2>
-      <label for="date">{t('date')}</label>
+      <FieldLabel field="date" words={t('date')} required />
       <input
         id="date"
         type="text"
         autocomplete="off"
         value={draft.date}
+        aria-required="true"
         aria-describedby="date-hint date-odd"
         aria-invalid={draft.date.trim() !== '' && parseDate(draft.date).kind !== 'date'}
         onInput={set('date')}
@@ -85,6 +87,7 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
               autocomplete="off"
               spellcheck={false}
               value={pen.typed}
+              aria-required="true"
               aria-describedby="typed-odd"
               onInput={(event) => setPen({ typed: event.currentTarget.value })}
             />
@@ -101,13 +104,14 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
           <span>{t('keepSignature')}</span>
         </label>
       )}
-      <label for="file-name">{t('fileName')}</label>
+      <FieldLabel field="file-name" words={t('fileName')} required />
       <input
         id="file-name"
         type="text"
         autocomplete="off"
         spellcheck={false}
         value={draft.fileName}
+        aria-required="true"
         aria-describedby="file-name-hint"
         onInput={set('fileName')}
       />

@@ -1,23 +1,10 @@
-import { type MessageName, t } from '../../extension/i18n';
+import { t } from '../../extension/i18n';
 import type { MissingCharacter } from '../../pdf';
 import type { Draft } from '../../signing/draft';
-import { type Missing, sign } from '../../signing/sign';
+import { sign } from '../../signing/sign';
 import { listed } from '../components/listed';
+import { focusOnMissing, StillMissing } from '../components/still-missing';
 import type { Outcome, Signing } from './use-signing';
-
-const MISSING: Record<Missing, { readonly words: MessageName; readonly field: string }> = {
-  title: { words: 'missingTitle', field: 'title' },
-  signer: { words: 'missingSigner', field: 'signer' },
-  authority: { words: 'missingAuthority', field: 'authority' },
-  agreed: { words: 'missingAgreed', field: 'agreed' },
-  date: { words: 'missingDate', field: 'date' },
-  'date-impossible': { words: 'missingDateImpossible', field: 'date' },
-  'date-ambiguous': { words: 'missingDateAmbiguous', field: 'date' },
-  signature: { words: 'missingSignature', field: 'tab-draw' },
-  'signature-dot': { words: 'missingSignatureDot', field: 'meant' },
-  'signature-stroke': { words: 'missingSignatureStroke', field: 'meant' },
-  'file-name': { words: 'missingFileName', field: 'file-name' },
-};
 
 const TOO_LONG = {
   title: 'errorTooLongTitle',
@@ -39,27 +26,14 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
   const signer = draft.signer.trim();
 
   async function onSign() {
-    const first = missing[0];
-    if (first) document.getElementById(fieldOf(first, draft))?.focus();
+    focusOnMissing(missing, draft);
     await signing.signAndDownload();
   }
 
   return (
     <footer>
       <p class="who">{signer ? <bdi>{t('signAs', signer)}</bdi> : t('signAsNobody')}</p>
-      <p id="missing" class={missing.length > 0 ? 'missing' : 'hint'}>
-        {missing.length > 0
-          ? t(
-              'missingLead',
-              listed(
-                missing.map((each) => t(MISSING[each].words)),
-                'and',
-              ),
-            )
-          : missingCharacters.length === 0
-            ? t('allThere')
-            : ''}
-      </p>
+      <StillMissing missing={missing} complete={missingCharacters.length === 0} />
       <p aria-live="polite" class="error">
         {missingCharacters.length > 0 && outcome.kind !== 'characters'
           ? t('errorCharacters', naming(missingCharacters))
@@ -78,11 +52,6 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
       </div>
     </footer>
   );
-}
-
-function fieldOf(missing: Missing, draft: Draft): string {
-  if (missing !== 'signature') return MISSING[missing].field;
-  return draft.pen.tab === 'type' ? 'typed' : MISSING.signature.field;
 }
 
 function outcomeText(outcome: Outcome, stillMissing: boolean): string {

@@ -58,20 +58,31 @@ export function Notices({ state, actions }: { state: FormState; actions: FormAct
         <p key={notice}>{notice}</p>
       ))}
       {again && (
-        <button type="button" onClick={() => void actions.readAgain()}>
+        <button type="button" onClick={() => void actions.readAgain().then(keepFocus)}>
           {t('tryAgain')}
         </button>
       )}
       {state.forgotten && (
         <p>
           {t('forgotten')}{' '}
-          <button type="button" onClick={actions.bringBack}>
+          <button
+            type="button"
+            onClick={() => {
+              actions.bringBack();
+              requestAnimationFrame(keepFocus);
+            }}
+          >
             {t('undoForget')}
           </button>
         </p>
       )}
     </section>
   );
+}
+
+/** Brings the focus to the form when the button that had it is gone. */
+function keepFocus(): void {
+  if (document.activeElement === document.body) document.getElementById('paper-heading')?.focus();
 }
 
 function aboutPaper(paper: Paper): string[] {

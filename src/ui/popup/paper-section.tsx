@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
-import { type MessageName, t } from '../../extension/i18n';
+import { useRef, useState } from 'preact/hooks';
+import { counted, type MessageName, t } from '../../extension/i18n';
 import type { FactSource, Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import { type Draft, edit } from '../../signing/draft';
 import { Phrase } from '../components/phrase';
+import { FieldLabel } from '../components/required';
 import { UnnamedAuthors } from './unnamed-authors';
 
 const SOURCE: Record<FactSource, MessageName> = {
@@ -34,12 +35,13 @@ export function PaperSection({ draft, change }: Props) {
       <h2 id="paper-heading" tabIndex={-1}>
         {t('paperHeading')}
       </h2>
-      <label for="title">{t('articleTitle')}</label>
+      <FieldLabel field="title" words={t('articleTitle')} required />
       <textarea
         id="title"
         dir="auto"
         rows={Math.min(9, Math.max(2, Math.ceil(draft.title.length / 44)))}
         value={draft.title}
+        aria-required="true"
         aria-describedby="title-from"
         onInput={(event) => setTitle(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       />
@@ -52,7 +54,15 @@ export function PaperSection({ draft, change }: Props) {
         {paper?.sources.title && <p>{t('titleFrom', t(SOURCE[paper.sources.title]))}</p>}
       </div>
       {paper && draft.title !== found && (
-        <button type="button" class="link" onClick={() => change((now) => revertTitle(now, found))}>
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            change((now) => revertTitle(now, found));
+            // The button goes: the focus shall not go with it.
+            document.getElementById('title')?.focus();
+          }}
+        >
           {t('usePageTitle')}
         </button>
       )}
@@ -69,15 +79,21 @@ function revertTitle(draft: Draft, found: string): Draft {
 
 function Facts({ paper }: { paper: Paper }) {
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLElement>(null);
   const { authors, venue, sources } = paper;
   if (authors.length === 0 && !venue) return null;
+  const showAll = () => {
+    setAll(true);
+    // The button goes: the focus stays with the list.
+    list.current?.focus();
+  };
   const shown = all ? authors : authors.slice(0, AUTHORS_SHOWN);
   return (
     <dl>
       {authors.length > 0 && (
         <>
           <dt>{t('authors')}</dt>
-          <dd>
+          <dd ref={list} tabIndex={-1}>
             {shown.map(({ name }, i) => (
               // Two authors may share a name: their place tells them apart.
               <span key={i}>
@@ -86,8 +102,8 @@ function Facts({ paper }: { paper: Paper }) {
               </span>
             ))}{' '}
             {shown.length < authors.length && (
-              <button type="button" class="link" onClick={() => setAll(true)}>
-                {t('showAllAuthors', authors.length)}
+              <button type="button" class="link" onClick={showAll}>
+                {counted('showAllAuthors', authors.length)}
               </button>
             )}
             {sources.authors && <span class="hint">{t(SOURCE[sources.authors])}</span>}

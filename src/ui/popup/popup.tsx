@@ -78,8 +78,8 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           )}
         </nav>
       </header>
-      {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <AgreementsHere tabId={state.tab.id} />}
       <main>
+        {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <AgreementsHere tabId={state.tab.id} />}
         <Notices state={state} actions={actions} />
         {state.paper && <VenueCollection paper={state.paper} />}
         {state.reading.kind === 'papers' && (

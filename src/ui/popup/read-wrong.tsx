@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { reportPage } from '../../extension/on-page';
@@ -9,6 +9,14 @@ const REPORT_FILE = 'page-report.html';
 export function ReadWrong({ tabId }: { tabId: number }) {
   const [report, setReport] = useState<string | null>(null);
   const [failed, setFailed] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The report stands below what is in sight: the focus brings it there.
+  useEffect(() => {
+    if (report === null) return;
+    heading.current?.focus();
+    heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
+  }, [report]);
 
   async function build() {
     const built = await reportPage(tabId);
@@ -16,9 +24,14 @@ export function ReadWrong({ tabId }: { tabId: number }) {
     setFailed(built === null);
   }
 
+  function close() {
+    setReport(null);
+    opener.current?.focus();
+  }
+
   return (
     <>
-      <button type="button" class="link" onClick={() => void build()}>
+      <button ref={opener} type="button" class="link" onClick={() => void build()}>
         {t('readWrong')}
       </button>
       {failed && (
@@ -28,7 +41,9 @@ export function ReadWrong({ tabId }: { tabId: number }) {
       )}
       {report !== null && (
         <section class="report" aria-labelledby="report-heading">
-          <h2 id="report-heading">{t('reportHeading')}</h2>
+          <h2 ref={heading} id="report-heading" tabIndex={-1}>
+            {t('reportHeading')}
+          </h2>
           <p class="hint">{t('reportHint')}</p>
           <label for="report">{t('reportLabel')}</label>
           <textarea id="report" readonly rows={10} value={report} />
@@ -40,7 +55,7 @@ export function ReadWrong({ tabId }: { tabId: number }) {
             >
               {t('saveReport')}
             </button>
-            <button type="button" onClick={() => setReport(null)}>
+            <button type="button" onClick={close}>
               {t('close')}
             </button>
           </div>

@@ -4,6 +4,7 @@ import { type Draft, edit } from '../../signing/draft';
 import { proposeSigner, type SignerReason } from '../../signing/prefill';
 import { warnings } from '../../signing/sign';
 import { Combobox } from '../components/combobox';
+import { Confirmation } from '../components/required';
 import { IdeographsChoice } from './ideographs-choice';
 import { UnnamedAuthors } from './unnamed-authors';
 
@@ -44,18 +45,12 @@ export function SignerSection({ draft, rememberedName, change }: Props) {
         {stranger && <p class="warning">{t('warnSignerNoAuthor')}</p>}
       </div>
       <IdeographsChoice draft={draft} change={change} />
-      <label class="check">
-        <input
-          id="authority"
-          type="checkbox"
-          checked={draft.authority}
-          onChange={(event) => {
-            const authority = event.currentTarget.checked;
-            change((now) => ({ ...now, authority }));
-          }}
-        />
-        <span>{t('authority')}</span>
-      </label>
+      <Confirmation
+        id="authority"
+        words={t('authority')}
+        given={draft.authority}
+        onGiven={(authority) => change((now) => ({ ...now, authority }))}
+      />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { t } from '../../extension/i18n';
+import { counted } from '../../extension/i18n';
 import type { Author } from '../../paper/paper';
 import { knownNames } from '../../paper/unnamed';
 
@@ -6,5 +6,5 @@ import { knownNames } from '../../paper/unnamed';
 export function UnnamedAuthors({ authors }: { readonly authors: readonly Author[] }) {
   const unnamed = authors.length - knownNames(authors).length;
   if (unnamed === 0) return null;
-  return <p class="hint">{unnamed === 1 ? t('oneAuthorUnnamed') : t('authorsUnnamed', unnamed)}</p>;
+  return <p class="hint">{counted('authorsUnnamed', unnamed)}</p>;
 }

@@ -40,16 +40,25 @@ export interface SignedPdf {
   save(): void;
 }
 
+const IDLE: Outcome = { kind: 'idle' };
 const PDF = 'application/pdf';
 /** The file name of a form without a paper's key that is to be signed by hand. */
 const UNNAMED = 'Permission.pdf';
 
 /** Signing and downloading the form of the popup. */
 export function useSigning(state: FormState | null, actions: FormActions, maker: () => Promise<PdfMaker>): Signing {
-  const [outcome, setOutcome] = useState<Outcome>({ kind: 'idle' });
+  const [last, setLast] = useState<{ readonly outcome: Outcome; readonly of: Draft | null }>({
+    outcome: IDLE,
+    of: null,
+  });
   const [signedPdf, setSignedPdf] = useState<(SignedPdf & { readonly key: string }) | null>(null);
   const [keepAsked, setKeepAsked] = useState<boolean | null>(null);
   const keeping = keepAsked ?? state?.kept.settings.pen != null;
+
+  // What was said of a form does not hold for a form that was changed since; what is missing is judged anew each time.
+  const holds = last.of === (state?.draft ?? null) || last.outcome.kind === 'making' || last.outcome.kind === 'missing';
+  const outcome = holds ? last.outcome : IDLE;
+  const setOutcome = (next: Outcome) => setLast({ outcome: next, of: actions.now()?.draft ?? null });
 
   const pdfOf = useMadeAhead(state?.draft, maker);
 
@@ -58,7 +67,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
     try {
       const result = await pdfOf(form, options);
       if (result.kind === 'pdf') {
-        setOutcome({ kind: 'idle' });
+        setOutcome(IDLE);
         return result.bytes;
       }
       setOutcome(result.kind === 'missing' ? { kind: 'characters', characters: result.characters } : result);
@@ -77,7 +86,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
     const moved = await actions.readAgain();
     const draft = actions.now()?.draft;
     if (moved || !draft) {
-      setOutcome({ kind: 'idle' });
+      setOutcome(IDLE);
       return null;
     }
     return draft.edited.includes('date') ? draft : { ...draft, date: formatDate(today()) };

@@ -70,6 +70,8 @@ export type Key =
 /** An element of a view. */
 export interface Handle {
   evaluate<A extends unknown[], R>(fn: (element: Element, ...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Gives a file field these files, by their paths, as the picker that a click opens does. */
+  setFiles(files: readonly string[]): Promise<void>;
 }
 
 /** A document on the screen: a page of the web, a page of the extension in a tab, or the toolbar's popup. */
@@ -83,6 +85,8 @@ export interface View {
   bySelector(selector: string): Promise<Handle[]>;
   /** Presses the mouse at the first position, moves through the others, lets go at the last. */
   pointer(path: readonly [Position, ...Position[]]): Promise<void>;
+  /** Turns the mouse's wheel, the pointer standing at a position: so many CSS pixels down, or up where negative. */
+  wheel(at: Position, by: number): Promise<void>;
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>;
   press(key: Key): Promise<void>;

@@ -41,6 +41,9 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
           returnByValue: true,
         }),
       ),
+    async setFiles(files) {
+      await send('DOM.setFileInputFiles', { objectId, files: [...files] });
+    },
   });
   const evaluate: View['evaluate'] = async (fn, ...args) =>
     outcome(await send('Runtime.evaluate', { expression: call(fn, args), awaitPromise: true, returnByValue: true }));
@@ -75,6 +78,10 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
       for (const to of rest)
         await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, ...mouse, buttons: 1 });
       await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...last, ...mouse });
+    },
+    async wheel(at, by) {
+      await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
+      await send('Input.dispatchMouseEvent', { type: 'mouseWheel', ...at, deltaX: 0, deltaY: by });
     },
     async type(text) {
       await send('Input.insertText', { text });

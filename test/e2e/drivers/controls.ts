@@ -1,4 +1,5 @@
 import type { Handle, Position, View } from './browser';
+import { clickOn, see } from './see';
 import { until } from './until';
 
 /** A control as its user knows it: by what it is and what it is called. */
@@ -23,10 +24,9 @@ export const radio = (name: string): Control => ({ role: 'radio', name });
 export const tab = (name: string): Control => ({ role: 'tab', name });
 export const textbox = (name: string): Control => ({ role: 'textbox', name });
 
-/** Clicks in the middle of a control, once it stands still, is enabled, and nothing covers it. */
+/** Clicks in the middle of a control, once a person sees it, having scrolled to it where needed. */
 export async function click(view: View, control: Control): Promise<void> {
-  const handle = await find(view, control);
-  await view.pointer([await reachable(handle, `${control.role} "${control.name}"`)]);
+  await clickOn(view, await find(view, control), `${control.role} "${control.name}"`);
 }
 
 /** Goes on with the Tab key until a control has the focus, as somebody without a mouse does. */
@@ -81,7 +81,7 @@ export async function seeText(view: View, wanted: string): Promise<void> {
 export async function draw(view: View, strokes: readonly (readonly [Position, ...Position[]])[]): Promise<void> {
   for (const stroke of strokes) {
     const pad = await until('the pad', async () => (await view.bySelector('canvas'))[0]);
-    await reachable(pad, 'the pad');
+    await see(view, pad, 'the pad');
     const box = await pad.evaluate((canvas) => {
       const { x, y, width, height } = canvas.getBoundingClientRect();
       return { x, y, width, height };
@@ -106,26 +106,5 @@ function loops(from: number, to: number): Position[] {
   return Array.from({ length: 36 }, (_, i) => {
     const t = i / 35;
     return { x: from + t * (to - from) + 0.04 * Math.sin(t * 30), y: 0.5 + (0.28 - 0.16 * t) * Math.cos(t * 30 + 1) };
-  });
-}
-
-/** Scrolls to an element and gives its middle, once a click there would land on it. */
-function reachable(handle: Handle, what: string): Promise<Position> {
-  return until(`${what} to be within reach`, async () => {
-    const reach = await handle.evaluate(async (element) => {
-      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-      const before = element.getBoundingClientRect();
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const box = element.getBoundingClientRect();
-      if (before.x !== box.x || before.y !== box.y) return 'it is moving';
-      if (element instanceof HTMLButtonElement && element.disabled) return 'it is disabled';
-      const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      const top = document.elementFromPoint(at.x, at.y);
-      if (!top) return 'it is out of sight';
-      const own = element.contains(top) || top.contains(element) || top.closest('label')?.control === element;
-      return own ? at : `it is covered by ${top.outerHTML.slice(0, 120)}`;
-    });
-    if (typeof reach === 'string') throw new Error(reach);
-    return reach;
   });
 }

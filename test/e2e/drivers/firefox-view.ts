@@ -52,6 +52,9 @@ export function firefoxView(
           awaitPromise: true,
         }),
       ),
+    async setFiles(files) {
+      await bidi.send('input.setFiles', { context, element: { sharedId }, files });
+    },
   });
   const locate = async (locator: object) => {
     const { nodes } = await bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
@@ -98,6 +101,10 @@ export function firefoxView(
       const down = { type: 'pointerDown', button: 0 };
       const up = { type: 'pointerUp', button: 0 };
       await act([{ type: 'pointer', id: 'mouse', actions: [move(first), down, ...rest.map(move), up] }]);
+    },
+    async wheel({ x, y }, by) {
+      const scroll = { type: 'scroll', x: Math.round(x), y: Math.round(y), deltaX: 0, deltaY: Math.round(by) };
+      await act([{ type: 'wheel', id: 'wheel', actions: [scroll] }]);
     },
     type: (text) => keys([...text]),
     async press(key) {

@@ -110,9 +110,11 @@ export function nameOfFrontTab(): string {
 /** Presses the right mouse button on the extension's button in the toolbar. */
 export function pressToolbarButton(extensionId: string): void {
   const id = `${extensionId.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
-  const box = document.getElementById(id)?.getBoundingClientRect();
-  if (!box) throw new Error('The toolbar has no such button');
+  const button = document.getElementById(id);
+  const box = button?.getBoundingClientRect();
+  if (!button || !box) throw new Error('The toolbar has no such button');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  if (!button.contains(document.elementFromPoint(x, y))) throw new Error('The toolbar’s button is not seen');
   synthesizeMouseEvent('contextmenu', x, y, { button: 2 }, {});
 }
 

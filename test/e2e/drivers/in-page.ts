@@ -6,19 +6,22 @@ declare const chrome: ExtensionApi;
 /** In a page of the extension: the number of the tab in front. */
 export const frontTabId = async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id;
 
-/** In a page: a point on what is selected in it, brought into sight. */
+/** In a page: a point on what is selected in it, where a person sees it. Fails where nothing of it is in sight. */
 export function middleOfSelection(): { readonly x: number; readonly y: number } {
   const field = document.activeElement instanceof HTMLTextAreaElement ? document.activeElement : null;
   const selected = field ?? getSelection()?.anchorNode;
   const element = selected instanceof Element ? selected : selected?.parentElement;
   if (!element) throw new Error('Nothing is selected');
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const words = document.createRange();
   words.selectNodeContents(element);
   const lines = [...(field ? field : words).getClientRects()];
-  const line = lines.find(({ y, height }) => y >= 0 && y + Math.min(16, height) <= innerHeight);
-  if (!line) throw new Error('What is selected is not shown');
-  return { x: line.x + Math.min(20, line.width / 2), y: line.y + Math.min(8, line.height / 2) };
+  const points = lines.map(({ x, y, width, height }) => ({
+    x: x + Math.min(20, width / 2),
+    y: y + Math.min(8, height / 2),
+  }));
+  const seen = points.find(({ x, y }) => element.contains(document.elementFromPoint(x, y)));
+  if (!seen) throw new Error('What is selected is not seen');
+  return seen;
 }
 
 /** Whether this is a page of the extension with its API at hand. */

@@ -1,0 +1,35 @@
+import { describe, expect, it, vi } from 'vitest';
+import messages from '../../public/_locales/en/messages.json' with { type: 'json' };
+import { counted, numeral } from '../../src/extension/i18n';
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    i18n: {
+      getMessage(name: string, places: readonly string[] = []) {
+        const found = Object.entries(messages).find(([each]) => each === name)?.[1].message ?? '';
+        return found.replace(/\$(\d)/g, (_, i) => places[Number(i) - 1] ?? '');
+      },
+    },
+  },
+}));
+
+describe('a string that says a number', () => {
+  it.each([
+    [1, '1 draft or signed form (facts, names and dates), for 90 days.'],
+    [2, '2 drafts and signed forms (facts, names and dates), for 90 days each.'],
+    [1204, '1,204 drafts and signed forms (facts, names and dates), for 90 days each.'],
+  ])('has the form for %i', (count, words) => {
+    expect(counted('optionsKept', count)).toBe(words);
+  });
+
+  it('has a form for every number that English tells apart', () => {
+    const { pluralCategories } = new Intl.PluralRules(messages.languageTag.message).resolvedOptions();
+    const stems = Object.keys(messages).flatMap((name) => /^(.*)_(?:one|other)$/.exec(name)?.[1] ?? []);
+    expect(stems).toContain('padLabel');
+    for (const stem of stems) for (const form of pluralCategories) expect(messages).toHaveProperty(`${stem}_${form}`);
+  });
+
+  it('writes a number as the language does', () => {
+    expect(numeral(12_345)).toBe('12,345');
+  });
+});
