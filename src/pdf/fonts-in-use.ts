@@ -1,4 +1,4 @@
-import type { Glyph } from './pieces';
+import type { Glyph } from './glyph-texts';
 import type { Typesetter } from './shaping';
 import type { EmbeddedGlyph } from './truetype';
 
