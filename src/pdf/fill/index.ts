@@ -51,7 +51,7 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
     async fill(bytes, pdf, anchors, content, afterSignature = false) {
       const texts = paragraphsOf(content, coverage);
       if (texts.kind === 'missing') return texts;
-      const shapes = pdf.pages.map(({ toShown, height, openStates }) => ({ toShown, height, openStates }));
+      const shapes = pdf.pages.map(({ toShown, height }) => ({ toShown, height }));
       const update = await openForUpdate(bytes, shapes);
       if (typeof update === 'string') return { kind: 'closed', why: update };
       if (update.digitallySigned && !afterSignature) return { kind: 'digitally-signed' };

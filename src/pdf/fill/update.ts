@@ -3,6 +3,7 @@ import { number } from '../content';
 import { boxOf, type Matrix } from '../read/content/geometry';
 import { type Closed, closedBy, isDigitallySigned, openObjects } from './closed';
 import { emptyFields, type Field } from './fields';
+import { openStatesOf } from './open-states';
 import { append, lastSection } from './revision';
 import { addElement, type NewElement } from './tagging';
 
@@ -32,11 +33,10 @@ export interface Update {
   write(): Uint8Array<ArrayBuffer>;
 }
 
-/** How a page is shown, and how many `q` its content leaves open. */
+/** How a page is shown. */
 export interface DrawnPage {
   readonly toShown: Matrix;
   readonly height: number;
-  readonly openStates: number;
 }
 
 /** Opens a PDF for adding to it, or says why that cannot be. */
@@ -48,6 +48,8 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
   const { context } = document;
   const last = lastSection(bytes);
   if (!last || document.getPageCount() !== shapes.length) return 'damaged';
+  const open = document.getPages().map(({ node }) => openStatesOf(node.get(PDFName.of('Contents')), context));
+  if (open.includes(null)) return 'damaged';
   const size = Math.max(context.largestObjectNumber, last.size - 1);
   context.largestObjectNumber = size;
   const changed = new Map<number, PDFRef>();
@@ -93,7 +95,7 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
         const id = mark === null ? null : addElement(context, { node, ref }, mark, placed(element, toPage), rewrite);
         return id === null ? drawn : `/${element.role} <</MCID ${id}>> BDC\n${drawn}\nEMC`;
       });
-      const close = 'Q '.repeat(shape.openStates + 1);
+      const close = 'Q '.repeat((open[page - 1] ?? 0) + 1);
       const after = context.register(context.flateStream(`\n${close}\nq ${matrix} cm\n${operators.join('\n')}\nQ\n`));
       const contents = node.get(PDFName.of('Contents'));
       const resolved = contents instanceof PDFRef ? context.lookup(contents) : contents;

@@ -32,14 +32,14 @@ export async function readPages(
     const list = await page.getOperatorList({ annotationMode: ANNOTATIONS });
     const marks = new Content(page, isShown).run(list, covers);
     if (!marks) return null;
-    const { glyphs, drawings, openStates } = marks;
+    const { glyphs, drawings } = marks;
     left -= glyphs.length;
     const annotations = annotationsFrom(await page.getAnnotations());
     if (left < 0 || annotations.length > mostAnnotations) return null;
     const { width, height, transform } = page.getViewport({ scale: 1 });
     const toShown = matrixFrom(transform) ?? [1, 0, 0, -1, 0, height];
     const fonts = fontsOf(page, glyphs);
-    pages.push({ shape: { width, height, toShown, openStates }, glyphs, drawings, annotations, fonts });
+    pages.push({ shape: { width, height, toShown }, glyphs, drawings, annotations, fonts });
     page.cleanup();
   }
   return pages;

@@ -12,8 +12,6 @@ export interface PageShape {
   readonly height: number;
   /** From the page's own coordinates to those of `Box`. */
   readonly toShown: Matrix;
-  /** How many saved graphics states its content leaves open. */
-  readonly openStates: number;
 }
 
 /** What a PDF says to somebody who looks at it. */

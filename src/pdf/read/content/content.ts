@@ -57,7 +57,7 @@ export class Content {
       if (this.#covers.count > mostCovers) return null;
     }
     markCovered(this.#glyphs, this.#covers);
-    return { glyphs: this.#glyphs, drawings: this.#drawings, openStates: this.#saved.length };
+    return { glyphs: this.#glyphs, drawings: this.#drawings };
   }
 
   #do(op: number, args: readonly unknown[]): void {

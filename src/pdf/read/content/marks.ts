@@ -49,6 +49,4 @@ export interface Drawing {
 export interface PageMarks {
   readonly glyphs: readonly Glyph[];
   readonly drawings: readonly Drawing[];
-  /** Saved graphics states that were not restored. */
-  readonly openStates: number;
 }
