@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { askPortalOf } from '../../src/extension/on-page';
+import type { Paper } from '../../src/paper/paper';
+import { prefill } from '../../src/signing/prefill';
+import type { FormState } from '../../src/ui/popup/form-state';
+import { type FormActions, useForm } from '../../src/ui/popup/use-form';
+import { paper } from '../signing/papers';
+
+vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
+vi.mock('../../src/extension/page', () => ({}));
+vi.mock('../../src/extension/on-page', () => ({ askPortalOf: vi.fn() }));
+
+const read = paper({ title: 'ActNN', sources: { title: 'page' } });
+const told = paper({ title: 'ActNN: Reducing Training Memory Footprint', sources: { title: 'portal-api' } });
+const kept: FormState['kept'] = {
+  signer: '',
+  pen: null,
+  taken: () => false,
+  settings: { signer: '', pen: null },
+  count: 0,
+  draft: () => null,
+  choice: () => null,
+};
+
+let answer: (better: Paper | null) => void;
+let state: FormState | null;
+let actions: FormActions;
+
+function Form({ opening }: { opening: Promise<FormState> }) {
+  [state, actions] = useForm('', opening);
+  return null;
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(async () => {
+  vi.mocked(askPortalOf).mockReturnValue(
+    new Promise((resolve) => {
+      answer = resolve;
+    }),
+  );
+  const opened: FormState = {
+    tab: { id: 7, url: read.url, incognito: false, clicked: true },
+    reading: { kind: 'paper', paper: read },
+    paper: read,
+    kept,
+    draft: prefill(read, '', kept),
+    touched: false,
+    savedAt: 0,
+    saved: 'saved',
+    damaged: false,
+    changedPaper: false,
+    forgotten: null,
+  };
+  render(h(Form, { opening: Promise.resolve(opened) }), document.body);
+  await settled();
+});
+
+afterEach(() => render(null, document.body));
+
+it('the portal’s own answer fills in while the author has not begun', async () => {
+  answer(told);
+  await settled();
+  expect(state?.draft.title).toBe(told.title);
+});
+
+it('an answer that comes later changes nothing under the author’s hands', async () => {
+  actions.change((draft) => ({ ...draft, authority: true, agreed: true }));
+  answer(told);
+  await settled();
+  expect(state?.draft).toMatchObject({ title: 'ActNN', authority: true, agreed: true });
+});
+
+it('an answer about another paper is not believed', async () => {
+  answer({ ...told, key: 'openreview:another' });
+  await settled();
+  expect(state?.draft.title).toBe('ActNN');
+});

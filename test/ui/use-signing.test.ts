@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { download } from '../../src/extension/files';
+import type { Draft } from '../../src/signing/draft';
+import { prefill } from '../../src/signing/prefill';
+import type { FormState } from '../../src/ui/popup/form-state';
+import type { FormActions } from '../../src/ui/popup/use-form';
+import { type Signing, useSigning } from '../../src/ui/popup/use-signing';
+import { paper } from '../signing/papers';
+
+vi.mock('../../src/extension/files', () => ({ download: vi.fn() }));
+
+const kept: FormState['kept'] = {
+  signer: '',
+  pen: null,
+  taken: () => false,
+  settings: { signer: '', pen: null },
+  count: 0,
+  draft: () => null,
+  choice: () => null,
+};
+const ready: Draft = {
+  ...prefill(paper(), '', kept),
+  authority: true,
+  agreed: true,
+  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen' },
+};
+const other: Draft = { ...ready, key: 'openreview:other', title: 'Another paper' };
+const state: FormState = {
+  tab: { id: 7, url: null, incognito: false, clicked: true },
+  reading: { kind: 'paper', paper: paper() },
+  paper: paper(),
+  kept,
+  draft: ready,
+  touched: true,
+  savedAt: 0,
+  saved: 'saved',
+  damaged: false,
+  changedPaper: false,
+  forgotten: null,
+};
+
+let signing: Signing;
+const keep = vi.fn();
+
+/** Shows the form; on looking at the page again it is found to have gone on to another paper, or not. */
+function show(moved: boolean): void {
+  const actions: FormActions = {
+    now: () => (moved ? { ...state, draft: other } : state),
+    change: () => {},
+    keep,
+    remember: () => {},
+    choose: async () => {},
+    readAgain: async () => moved,
+    forgetDraft: () => {},
+    bringBack: () => {},
+  };
+  const maker = async () => ({
+    make: async () => ({ kind: 'pdf' as const, bytes: new Uint8Array([1]) }),
+    missingCharacters: async () => [],
+  });
+  function Form() {
+    signing = useSigning(state, actions, maker);
+    return null;
+  }
+  render(h(Form, {}), document.body);
+}
+
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', () => 1);
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  vi.clearAllMocks();
+});
+afterEach(() => {
+  render(null, document.body);
+  vi.unstubAllGlobals();
+});
+
+it('signing gives the form of the paper that is open', async () => {
+  show(false);
+  await signing.signAndDownload();
+  expect(download).toHaveBeenCalledTimes(1);
+  expect(keep.mock.lastCall?.[0]).toMatchObject({ key: ready.key, signed: { title: ready.title } });
+});
+
+it.each(['signAndDownload', 'downloadUnsigned'] as const)(
+  '%s gives nothing where the page has gone on to another paper: its form was never read',
+  async (way) => {
+    show(true);
+    await signing[way]();
+    expect(download).not.toHaveBeenCalled();
+    expect(keep).not.toHaveBeenCalled();
+  },
+);
