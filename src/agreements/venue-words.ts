@@ -16,18 +16,19 @@ const BEFORE = /^(?:(?:(?:submitted|accepted) (?:to|at|by|for)|under review (?:a
  * "Proceedings of the", "Submitted to". Two spellings of one name have the same words.
  */
 export function venueWords(text: string): string[] {
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ')
-    .replace(/['’]\d\d(?!\d)/g, ' ')
-    .replace(/['’]/g, '')
-    .replace(/&/g, ' and ')
-    .match(/[\p{L}\p{M}\p{N}%]+/gu);
-  const telling = words?.filter(
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/(?<!\d)(?:19|20)\d\d(?!\d)/g, ' ')
+      .replace(/['’]\d\d(?!\d)/g, ' ')
+      .replace(/['’]/g, '')
+      .replace(/&/g, ' and ')
+      .match(/[\p{L}\p{M}\p{N}%]+/gu) ?? [];
+  const telling = words.filter(
     (word) => !FILLERS.has(word) && !ORDINALS.has(word) && !/^\d+(?:st|nd|rd|th)$/.test(word),
   );
-  return telling?.join(' ').replace(BEFORE, '').split(' ').filter(Boolean) ?? [];
+  return telling.join(' ').replace(BEFORE, '').split(' ');
 }
 
 /** Tracks whose papers stand in the proceedings; those of a journal, of findings or of abstracts do not. */

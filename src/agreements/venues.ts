@@ -23,11 +23,15 @@ interface Series {
 }
 
 const SERIES: readonly Series[] = list;
-const byName = new Map(SERIES.flatMap((one) => one.names.map((name) => [venueWords(name).join(' '), one] as const)));
-const byVerbatim = new Map(SERIES.flatMap((one) => (one.verbatim ?? []).map((name) => [name, one] as const)));
-const byOpenReview = new Map(
-  SERIES.flatMap((one) => (one.openreview ?? []).map((id) => [id.toLowerCase(), one] as const)),
-);
+
+/** The series by each of those keys of it. */
+function by(keysOf: (series: Series) => readonly string[]): ReadonlyMap<string, Series> {
+  return new Map(SERIES.flatMap((series) => keysOf(series).map((key) => [key, series] as const)));
+}
+
+const byName = by(({ names }) => names.map((name) => venueWords(name).join(' ')));
+const byVerbatim = by(({ verbatim = [] }) => verbatim);
+const byOpenReview = by(({ openreview = [] }) => openreview.map((id) => id.toLowerCase()));
 const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.split(' ').length));
 
 /**
@@ -42,10 +46,9 @@ export function knownVenue(venue: string | null): Venue | null {
 }
 
 function seriesOf(venue: string): Series | undefined {
-  const verbatim = byVerbatim.get(venue.replace(/\s+/g, ' ').trim());
-  if (verbatim) return verbatim;
-  if (/^\s*[\w.-]+(?:\/[\w.-]+)+\s*$/.test(venue)) return byOpenReview.get(openReviewGroup(venue.trim()));
-  return seriesIn(venueWords(venue), saysOnlyDecision) ?? seriesIn(venueWords(venue), repeatsName);
+  const plain = venue.replace(/\s+/g, ' ').trim();
+  const exactly = byVerbatim.get(plain) ?? byOpenReview.get(openReviewGroup(plain));
+  return exactly ?? seriesIn(venueWords(venue), saysOnlyDecision) ?? seriesIn(venueWords(venue), repeatsName);
 }
 
 /** The series that the words begin with the name of, where what follows the name fits. */

@@ -2,15 +2,24 @@ import { expect, it } from 'vitest';
 import { COLLECTIONS, collectionOf } from '../../src/agreements/collection';
 import { knownVenue } from '../../src/agreements/venues';
 
-it('a venue’s own word is known for its year, through its portal', () => {
-  const icml = collectionOf('ICML 2026 poster', 'openreview', 2026);
-  expect(icml?.source).toBe('https://icml.cc/Conferences/2026/AuthorInstructions');
-  expect(icml?.facts).toContainEqual({ kind: 'size', megabytes: 10 });
-  expect(collectionOf('MIDL.io/2026/Conference', 'openreview', 2026)?.facts).toContainEqual({
-    kind: 'field',
-    label: 'Copyright Form',
-  });
-  expect(collectionOf('COPA 2026', 'easychair', 2026)?.facts).toEqual([{ kind: 'beside-paper' }]);
+it.each([
+  ['AISTATS 2026', 'openreview', [{ kind: 'camera-ready' }]],
+  ['AISTATS 2023', 'cmt', [{ kind: 'beside-paper' }, { kind: 'file-name', pattern: '<number>-Permission' }]],
+  ['COPA 2026', 'easychair', [{ kind: 'beside-paper' }]],
+  ['CoRL 2024', 'openreview', [{ kind: 'camera-ready' }, { kind: 'field', label: 'publication_agreement' }]],
+  [
+    'ICML 2026 poster',
+    'openreview',
+    [{ kind: 'camera-ready' }, { kind: 'size', megabytes: 10 }, { kind: 'one-a-paper' }, { kind: 'same-title' }],
+  ],
+  [
+    'MIDL.io/2026/Conference',
+    'openreview',
+    [{ kind: 'camera-ready' }, { kind: 'field', label: 'Copyright Form' }, { kind: 'not-short' }],
+  ],
+])('what %s says through %s is known as its page has it, and no more', (venue, portal, facts) => {
+  const year = Number(/\d{4}/.exec(venue)?.[0]);
+  expect(collectionOf(venue, portal, year)).toMatchObject({ year, facts });
 });
 
 it('a later paper has the last word before it, and an earlier one has none', () => {
