@@ -24,11 +24,12 @@ const asked = layOut(piecesOf(pmlr, EMPTY), 'paragraphs');
 const filled = layOut(piecesOf(pmlr, FILLED), 'paragraphs');
 const kept = {
   signer: FILLED.signer,
-  pen: { tab: 'type' as const, strokes: [], typed: FILLED.signer },
+  pen: { tab: 'type' as const, strokes: [], typed: FILLED.signer, meant: false },
   taken: () => false,
   settings: { signer: '', pen: null },
   count: 0,
   draft: () => null,
+  ofLaterVersion: () => false,
   choice: () => null,
 };
 
@@ -53,7 +54,12 @@ function show(text: string, after: string): void {
   const subject = ofPdf(text);
   if (subject.kind !== 'pdf' || subject.reading.kind !== 'read') throw new Error('not read');
   const { reading } = subject;
-  const answer: ReadingAnswer = { kind: 'checked-pdf', reading, result: compared(after) };
+  const answer: ReadingAnswer = {
+    kind: 'checked-pdf',
+    reading,
+    look: { marks: [], beside: [] },
+    result: compared(after),
+  };
   const reader = new AnsweringReader(answer);
   const form = { bytes: new Uint8Array([1]), pdf: reading, result: compared(text) };
   act(() => render(h(FillAndSign, { reader, form, fileName: 'form.pdf', paper: null, kept }), document.body));

@@ -21,6 +21,7 @@ const kept: FormState['kept'] = {
   settings: { signer: '', pen: null },
   count: 0,
   draft: () => null,
+  ofLaterVersion: () => false,
   choice: () => null,
 };
 
@@ -50,6 +51,7 @@ beforeEach(async () => {
     touched: false,
     savedAt: 0,
     saved: 'saved',
+    remembered: 'saved',
     damaged: false,
     changedPaper: false,
     forgotten: null,

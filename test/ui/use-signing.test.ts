@@ -18,13 +18,14 @@ const kept: FormState['kept'] = {
   settings: { signer: '', pen: null },
   count: 0,
   draft: () => null,
+  ofLaterVersion: () => false,
   choice: () => null,
 };
 const ready: Draft = {
   ...prefill(paper(), '', kept),
   authority: true,
   agreed: true,
-  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen' },
+  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', meant: false },
 };
 const other: Draft = { ...ready, key: 'openreview:other', title: 'Another paper' };
 const state: FormState = {
@@ -36,6 +37,7 @@ const state: FormState = {
   touched: true,
   savedAt: 0,
   saved: 'saved',
+  remembered: 'saved',
   damaged: false,
   changedPaper: false,
   forgotten: null,
