@@ -5,6 +5,7 @@ import { accessibilityFaults } from './drivers/axe';
 import type { Browser, LoggedRequest, Tab, View } from './drivers/browser';
 import { button, click, exists, fieldValue, find, seeText, textbox } from './drivers/controls';
 import { BROWSERS, withBrowser } from './drivers/launch';
+import { until } from './drivers/until';
 import { forgetAll, keptBy } from './extension-state';
 
 describe.each(Object.entries(BROWSERS))('The agreement that a page shows or links, in %s', (_, launch) => {
@@ -64,7 +65,8 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
         check,
         '“pmlr-license-agreement.pdf” lies on another site, proceedings.example, and was opened in a tab',
       );
-      expect(await browser.addresses()).toContain('https://proceedings.example/pmlr-license-agreement.pdf');
+      const elsewhere = 'https://proceedings.example/pmlr-license-agreement.pdf';
+      await until('the tab beside', async () => (await browser.addresses()).includes(elsewhere));
     });
   });
 
