@@ -57,7 +57,7 @@ const reports: Record<string, Report> = {
     said('Corresponding author', 'משה כהן'),
   ]),
   tricks: reportWith([
-    said('Page 1', 'holds text: “a\u202eb\u200bc\u0000d <b>&amp;</b> (\\) \u{1f600} \ud83d \u{20bb7} q\u0327\u0301”'),
+    said('Page 1', 'holds text: “a\u202eb\u200bc\u0000d <b>&amp;</b> (\\) \u{1f600} \ud83d \u{2A6D6} q\u0327\u0301”'),
     said('File', 'x'.repeat(900)),
     said('', ''),
   ]),
@@ -93,7 +93,7 @@ const NAMED: Readonly<Record<string, string>> = {
   '\u0000': '[U+0000]',
   '\u{1f600}': '[U+1F600]',
   '\ud83d': '[U+D83D]',
-  '\u{20bb7}': '[U+20BB7]',
+  '\u{2A6D6}': '[U+2A6D6]',
 };
 
 describe.each(Object.entries(reports))('a report of %s', (_, report) => {
