@@ -77,8 +77,8 @@ describe('filling in the form that was sent', { timeout: 60_000 }, () => {
   });
 
   it('says which characters no font has, and fills in nothing', async () => {
-    const { filled } = await fill(OFFICIAL, { party: 'Li \u{20bb7}' });
-    expect(filled).toMatchObject({ kind: 'missing', characters: [{ character: '\u{20bb7}' }] });
+    const { filled } = await fill(OFFICIAL, { party: 'Li \u{2a6d6}' });
+    expect(filled).toMatchObject({ kind: 'missing', characters: [{ character: '\u{2a6d6}' }] });
   });
 
   it('sets a typed signature and names of other scripts', async () => {
