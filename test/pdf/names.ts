@@ -281,3 +281,6 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
     'སངས་རྒྱས་སྐྱབས',
   ],
 };
+
+/** Kannada names that pdf.js copies with a space in them: behind a syllable whose second consonant stands below it. */
+export const PARTED_BY_PDF_JS: ReadonlySet<string> = new Set(['ಚಂದ್ರಶೇಖರ ಕಂಬಾರ', 'ವೆಂಕಟೇಶ್ ಪ್ರಸಾದ್']);

