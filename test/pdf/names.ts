@@ -282,5 +282,8 @@ export const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Kannada names that pdf.js copies with a space in them: behind a syllable whose second consonant stands below it. */
-export const PARTED_BY_PDF_JS: ReadonlySet<string> = new Set(['ಚಂದ್ರಶೇಖರ ಕಂಬಾರ', 'ವೆಂಕಟೇಶ್ ಪ್ರಸಾದ್']);
+/** Kannada names that one reader copies with a space in them, behind a syllable whose second consonant stands below it. */
+export const PARTED_BY: Readonly<Record<string, 'poppler' | 'pdf.js'>> = {
+  'ಚಂದ್ರಶೇಖರ ಕಂಬಾರ': 'pdf.js',
+  'ವೆಂಕಟೇಶ್ ಪ್ರಸಾದ್': 'poppler',
+};
