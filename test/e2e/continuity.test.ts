@@ -25,10 +25,11 @@ async function fillIn(popup: View): Promise<void> {
   await until('the strokes to be kept', async () => (await strokesDrawn(popup)) === 2);
 }
 
+/** How many strokes the pad says that it holds; NaN while it says neither that nor that it is empty. */
 async function strokesDrawn(popup: View): Promise<number> {
   const [pad] = await popup.bySelector('canvas');
-  const label = await pad?.evaluate((canvas) => canvas.getAttribute('aria-label'));
-  return Number(/(\d+) strokes? drawn/.exec(label ?? '')?.[1]);
+  const label = (await pad?.evaluate((canvas) => canvas.getAttribute('aria-label'))) ?? '';
+  return label.endsWith('nothing drawn yet') ? 0 : Number(/(\d+) strokes? drawn/.exec(label)?.[1]);
 }
 
 async function expectAsFilledIn(popup: View): Promise<void> {
