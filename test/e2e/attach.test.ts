@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { upload } from './attach-pages';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Tab, View } from './drivers/browser';
-import { button, click, exists, seeText, textOf } from './drivers/controls';
+import { button, choose, click, combobox, exists, seeText, textOf } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
@@ -10,6 +10,7 @@ import { sign } from './form';
 import { navigateWithin } from './navigate';
 
 const ATTACH = button('Attach to this page');
+const FIELDS = combobox('Field');
 const HELD = 'Nothing is handed in yet: press Submit or Save on the page.';
 
 /** What a page's script has seen happen (attach-pages.ts). */
@@ -30,14 +31,9 @@ const heldOn = (page: Tab) =>
     ]),
   );
 
-/** Chooses a field of the popup's list as somebody with a keyboard does. */
+/** Chooses a field of the popup's list, once the popup knows of several. */
 async function chooseField(popup: View, label: string): Promise<void> {
-  await popup.evaluate((wanted) => {
-    const list = document.querySelector<HTMLSelectElement>('.attach select');
-    if (!list) throw new Error('there is no list of fields');
-    list.value = wanted;
-    list.dispatchEvent(new Event('change', { bubbles: true }));
-  }, label);
+  await choose(popup, FIELDS, label);
   await seeText(popup, `Into the page’s field “${label}”.`);
 }
 

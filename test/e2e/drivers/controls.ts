@@ -50,6 +50,26 @@ export async function fill(view: View, control: Control, text: string): Promise<
   else await view.type(text);
 }
 
+/** Chooses an option of a closed list by the arrow keys, as somebody without a mouse does. Fails where it has none such. */
+export async function choose(view: View, control: Control, option: string): Promise<void> {
+  const list = await find(view, control);
+  await see(view, list, `${control.role} "${control.name}"`);
+  await tabTo(view, control);
+  const away = () =>
+    list.evaluate((element, wanted) => {
+      if (!(element instanceof HTMLSelectElement)) throw new Error('This is no list');
+      const index = [...element.options].findIndex(({ label }) => label === wanted);
+      if (index < 0) throw new Error(`The list has no “${wanted}”`);
+      return index - element.selectedIndex;
+    }, option);
+  for (;;) {
+    const left = await away();
+    if (left === 0) return;
+    await view.press(left > 0 ? 'ArrowDown' : 'ArrowUp');
+    await until('the list to go on', async () => (await away()) !== left);
+  }
+}
+
 /** What a field holds; its text where it is no field. */
 export async function fieldValue(view: View, control: Control): Promise<string> {
   return (await find(view, control)).evaluate((field) =>
