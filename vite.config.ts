@@ -14,10 +14,15 @@ const firefox = process.env.TARGET === 'firefox';
  */
 const FIREFOX_ID = '{2214402a-1bf6-402e-99ef-bb3f104810f6}';
 
-/** Chrome's manifest is the one source; Firefox's differs in the background and in what its store asks for. */
+/**
+ * Chrome's manifest is the one source; Firefox's differs in the background, in private windows and in what its store asks
+ * for. Chromium shows the pages of an extension that is not split in ordinary windows only, and writes their downloads
+ * and their fields' text into the ordinary history and session (observed in 156). Firefox knows no split, would keep such
+ * an extension out of private windows, and has its pages there in any case.
+ */
 function manifestFor(): ManifestV3Export {
   if (!firefox) return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _, background, ...common } = manifest;
+  const { minimum_chrome_version: _version, incognito: _incognito, background, ...common } = manifest;
   return {
     ...common,
     // Without it Firefox puts the button into a menu.

@@ -6,18 +6,23 @@ const CHECK_FORM = 'check-form';
 
 /** Puts "Check this agreement text" on selections and "Check a form" on the toolbar button. Called once by the background. */
 export function offerCheckMenus(): void {
-  browser.runtime.onInstalled.addListener(() => {
-    void browser.contextMenus.removeAll().then(() => {
-      const item = (id: string, message: string, context: Menus.ContextType) =>
-        browser.contextMenus.create({ id, title: browser.i18n.getMessage(message), contexts: [context] });
-      item(CHECK_SELECTION, 'checkMenuSelection', 'selection');
-      item(CHECK_FORM, 'checkHeading', 'action');
-    });
-  });
+  // In Chromium private windows have a background and menus of their own, and no event of an installation.
+  if (browser.extension.inIncognitoContext) void putMenus();
+  else browser.runtime.onInstalled.addListener(() => void putMenus());
   browser.contextMenus.onClicked.addListener((info, tab) => {
     if (info.menuItemId === CHECK_FORM) void browser.tabs.create({ url: checkPageFor(tab?.id ?? null) });
     if (info.menuItemId === CHECK_SELECTION) void openWithSelection(info, tab);
   });
+}
+
+async function putMenus(): Promise<void> {
+  const put = async (id: string, message: string, context: Menus.ContextType) => {
+    // One by one: all together, those of private windows and of others would be removed at once (Chromium 156).
+    await browser.contextMenus.remove(id).catch(() => {});
+    browser.contextMenus.create({ id, title: browser.i18n.getMessage(message), contexts: [context] });
+  };
+  await put(CHECK_SELECTION, 'checkMenuSelection', 'selection');
+  await put(CHECK_FORM, 'checkHeading', 'action');
 }
 
 /**

@@ -47,7 +47,7 @@ export async function findTab(search: string): Promise<TabOnPaper> {
       : undefined;
   return {
     id: tab?.id ?? null,
-    incognito: tab?.incognito ?? browser.extension.inIncognitoContext ?? false,
+    incognito: tab?.incognito ?? isInPrivateWindow(),
     url: tab?.url ?? null,
     clicked,
   };
@@ -86,26 +86,13 @@ async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> 
   return allowed ? 'reload' : clicked ? 'browser-page' : 'click-there';
 }
 
-const SETTINGS_PAGE = 'src/ui/options/index.html';
-
-/**
- * Opens the settings page in a tab of its own. Chromium shows the extension's pages in ordinary windows only (observed
- * in 156), so what is opened from a private window says so in its address.
- */
+/** Opens the settings page in a tab: from a private window in that window, where a page knows that it is private. */
 export function openSettings(fromPrivate: boolean): void {
-  if (fromPrivate) void browser.tabs.create({ url: browser.runtime.getURL(`${SETTINGS_PAGE}?private`) });
+  if (fromPrivate) void browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html') });
   else void browser.runtime.openOptionsPage();
 }
 
-/** Whether a page of the extension belongs to a private window: it stands in one, or was opened from one. */
-export function isOfPrivateWindow(search: string): boolean {
-  return browser.extension.inIncognitoContext || new URLSearchParams(search).has('private');
-}
-
-/** Closes this page with the last private window: what belongs to private windows is forgotten then. */
-export function closeWithPrivateWindows(): void {
-  browser.windows.onRemoved.addListener(async () => {
-    const open = await browser.windows.getAll();
-    if (!open.some(({ incognito }) => incognito)) window.close();
-  });
+/** Whether this page of the extension stands in a private window. */
+export function isInPrivateWindow(): boolean {
+  return browser.extension.inIncognitoContext ?? false;
 }

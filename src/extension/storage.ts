@@ -2,8 +2,9 @@ import browser from 'webextension-polyfill';
 import type { Draft } from '../signing/draft';
 import type { Remembered } from '../signing/prefill';
 import { dateOf, type Overdue, overdue } from './expiry';
+import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
-import { CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING } from './stored-names';
+import { CHOICE, FACTS, SETTINGS, SIGNING } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -50,7 +51,8 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
   ]);
   const due = overdue(local, now);
   if (!incognito) void outcome(carryOut(due));
-  const all: StoredRecord = { ...without({ ...local, ...due.write }, due.remove), ...ofWindow(session, incognito) };
+  const own = incognito ? await privateArea().get().catch(nothing) : session;
+  const all: StoredRecord = { ...without({ ...local, ...due.write }, due.remove), ...own };
 
   const drafts = new Map<string, KeptDraft>();
   later = new Set(Object.keys(all).filter((name) => isOfLaterVersion(all[name])));
@@ -81,10 +83,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
 export function saveDraft(draft: Draft, incognito: boolean, savedAt = Date.now()): Promise<Saved> {
   const { facts, signing } = toStored(draft, savedAt);
   const [factsName, signingName] = [FACTS + draft.key, SIGNING + draft.key];
-  if (incognito) {
-    const both = { [PRIVATE + factsName]: facts, [PRIVATE + signingName]: signing };
-    return outcome(browser.storage.session.set(both));
-  }
+  if (incognito) return outcome(privateArea().set({ [factsName]: facts, [signingName]: signing }));
   if (later.has(factsName) || later.has(signingName)) return Promise.resolve('later-version');
   return outcome(
     Promise.all([
@@ -96,13 +95,14 @@ export function saveDraft(draft: Draft, incognito: boolean, savedAt = Date.now()
 
 /** Keeps which paper of a list was chosen, until the browser closes. */
 export function saveChoice(list: string, paper: string, incognito: boolean): Promise<Saved> {
-  return outcome(browser.storage.session.set({ [(incognito ? PRIVATE : '') + CHOICE + list]: paper }));
+  const area = incognito ? privateArea() : browser.storage.session;
+  return outcome(area.set({ [CHOICE + list]: paper }));
 }
 
 /** Keeps what is remembered across papers; in a private window until the last of them is closed. */
 export function saveSettings(settings: Settings, incognito: boolean): Promise<Saved> {
   const stored = toStoredSettings(settings);
-  if (incognito) return outcome(browser.storage.session.set({ [PRIVATE + SETTINGS]: stored }));
+  if (incognito) return outcome(privateArea().set({ [SETTINGS]: stored }));
   if (later.has(SETTINGS)) return Promise.resolve('later-version');
   return outcome(browser.storage.local.set({ [SETTINGS]: stored }));
 }
@@ -110,18 +110,15 @@ export function saveSettings(settings: Settings, incognito: boolean): Promise<Sa
 /** Forgets all that is kept for a paper, by whatever version; a private window leaves alone what others keep. */
 export function forget(key: string, incognito: boolean): Promise<Saved> {
   const names = [FACTS + key, SIGNING + key];
-  if (incognito) return outcome(browser.storage.session.remove(names.map((name) => PRIVATE + name)));
+  if (incognito) return outcome(privateArea().remove(names));
   later = new Set([...later].filter((name) => !names.includes(name)));
   return outcome(Promise.all([browser.storage.local.remove(names), browser.storage.session.remove(names)]));
 }
 
 /** Forgets what private windows kept: when the last of them is closed, or when asked to in one. */
 export function forgetPrivate(): Promise<Saved> {
-  const forgetting = async () => {
-    const names = Object.keys(await browser.storage.session.get(null));
-    await browser.storage.session.remove(names.filter((name) => name.startsWith(PRIVATE)));
-  };
-  return outcome(forgetting());
+  const area = privateArea();
+  return outcome(area.get().then((kept) => area.remove(Object.keys(kept))));
 }
 
 /** Forgets everything, settings included. */
@@ -140,12 +137,6 @@ async function carryOut({ write, remove }: Overdue): Promise<void> {
   if (remove.length === 0) return;
   await browser.storage.local.remove([...remove]);
   await browser.storage.session.remove(remove.map((name) => SIGNING + name.slice(FACTS.length)));
-}
-
-/** What of the session belongs to private windows, by its names there, or to all others. */
-function ofWindow(session: StoredRecord, incognito: boolean): StoredRecord {
-  const own = Object.entries(session).filter(([name]) => name.startsWith(PRIVATE) === incognito);
-  return Object.fromEntries(own.map(([name, value]) => [incognito ? name.slice(PRIVATE.length) : name, value]));
 }
 
 function without(record: StoredRecord, names: readonly string[]): StoredRecord {

@@ -3,5 +3,5 @@ export const FACTS = 'draft:';
 export const SIGNING = 'signing:';
 export const CHOICE = 'choice:';
 export const SETTINGS = 'settings';
-/** What a private window keeps stands apart, in the session only, and goes with the last private window. */
+/** What the names begin with where private windows keep things in the session (private-area.ts). */
 export const PRIVATE = 'private:';

@@ -39,6 +39,13 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (target) => {
   });
 });
 
+it('has pages of its own in Chromium’s private windows; Firefox, which has them always, would lock a split one out', () => {
+  const incognito = ['chrome', 'firefox'].map(
+    (target) => JSON.parse(readFileSync(`dist/${target}/manifest.json`, 'utf8')).incognito,
+  );
+  expect(incognito).toEqual(['split', undefined]);
+});
+
 it('Firefox knows the extension by an id that never changes: what authors kept belongs to it', () => {
   const { browser_specific_settings: settings } = JSON.parse(readFileSync('dist/firefox/manifest.json', 'utf8'));
   expect(settings.gecko.id).toBe('{2214402a-1bf6-402e-99ef-bb3f104810f6}');

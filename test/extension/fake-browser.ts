@@ -44,7 +44,15 @@ class FakeEvent {
 
 const browser = {
   storage: { local: new Area(), session: new Area() },
-  runtime: { onStartup: new FakeEvent(), onInstalled: new FakeEvent(), onMessage: new FakeEvent() },
+  runtime: {
+    manifest: {} as { incognito?: string | undefined },
+    getManifest() {
+      return this.manifest;
+    },
+    onStartup: new FakeEvent(),
+    onInstalled: new FakeEvent(),
+    onMessage: new FakeEvent(),
+  },
   windows: {
     onRemoved: new FakeEvent(),
     /** The windows that are open. */
@@ -53,7 +61,19 @@ const browser = {
       return this.open;
     },
   },
-  contextMenus: { onClicked: new FakeEvent(), async removeAll() {}, create() {} },
+  extension: { inIncognitoContext: false },
+  contextMenus: {
+    onClicked: new FakeEvent(),
+    /** What stands in the menus, by id. */
+    items: new Map<string, unknown>(),
+    async remove(id: string) {
+      if (!this.items.delete(id)) throw new Error(`Cannot find menu item with id ${id}`);
+    },
+    create(item: { id: string }) {
+      if (this.items.has(item.id)) throw new Error(`Cannot create item with duplicate id ${item.id}`);
+      this.items.set(item.id, item);
+    },
+  },
   i18n: { getMessage: (name: string) => name },
 };
 export default browser;

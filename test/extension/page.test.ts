@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { findTab, namedTab, readTab } from '../../src/extension/page';
+import { findTab, isInPrivateWindow, namedTab, openSettings, readTab } from '../../src/extension/page';
 
 /** The tabs there are, and how their pages answer: one after the other. */
 const there = vi.hoisted(() => ({
@@ -7,15 +7,26 @@ const there = vi.hoisted(() => ({
   answers: [] as unknown[],
   injected: [] as unknown[],
   allowed: false,
+  opened: [] as unknown[],
+  incognito: undefined as boolean | undefined,
 }));
 
 vi.mock('../../src/extension/content?iife', () => ({ default: 'content.js' }));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    extension: { inIncognitoContext: false },
+    extension: {
+      get inIncognitoContext() {
+        return there.incognito;
+      },
+    },
+    runtime: {
+      getURL: (file: string) => `extension:/${file}`,
+      openOptionsPage: async () => void there.opened.push('where the browser likes'),
+    },
     permissions: { contains: async () => there.allowed },
     scripting: { executeScript: async (injection: unknown) => void there.injected.push(injection) },
     tabs: {
+      create: async (tab: unknown) => void there.opened.push(tab),
       query: async () => [{ id: 3, incognito: false, url: 'https://openreview.net/forum?id=x' }],
       async get(id: number) {
         if (id !== 12) throw new Error(`No tab with id: ${id}`);
@@ -31,7 +42,9 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-beforeEach(() => Object.assign(there, { asked: [], answers: [], injected: [], allowed: false }));
+beforeEach(() =>
+  Object.assign(there, { asked: [], answers: [], injected: [], allowed: false, opened: [], incognito: undefined }),
+);
 
 describe('the tab that the popup works on', () => {
   it.each([
@@ -69,6 +82,20 @@ describe('the tab that the popup works on', () => {
     const none = { id: null, incognito: false, url: null, clicked: false };
     expect(await findTab('?tabId=13')).toEqual(none);
     expect(await findTab('?tabId=x12')).toEqual(none);
+  });
+});
+
+describe('a private window', () => {
+  it('is known by the page that stands in it', async () => {
+    expect([isInPrivateWindow(), (await findTab('?tabId=13')).incognito]).toEqual([false, false]);
+    there.incognito = true;
+    expect([isInPrivateWindow(), (await findTab('?tabId=13')).incognito]).toEqual([true, true]);
+  });
+
+  it('has its settings in a tab of its own, not where the browser shows those of other windows', () => {
+    openSettings(true);
+    openSettings(false);
+    expect(there.opened).toEqual([{ url: 'extension:/src/ui/options/index.html' }, 'where the browser likes']);
   });
 });
 

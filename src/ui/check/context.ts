@@ -1,4 +1,4 @@
-import { findTab, isOfPrivateWindow, readTab } from '../../extension/page';
+import { findTab, isInPrivateWindow, readTab } from '../../extension/page';
 import { type Kept, loadKept } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 
@@ -11,7 +11,7 @@ export interface CheckContext {
 /** Reads both. Never rejects; without a tab there is no paper. */
 export async function openContext(search: string): Promise<CheckContext> {
   if (!new URLSearchParams(search).has('tabId')) {
-    return { paper: null, kept: await loadKept(isOfPrivateWindow(search)) };
+    return { paper: null, kept: await loadKept(isInPrivateWindow()) };
   }
   const tab = findTab(search);
   const [reading, kept] = await Promise.all([tab.then(readTab), loadKept(tab.then(({ incognito }) => incognito))]);

@@ -27,6 +27,8 @@ export interface LaunchOptions {
   readonly profile?: string;
   /** Leave the extension out until `install` is called. */
   readonly withoutExtension?: boolean;
+  /** Allow the extension in private windows, as its user may; browsers do not by themselves. */
+  readonly inPrivateWindows?: boolean;
   /** Let Firefox show PDFs in its own viewer instead of saving them; Chromium always shows them. */
   readonly withPdfViewer?: boolean;
   /** Show a window on the display; needs one. */
@@ -124,6 +126,11 @@ export interface Browser {
   install(): Promise<void>;
   /** Opens an address, of the web or of the extension, in a new tab in front. */
   open(address: string): Promise<Tab>;
+  /**
+   * Opens an address of the web in a private window of its own, in front; `inPrivateWindows` lets the extension in.
+   * Closing the view closes the window with all its tabs.
+   */
+  openPrivate(address: string): Promise<View>;
   /** The addresses of all tabs. */
   addresses(): Promise<string[]>;
   /** The tab whose address begins so, once something else has opened it. */

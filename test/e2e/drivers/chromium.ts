@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Browser, LaunchOptions, LoggedRequest, Tab, View } from './browser';
 import { attach } from './cdp';
+import { openIncognito } from './chromium-incognito';
 import { menuChoice, tellBackground, wakeBackground } from './chromium-menu';
 import { type ChromiumProcess, startChromium } from './chromium-process';
 import { chromiumView } from './chromium-view';
@@ -35,7 +36,8 @@ async function driveChromium(
   if (!browser) throw new Error('Playwright gave no browser for its context');
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
   const cdp = await browser.newBrowserCDPSession();
-  await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+  const saveDownloads = { behavior: 'allow', downloadPath: profile.downloads } as const;
+  await cdp.send('Browser.setDownloadBehavior', saveDownloads);
 
   const answered = new Set<string>();
   const refused: LoggedRequest[] = [];
@@ -112,7 +114,8 @@ async function driveChromium(
       return origin();
     },
     async install() {
-      extensionId = (await cdp.send('Extensions.loadUnpacked', { path: options.extension })).id;
+      const enableInIncognito = options.inPrivateWindows === true;
+      extensionId = (await cdp.send('Extensions.loadUnpacked', { path: options.extension, enableInIncognito })).id;
     },
     async open(address) {
       const before = new Set((await targets('tab')).map((t) => t.targetId));
@@ -127,6 +130,20 @@ async function driveChromium(
           .map((each) => each.close()),
       );
       return tab(page, opened.targetId);
+    },
+    async openPrivate(address) {
+      const opener = await control();
+      const before = new Set((await targets('tab')).map((t) => t.targetId));
+      const page = await openIncognito(context, opener, address);
+      const opened = (await targets('tab')).find((t) => !before.has(t.targetId));
+      if (!opened) throw new Error('Chromium opened no incognito window');
+      // The browser's own command knows no incognito windows.
+      await (await context.newCDPSession(page)).send('Page.setDownloadBehavior', saveDownloads);
+      const close = async () => {
+        const own = (await targets('tab')).filter((t) => t.browserContextId === opened.browserContextId);
+        await Promise.all(own.map((t) => closeTarget(t.targetId)));
+      };
+      return { ...(await tab(page, opened.targetId)), close };
     },
     addresses: async () => (await targets('tab')).map(({ url }) => url),
     async opened(address) {
@@ -161,8 +178,8 @@ async function driveChromium(
     },
     inExtension: async (fn, ...args) => (await control()).evaluate(fn, ...args),
     async stopBackground() {
-      const worker = await targetOf('service_worker', origin());
-      if (worker) await closeTarget(worker.targetId);
+      const workers = (await targets('service_worker')).filter((t) => t.url.startsWith(origin()));
+      await Promise.all(workers.map((t) => closeTarget(t.targetId)));
     },
     download: () => takeDownload(profile.downloads),
     closed: () => closed,

@@ -29,7 +29,13 @@ interface Menu extends Element {
   activateItem(item: Element): void;
 }
 declare function synthesizeMouseEvent(type: string, x: number, y: number, event: object, options: object): void;
-declare const gBrowser: { readonly selectedBrowser: Element };
+declare function OpenBrowserWindow(options: { private: boolean }): Window;
+declare const gBrowser: {
+  readonly selectedBrowser: Element & {
+    readonly currentURI: { readonly spec: string };
+    readonly webProgress: { readonly isLoadingDocument: boolean };
+  };
+};
 declare const ChromeUtils: { importESModule(address: string): Record<string, unknown> };
 declare const Ci: { readonly nsIChannel: unknown };
 declare const Services: {
@@ -125,6 +131,25 @@ export function chooseFromMenu(menuId: string, label: string): boolean {
   if (menu?.state !== 'open' || !item) return false;
   menu.activateItem(item);
   return true;
+}
+
+/** Opens a private window and waits for its tab. */
+export async function openPrivateWindow(): Promise<void> {
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+}
+
+/** Whether this is a private window, with its toolbar and the page that it begins with all there. */
+export const isPrivateWindow = () =>
+  document.readyState === 'complete' &&
+  'gBrowser' in globalThis &&
+  document.documentElement.hasAttribute('privatebrowsingmode') &&
+  gBrowser.selectedBrowser.currentURI.spec === 'about:privatebrowsing' &&
+  !gBrowser.selectedBrowser.webProgress.isLoadingDocument;
+
+/** Closes this window, once this has been answered. */
+export function closeWindow(): void {
+  setTimeout(() => window.close());
 }
 
 /** Closes the popup as a click outside does; true when none is open. */

@@ -40,13 +40,18 @@ async function driveFirefox(
   const { capabilities } = await bidi.send<{ capabilities: { browserVersion: string } }>('session.new', {
     capabilities: {},
   });
-  const window = await until('the window of Firefox', async () => {
+  const windows = async () => {
     const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
       'moz:scope': 'chrome',
     });
-    for (const { context } of contexts) if (await evaluateIn(bidi, context, inWindow.isReady)) return context;
-    return null;
-  });
+    return contexts.map(({ context }) => context);
+  };
+  const windowThat = (fits: () => boolean) =>
+    until('a window of Firefox', async () => {
+      for (const context of await windows()) if (await evaluateIn(bidi, context, fits)) return context;
+      return null;
+    });
+  const window = await windowThat(inWindow.isReady);
   await evaluateIn(bidi, window, inWindow.watchRequests);
 
   const answered = new Set<string>();
@@ -118,20 +123,37 @@ async function driveFirefox(
     };
   };
 
-  const closePopup = async () => {
-    await until('the popup to close', () => evaluateIn(bidi, window, inWindow.closePopup));
-  };
+  /** The window in front: the one that Firefox began with, or a private one. */
+  let front = window;
 
   const browser: Browser = {
     name: `Firefox ${capabilities.browserVersion}`,
     extensionOrigin: origin,
     async install() {
-      await bidi.send('webExtension.install', { extensionData: { type: 'path', path: options.extension } });
+      await bidi.send('webExtension.install', {
+        extensionData: { type: 'path', path: options.extension },
+        'moz:allowPrivateBrowsing': options.inPrivateWindows === true,
+      });
     },
     async open(address) {
       const opened = tab(await newTab(address));
       await opened.activate();
       return opened;
+    },
+    async openPrivate(address) {
+      // A page of the extension's opened later would come into this window.
+      await control();
+      await evaluateIn(bidi, window, inWindow.openPrivateWindow);
+      const own = await windowThat(inWindow.isPrivateWindow);
+      const context = await evaluateIn(bidi, own, inWindow.nameOfFrontTab);
+      await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+      front = own;
+      const close = async () => {
+        await evaluateIn(bidi, own, inWindow.closeWindow);
+        await until('the window to close', async () => !(await windows()).includes(own));
+        front = window;
+      };
+      return firefoxView(bidi, context, { close, setColorScheme });
     },
     addresses: async () => (await tabs()).map(({ url }) => url),
     async opened(address) {
@@ -159,9 +181,13 @@ async function driveFirefox(
       await until(`"${label}" in the menu`, () => evaluateIn(bidi, window, inWindow.chooseFromMenu, id, label));
     },
     async clickToolbarButton() {
+      const own = front;
+      const closePopup = async () => {
+        await until('the popup to close', () => evaluateIn(bidi, own, inWindow.closePopup));
+      };
       await closePopup();
-      await evaluateIn(bidi, window, inWindow.clickToolbarButton, extensionId);
-      const context = await until('the popup', () => evaluateIn(bidi, window, inWindow.nameOfPopup));
+      await evaluateIn(bidi, own, inWindow.clickToolbarButton, extensionId);
+      const context = await until('the popup', () => evaluateIn(bidi, own, inWindow.nameOfPopup));
       const view = firefoxView(bidi, context, { close: closePopup, setColorScheme });
       await until('the popup to show', () =>
         view.evaluate(() => document.readyState === 'complete' && document.visibilityState === 'visible'),
