@@ -87,10 +87,12 @@ describe('imports run one way', () => {
     expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
   });
 
-  it('the content script carries no typesetting of titles and no interface', () => {
+  it('the script that stands by on every page carries no reader', () => {
     const carried = [...reached(modules, 'extension/content.ts')];
-    expect(carried).toContain('portals/openreview/forum.ts');
-    expect(carried.filter((path) => /^(ui|pdf|checking)\/|^paper\/(title|tex\/)/.test(path))).toEqual([]);
+    expect(carried).toContain('portals/list/glance.ts');
+    const readers = /^(ui|pdf|checking|agreements)\/|^paper\/(names|title|tex|markup)|^portals\/(labels|metadata)/;
+    expect(carried.filter((path) => readers.test(path))).toEqual([]);
+    expect(carried).not.toContain('portals/openreview/forum.ts');
   });
 });
 

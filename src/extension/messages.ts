@@ -1,25 +1,27 @@
 import type { Reading } from '../portals/portal';
 
-/** What the popup asks of a page's content script; the answer is a `Reading`. */
+/** What popup and background ask of a page's on-demand script; the answer is a `Reading`. */
 export interface ReadRequest {
   readonly type: 'read';
 }
 
-/** What a content script tells the background, which knows whether the badge is due on its tab. */
+/** What a content script tells the background, which has the page read where a badge may be due on its tab. */
 export interface BadgeNotice {
   readonly type: 'badge';
-  /** The venue of the page's paper where that may be signed for, else null. */
-  readonly venue: string | null;
+  /** What may name the venue of the page's paper: none where it shows no paper, null where only a reading can tell. */
+  readonly venues: readonly string[] | null;
 }
 
-/** Whether a message is the popup's question. Messages come from our own scripts, possibly of another version. */
+/** Whether a message is the question what the page holds. Messages come from our own scripts, possibly of another version. */
 export function isReadRequest(message: unknown): message is ReadRequest {
   return isRecord(message) && message.type === 'read';
 }
 
 /** Whether a message is a content script's word about the badge. */
 export function isBadgeNotice(message: unknown): message is BadgeNotice {
-  return isRecord(message) && message.type === 'badge' && (message.venue === null || typeof message.venue === 'string');
+  if (!isRecord(message) || message.type !== 'badge') return false;
+  const { venues } = message;
+  return venues === null || (Array.isArray(venues) && venues.every((venue) => typeof venue === 'string'));
 }
 
 /** Whether an answer is a reading. It comes from our own script, of this version: one of an older version is cut off. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../portals/portal';
-import contentScript from './content?iife';
 import { isReading, type ReadRequest } from './messages';
+import onDemandScript from './on-demand?iife';
 
 /** Why a tab's page cannot be reached at all. The popup has a sentence for each. */
 export type OutOfReach =
@@ -53,19 +53,24 @@ export async function findTab(search: string): Promise<TabOnPaper> {
   };
 }
 
-/** Reads the page in a tab, injecting the content script where none answers. Never rejects. */
+/** Reads the page in a tab. Never rejects. */
 export async function readTab(tab: TabOnPaper): Promise<PageReading> {
   if (tab.id === null) return { kind: 'out-of-reach', why: 'no-tab' };
+  return (await readingOf(tab.id)) ?? { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
+}
+
+/** What the page in a tab holds, read by the on-demand script, which is put in where none answers; null out of reach. */
+export async function readingOf(tabId: number): Promise<Reading | null> {
   try {
-    return await askToRead(tab.id);
+    return await askToRead(tabId);
   } catch {
-    // No script there yet: a site that is not declared, or a tab older than the installation.
+    // No such script there yet.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [`/${contentScript}`] });
-    return await askToRead(tab.id);
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${onDemandScript}`] });
+    return await askToRead(tabId);
   } catch {
-    return { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
+    return null;
   }
 }
 

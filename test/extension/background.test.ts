@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from './fake-browser';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
+vi.mock('../../src/extension/on-demand?iife', () => ({ default: 'on-demand.js' }));
 
 const { local, session } = browser.storage;
 const { onRemoved } = browser.windows;
@@ -59,5 +60,46 @@ describe.each(['onStartup', 'onInstalled'] as const)('at %s', (event) => {
     expect(local.data).toEqual({
       'draft:a': { version: 2, savedAt, paper: { portal: 'labels', url: 'https://site.example.org/auth/' } },
     });
+  });
+});
+
+describe('the badge', () => {
+  const paper = { venue: 'ICML 2025', status: 'accepted', authors: [{ name: 'Ada Byron' }] };
+  const stillLoading = { kind: 'unreadable', why: 'still-loading' };
+  /** What the tab shows once the content script has told what it saw, and how often its page was read for it. */
+  async function badgeFor(venues: readonly string[] | null, answers: readonly unknown[]) {
+    browser.action.text = 'as before';
+    browser.tabs.asked = 0;
+    browser.tabs.answers = [...answers];
+    await browser.runtime.onMessage.fire({ type: 'badge', venues }, { tab: { id: 7 } });
+    return [browser.action.text, browser.tabs.asked];
+  }
+
+  it('is due where a reading of the page says so', async () => {
+    expect(await badgeFor(['ICML 2025'], [{ kind: 'paper', paper }])).toEqual(['✓', 1]);
+    expect(await badgeFor(['Submitted to ICML 2025'], [{ kind: 'paper', paper }])).toEqual(['✓', 1]);
+    expect(await badgeFor(['Journal of Tests', 'Accepted to ICML 2025'], [{ kind: 'paper', paper }])).toEqual(['✓', 1]);
+    expect(await badgeFor(null, [{ kind: 'paper', paper }])).toEqual(['✓', 1]);
+  });
+
+  it('is not due elsewhere, and a page of other venues is not even read', async () => {
+    expect(await badgeFor(['ICLR 2025'], [{ kind: 'paper', paper }])).toEqual(['', 0]);
+    expect(await badgeFor([], [{ kind: 'paper', paper }])).toEqual(['', 0]);
+  });
+
+  it.each([
+    ['rejected', { kind: 'paper', paper: { ...paper, status: 'rejected' } }],
+    ['undecided', { kind: 'paper', paper: { ...paper, status: 'undecided' } }],
+    ['of another venue, as its reading says', { kind: 'paper', paper: { ...paper, venue: 'ICLR 2025' } }],
+    ['without authors', { kind: 'paper', paper: { ...paper, authors: [] } }],
+    ['with hidden authors', { kind: 'hidden-authors', paper }],
+    ['in a list', { kind: 'papers', papers: [paper] }],
+  ])('is not due on a paper %s', async (_, reading) => {
+    expect(await badgeFor(['ICML 2025'], [reading])).toEqual(['', 1]);
+  });
+
+  it('waits for a page that is drawn late, and gives up on one that never is', async () => {
+    expect(await badgeFor(null, [stillLoading, { kind: 'paper', paper }])).toEqual(['✓', 2]);
+    expect(await badgeFor(null, [stillLoading, stillLoading, { kind: 'paper', paper }])).toEqual(['', 2]);
   });
 });

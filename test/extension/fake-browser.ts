@@ -43,6 +43,24 @@ class FakeEvent {
 }
 
 const browser = {
+  tabs: {
+    /** What a tab's page answers, one after the other, and how often it was asked. */
+    answers: [] as unknown[],
+    asked: 0,
+    async sendMessage() {
+      this.asked++;
+      return this.answers.shift();
+    },
+  },
+  action: {
+    /** The badge that was set last. */
+    text: '',
+    async setBadgeText({ text }: { text: string }) {
+      this.text = text;
+    },
+    async setTitle() {},
+    async setBadgeBackgroundColor() {},
+  },
   storage: { local: new Area(), session: new Area() },
   runtime: {
     manifest: {} as { incognito?: string | undefined },

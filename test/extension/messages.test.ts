@@ -11,20 +11,22 @@ describe('what comes in as a message', () => {
 
   it('a question to read', () => {
     expect(isReadRequest({ type: 'read' })).toBe(true);
-    expect(isBadgeNotice({ type: 'read', venue: null })).toBe(false);
+    expect(isBadgeNotice({ type: 'read', venues: null })).toBe(false);
   });
 
   it.each([
-    [{ type: 'badge', venue: 'ICML 2025' }, true],
-    [{ type: 'badge', venue: '' }, true],
-    [{ type: 'badge', venue: null }, true],
-    // A venue of another kind would break the background's search for it, and the badge with it.
+    [{ type: 'badge', venues: ['ICML 2025', ''] }, true],
+    [{ type: 'badge', venues: [] }, true],
+    [{ type: 'badge', venues: null }, true],
+    // Venues of another kind would break the background's search for them, and the badge with it.
     [{ type: 'badge' }, false],
-    [{ type: 'badge', venue: undefined }, false],
-    [{ type: 'badge', venue: 2025 }, false],
-    [{ type: 'badge', venue: ['ICML 2025'] }, false],
-    [{ type: 'badge', venue: { length: 3 } }, false],
-    [{ type: 'read', venue: 'ICML 2025' }, false],
+    [{ type: 'badge', venues: undefined }, false],
+    [{ type: 'badge', venues: 'ICML 2025' }, false],
+    [{ type: 'badge', venues: [2025] }, false],
+    [{ type: 'badge', venues: ['ICML 2025', null] }, false],
+    [{ type: 'badge', venues: { length: 3 } }, false],
+    [{ type: 'badge', venue: 'ICML 2025' }, false],
+    [{ type: 'read', venues: ['ICML 2025'] }, false],
   ])('%j is a word about the badge: %s', (message, is) => {
     expect(isBadgeNotice(message)).toBe(is);
   });

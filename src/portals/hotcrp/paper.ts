@@ -6,6 +6,7 @@ import { statusOf } from '../metadata/status';
 import type { Page, Reading } from '../portal';
 import { authorsAreHidden, readEditedAuthors, readShownAuthors, withoutAddresses } from './authors';
 import type { Site } from './site';
+import { siteName } from './site-name';
 
 /** Where a paper of the site stands: without the account's number, for the paper is the same in every account. */
 export function paperAt(site: Site, pid: string): Pick<Paper, 'portal' | 'key' | 'url'> {
@@ -16,8 +17,7 @@ export function paperAt(site: Site, pid: string): Pick<Paper, 'portal' | 'key' |
 
 /** The conference, which every page of the site names. */
 export function venueIn(document: Document): Found<string> | null {
-  const named = foundText(document.querySelector('.header-site-name')?.textContent);
-  return found(named || foundText(document.title).replace(/^.* - /, ''), 'page');
+  return found(siteName(document), 'page');
 }
 
 /**

@@ -4,20 +4,17 @@ import { easychair } from '../easychair';
 import { hotcrp } from '../hotcrp';
 import { labels } from '../labels';
 import { openreview } from '../openreview';
-import type { Look } from '../openreview/look';
 import { pmlr } from '../pmlr';
 import type { Page, Portal, Reading } from '../portal';
 
 /** Every portal there is; the last two read any page, by its metadata or by labels, and are asked when no other claims it. */
-export function portalsWith(look: Look): readonly Portal[] {
-  return [openreview(look), pmlr, cmt, easychair, hotcrp, citationMetadata, labels];
-}
+export const portals: readonly Portal[] = [openreview, pmlr, cmt, easychair, hotcrp, citationMetadata, labels];
 
 /**
  * What a page holds: the portal whose page this is reads it, else the reader of citation metadata.
  * Never throws: a reader that does is a bug, and the page counts as unreadable.
  */
-export function readBy(portals: readonly Portal[], page: Page): Reading {
+export function readPage(page: Page): Reading {
   try {
     for (const portal of portals) {
       const reading = portal.read(page);

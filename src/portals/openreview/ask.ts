@@ -1,25 +1,22 @@
 import type { Paper } from '../../paper/paper';
 import type { Page, Reading, SameOriginGet } from '../portal';
 import { idIn } from './address';
-import { closeLook } from './close-look';
 import { isDecided } from './decision';
 import { readForum } from './forum';
-import { glance, type Look } from './look';
 
 /** A reading that has a paper. */
 type OnePaper = Extract<Reading, { readonly paper: Paper }>;
 
 /**
- * Reads the own page of a paper chosen from a list, which has the title in TeX and every author; or looks closely at the
- * open page, and where that does not show the paper's own note, reads it as it comes fresh: a form in its place has no
- * status, and after a click from paper to paper the body is still the old one's. Null where nothing better was found.
+ * Reads the own page of a paper chosen from a list, which has the title in TeX and every author; or, where the open
+ * page does not show the paper's own note, that page as it comes fresh: a form in its place has no status, and after a
+ * click from paper to paper the body is still the old one's. Null where nothing better was found.
  */
 export async function askForum(page: Page, get: SameOriginGet, chosen: Paper | null): Promise<Reading | null> {
   if (chosen) return ownPage(page, get, chosen);
   if (!page.url.pathname.startsWith('/forum')) return null;
-  const [seen, close] = [readOne(page, glance), readOne(page, closeLook)];
-  const fresh = close && isHalfRead(close) ? await ownPage(page, get, close.paper) : null;
-  return fresh ?? (JSON.stringify(close) === JSON.stringify(seen) ? null : close);
+  const shown = readOne(page);
+  return shown && isHalfRead(shown) ? ownPage(page, get, shown.paper) : null;
 }
 
 /** A paper's own page, as the site answers; null where that cannot be read or is another's. */
@@ -29,12 +26,12 @@ async function ownPage(page: Page, get: SameOriginGet, known: Paper): Promise<On
   if (answer?.status !== 200 || !answer.contentType.includes('html')) return null;
   const { DOMParser } = page.document.defaultView ?? globalThis;
   const document = new DOMParser().parseFromString(answer.text, 'text/html');
-  const reading = readOne({ document, url }, closeLook);
+  const reading = readOne({ document, url });
   return reading?.paper.key === known.key ? { ...reading, paper: withKnown(reading.paper, known) } : null;
 }
 
-function readOne(page: Page, look: Look): OnePaper | null {
-  const reading = readForum(page, look);
+function readOne(page: Page): OnePaper | null {
+  const reading = readForum(page);
   return reading.kind === 'paper' || reading.kind === 'hidden-authors' ? reading : null;
 }
 

@@ -13,7 +13,7 @@ export interface AuthorPlaces {
   readonly citation: Citation;
   /** The paper's own note in the body, or null where the body shows another or a form. */
   readonly note: Element | null;
-  /** Lists of names apart from the one that is shown, as a look found them. */
+  /** The lists of names that the page has apart from the one it shows, each to be counted before it is believed. */
   readonly elsewhere: () => readonly (readonly string[])[];
   /** The person signed in, by the beginning of the name. */
   readonly signedIn: string | null;

@@ -5,11 +5,14 @@ import { found, paperOf, yearIn } from '../metadata/found';
 import { type Metas, readMetas } from '../metadata/metas';
 import type { Page, Reading } from '../portal';
 import { idIn, paperAt, signedIn } from './address';
+import { authorsInBibtex } from './bibtex';
 import { isDecided } from './decision';
 import { forumAuthors } from './forum-authors';
-import type { Look } from './look';
 import { fieldOf, type ShownNote, shownNote } from './note';
+import { readNoteData } from './note-data';
+import { decisionAmongReplies } from './replies';
 import { venueFacts } from './venue';
+import { venueLineIn } from './venue-line';
 
 /** The mark on authors who are revealed to the person signed in, and hidden from others (notes of API v1, v2). */
 const PRIVATE = '.private-author-label, .forum-authors .private-contents-icon, .signatures .private-contents-icon';
@@ -19,7 +22,7 @@ const PRIVATE = '.private-author-label, .forum-authors .private-contents-icon, .
  * still show the paper before (OpenReview leaves it there after a click from paper to paper) or a form in its place, so
  * it is believed only where it is this paper's.
  */
-export function readForum({ document, url }: Page, look: Look): Reading {
+export function readForum({ document, url }: Page): Reading {
   const metas = readMetas(document);
   const citation = readCitation(document, metas);
   const shown = shownNote(document);
@@ -45,7 +48,7 @@ export function readForum({ document, url }: Page, look: Look): Reading {
     metas,
     citation,
     note,
-    elsewhere: () => look.names(document, id, note),
+    elsewhere: () => [readNoteData(document, id)?.authors ?? [], authorsInBibtex(note)],
     signedIn: user,
   });
   const paper = paperOf(paperAt(url, id), user, {
@@ -56,7 +59,7 @@ export function readForum({ document, url }: Page, look: Look): Reading {
     ...readVenue(
       citation,
       note,
-      { venue: () => look.venue(document, id), decision: () => look.decision(note) },
+      { venue: () => readNoteData(document, id)?.venue ?? '', decision: () => decisionAmongReplies(note) },
       shown?.id ? null : document.querySelector('#or-banner a[href^="/group?id="]'),
     ),
     anonymous: Boolean(hidden) || note?.querySelector(PRIVATE) != null,
@@ -91,10 +94,7 @@ function readVenue(
   elsewhere: { venue(): string; decision(): PaperStatus },
   banner: Element | null,
 ) {
-  const item =
-    note?.querySelector('.forum-meta .glyphicon-folder-open')?.parentElement ??
-    note?.querySelector('.meta_row .item:not(.date)');
-  const line = foundText(item?.textContent) || elsewhere.venue();
+  const line = venueLineIn(note) || elsewhere.venue();
   const inBanner = found(yearIn(banner?.getAttribute('href') ?? ''), 'page');
   if (!line) return { venue: citation.venue, venueYear: inBanner };
   const { venue, venueYear, status } = venueFacts(line);
