@@ -1,6 +1,6 @@
 import type { Reading } from '../portals/portal';
 
-/** What popup and background ask of a page's on-demand script; the answer is a `Reading`. */
+/** What popup and background ask of the script that reads a page; the answer is a `Reading`. */
 export interface ReadRequest {
   readonly type: 'read';
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../portals/portal';
 import { isReading, type ReadRequest } from './messages';
-import onDemandScript from './on-demand?iife';
+import readerScript from './reader?iife';
 
 /** Why a tab's page cannot be reached at all. The popup has a sentence for each. */
 export type OutOfReach =
@@ -59,7 +59,7 @@ export async function readTab(tab: TabOnPaper): Promise<PageReading> {
   return (await readingOf(tab.id)) ?? { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
 }
 
-/** What the page in a tab holds, read by the on-demand script, which is put in where none answers; null out of reach. */
+/** What the page in a tab holds, read by the script that reads, which is put in where none answers; null out of reach. */
 export async function readingOf(tabId: number): Promise<Reading | null> {
   try {
     return await askToRead(tabId);
@@ -67,7 +67,7 @@ export async function readingOf(tabId: number): Promise<Reading | null> {
     // No such script there yet.
   }
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${onDemandScript}`] });
+    await browser.scripting.executeScript({ target: { tabId }, files: [`/${readerScript}`] });
     return await askToRead(tabId);
   } catch {
     return null;

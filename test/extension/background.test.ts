@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from './fake-browser';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
-vi.mock('../../src/extension/on-demand?iife', () => ({ default: 'on-demand.js' }));
+vi.mock('../../src/extension/reader?iife', () => ({ default: 'reader.js' }));
 
 const { local, session } = browser.storage;
 const { onRemoved } = browser.windows;

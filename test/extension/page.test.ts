@@ -11,7 +11,7 @@ const there = vi.hoisted(() => ({
   incognito: undefined as boolean | undefined,
 }));
 
-vi.mock('../../src/extension/on-demand?iife', () => ({ default: 'on-demand.js' }));
+vi.mock('../../src/extension/reader?iife', () => ({ default: 'reader.js' }));
 vi.mock('webextension-polyfill', () => ({
   default: {
     extension: {
@@ -112,7 +112,7 @@ describe('reading a tab', () => {
   it('an answer that is no reading counts as none: the script is put in anew', async () => {
     there.answers = [{ type: 'here' }, { kind: 'nothing' }];
     expect(await readTab(tab)).toEqual({ kind: 'nothing' });
-    expect(there.injected).toEqual([{ target: { tabId: 12 }, files: ['/on-demand.js'] }]);
+    expect(there.injected).toEqual([{ target: { tabId: 12 }, files: ['/reader.js'] }]);
   });
 
   it.each([
