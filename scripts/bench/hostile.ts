@@ -23,14 +23,14 @@ const HOSTILE: Readonly<Record<string, readonly [address: string, html: string]>
   ],
 };
 
-/** What the content script costs pages that are made to cost it much: the worst of a few visits. */
+/** What our scripts cost pages that are made to cost them much: the worst of a few visits. */
 export async function measureHostilePages(): Promise<Measurement[]> {
   const lines: Measurement[] = [];
   for (const [what, [address, html]] of Object.entries(HOSTILE)) {
-    const { first, again } = await timesOnPage(html, 3, 2, address);
-    const value = Math.max(...first, ...again);
+    const { first, again, readFirst, readAgain } = await timesOnPage(html, 3, 2, address);
+    const value = Math.max(...first, ...again) + Math.max(...readFirst, ...readAgain);
     lines.push({
-      what: `Content script on a hostile page: ${what}`,
+      what: `Glance and reading on a hostile page: ${what}`,
       value,
       unit: 'ms',
       goal: 100,
