@@ -123,7 +123,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await click(popup, button('Attach now'));
     await seeText(
       popup,
-      'The portal did not take the file. The page says: “File is too large. File size limit is 0.01 mb”',
+      'The portal did not take the file; the PDF is in your downloads. The page says: “File is too large. File size limit is 0.01 mb”',
     );
     expect(await page.evaluate(() => document.body.innerText)).toContain(`${form.name} (/attachment/old.pdf)`);
     expect((await seenOn(page)).submits).toBe(0);

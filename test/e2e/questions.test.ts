@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, View } from './drivers/browser';
 import { button, checkbox, choose, click, combobox, draw, exists, fill, isChecked, seeText } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
+import { until } from './drivers/until';
 import { confirm, FORM, putSignature } from './form';
 import { journalPage, pagesAt } from './pages';
 
@@ -23,6 +24,14 @@ function fontsOf(bytes: Uint8Array): string {
   return execFileSync('pdffonts', ['-'], { input: bytes, encoding: 'utf8' });
 }
 
+/** Whether anything stands on the pad. */
+const inkOn = (view: View) =>
+  view.evaluate(() => {
+    const pad = document.querySelector('canvas');
+    const pixels = pad?.getContext('2d')?.getImageData(0, 0, pad.width, pad.height).data ?? [];
+    return pixels.some((channel) => channel > 0);
+  });
+
 describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch) => {
   let browser: Browser;
   beforeAll(async () => {
@@ -42,6 +51,7 @@ describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch
     await confirm(popup);
     await fill(popup, FORM.date, 'June 10, 2021');
     await draw(popup, [[{ x: 0.4, y: 0.5 }]]);
+    await until('the dot to be seen', () => inkOn(popup));
     await seeText(popup, 'This is only a dot: is it your signature?');
     await click(popup, FORM.sign);
     await seeText(popup, 'Still missing: whether the dot is your signature.');

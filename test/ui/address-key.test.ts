@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { addressKey } from '../../src/ui/popup/form-state';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-vi.mock('../../src/extension/content?iife', () => ({ default: '' }));
+vi.mock('../../src/extension/reader?iife', () => ({ default: '' }));
 
 const SITE = 'https://submissions.example.org';
 const key = (path: string) => addressKey(SITE + path);

@@ -97,6 +97,9 @@ function pointOf(pad: HTMLCanvasElement, { clientX, clientY }: PointerEvent): Po
   };
 }
 
+/** Chromium draws nothing of a line that has no length, round caps or not: a dot would not be seen. In the pad's units. */
+const HAIR = 0.01;
+
 function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[]): void {
   const context = pad.getContext('2d');
   if (!context) return;
@@ -114,9 +117,9 @@ function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[]): void {
   context.beginPath();
   for (const step of strokes.flatMap(strokePath)) {
     const { to } = step;
-    if (step.op === 'C') context.bezierCurveTo(step.c1.x, step.c1.y, step.c2.x, step.c2.y, to.x, to.y);
+    if (step.op === 'C') context.bezierCurveTo(step.c1.x, step.c1.y, step.c2.x, step.c2.y, to.x + HAIR, to.y);
     else if (step.op === 'M') context.moveTo(to.x, to.y);
-    else context.lineTo(to.x, to.y);
+    else context.lineTo(to.x + HAIR, to.y);
   }
   context.stroke();
 }

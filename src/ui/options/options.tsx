@@ -78,12 +78,14 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         {asking ? (
           <fieldset>
             <legend>{t('optionsForgetAllSure')}</legend>
-            <button type="button" onClick={() => void forgetAll()}>
-              {t('optionsForgetAllYes')}
-            </button>{' '}
-            <button id="forget-nothing" type="button" onClick={() => setAsking(false)}>
-              {t('cancel')}
-            </button>
+            <div class="answers">
+              <button type="button" onClick={() => void forgetAll()}>
+                {t('optionsForgetAllYes')}
+              </button>
+              <button id="forget-nothing" type="button" onClick={() => setAsking(false)}>
+                {t('cancel')}
+              </button>
+            </div>
           </fieldset>
         ) : (
           <button id="forget-all" type="button" onClick={() => setAsking(true)}>

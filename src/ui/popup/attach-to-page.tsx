@@ -99,12 +99,19 @@ export function AttachToPage({ tabId, signed, title, name, bytes }: Props) {
       {asking && (
         <fieldset>
           <legend>{question(asking.label, asking.about, title)}</legend>
-          <button id="attach-now" type="button" class="primary" onClick={() => void attach(asking.label, asking.about)}>
-            {t('attachYes')}
-          </button>{' '}
-          <button type="button" onClick={() => setAsking(null)}>
-            {t('cancel')}
-          </button>
+          <div class="answers">
+            <button
+              id="attach-now"
+              type="button"
+              class="primary"
+              onClick={() => void attach(asking.label, asking.about)}
+            >
+              {t('attachYes')}
+            </button>
+            <button type="button" onClick={() => setAsking(null)}>
+              {t('cancel')}
+            </button>
+          </div>
         </fieldset>
       )}
       {field !== undefined && !asking && (

@@ -14,14 +14,12 @@ export function AuthorQuestion({ paper, settle }: Props) {
   return (
     <>
       {otherAuthors && (
-        <fieldset>
+        <fieldset class="readings">
           <legend>{t('authorsQuestion')}</legend>
           {[authors, otherAuthors].map((reading, i) => (
-            <p key={i}>
-              <button type="button" onClick={() => settle(reading)}>
-                {counted('severalAuthors', reading.length)} <bdi>{reading.map(({ name }) => name).join('; ')}</bdi>
-              </button>
-            </p>
+            <button key={i} type="button" onClick={() => settle(reading)}>
+              {counted('severalAuthors', reading.length)} <bdi>{reading.map(({ name }) => name).join('; ')}</bdi>
+            </button>
           ))}
         </fieldset>
       )}

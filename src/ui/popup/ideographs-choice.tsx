@@ -15,15 +15,21 @@ export function IdeographsChoice({ draft, change }: Props) {
   if (!leavesIdeographsOpen(printed) || ideographsOf(authors) !== null) return null;
   const choose = (ideographs: Ideographs) => change((now) => ({ ...now, ideographs }));
   return (
-    <label>
-      {t('ideographs')}
-      <select
-        value={draft.ideographs ?? 'chinese'}
-        onChange={(event) => choose(event.currentTarget.value === 'japanese' ? 'japanese' : 'chinese')}
-      >
-        <option value="chinese">{t('ideographsChinese')}</option>
-        <option value="japanese">{t('ideographsJapanese')}</option>
-      </select>
-    </label>
+    <>
+      <label>
+        {t('ideographs')}
+        <select
+          aria-describedby="ideographs-hint"
+          value={draft.ideographs ?? 'chinese'}
+          onChange={(event) => choose(event.currentTarget.value === 'japanese' ? 'japanese' : 'chinese')}
+        >
+          <option value="chinese">{t('ideographsChinese')}</option>
+          <option value="japanese">{t('ideographsJapanese')}</option>
+        </select>
+      </label>
+      <p id="ideographs-hint" class="hint">
+        {t('ideographsHint')}
+      </p>
+    </>
   );
 }
