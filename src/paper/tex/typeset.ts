@@ -1,3 +1,4 @@
+import { mathCharacter, TextCharacters } from './characters';
 import { isCommand, type Mode, setCommand } from './commands';
 import { Line, type Piece } from './line';
 import { type TakenApart, takenApart } from './lost-braces';
@@ -17,12 +18,13 @@ export function typesetTex(source: string): string {
 
 class Typesetter {
   private at = 0;
-  private openQuotes = 0;
   /** Whether the math that is being set holds a command that is not known: then it is left as it was written. */
   private guessing = false;
+  private readonly characters: TextCharacters;
   private readonly lastClosing: { readonly brace: number; readonly math: number };
 
   constructor(private readonly source: string) {
+    this.characters = new TextCharacters(source);
     this.lastClosing = {
       brace: source.lastIndexOf('\\}'),
       math: Math.max(source.lastIndexOf('\\)'), source.lastIndexOf('\\]')),
@@ -51,10 +53,7 @@ class Typesetter {
     else if ((char === '_' || char === '^') && this.startsScript(mode, end, line)) {
       this.at++;
       line.script(char, this.argument('math', end, depth));
-    } else {
-      this.at += char.length;
-      line.put({ text: mode === 'math' ? this.mathCharacter(char) : this.textCharacter(char), as: 'text' });
-    }
+    } else line.put({ text: this.character(char, mode), as: 'text' });
   }
 
   /** `$…$` by pandoc's rule: no space just inside, no digit just behind, so that prices stay what they are. */
@@ -91,39 +90,12 @@ class Typesetter {
     return mode === 'math' || (line.endsInMath ? next !== ' ' : next === '{' && /\S/.test(line.last));
   }
 
-  private mathCharacter(char: string): string {
-    if (char === "'") return '′';
-    if (char === '~') return ' ';
-    // A hyphen before a word ("$k-means$") was never a minus.
-    return char === '-' && !/^[a-z]{2}/i.test(this.source.slice(this.at, this.at + 2)) ? '−' : char;
-  }
-
-  private textCharacter(char: string): string {
-    const next = this.source[this.at];
-    if (char === '~') return ' ';
-    if (char === '-' && next === '-') return this.source[this.at + 1] === '-' ? this.skip(2, '—') : this.skip(1, '–');
-    if (char === '`' && !this.closesQuote(next === '`' ? 2 : 1)) return char;
-    if (char === '`' && next === '`') return this.skip(1, '“');
-    if (char === "'" && next === "'") return this.skip(1, '”');
-    if (char === '`') this.openQuotes++;
-    if (char === "'" && this.openQuotes > 0 && !/\p{L}/u.test(next ?? '')) {
-      this.openQuotes--;
-      return '’';
-    }
-    return char === '`' ? '‘' : char;
-  }
-
-  /** Whether apostrophes, as many as the backticks here, come before so many backticks again: else it is code ("`malloc`"). */
-  private closesQuote(backticks: 1 | 2): boolean {
-    const from = this.at + backticks - 1;
-    const apostrophes = this.source.indexOf("'".repeat(backticks), from);
-    const again = this.source.indexOf('`'.repeat(backticks), from);
-    return apostrophes >= 0 && (again < 0 || apostrophes < again);
-  }
-
-  private skip(length: number, instead: string): string {
-    this.at += length;
-    return instead;
+  private character(char: string, mode: Mode): string {
+    this.at += char.length;
+    if (mode === 'math') return mathCharacter(char, this.source.slice(this.at, this.at + 2));
+    const { text, taken } = this.characters.set(char, this.at);
+    this.at += taken;
+    return text;
   }
 
   private command(mode: Mode, end: number, depth: number, line: Line): Piece {
