@@ -92,7 +92,8 @@ it('a page of thirty thousand elements, and one nested a thousand deep, come out
   expect(pageReport(wide.document, wide.url).length).toBeLessThan(1_100_000);
   const deep = pageOf(`<body>${'<table><tr><td>'.repeat(1000)}x</body>`, address);
   expect(pageReport(deep.document, deep.url).length).toBeLessThan(100_000);
-});
+  // happy-dom takes most of it to parse the page, 2 s of work; a report takes a quarter of that, in proportion to length.
+}, 30_000);
 
 it('a long title keeps whole words', () => {
   const title = `${'word '.repeat(58)}extraordinarily long`;
