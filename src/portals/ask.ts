@@ -6,7 +6,7 @@ import type { AskedPortal, Page, Reading, SameOriginGet } from './portal';
 /** Asks a portal's own data about the page's paper, or about the one chosen from the page's list. */
 type Ask = (page: Page, get: SameOriginGet, chosen: Paper | null) => Promise<Reading | null>;
 
-/** Apart from the readers: those run on every page. */
+/** Apart from the readers: those ask nobody. */
 const asks: Readonly<Record<AskedPortal, Ask>> = { hotcrp: askApi, openreview: askForum };
 
 /**
