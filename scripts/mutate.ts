@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { matchesGlob } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 const USAGE = `Usage: npm run mutate -- FOLDER [FILE …]
 
 Changes the code of one folder in every small way it can (a condition turned round, a call left out) and prints the
 changes that the folder's own unit tests do not notice, and the score: the changes noticed, or running into the time
-limit, of all that some test reaches or none does. FOLDER is one of: ${folders().join(', ')}. With FILEs, only these.
+limit, of all that some test reaches or none does. FOLDER is one of: ${Object.keys(folders()).join(', ')}. With FILEs, only these.
 What was found is kept in out/mutation; unchanged code is not tried again.`;
 
-/** What is changed in a folder, and the folder of the unit tests that should notice. */
-interface Area {
+/** What became of every change. */
+type Changes = Awaited<ReturnType<Stryker['runMutationTest']>>;
+
+/** What is changed at one go, and the unit tests that should notice: the fewer, the sooner a change is tried. */
+interface Part {
   readonly code: readonly string[];
   readonly tests: string;
 }
@@ -19,48 +24,74 @@ const LEAST_SCORE = 85;
 /** What one process of tests may hold, in megabytes: a change that loops for ever would take the machine along. */
 const MEMORY = 2048;
 
-function areas(): Readonly<Record<string, Area>> {
+/** The folders and their parts, by name. */
+function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
   return {
-    'src/paper': { code: ['src/paper/**/*.ts'], tests: 'test/paper' },
-    'src/portals': { code: ['src/portals/**/*.ts'], tests: 'test/portals' },
+    'src/paper': { paper: { code: ['src/paper/**/*.ts'], tests: 'test/paper/**/*.test.ts' } },
+    'src/portals': {
+      hotcrp: portal('hotcrp', '{hotcrp,ask,pages}'),
+      openreview: portal('openreview', '{openreview/*,ask,pages,glance}'),
+      metadata: portal('{citation-,}metadata', '{metadata/*,pages}'),
+      labels: portal('{labels,cmt,easychair}', '{labels/*,pages}'),
+      others: portal('{pmlr,portal,ask,index,list}', '{ask,pages,glance}'),
+      attach: portal('attach', 'attach/*'),
+      'page-agreement': portal('page-agreement', 'page-agreement/*'),
+      'page-report': portal('page-report', 'page-report'),
+    },
     // The agreement's text is left out: a test of its own holds it to the publisher's file, letter by letter.
-    'src/agreements': { code: ['src/agreements/!(pmlr).ts'], tests: 'test/agreements' },
-    'src/signing': { code: ['src/signing/*.ts'], tests: 'test/signing' },
+    'src/agreements': { agreements: { code: ['src/agreements/!(pmlr).ts'], tests: 'test/agreements/**/*.test.ts' } },
+    'src/signing': { signing: { code: ['src/signing/*.ts'], tests: 'test/signing/**/*.test.ts' } },
     // Of the extension what is kept on disk: the rest needs a browser.
-    'src/extension': { code: ['src/extension/stor*.ts', 'src/extension/stor*/**/*.ts'], tests: 'test/extension' },
+    'src/extension': {
+      stored: { code: ['src/extension/{stor*,expiry}.ts'], tests: 'test/extension/{stor*,expiry}.test.ts' },
+    },
   };
 }
 
-function folders(): string[] {
-  return Object.keys(areas());
+function portal(name: string, tests: string): Part {
+  return {
+    code: [`src/portals/${name}.ts`, `src/portals/${name}/*.ts`],
+    tests: `test/portals/${tests}.test.ts`,
+  };
 }
 
 const [folder = '', ...files] = process.argv.slice(2);
-const area = areas()[folder.replace(/\/$/, '')];
+const parts = folders()[folder.replace(/\/$/, '')];
 const absent = files.filter((file) => !existsSync(file));
-if (!area || absent.length > 0) {
+if (!parts || absent.length > 0) {
   console.error(absent.length > 0 ? `There is no ${absent.join(', ')}.` : USAGE);
   process.exit(1);
 }
-const name = folder.replace(/\W+/g, '-');
-process.env.TESTS_OF_FOLDER = area.tests;
-await new Stryker({
-  mutate: files.length > 0 ? files : [...area.code],
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
-  testRunnerNodeArgs: [`--max-old-space-size=${MEMORY}`],
-  concurrency: 2,
-  timeoutMS: 10_000,
-  incremental: true,
-  incrementalFile: `out/mutation/${name}.json`,
-  tempDirName: 'out/mutation/tmp',
-  ignorePatterns: ['dist', 'out', 'docs'],
-  disableTypeChecks: false,
-  // Only its own TypeScript's interface could rewrite one, and nothing in ours leads out of the copy.
-  tsconfigFile: 'none',
-  reporters: ['clear-text', 'progress'],
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  thresholds: { high: 100, low: LEAST_SCORE, break: LEAST_SCORE },
-  allowConsoleColors: false,
-}).runMutationTest();
+const found: Changes = [];
+for (const [name, part] of Object.entries(parts)) {
+  const own = files.filter((file) => part.code.some((pattern) => matchesGlob(file, pattern)));
+  if (files.length === 0 || own.length > 0) found.push(...(await tried(name, part, own)));
+}
+const noticed = found.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+const unnoticed = found.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
+const score = (100 * noticed) / (noticed + unnoticed);
+console.log(`${folder}: ${score.toFixed(1)} % of ${noticed + unnoticed} changes were noticed.`);
+process.exitCode = score < LEAST_SCORE ? 1 : 0;
+
+function tried(name: string, part: Part, files: readonly string[]): Promise<Changes> {
+  process.env.TESTS_THAT_SHOULD_NOTICE = part.tests;
+  return new Stryker({
+    mutate: files.length > 0 ? [...files] : [...part.code],
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
+    testRunnerNodeArgs: [`--max-old-space-size=${MEMORY}`],
+    concurrency: Number(process.env.MUTATE_PROCESSES) || availableParallelism(),
+    timeoutMS: 3_000,
+    incremental: true,
+    incrementalFile: `out/mutation/${name}.json`,
+    tempDirName: 'out/mutation/tmp',
+    ignorePatterns: ['dist', 'out', 'docs'],
+    disableTypeChecks: false,
+    // Only its own TypeScript's interface could rewrite one, and nothing in ours leads out of the copy.
+    tsconfigFile: 'none',
+    reporters: ['clear-text', 'progress'],
+    clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+    allowConsoleColors: false,
+  }).runMutationTest();
+}

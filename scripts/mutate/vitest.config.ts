@@ -1,4 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { warmWorker } from './warm-worker';
 
-/** The unit tests of one folder, which scripts/mutate.ts names: vitest's projects would run them all. */
-export default defineConfig({ test: { include: [`${process.env.TESTS_OF_FOLDER}/**/*.test.ts`] } });
+/** The unit tests that should notice the changes, which scripts/mutate.ts names: vitest's projects would run them all. */
+export default defineConfig({
+  test: { include: [process.env.TESTS_THAT_SHOULD_NOTICE ?? ''], isolate: false },
+  plugins: [
+    {
+      name: 'one-warm-worker',
+      // Stryker asks for a thread of its own for each change: this comes after what it asks for.
+      configureVitest({ project }) {
+        project.config.pool = warmWorker.name;
+        project.config.poolRunner = warmWorker;
+      },
+    },
+  ],
+});

@@ -91,13 +91,15 @@ describe('a draft', () => {
 
     await saveDraft({ ...draft, authority: false }, false);
     expect((await loadKept(true)).draft(draft.key)?.draft.title).toBe('A private title');
-    await forget(draft.key, true);
+    expect(await forget(draft.key, true)).toBe('saved');
+    expect(Object.values(session.data)).not.toContainEqual(expect.objectContaining({ title: 'A private title' }));
+    expect((await loadKept(true)).draft(draft.key)?.draft.title).toBe(draft.title);
     expect((await loadKept(false)).draft(draft.key)?.draft.title).toBe(draft.title);
 
     await saveDraft(draft, true);
     await forgetPrivate();
     expect(JSON.stringify(session.data)).not.toContain('private');
-    expect((await loadKept(false)).draft(draft.key)).not.toBeNull();
+    expect((await loadKept(false)).draft(draft.key)?.draft).toEqual({ ...draft, authority: false });
   });
 
   it('of a private window leaves nothing of itself under an ordinary name', async () => {
@@ -136,6 +138,13 @@ describe('a draft', () => {
     expect((await loadKept(false, Date.now() + 89 * DAY)).draft(draft.key)).not.toBeNull();
     expect((await loadKept(false, Date.now() + 91 * DAY)).draft(draft.key)).toBeNull();
     expect(local.data).toEqual({});
+  });
+
+  it('takes its signature along when it expires while the browser is open', async () => {
+    await saveDraft(draft, false, Date.now() - 91 * DAY);
+    await saveDraft({ ...draft, key: 'openreview:other' }, false);
+    expect(await tidyUp()).toBe('saved');
+    expect(Object.keys(session.data)).toEqual(['signing:openreview:other']);
   });
 });
 
@@ -346,6 +355,7 @@ describe('stored data that is corrupt', () => {
 describe('a file name', () => {
   it('is taken once another paper was signed under it', async () => {
     await saveDraft(afterSigning(draft, 'June 10, 2021'), false);
+    await saveDraft({ ...draft, key: 'openreview:unsigned' }, false);
     const kept = await loadKept(false);
     expect(kept.taken('chen21Permission.pdf', 'openreview:other')).toBe(true);
     expect(kept.taken('chen21Permission.pdf', draft.key)).toBe(false);

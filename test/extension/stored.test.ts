@@ -58,9 +58,11 @@ describe('a draft', () => {
     expect(fromStored(full.key, facts, undefined)).toEqual({ draft: { ...full, ...UNSIGNED }, damaged: false });
   });
 
-  it('comes back with its paper marked, and without one', () => {
+  it('comes back with its paper marked or its authors hidden, and without one', () => {
     const corresponding = { ...full, paper: full.paper && { ...full.paper, corresponding: 'Lianmin Zheng' } };
     expect(read(toStored(corresponding, SAVED).facts)).toEqual({ draft: corresponding, damaged: false });
+    const anonymous = { ...full, paper: full.paper && { ...full.paper, anonymous: true as const } };
+    expect(read(toStored(anonymous, SAVED).facts)).toEqual({ draft: anonymous, damaged: false });
     const byHand = { ...full, paper: null, signed: null };
     expect(read(toStored(byHand, SAVED).facts)).toEqual({ draft: byHand, damaged: false });
   });
