@@ -53,9 +53,7 @@ export function parseDate(text: string): DateReading {
 
 function monthNumber(word = ''): number | null {
   const lower = word.toLowerCase();
-  const index = MONTHS.findIndex(
-    (m) => m.toLowerCase() === lower || (lower.length >= 3 && m.toLowerCase().startsWith(lower)),
-  );
+  const index = lower.length < 3 ? -1 : MONTHS.findIndex((month) => month.toLowerCase().startsWith(lower));
   return index < 0 ? null : index + 1;
 }
 
@@ -64,7 +62,7 @@ function dated(yearText: string | undefined, month: number | null, dayText: stri
   const year = Number(yearText);
   const day = Number(dayText);
   const made = new Date(Date.UTC(year, month - 1, day));
-  // A date of the computer's calendar that comes out as another day was no day: February 30 becomes March 2.
-  const possible = made.getUTCMonth() === month - 1 && made.getUTCDate() === day && year >= 1900 && year <= 2200;
+  // A date of the computer's calendar that comes out in another month was no day: February 30 becomes March 2.
+  const possible = made.getUTCMonth() === month - 1 && year >= 1900 && year <= 2200;
   return possible ? { kind: 'date', date: { year, month, day } } : { kind: 'impossible' };
 }

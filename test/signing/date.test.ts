@@ -5,6 +5,7 @@ describe('a date', () => {
   it.each([
     'June 10, 2021',
     'june 10 2021',
+    'JUNE 10, 2021',
     'Jun. 10, 2021',
     '10 June 2021',
     '10th June, 2021',
@@ -15,10 +16,29 @@ describe('a date', () => {
     expect(parseDate(text)).toEqual({ kind: 'date', date: { year: 2021, month: 6, day: 10 } });
   });
 
-  it.each(['February 30, 2021', 'June 31, 2021', '2021-13-01', 'February 29, 2023', 'June 0, 2021', 'June 10, 0021'])(
-    '%s is refused as impossible',
-    (text) => expect(parseDate(text).kind).toBe('impossible'),
-  );
+  it.each([
+    ['January', 1],
+    ['may', 5],
+    ['Sept.', 9],
+    ['Dec', 12],
+  ])('%s is month %i', (name, month) => {
+    expect(parseDate(`${name} 5, 2021`)).toEqual({ kind: 'date', date: { year: 2021, month, day: 5 } });
+  });
+
+  it.each([
+    'February 30, 2021',
+    'June 31, 2021',
+    '2021-13-01',
+    'February 29, 2023',
+    'June 0, 2021',
+    'June 10, 0021',
+    'June 10, 1899',
+    'June 10, 2201',
+  ])('%s is refused as impossible', (text) => expect(parseDate(text).kind).toBe('impossible'));
+
+  it.each(['June 10, 1900', 'June 10, 2200'])('%s is just possible', (text) => {
+    expect(parseDate(text).kind).toBe('date');
+  });
 
   it('takes the 29th of February in a leap year', () => {
     expect(parseDate('February 29, 2024').kind).toBe('date');
@@ -29,6 +49,20 @@ describe('a date', () => {
   });
 
   it.each(['', 'tomorrow', 'Juny 10, 2021', 'Ju 10, 2021', '<b>June 10, 2021</b>'])('"%s" is no date', (text) => {
+    expect(parseDate(text).kind).toBe('unknown');
+  });
+
+  it.each([
+    'on 2021-06-10',
+    '2021-06-10T09:00',
+    'on June 10, 2021',
+    '3 June 10, 20211',
+    'June 10, 20211',
+    '110 June 2021',
+    '10 June 20211',
+    'Monday 6/10/2021',
+    '6/10/2021 or later',
+  ])('with more around it is none, for it may mean another day: %s', (text) => {
     expect(parseDate(text).kind).toBe('unknown');
   });
 

@@ -76,8 +76,12 @@ describe('a new draft', () => {
       signer: 'Jianfei Chen',
       date: 'June 10, 2021',
       fileName: 'chen21Permission.pdf',
+      edited: [],
       authority: false,
       agreed: false,
+      pen: { tab: 'draw', strokes: [], typed: '', meant: false },
+      record: true,
+      ideographs: null,
       signed: null,
     });
   });
@@ -182,9 +186,20 @@ describe('a kept draft taken up again', () => {
     expect(resume(kept, prefill(paper({ title: 'Another', authors: ['Somebody'] }), '', NOBODY))).toBe(kept);
   });
 
-  it('keeps a signature begun', () => {
-    const pen = { tab: 'type', strokes: [], typed: 'Jianfei', meant: false } as const;
-    expect(resume({ ...confirmed, pen }, fresh).pen).toEqual(pen);
+  it.each([
+    { tab: 'type', strokes: [], typed: 'Jianfei', meant: false } as const,
+    { tab: 'draw', strokes: [[{ x: 1, y: 2 }]], typed: '', meant: false } as const,
+  ])('keeps a signature begun, else takes the one that the author asked to keep: %j', (pen) => {
+    const remembered = { tab: 'type', strokes: [], typed: 'J. Chen', meant: false } as const;
+    const again = prefill(paper(), '', { ...NOBODY, pen: remembered }, NOW);
+    expect(resume({ ...confirmed, pen }, again).pen).toEqual(pen);
+    expect(resume(confirmed, again).pen).toEqual(remembered);
+  });
+
+  it('keeps its paper where the page no longer shows one, and follows the page where it does', () => {
+    expect(resume(confirmed, { ...fresh, paper: null }).paper).toEqual(fresh.paper);
+    const renumbered = paper({ number: '643' });
+    expect(resume(confirmed, prefill(renumbered, '', NOBODY, NOW)).paper).toEqual(renumbered);
   });
 });
 

@@ -133,6 +133,24 @@ describe('a drawing that may be a slip of the pen', () => {
   });
 });
 
+describe('what goes along with a form of its paper', () => {
+  it('is the paper’s portal, key, address and authors', () => {
+    const read = { ...paper({ authors: ['Ada Byron', 'Alan Turing'] }), url: 'https://openreview.net/forum?id=A' };
+    expect(unsignedForm({ ...full, paper: read }).paper).toEqual({
+      portal: 'openreview',
+      key: read.key,
+      url: 'https://openreview.net/forum?id=A',
+      authors: ['Ada Byron', 'Alan Turing'],
+    });
+  });
+
+  it('is nothing where the form was filled in by hand', () => {
+    expect(unsignedForm(blank).paper).toEqual({ portal: '', key: '', url: '', authors: [] });
+    const result = sign({ ...full, paper: null });
+    expect(result.kind === 'signed' && result.signed.paper.authors).toEqual([]);
+  });
+});
+
 describe('the form to sign by hand', () => {
   it('needs nothing at all', () => {
     expect(unsignedForm({ ...blank, date: '' })).toMatchObject({ kind: 'unsigned', title: '', signer: '' });
@@ -144,6 +162,14 @@ describe('a warning', () => {
     const draft = { ...full, paper: paper({ authors: ['José Núñez'] }) };
     expect(warnings({ ...draft, signer: 'josé núñez'.normalize('NFD'), pen: EMPTY_PEN }, NOW)).toEqual([]);
     expect(warnings({ ...draft, signer: 'Jose Nunez', pen: EMPTY_PEN }, NOW)).toEqual(['signer-no-author']);
+  });
+
+  it('comes for no blanks around a name, and for nobody’s where no paper was read', () => {
+    const draft = { ...full, paper: paper({ authors: ['Ada Byron'] }), pen: EMPTY_PEN };
+    expect(warnings({ ...draft, signer: ' Ada\u2003Byron ' }, NOW)).toEqual([]);
+    expect(warnings({ ...draft, signer: ' ' }, NOW)).toEqual([]);
+    expect(warnings({ ...draft, signer: 'AdaByron' }, NOW)).toEqual(['signer-no-author']);
+    expect(warnings({ ...draft, paper: null, signer: 'Nobody Known' }, NOW)).toEqual([]);
   });
 
   it('comes for no name while an author of the paper has none on the page: it may be that author’s', () => {
@@ -162,6 +188,8 @@ describe('a warning', () => {
 
   it('comes for a date in the future', () => {
     expect(warnings({ ...full, date: 'June 11, 2021' }, NOW)).toEqual(['date-in-future']);
+    expect(warnings({ ...full, date: 'June 10, 2021' }, NOW)).toEqual([]);
+    expect(warnings({ ...full, date: 'some day' }, NOW)).toEqual([]);
   });
 
   it('never hinders', () => {
@@ -188,6 +216,10 @@ describe('a file name', () => {
     [' .pdf ', ''],
     ['', ''],
     ['CON.pdf', 'CON-.pdf'],
+    ['Falcon.pdf', 'Falcon.pdf'],
+    ['conference.pdf', 'conference.pdf'],
+    ['form.pdf.signed', 'form.pdf.signed.pdf'],
+    ['my form . .', 'my form.pdf'],
     ['陈21Permission.pdf', '陈21Permission.pdf'],
   ])('%j is saved as %j', (typed, saved) => expect(cleanFileName(typed)).toBe(saved));
 
