@@ -81,7 +81,9 @@ function tried(name: string, part: Part, files: readonly string[]): Promise<Chan
     plugins: ['@stryker-mutator/vitest-runner'],
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     testRunnerNodeArgs: [`--max-old-space-size=${MEMORY}`],
-    concurrency: Number(process.env.MUTATE_PROCESSES) || availableParallelism(),
+    concurrency: Number(process.env.MUTATE_PROCESSES) || Math.min(2, availableParallelism()),
+    // What acts while a module loads (patterns, tables) is tried with every test of the part, and takes most of the time.
+    ignoreStatic: process.env.MUTATE_CONSTANTS === 'no',
     timeoutMS: 3_000,
     incremental: true,
     incrementalFile: `out/mutation/${name}.json`,

@@ -1,9 +1,10 @@
 import { defineConfig } from 'vitest/config';
+import { QuickFirst } from './quick-first';
 import { warmWorker } from './warm-worker';
 
 /** The unit tests that should notice the changes, which scripts/mutate.ts names: vitest's projects would run them all. */
 export default defineConfig({
-  test: { include: [process.env.TESTS_THAT_SHOULD_NOTICE ?? ''], isolate: false },
+  test: { include: [process.env.TESTS_THAT_SHOULD_NOTICE ?? ''], isolate: false, sequence: { sequencer: QuickFirst } },
   plugins: [
     {
       name: 'one-warm-worker',

@@ -16,21 +16,33 @@ export interface SavedPage {
 /** The folders of the fixtures: the ids of the portals that have one. */
 export const portalsWithPages = readdirSync(PAGES);
 
-/** Every fixture with its address, which stands in the comment at the top of the file. */
-export function savedPages(): SavedPage[] {
-  return portalsWithPages.flatMap((portal) =>
-    readdirSync(new URL(`${portal}/`, PAGES))
-      .filter((file) => file.endsWith('.html'))
-      .map((file) => {
-        const html = readFileSync(new URL(`${portal}/${file}`, PAGES), 'utf8');
-        const address = /^<!-- (\S+) \|/.exec(html)?.[1] ?? '';
-        const expected: unknown = JSON.parse(
-          readFileSync(new URL(`${portal}/${file.replace(/html$/, 'json')}`, PAGES), 'utf8'),
-        );
-        return { portal, name: file.slice(0, -5), html, page: pageOf(html, address), expected };
-      }),
-  );
+/** Every fixture with its address, which stands in the comment at the top of the file; parsed when it is asked for. */
+export function savedPages(): readonly SavedPage[] {
+  return pages;
 }
+
+const pages = portalsWithPages.flatMap((portal) =>
+  readdirSync(new URL(`${portal}/`, PAGES))
+    .filter((file) => file.endsWith('.html'))
+    .map((file): SavedPage => {
+      const html = readFileSync(new URL(`${portal}/${file}`, PAGES), 'utf8');
+      const address = /^<!-- (\S+) \|/.exec(html)?.[1] ?? '';
+      const expected: unknown = JSON.parse(
+        readFileSync(new URL(`${portal}/${file.replace(/html$/, 'json')}`, PAGES), 'utf8'),
+      );
+      let page: Page | undefined;
+      return {
+        portal,
+        name: file.slice(0, -5),
+        html,
+        get page() {
+          page ??= pageOf(html, address);
+          return page;
+        },
+        expected,
+      };
+    }),
+);
 
 /** A page as a reader gets it, from its source and address. */
 export function pageOf(html: string, address: string): Page {
