@@ -17,6 +17,8 @@ type Changes = Awaited<ReturnType<Stryker['runMutationTest']>>;
 interface Part {
   readonly code: readonly string[];
   readonly tests: string;
+  /** The portals whose saved pages the tests read; '' for all. */
+  readonly pages: string;
 }
 
 /** The score below which a run fails, in per cent. */
@@ -27,31 +29,34 @@ const MEMORY = 2048;
 /** The folders and their parts, by name. */
 function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
   return {
-    'src/paper': { paper: { code: ['src/paper/**/*.ts'], tests: 'test/paper/**/*.test.ts' } },
+    'src/paper': { paper: { code: ['src/paper/**/*.ts'], tests: 'test/paper/**/*.test.ts', pages: '' } },
     'src/portals': {
-      hotcrp: portal('hotcrp', '{hotcrp,ask,pages}'),
-      openreview: portal('openreview', '{openreview/*,ask,pages,glance}'),
-      metadata: portal('{citation-,}metadata', '{metadata/*,pages}'),
-      labels: portal('{labels,cmt,easychair}', '{labels/*,pages}'),
-      others: portal('{pmlr,portal,ask,index,list}', '{ask,pages,glance}'),
+      hotcrp: portal('hotcrp', '{hotcrp/*,pages}', 'hotcrp'),
+      openreview: portal('openreview', '{openreview/*,pages,glance}', 'openreview'),
+      metadata: portal('{citation-,}metadata', '{metadata/*,pages}', 'citation-metadata'),
+      labels: portal('{labels,cmt,easychair}', '{labels/*,pages}', 'labels cmt easychair'),
+      others: portal('{pmlr,portal,ask,index,list}', '{ask,pages,glance}', 'pmlr hotcrp openreview'),
       attach: portal('attach', 'attach/*'),
       'page-agreement': portal('page-agreement', 'page-agreement/*'),
       'page-report': portal('page-report', 'page-report'),
     },
     // The agreement's text is left out: a test of its own holds it to the publisher's file, letter by letter.
-    'src/agreements': { agreements: { code: ['src/agreements/!(pmlr).ts'], tests: 'test/agreements/**/*.test.ts' } },
-    'src/signing': { signing: { code: ['src/signing/*.ts'], tests: 'test/signing/**/*.test.ts' } },
+    'src/agreements': {
+      agreements: { code: ['src/agreements/!(pmlr).ts'], tests: 'test/agreements/**/*.test.ts', pages: '' },
+    },
+    'src/signing': { signing: { code: ['src/signing/*.ts'], tests: 'test/signing/**/*.test.ts', pages: '' } },
     // Of the extension what is kept on disk: the rest needs a browser.
     'src/extension': {
-      stored: { code: ['src/extension/{stor*,expiry}.ts'], tests: 'test/extension/{stor*,expiry}.test.ts' },
+      stored: { code: ['src/extension/{stor*,expiry}.ts'], tests: 'test/extension/{stor*,expiry}.test.ts', pages: '' },
     },
   };
 }
 
-function portal(name: string, tests: string): Part {
+function portal(name: string, tests: string, pages = ''): Part {
   return {
     code: [`src/portals/${name}.ts`, `src/portals/${name}/*.ts`],
     tests: `test/portals/${tests}.test.ts`,
+    pages,
   };
 }
 
@@ -75,6 +80,8 @@ process.exitCode = score < LEAST_SCORE ? 1 : 0;
 
 function tried(name: string, part: Part, files: readonly string[]): Promise<Changes> {
   process.env.TESTS_THAT_SHOULD_NOTICE = part.tests;
+  if (part.pages) process.env.PAGES_OF = part.pages;
+  else delete process.env.PAGES_OF;
   return new Stryker({
     mutate: files.length > 0 ? [...files] : [...part.code],
     testRunner: 'vitest',

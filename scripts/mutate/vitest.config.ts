@@ -4,7 +4,12 @@ import { warmWorker } from './warm-worker';
 
 /** The unit tests that should notice the changes, which scripts/mutate.ts names: vitest's projects would run them all. */
 export default defineConfig({
-  test: { include: [process.env.TESTS_THAT_SHOULD_NOTICE ?? ''], isolate: false, sequence: { sequencer: QuickFirst } },
+  test: {
+    include: [process.env.TESTS_THAT_SHOULD_NOTICE ?? ''],
+    isolate: false,
+    testTimeout: 60_000,
+    sequence: { sequencer: QuickFirst },
+  },
   plugins: [
     {
       name: 'one-warm-worker',

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { readPage } from '../../src/portals';
-import { siteInfoIn } from '../../src/portals/hotcrp/site';
-import { pageOf, savedPages } from './saved-page';
+import { readPage } from '../../../src/portals';
+import { siteInfoIn } from '../../../src/portals/hotcrp/site';
+import { pageOf, savedPages } from '../saved-page';
 
 vi.setConfig({ testTimeout: 60_000 });
 
