@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { loadErrors } from './load-errors';
 import { QuickFirst } from './quick-first';
 import { warmWorker } from './warm-worker';
 
@@ -9,6 +10,7 @@ export default defineConfig({
     isolate: false,
     testTimeout: 60_000,
     sequence: { sequencer: QuickFirst },
+    reporters: [loadErrors()],
   },
   plugins: [
     {
