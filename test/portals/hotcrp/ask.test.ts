@@ -158,6 +158,45 @@ describe('HotCRP’s paper API', () => {
     ).toBeNull();
   });
 
+  it('what the answer leaves out stays as the page shows it, and is said to be from there', async () => {
+    const { page } = saved('hotcrp', 'author-view');
+    const shown = paperOf(readPage(page));
+    const told = await askPortal('hotcrp', page, answering({ 'api/paper': { ok: true, paper: { title: 'T' } } }));
+    expect(told).toMatchObject({ kind: 'paper', paper: { title: 'T', number: '12' } });
+    expect(paperOf(told)).toMatchObject({ authors: shown?.authors, status: shown?.status, venue: shown?.venue });
+    expect(paperOf(told)?.sources).toMatchObject({ title: 'portal-api', authors: 'page', number: 'page' });
+  });
+
+  it('whether reviewers see the authors is known from the page, and where nobody is named', async () => {
+    const title = { ok: true, paper: { title: 'T' } };
+    const anonymous = async (name: string) =>
+      paperOf(await askPortal('hotcrp', saved('hotcrp', name).page, answering({ 'api/paper': title })))?.anonymous;
+    expect(await anonymous('view-anonymous')).toBe(true);
+    expect(await anonymous('blind-reviewer')).toBe(true);
+    expect(await anonymous('author-view')).toBeUndefined();
+  });
+
+  it('the site may name who is signed in and nothing else: then the page stays, its authors hidden or not', async () => {
+    const me = (email: string) => ({ ok: true, email, given_name: 'Ada', family_name: 'Byron' });
+    for (const name of ['withdrawn', 'blind-reviewer']) {
+      const { page, html } = saved('hotcrp', name);
+      const email = /"email":"([^"]+)"/.exec(html)?.[1] ?? '';
+      const shown = readPage(page);
+      const reading = await askPortal('hotcrp', page, answering({ 'api/whoami': me(email) }));
+      expect(reading).toEqual({ kind: shown.kind, paper: { ...paperOf(shown), signedIn: 'Ada Byron' } });
+    }
+    expect(readPage(saved('hotcrp', 'blind-reviewer').page).kind).toBe('hidden-authors');
+  });
+
+  it('nothing is asked on a page of another portal, or where no paper is', async () => {
+    const get = answering({ 'api/paper': HEAD, 'api/whoami': { ok: true } });
+    const elsewhere = pageOf('<title>A page</title>', 'https://stoc26.hotcrp.com/paper/12');
+    for (const page of [elsewhere, saved('hotcrp', 'author-home').page, saved('hotcrp', 'settings').page]) {
+      expect(await askPortal('hotcrp', page, get)).toBeNull();
+    }
+    expect(get.asked).toEqual([]);
+  });
+
   it('a paper chosen from the list', async () => {
     const { page } = saved('hotcrp', 'author-home');
     const list = readPage(page);

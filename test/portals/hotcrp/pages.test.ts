@@ -37,6 +37,23 @@ describe('a long list', () => {
   });
 });
 
+describe('a row of a list', () => {
+  const numbers = (row: string) => {
+    const body = HOME.replace(/<tbody class="pltable-tbody">[\s\S]*<\/tbody>/, `<tbody>${row}</tbody>`);
+    const reading = readPage(pageOf(body, 'https://stoc26.hotcrp.com/'));
+    return reading.kind === 'papers' ? reading.papers.map(({ number }) => number) : reading.kind;
+  };
+  it.each([
+    ['of a paper', '<tr class="pl" data-pid="12"><td><a class="ptitle">T</a></td></tr>', ['12']],
+    ['twice', '<tr class="pl" data-pid="12"><td><a class="ptitle">T</a></td></tr>'.repeat(2), ['12']],
+    ['without a title', '<tr class="pl" data-pid="12"><td><a class="ptitle"> </a></td></tr>', 'nothing'],
+    ['without a link', '<tr class="pl" data-pid="12"><td>T</td></tr>', 'nothing'],
+    ['of no number', '<tr class="pl" data-pid="0"><td><a class="ptitle">T</a></td></tr>', 'nothing'],
+    ['of a number with more', '<tr class="pl" data-pid="12x"><td><a class="ptitle">T</a></td></tr>', 'nothing'],
+    ['of more and a number', '<tr class="pl" data-pid="x12"><td><a class="ptitle">T</a></td></tr>', 'nothing'],
+  ])('%s', (_, row, expected) => expect(numbers(row)).toEqual(expected));
+});
+
 describe('what the site wants a login for', () => {
   const read = (address: string, page = SIGNED_OUT) => readPage(pageOf(page, address));
   const LOGIN = { kind: 'unreadable', why: 'login' };
