@@ -8,8 +8,8 @@ export function withoutEmail(text: string): string {
   return text
     .replace(/%40/gi, '@')
     .replace(ADDRESS, '')
-    .replace(/\be-?mail ?(?:address)?:? *(?=$|[)\]>},;])/gi, '')
-    .replace(/ ?(?:\( ?\)|\[ ?\]|< ?>|\{ ?\})/g, '')
+    .replace(/\be-?mail ?(?:address)?:? *(?=$|[)\]>},;]|[([<{] *[)\]>}])/gi, '')
+    .replace(/ ?(?:\( *\)|\[ *\]|< *>|\{ *\})/g, '')
     .replace(/ {2,}/g, ' ')
     .trim();
 }

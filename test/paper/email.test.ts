@@ -13,6 +13,14 @@ describe('no address stays', () => {
     ['jane(at)example.org and more', 'and more'],
     ['jänne@exämple.de', ''],
     ['https://papers.example.org/by/jane%40example.org/1', 'https://papers.example.org/by//1'],
+    ['Jane Doe, email (jane@example.org)', 'Jane Doe,'],
+    ['Jane Doe (email address: jane@example.org), John', 'Jane Doe, John'],
+    ['E-Mail jane@example.org', ''],
+    ['Jane Doe{jane@example.org} and Roe< roe@example.org >', 'Jane Doe and Roe'],
+    ['Jane Doe jane@example.org John Roe', 'Jane Doe John Roe'],
+    ['E-mail as Evidence (draft)', 'E-mail as Evidence (draft)'],
+    ['Sets ( ) and [ ] of spam  mail', 'Sets ( ) and [ ] of spam  mail'],
+    ['Email and jane@example.org', 'Email and'],
     ['Recall@k and hits@10, P@ssw0rd', 'Recall@k and hits@10, P@ssw0rd'],
   ])('%s', (found, kept) => {
     expect(withoutEmail(found)).toBe(kept);

@@ -13,7 +13,10 @@ it('drops what cannot be seen and never belongs to a title', () => {
 });
 
 it('keeps the joiners that scripts and emoji need', () => {
-  for (const text of ['می\u200cخواهم', 'क्\u200dष', '👩\u200d🔬']) expect(foundText(text)).toBe(text);
+  for (const text of ['می\u200cخواهم', 'क्\u200dष', '👩\u200d🔬', '\u0590\u200d', '\ua000\u200d']) {
+    expect(foundText(text)).toBe(text);
+  }
+  expect(foundText('A\u200cखB \u2014\u200dB क\u00ad\u200eष \u2000\u200dx')).toBe('AखB —B कष x');
 });
 
 it('changes no letter: ligatures, marks apart from their letters, full-width forms', () => {
@@ -23,6 +26,7 @@ it('changes no letter: ligatures, marks apart from their letters, full-width for
 it('takes a title of 5,000 characters whole, and none that nobody wrote', () => {
   const long = 'word '.repeat(1000).trim();
   expect(foundText(long)).toBe(long);
+  expect(foundText('x'.repeat(LONGEST_TEXT))).toHaveLength(LONGEST_TEXT);
   expect(foundText('x'.repeat(LONGEST_TEXT + 1))).toBe('');
   expect(foundText(null)).toBe('');
 });
@@ -34,4 +38,7 @@ it('what is cut is cut behind a word', () => {
   expect(firstWords('one two three', 6)).toBe('one');
   expect(firstWords('onetwothree', 6)).toBe('onetwo');
   expect(firstWords('one😀', 4)).toBe('one');
+  expect(firstWords('😀😀😀', 4)).toBe('😀😀');
+  expect(firstWords('one   two', 5)).toBe('one');
+  expect(firstWords(' onetwothree', 6)).toBe(' onetw');
 });
