@@ -53,6 +53,11 @@ describe('family name first', () => {
     ['Kumar, V', 'V', 'Kumar'],
     ['陈, 键飞', '键飞', '陈', '陈键飞'],
     ['Byron，Ada', 'Ada', 'Byron'],
+    ['Byron,, Ada', 'Ada', 'Byron'],
+    ['Byron, Ada, MD', 'Ada', 'Byron'],
+    ['Chen, 键飞', '键飞', 'Chen'],
+    ['Oord, van', 'van', 'Oord'],
+    ['Oord, van den', 'van', 'den Oord'],
     ['Byron,', '', 'Byron'],
   ]);
 });
@@ -87,4 +92,16 @@ it('parts that a page tells apart are kept apart', () => {
   expect(authorFromParts('Tze', 'Yun Leong')).toEqual({ name: 'Tze Yun Leong', given: 'Tze', family: 'Yun Leong' });
   expect(authorFromParts('', 'Mausam')).toEqual({ name: 'Mausam', given: '', family: 'Mausam' });
   expect(authorFromParts('', '')).toBeNull();
+});
+
+describe('given and family names that the page tells apart', () => {
+  it.each([
+    ['Ada', 'Byron', { name: 'Ada Byron', given: 'Ada', family: 'Byron' }],
+    ['', 'Mausam', { name: 'Mausam', given: '', family: 'Mausam' }],
+    ['Mausam', '', { name: 'Mausam', given: '', family: 'Mausam' }],
+    ['键飞', '陈', { name: '陈键飞', given: '键飞', family: '陈' }],
+    ['María José', 'de la Cruz', { name: 'María José de la Cruz', given: 'María José', family: 'de la Cruz' }],
+    ['', '', null],
+    ['Anonymous', 'Author', null],
+  ])('%j and %j', (given, family, author) => expect(authorFromParts(given, family)).toEqual(author));
 });

@@ -72,6 +72,27 @@ describe('text', () => {
   ]);
 });
 
+describe('backslashes that were escaped once more, and line breaks that were not', () => {
+  reads([
+    ['Nos\\\\\'{e} and H\\\\"older', 'Nosé and Hölder'],
+    ['Sharp \\\\(\\\\ell_1\\\\) Bounds', 'Sharp ℓ₁ Bounds'],
+    ['Sharp \\\\[\\\\ell_1\\\\] Bounds', 'Sharp ℓ₁ Bounds'],
+    ['\\\\emph{Known} Things', 'Known Things'],
+    ['Let \\emph{a}\\\\\\textbf{b}', 'Let a b'],
+    ['Sums\\\\Products{B}', 'Sums ProductsB'],
+    ['Rates\\\\(and more)', 'Rates (and more)'],
+  ]);
+});
+
+describe('a letter behind a backslash is an accent where braces or a space set it off', () => {
+  reads([
+    ['Fran\\c{c}ois', 'François'],
+    ['Alo\\v s', 'Aloš'],
+    ['D:\\c1 and E:\\u', 'D:\\c1 and E:\\u'],
+    ['D:\\r\\b', 'D:\\r\\b'],
+  ]);
+});
+
 describe('hostile titles', () => {
   const patterns = [
     '$',
