@@ -74,6 +74,10 @@ for (const [name, part] of Object.entries(parts)) {
 }
 const noticed = found.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
 const unnoticed = found.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').length;
+if (noticed + unnoticed === 0) {
+  console.error(`Nothing of ${folder} was tried.`);
+  process.exit(1);
+}
 const score = (100 * noticed) / (noticed + unnoticed);
 console.log(`${folder}: ${score.toFixed(1)} % of ${noticed + unnoticed} changes were noticed.`);
 process.exitCode = score < LEAST_SCORE ? 1 : 0;

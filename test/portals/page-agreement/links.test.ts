@@ -1,6 +1,7 @@
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { findAgreements } from '../../../src/portals/page-agreement';
+import { fileNameIn } from '../../../src/portals/page-agreement/links';
 
 const PAGE = 'https://portal.example/icml26/paper/12';
 
@@ -79,6 +80,44 @@ describe('what only sounds like one is not offered', () => {
   ])('%s, "%s"', (href, text) => {
     expect(namesIn(link(href, text))).toEqual([]);
   });
+});
+
+it('an address is taken without its part of the page, and the page itself is no other', () => {
+  const address = (href: string, page?: string) => foundIn(link(href, 'Copyright form'), page).found[0];
+  expect(address('/form.pdf#page=2')).toMatchObject({ address: 'https://portal.example/form.pdf' });
+  expect(address('/form.pdf#page=2', 'https://portal.example/form.pdf#page=1')).toBeUndefined();
+  expect(address('http://other.example/form.pdf')).toMatchObject({ address: 'http://other.example/form.pdf' });
+  expect(address('https://portal.example/form.pdf', 'http://portal.example/')).toMatchObject({
+    kind: 'elsewhere',
+    address: 'https://portal.example/form.pdf',
+  });
+  expect(address('http://portal.example/form.pdf', 'http://portal.example/')).toMatchObject({
+    kind: 'file',
+    address: 'http://portal.example/form.pdf',
+  });
+  expect(address('ftp://portal.example/form.pdf')).toBeUndefined();
+});
+
+it.each([
+  ['https://portal.example/f/form.pdf', 'form.pdf'],
+  ['https://portal.example/f/form.PDF', 'form.PDF'],
+  ['https://portal.example/f/form.doc', 'form.doc'],
+  ['https://portal.example/f/form.docx?x=1', 'form.docx'],
+  ['https://portal.example/f/form.htm', 'form.htm'],
+  ['https://portal.example/get?a=1&name=form.html', 'form.html'],
+  ['https://portal.example/f/form.pdf.exe', ''],
+  ['https://portal.example/f/.pdf', ''],
+  ['https://portal.example/f/12', ''],
+  ['https://portal.example/get?name=a%2Fform.pdf', ''],
+  ['https://portal.example/f/%E0%A4%A.pdf', '%E0%A4%A.pdf'],
+])('the file behind %s is called "%s"', (address, name) => expect(fileNameIn(new URL(address))).toBe(name));
+
+it('a label that says what it is outdoes the words before it; of one that says nothing they tell', () => {
+  const at = (words: string, text: string) =>
+    namesIn(`<p>${words} <a href="/files/7" title="PDF">${text}</a></p>`)[0] ?? 'none';
+  expect(at('The publication agreement: *', 'here')).toBe('file: The publication agreement');
+  expect(at('The publication agreement and', 'the poster')).toBe('none');
+  expect(at(`The publication agreement ${'and more words '.repeat(8)}`, 'here')).toBe('none');
 });
 
 describe('a link to another origin is named, never asked', () => {

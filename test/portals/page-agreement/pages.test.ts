@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionHtml, LETTER } from '../../../scripts/forms/edition';
+import { canonicalText } from '../../../src/agreements/canonical-text';
 import { pmlr } from '../../../src/agreements/pmlr';
 import { checkText } from '../../../src/checking';
 import { findAgreements } from '../../../src/portals/page-agreement';
@@ -46,6 +47,34 @@ describe('the agreement in a page’s text', () => {
       title: { value: 'A Title Typed In' },
       signature: { kind: 'text', fact: { value: 'A. Byron' } },
     });
+  });
+
+  it('is offered as what the page shows', () => {
+    const { document, url } = pageOf(`<!doctype html><body><main>${FORM}</main></body>`, 'https://portal.example/');
+    expect(findAgreements(document, url)).toEqual({ found: [{ kind: 'text' }], more: 0 });
+  });
+
+  it('in a text field, as it stands there; another field, or one without end, is none', () => {
+    const text = canonicalText(pmlr);
+    const field = (value: string) => `<textarea>${value}</textarea>`;
+    expect(shownIn(`${field('Comments')}${field(text)}`)).toBe(text);
+    expect(shownIn(field('Comments'))).toBeNull();
+    expect(shownIn(field(text + ' '.repeat(500_000)))).toBeNull();
+  });
+
+  it('with the numbers that a list draws before its items', () => {
+    const list = pmlr.blocks.flatMap((block) => (block.kind === 'clauses' ? block.clauses : []));
+    const items = (style: string) =>
+      list.map(({ text }, i) => `<li style="list-style-type: ${style}"${i === 2 ? ' value="9"' : ''}>${text}</li>`);
+    const lines = (style: string, start = '') =>
+      (shownIn(`<h1>Publication Agreement</h1><ol${start}>${items(style).join('')}</ol>`) ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+    const of = (numbers: readonly number[]) => list.map(({ text }, i) => `${numbers[i]}. ${text}`);
+    expect(lines('decimal').slice(1)).toEqual(of([1, 2, 9, 10, 11, 12, 13]));
+    expect(lines('decimal', ' start="4"').slice(1)).toEqual(of([4, 5, 9, 10, 11, 12, 13]));
+    expect(lines('none').slice(1)).toEqual(list.map(({ text }) => text));
   });
 
   it('what is added behind it, or changed in it, is part of it', () => {
