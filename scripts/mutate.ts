@@ -8,7 +8,8 @@ const USAGE = `Usage: npm run mutate -- FOLDER [FILE …]
 Changes the code of one folder in every small way it can (a condition turned round, a call left out) and prints the
 changes that the folder's own unit tests do not notice, and the score: the changes noticed, or running into the time
 limit, of all that some test reaches or none does. FOLDER is one of: ${Object.keys(folders()).join(', ')}. With FILEs, only these.
-What was found is kept in out/mutation; unchanged code is not tried again.`;
+What was found is kept in out/mutation; unchanged code is not tried again. MUTATE_CONSTANTS=no leaves out what acts while
+a file loads, which takes most of the time; MUTATE_PROCESSES says how many processes try changes (2 where unset).`;
 
 /** What became of every change. */
 type Changes = Awaited<ReturnType<Stryker['runMutationTest']>>;

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PoolOptions, PoolWorker, TestProject, WorkerRequest } from 'vitest/node';
@@ -33,7 +34,8 @@ export const warmWorker = {
         if (message.type === 'run') warm.thread.postMessage(loadedAnew(message, warm, project));
         else if (message.type === 'stop') hear({ type: 'stopped', __vitest_worker_response__: true });
         else if (message.type === 'start' && known) hear({ type: 'started', __vitest_worker_response__: true });
-        else warm.thread.postMessage(message);
+        // After a failure the thread ends its run by itself: told to once more, it would end the next.
+        else if (!('m' in message) || message.m !== 'onCancel') warm.thread.postMessage(message);
       },
       on: (event, callback) => heard.on(event, callback),
       off: (event, callback) => heard.off(event, callback),
@@ -42,21 +44,32 @@ export const warmWorker = {
   },
 };
 
-/** Before and after a change that acts while its module loads, whatever is made from our code is loaded anew. */
+/**
+ * Before and after a change that acts while its module loads, whatever is made from our code is loaded anew; else only
+ * the modules that remember something from one call to the next, and so from one change to the next.
+ */
 function loadedAnew(message: WorkerRequest & { readonly type: 'run' }, warm: Warm, project: TestProject) {
   const { mutantActivation } = message.context.providedContext as { readonly mutantActivation?: unknown };
   const acts = mutantActivation === 'static';
-  const invalidates = acts || warm.stained ? madeFromOurCode(project) : [];
+  const invalidates = madeFrom(project, acts || warm.stained ? isOurs : remembers);
   warm.stained = acts;
   // The thread was started with what the first change asked for: which tests to run is another with each.
   return { ...message, context: { ...message.context, invalidates, config: project.serializedConfig } };
 }
 
-/** The files of src, and all that import one: what else the tests read, such as saved pages, stays loaded. */
-function madeFromOurCode(project: TestProject): string[] {
+function isOurs(file: string): boolean {
+  return file.includes('/src/');
+}
+
+function remembers(file: string): boolean {
+  return isOurs(file) && /^let /m.test(readFileSync(file, 'utf8'));
+}
+
+/** Those files, and all that import one: what else the tests read, such as saved pages, stays loaded. */
+function madeFrom(project: TestProject, isMeant: (file: string) => boolean): string[] {
   const found = new Set<string>();
   for (const { moduleGraph } of Object.values(project.vite.environments)) {
-    const due = [...moduleGraph.idToModuleMap.values()].filter(({ file }) => file?.includes('/src/'));
+    const due = [...moduleGraph.idToModuleMap.values()].filter(({ file }) => file && isMeant(file));
     for (let module = due.pop(); module; module = due.pop()) {
       if (!module.file || found.has(module.file)) continue;
       found.add(module.file);
