@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -52,23 +51,6 @@ const preactWithoutInnerHtml: Plugin = {
   },
 };
 
-/**
- * pdf.js compiles code, and loads code by address, where it may. Extension pages may do neither, and the add-on linter
- * warns of the attempts: they fail at once here, and pdf.js goes on without.
- */
-const pdfjsAlone = (): Plugin => ({
-  name: 'pdfjs-alone',
-  apply: 'build',
-  transform: {
-    filter: { id: /pdfjs-dist.*\.mjs$/ },
-    handler: (code) => ({
-      code: `${code.replace(/(?:new )?\bFunction\((?=['"])/g, 'never(').replaceAll('await import(', 'await never(')}
-function never() { throw new Error('not in an extension'); }`,
-      map: null,
-    }),
-  },
-});
-
 /** PDFium's package would fetch its WebAssembly from a foreign host unless it is brought along: the address goes. */
 const pdfiumAlone = (): Plugin => ({
   name: 'pdfium-alone',
@@ -82,20 +64,6 @@ const pdfiumAlone = (): Plugin => ({
     },
   },
 });
-
-/** pdf.js's character maps and standard fonts, under `pdfjs/`: read when a form names them without bringing them along. */
-const pdfjsData: Plugin = {
-  name: 'pdfjs-data',
-  apply: 'build',
-  generateBundle() {
-    for (const folder of ['cmaps', 'standard_fonts']) {
-      for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`)) {
-        const source = readFileSync(`node_modules/pdfjs-dist/${folder}/${name}`);
-        this.emitFile({ type: 'asset', fileName: `pdfjs/${folder}/${name}`, source });
-      }
-    }
-  },
-};
 
 /** crxjs opens scripts that are injected on demand to every page; injecting them needs no such thing. */
 const noWebAccessibleResources: Plugin = {
@@ -154,10 +122,8 @@ export default defineConfig({
           contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
         }),
         noWebAccessibleResources,
-        pdfjsAlone(),
-        pdfjsData,
       ],
-  worker: { format: 'es', plugins: () => [pdfjsAlone(), pdfiumAlone()] },
+  worker: { format: 'es', plugins: () => [pdfiumAlone()] },
   build: {
     outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,

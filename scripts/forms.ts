@@ -8,12 +8,11 @@ import { pmlr } from '../src/agreements/pmlr';
 import { checkText } from '../src/checking';
 import { openPdfMaker } from '../src/pdf';
 import { openFormFiller } from '../src/pdf/fill';
-import { readPdf } from '../src/pdf/read';
 import { formatDate } from '../src/signing/date';
 import { A4_11, type EditionFilled, editionHtml, LETTER, ONE_PAGE } from './forms/edition';
 import { chromium, firefox, libreOffice, lock, rewriters } from './forms/printers';
 import { signedForm } from './papers/signed-form';
-import { nodePdfjsData } from './pdf/pdfjs-data';
+import { nodePdfReader } from './pdf/pdfium';
 import { nodeResources } from './pdf/resources';
 
 const FOLDER = 'test/fixtures/forms';
@@ -69,7 +68,7 @@ mkdirSync(`${FOLDER}/hostile`, { recursive: true });
 if (unsigned.kind === 'pdf') write('hostile/locked', lock(unsigned.bytes));
 
 async function fillOfficial(): Promise<Uint8Array> {
-  const pdf = await readPdf(official, { data: nodePdfjsData });
+  const pdf = await nodePdfReader().read(official);
   const result = pdf.kind === 'read' ? checkText(pdf.text, pmlr) : null;
   if (pdf.kind !== 'read' || result?.kind !== 'checked') throw new Error('The publisher’s form could not be read');
   const filler = await openFormFiller(nodeResources);

@@ -1,6 +1,5 @@
-import { type ReadOptions, readPdf } from '../../src/pdf/read';
 import { BROWSERS } from '../../test/e2e/drivers/launch';
-import { nodePdfjsData } from '../pdf/pdfjs-data';
+import { nodePdfReader } from '../pdf/pdfium';
 import type { Measurement } from './measurement';
 import { WORST_FILES } from './worst-files';
 
@@ -9,16 +8,18 @@ const MOST_BYTES = 1_000_000;
 
 /** Files that cost a reader dearly: until they are answered or refused, in Node and on the check page itself. */
 export async function measureWorstFiles(): Promise<Measurement[]> {
-  return [...(await inNode({ data: nodePdfjsData })), ...(await onPage())];
+  return [...(await inNode()), ...(await onPage())];
 }
 
-async function inNode(options: ReadOptions): Promise<Measurement[]> {
+async function inNode(): Promise<Measurement[]> {
+  const reader = nodePdfReader();
+  await reader.loaded();
   const lines: Measurement[] = [];
   for (const { what, endless, make } of WORST_FILES) {
     if (endless) continue;
     const bytes = make();
     const began = performance.now();
-    const reading = await readPdf(bytes, options);
+    const reading = await reader.read(bytes);
     const said = reading.kind === 'refused' ? reading.why : reading.kind;
     lines.push({ what: `Worst PDF: ${what}`, value: performance.now() - began, unit: 'ms', goal: 2000, how: said });
   }

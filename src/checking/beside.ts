@@ -1,5 +1,4 @@
-import type { DrawnBeside } from '../pdf/look';
-import type { Box, ReadPdf } from '../pdf/read';
+import type { Box, DrawnBeside, ReadPdf } from '../pdf/read';
 import type { CheckResult, Range } from './finding';
 
 type Checked = Extract<CheckResult, { kind: 'checked' }>;
@@ -15,9 +14,8 @@ const HEAD = 0.1;
  * heading as a letterhead does, not what stands in the margins as initials do.
  */
 export function drawnAmong(
-  beside: readonly DrawnBeside[],
   { findings, anchors }: Checked,
-  { placed, pages }: Pick<ReadPdf, 'placed' | 'pages'>,
+  { placed, pages, beside }: Pick<ReadPdf, 'placed' | 'pages' | 'beside'>,
 ): DrawnBeside[] {
   const wordsIn = ({ start, end }: Range) => placed.filter((word) => word.start < end && word.end > start);
   const words = findings.flatMap(({ ranges }) => ranges).flatMap(wordsIn);

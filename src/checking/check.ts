@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
-import type { Mark } from '../pdf/look';
+import type { Mark } from '../pdf/read';
 import { addedText, attach, edgeFindings } from './added';
 import { type Alignment, align } from './alignment';
 import { blankAnchors } from './blanks';

@@ -1,4 +1,4 @@
-import type { Mark } from '../pdf/look';
+import type { Mark } from '../pdf/read';
 import { type Alignment, firstFrom } from './alignment';
 import type { Finding, Range } from './finding';
 

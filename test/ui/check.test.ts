@@ -35,9 +35,9 @@ describe('the verdict', () => {
     const scan = ofReading({ kind: 'scan', of: 'image', pages: [] });
     expect(said(scan)).toBe('This is a scan: the wording cannot be checked here');
     expect(said(ofPdf(honest, { scanned: [2] }))).toBe('Page 2 is a scan: its wording cannot be checked here');
-    const hidden = { kind: 'colourless', page: 1, text: 'You pay.' } as const;
+    const hidden = { kind: 'unseen', page: 1, text: 'You pay.' } as const;
     expect(verdictOf(ofPdf(honest, { tricks: [hidden] })).tone).toBe('warning');
-    const forged = { kind: 'false-glyphs', page: 1, text: 'retain → convey' } as const;
+    const forged = { kind: 'actual-text', page: 1, text: 'convey' } as const;
     expect(said(ofPdf(honest, { tricks: [forged] }))).toBe(
       "This file's text cannot be trusted: what is drawn differs from what is stored",
     );

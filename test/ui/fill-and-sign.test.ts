@@ -57,7 +57,6 @@ function show(text: string, after: string): void {
   const answer: ReadingAnswer = {
     kind: 'checked-pdf',
     reading,
-    look: { marks: [], beside: [] },
     result: compared(after),
   };
   const reader = new AnsweringReader(answer);

@@ -20,14 +20,14 @@ class FakeWorker extends EventTarget {
   terminate() {
     this.ended = true;
   }
-  says(data: WorkerMessage | { action: 'ready' }) {
+  says(data: WorkerMessage) {
     this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
 
 const bytes = new Uint8Array();
 const paper: ReadingTask = { kind: 'first-title', bytes };
-const page: ReadingTask = { kind: 'draw', bytes, page: 1, width: 600 };
+const page: ReadingTask = { kind: 'draw', bytes, page: 1, width: 600, turned: 0 };
 const latest = () => FakeWorker.made.at(-1) ?? expect.fail('no worker was started');
 const kinds = () => latest().asked.map(({ kind }) => kind);
 
@@ -61,7 +61,6 @@ describe('what is asked of the worker', () => {
     const [endless, next] = [reader.ask(paper), reader.ask(paper)];
     vi.advanceTimersByTime(400);
     // It was still loading.
-    latest().says({ action: 'ready' });
     latest().says({ kind: 'loaded' });
     latest().says({ kind: 'begun' });
     vi.advanceTimersByTime(2999);

@@ -22,11 +22,12 @@ export function ofReading(reading: PdfReading, name = 'form.pdf', bytes: Uint8Ar
       ? checkText(reading.text, pmlr, { now: AT, links: reading.links, drawn: reading.drawn })
       : null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind: 'pdf', name, bytes, sha256, reading, look: { marks: [], beside: [] }, result, at: AT };
+  return { kind: 'pdf', name, bytes, sha256, reading, result, at: AT };
 }
 
 /** A PDF with that text, and whatever else is said of it. */
 export function ofPdf(text: string, about: Partial<ReadPdf> = {}, name?: string): Done {
   const nothing = { placed: [], lines: [], pages: [], drawings: [], links: [], tricks: [], margins: [], scanned: [] };
-  return ofReading({ kind: 'read', text, ...nothing, drawn: null, known: null, ...about }, name);
+  const looked = { marks: [], beside: [], different: [], lookedAt: true };
+  return ofReading({ kind: 'read', text, ...nothing, ...looked, drawn: null, known: null, ...about }, name);
 }

@@ -8,7 +8,7 @@ vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-eng
 
 const honest = layOut(piecesOf(pmlr, FILLED), 'paragraphs');
 
-it.each(['false-glyphs', 'actual-text', 'unreadable-glyphs'] as const)(
+it.each(['one-glyph', 'actual-text', 'unreadable-glyphs'] as const)(
   'a file with %s gets no verdict on its words: what is stored is not what is seen',
   (kind) => {
     expect(verdictOf(ofPdf(honest, { tricks: [{ kind, page: 1, text: 'retain' }] }))).toEqual({

@@ -1,6 +1,5 @@
-import type { Box, Placed } from '../read';
-import { contains, union } from '../read/content/geometry';
-import type { Picture } from './picture';
+import type { Picture } from '../pdfium/picture';
+import { type Box, contains, union } from '../read/geometry';
 
 /** Something dark on a page that is neither text nor a rule: a picture, a stamp, handwriting. */
 export interface DrawnBeside {
@@ -23,7 +22,12 @@ const SMALLEST = 8;
 const ON_WORDS = 0.5;
 
 /** What stands on a page beside its words. `scale` is pixels a point. */
-export function drawnBeside(picture: Picture, words: readonly Placed[], page: number, scale: number): DrawnBeside[] {
+export function drawnBeside(
+  picture: Picture,
+  words: readonly { readonly box: Box }[],
+  page: number,
+  scale: number,
+): DrawnBeside[] {
   const columns = Math.ceil(picture.width / scale / CELL);
   const cells = darkCells(picture, columns, scale);
   const found: DrawnBeside[] = [];

@@ -1,86 +1,112 @@
-import type { Box, PageShape, Placed } from '../read';
+import type { PageObject } from '../pdfium/page-objects';
+import type { PdfFile } from '../pdfium/pdf-file';
+import { pictureOf, type Size } from '../pdfium/picture';
+import type { Box } from '../read/geometry';
+import type { Glyph, MarkKind } from '../read/glyph';
+import { linesOf } from '../read/lines';
+import type { PageShape } from '../read/page-shape';
 import { type DrawnBeside, drawnBeside } from './beside';
-import { memoryOf, type Pdfium } from './pdfium';
+import { type Different, differentWords, type Judged } from './different';
+import { type DrawnWord, drawnWords, typedOver } from './drawn-words';
 import { drawThree } from './three-pictures';
 import { lookAtWord } from './words';
 
-/** A word of the stored text and what is seen of it on the page. */
-export interface Mark {
-  /** A line runs through it; it is hidden under something, or as pale as the paper; or nothing is drawn where it is stored. */
-  readonly kind: 'struck' | 'covered' | 'undrawn';
-  /** In UTF-16 units of the text, end not included. */
-  readonly range: { readonly start: number; readonly end: number };
-}
-
-/** What a look at the pages shows that the stored text does not tell. */
-export interface Look {
-  /** In the order of the text. */
-  readonly marks: readonly Mark[];
+/** What a page's picture shows that its stored text does not tell. */
+export interface PageLook {
   readonly beside: readonly DrawnBeside[];
-}
-
-/** What was read of the file before: its pages, and where its words stand. */
-export interface Stored {
-  readonly pages: readonly PageShape[];
-  readonly placed: readonly Placed[];
-  readonly text: string;
+  readonly different: readonly Different[];
 }
 
 /** Dots per inch of the pictures. Thresholds below were set at this. */
-const RESOLUTION = 100;
-const SCALE = RESOLUTION / 72;
+const SCALE = 100 / 72;
+/** Pixels of the type's size in the picture in which letters are looked at one by one. */
+const TYPE = 30;
 /** Pixels of one picture: a page of four times a letter's area. */
 const LARGEST = 4_000_000;
-/** Pages that are looked at; no form has more. */
-const MOST_PAGES = 12;
+const LARGEST_FINE = 16_000_000;
 /** Less of a word's contrast than this, and it is not seen. Honest words keep 0.66 at least. */
 const UNSEEN = 0.25;
 /** A line through more of a word's width than this strikes it. Honest words have 0.06 at most. */
 const STRUCK = 0.5;
-/** `Placed` has boxes from the baseline up 0.8 and down 0.25 of the size. */
-const DEPTH = 0.25 / 1.05;
 
 /**
- * Looks at the pages of a PDF as somebody would who has them on the screen, and tells which of the stored words are
- * struck out or not to be seen, and what is drawn beside the words. Null where the file cannot be drawn.
+ * Looks at a page as somebody would who has it on the screen: of its characters those are marked that are struck out or
+ * not seen, and hidden where a line of them is not seen or another word stands in their place. `number` from 1. The
+ * page is of no further use to draw. Null where it cannot be drawn.
  */
-export function lookAt(pdfium: Pdfium, bytes: Uint8Array, { pages, placed, text }: Stored): Look | null {
-  const start = pdfium.pdfium.wasmExports.malloc(bytes.length);
-  if (!start) return null;
-  memoryOf(pdfium).set(bytes, start);
-  const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, '');
-  try {
-    if (!document) return null;
-    const marks: Mark[] = [];
-    const beside: DrawnBeside[] = [];
-    for (const [index, shape] of pages.slice(0, MOST_PAGES).entries()) {
-      const size = { width: Math.round(shape.width * SCALE), height: Math.round(shape.height * SCALE) };
-      if (size.width * size.height > LARGEST) return null;
-      const pictures = drawThree(pdfium, document, index, size);
-      if (!pictures) return null;
-      const words = placed.filter(({ page }) => page === index + 1);
-      for (const { start: from, end, box } of words) {
-        const em = box.bottom - box.top;
-        const look = lookAtWord(pictures, scaled(box), (box.bottom - DEPTH * em) * SCALE, (em / 1.05) * SCALE);
-        const kind = markOf(look.ink, look.contrast, look.crossed, text.slice(from, end));
-        if (kind) marks.push({ kind, range: { start: from, end } });
-      }
-      beside.push(...drawnBeside(pictures.withoutText, words, index + 1, SCALE));
-    }
-    return { marks: marks.sort((a, b) => a.range.start - b.range.start), beside };
-  } finally {
-    if (document) pdfium.FPDF_CloseDocument(document);
-    pdfium.pdfium.wasmExports.free(start);
+export function lookAtPage(
+  file: PdfFile,
+  page: number,
+  number: number,
+  shape: PageShape,
+  glyphs: readonly Glyph[],
+  objects: readonly PageObject[],
+  judged: Judged,
+): PageLook | null {
+  const size = scaledSize(shape, SCALE);
+  if (size.width * size.height > LARGEST) return null;
+  const pictures = drawThree(file, page, objects, size);
+  if (!pictures) return null;
+  const words = drawnWords(glyphs.filter(({ hidden }) => hidden === null));
+  for (const word of words) {
+    const { box, baseline, size: em } = word;
+    const { ink, contrast, crossed } = lookAtWord(pictures, scaled(box), baseline * SCALE, em * SCALE);
+    markAll(word, markOf(ink, contrast, crossed, word.text));
   }
+  for (const { glyphs: under } of typedOver(words)) for (const glyph of under) glyph.hidden = 'overtyped';
+  hideUnseenLines(glyphs, number);
+  const seen = words.filter(({ glyphs: own }) => own.every(({ hidden, mark }) => hidden === null && mark === null));
+  return {
+    beside: drawnBeside(pictures.withoutText, words, number, SCALE),
+    different: differentIn(file, page, number, shape, seen, judged),
+  };
 }
 
-function markOf(ink: number, contrast: number, crossed: number, word: string): Mark['kind'] | null {
+/** The page shows its text alone now. Its letters are drawn as large as the usual type needs. */
+function differentIn(
+  { pdfium }: PdfFile,
+  page: number,
+  number: number,
+  shape: PageShape,
+  words: readonly DrawnWord[],
+  judged: Judged,
+): Different[] {
+  const sizes = words.map(({ size }) => size).sort((a, b) => a - b);
+  const usual = sizes[Math.floor(sizes.length / 2)];
+  if (usual === undefined) return [];
+  const scale = TYPE / usual;
+  const size = scaledSize(shape, scale);
+  const picture = size.width * size.height > LARGEST_FINE ? null : pictureOf(pdfium, page, size);
+  return picture ? differentWords(picture, words, number, scale, judged) : [];
+}
+
+function markAll({ glyphs }: DrawnWord, kind: MarkKind | null): void {
+  for (const glyph of glyphs) glyph.mark = kind;
+}
+
+function markOf(ink: number, contrast: number, crossed: number, word: string): MarkKind | null {
   // Dashes and dots may be too fine to leave a dark pixel; letters leave some.
   if (ink === 0) return /[\p{L}\p{N}]/u.test(word) ? 'undrawn' : null;
   if (contrast < UNSEEN) return 'covered';
   return crossed > STRUCK ? 'struck' : null;
 }
 
+/** A line of which nothing is seen is no text that anybody reads: what a page hides behind a picture, what is white. */
+function hideUnseenLines(glyphs: readonly Glyph[], number: number): void {
+  const left = glyphs.filter(({ hidden }) => hidden === null);
+  if (!left.some(isUnseen)) return;
+  for (const line of linesOf(left, number)) {
+    const worded = line.glyphs.filter(({ text }) => text.trim() !== '');
+    if (worded.every(isUnseen)) for (const glyph of line.glyphs) glyph.hidden = 'unseen';
+  }
+}
+
+const isUnseen = ({ mark }: Glyph) => mark === 'covered' || mark === 'undrawn';
+
 function scaled({ left, top, right, bottom }: Box): Box {
   return { left: left * SCALE, top: top * SCALE, right: right * SCALE, bottom: bottom * SCALE };
+}
+
+function scaledSize({ width, height, turned }: PageShape, scale: number): Size {
+  return { width: Math.round(width * scale), height: Math.round(height * scale), turned };
 }

@@ -1,6 +1,8 @@
-import { objectsOf } from './page-objects';
-import type { Pdfium } from './pdfium';
-import { type Picture, pictureOf } from './picture';
+import { boundsOf, type PageObject } from '../pdfium/page-objects';
+import type { PdfFile } from '../pdfium/pdf-file';
+import type { Pdfium } from '../pdfium/pdfium';
+import { type Picture, pictureOf, type Size } from '../pdfium/picture';
+import { IDENTITY } from '../read/geometry';
 
 /** One page three times: as somebody sees it, without its text, and its text alone in black. */
 export interface ThreePictures {
@@ -9,71 +11,37 @@ export interface ThreePictures {
   readonly textAlone: Picture;
 }
 
-const FLATTEN_FOR_DISPLAY = 0;
-/** More objects than this on a page draw more than any form does. */
-const MOST_OBJECTS = 30_000;
 const FILL = 0;
 /** Text that reaches higher is a watermark, across the page as a rule: in black it would hide the words. In points. */
 const TALLEST = 45;
 
-/**
- * Draws a page of an open document three times at this size in pixels. Notes and fields become part of the page first,
- * in memory only. Null where the page cannot be drawn or draws too much.
- */
-export function drawThree(pdfium: Pdfium, document: number, index: number, size: Size): ThreePictures | null {
-  flatten(pdfium, document, index);
-  const page = pdfium.FPDF_LoadPage(document, index);
-  if (!page) return null;
-  try {
-    const objects = objectsOf(pdfium, page, MOST_OBJECTS);
-    if (!objects) return null;
-    const draw = () => pictureOf(pdfium, page, size.width, size.height);
-    const show = (list: readonly number[], shown: boolean) => {
-      for (const object of list) pdfium.FPDFPageObj_SetIsActive(object, shown);
-    };
-    const seen = draw();
-    show(objects.text, false);
-    const withoutText = draw();
-    show(objects.text, true);
-    show(objects.other, false);
-    for (const object of objects.text) {
-      if (heightOf(pdfium, object) > TALLEST) pdfium.FPDFPageObj_SetIsActive(object, false);
-      else blacken(pdfium, object);
-    }
-    const textAlone = draw();
-    return seen && withoutText && textAlone && { seen, withoutText, textAlone };
-  } finally {
-    pdfium.FPDF_ClosePage(page);
+/** Draws an open page three times; its objects are changed by this. Null where there is no room for the pictures. */
+export function drawThree(
+  file: PdfFile,
+  page: number,
+  objects: readonly PageObject[],
+  size: Size,
+): ThreePictures | null {
+  const { pdfium } = file;
+  const texts = objects.filter(({ kind }) => kind === 'text');
+  const others = objects.filter(({ kind }) => kind !== 'text');
+  const draw = () => pictureOf(pdfium, page, size);
+  const show = (list: readonly PageObject[], shown: boolean) => {
+    for (const { handle } of list) pdfium.FPDFPageObj_SetIsActive(handle, shown);
+  };
+  const seen = draw();
+  show(texts, false);
+  const withoutText = draw();
+  show(texts, true);
+  show(others, false);
+  for (const text of texts) {
+    const box = boundsOf(file, text, IDENTITY);
+    if (box && Math.min(box.bottom - box.top, box.right - box.left) > TALLEST) {
+      pdfium.FPDFPageObj_SetIsActive(text.handle, false);
+    } else blacken(pdfium, text.handle);
   }
-}
-
-/** A picture's size in pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Makes notes and fields part of the page. Fields without an appearance of their own get one from a form environment. */
-function flatten(pdfium: Pdfium, document: number, index: number): void {
-  const page = pdfium.FPDF_LoadPage(document, index);
-  if (!page) return;
-  const info = pdfium.PDFiumExt_OpenFormFillInfo();
-  const environment = pdfium.PDFiumExt_InitFormFillEnvironment(document, info);
-  pdfium.FORM_OnAfterLoadPage(page, environment);
-  pdfium.FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY);
-  pdfium.FORM_OnBeforeClosePage(page, environment);
-  pdfium.FPDF_ClosePage(page);
-  pdfium.PDFiumExt_ExitFormFillEnvironment(environment);
-  pdfium.PDFiumExt_CloseFormFillInfo(info);
-}
-
-function heightOf(pdfium: Pdfium, object: number): number {
-  const at = pdfium.pdfium.wasmExports.malloc(16);
-  const [left, bottom, right, top] = [at, at + 4, at + 8, at + 12];
-  const known = pdfium.FPDFPageObj_GetBounds(object, left, bottom, right, top);
-  const height = known ? pdfium.pdfium.getValue(top, 'float') - pdfium.pdfium.getValue(bottom, 'float') : 0;
-  pdfium.pdfium.wasmExports.free(at);
-  return height;
+  const textAlone = draw();
+  return seen && withoutText && textAlone && { seen, withoutText, textAlone };
 }
 
 function blacken(pdfium: Pdfium, object: number): void {

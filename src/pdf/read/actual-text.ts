@@ -1,18 +1,58 @@
-import { runsToTheLeft } from '../directions';
-import { indexOf, latin1, unpackedStreams } from './streams';
+import { directionOf, runsToTheLeft } from '../directions';
+import type { PdfFile } from '../pdfium/pdf-file';
+import { union } from './geometry';
+import type { Glyph } from './glyph';
+import type { PageText } from './glyphs';
 
-const KEY = '/ActualText';
-/** Of a value so many bytes are read. */
-const LONGEST = 4000;
+/** A page's structure tree is followed as deep, and no further than so many elements. */
+const DEEPEST = 40;
+const MOST_ELEMENTS = 20_000;
 
 /**
- * The replacement texts of a file (ActualText; ISO 32000-1, 14.9.4): what other programs copy out instead of what is
- * drawn. pdf.js does not tell of them, so the file's own streams are searched; encrypted ones say nothing.
- * Null where the streams hold more than `most` bytes.
+ * The page's characters, with a replacement text (ActualText; ISO 32000-1, 14.9.4) in place of the characters that it
+ * replaces where it holds the same letters: it tells their order where that is not the order of the glyphs.
  */
-export async function actualTextsIn(bytes: Uint8Array, most: number): Promise<string[] | null> {
-  const unpacked = await unpackedStreams(bytes, most);
-  return unpacked && [bytes, ...unpacked].flatMap(actualTexts);
+export function inStoredOrder({ glyphs, replaced }: PageText): readonly Glyph[] {
+  const out = new Map<Glyph, Glyph | null>();
+  for (const [{ text }, group] of replaced) {
+    const [first, ...others] = group;
+    const drawn = [...group].sort((a, b) => a.x - b.x).map((glyph) => glyph.text);
+    if (!first || drawn.join('') === text || sorted(drawn.join('')) !== sorted(text)) continue;
+    if (group.some(({ y, size, quarter }) => Math.abs(y - first.y) > 0.45 * size || quarter !== 0)) continue;
+    const left = Math.min(...group.map(({ x }) => x));
+    const right = Math.max(...group.map(({ x, width }) => x + width));
+    const ink = others.reduce((box, glyph) => union(box, glyph.ink), first.ink);
+    // What runs to the left stands as it is seen until its line is put in order.
+    const seen =
+      runsToTheLeft(text) && directionOf([...text][0] ?? '') !== 'right' ? [...text].reverse().join('') : text;
+    for (const glyph of others) out.set(glyph, null);
+    out.set(first, { ...first, text: seen, x: left, width: right - left, ink });
+  }
+  return out.size === 0
+    ? glyphs
+    : glyphs.flatMap((glyph) => {
+        const put = out.get(glyph);
+        return put === null ? [] : [put ?? glyph];
+      });
+}
+
+/** Replacement texts that stand in a page's structure (StructElem). */
+export function structureTexts({ pdfium, out }: PdfFile, page: number): string[] {
+  const tree = pdfium.FPDF_StructTree_GetForPage(page);
+  if (!tree) return [];
+  const texts: string[] = [];
+  let left = MOST_ELEMENTS;
+  const take = (element: number, depth: number): void => {
+    if (!element || depth > DEEPEST || --left < 0) return;
+    const text = out.text((buffer, bytes) => pdfium.FPDF_StructElement_GetActualText(element, buffer, bytes));
+    if (text !== '') texts.push(text);
+    const count = pdfium.FPDF_StructElement_CountChildren(element);
+    for (let i = 0; i < count; i++) take(pdfium.FPDF_StructElement_GetChildAtIndex(element, i), depth + 1);
+  };
+  const count = pdfium.FPDF_StructTree_CountChildren(tree);
+  for (let i = 0; i < count; i++) take(pdfium.FPDF_StructTree_GetChildAtIndex(tree, i), 0);
+  pdfium.FPDF_StructTree_Close(tree);
+  return texts;
 }
 
 /** Replacement texts whose letters stand nowhere in what is seen. Only those with words in Latin script are judged. */
@@ -26,52 +66,6 @@ export function strayActualTexts(texts: readonly string[], seen: string): string
   });
 }
 
-function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-}
+const lettersOf = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 
-function actualTexts(source: Uint8Array): string[] {
-  const texts: string[] = [];
-  for (let at = indexOf(source, KEY, 0); at >= 0; at = indexOf(source, KEY, at + 1)) {
-    const value = latin1(source.subarray(at + KEY.length, at + LONGEST)).trimStart();
-    if (value.startsWith('(')) texts.push(decoded(literalString(value)));
-    else if (/^<[\da-f\s]*>/i.test(value)) texts.push(decoded(hexString(value.slice(1, value.indexOf('>')))));
-  }
-  return texts;
-}
-
-/** ISO 32000-1, 7.3.4.2: balanced parentheses and escapes. */
-function literalString(source: string): string {
-  const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-  let out = '';
-  let depth = 0;
-  for (let i = 0; i < source.length; i++) {
-    const c = source[i] ?? '';
-    if (c === '\\') {
-      const octal = /^[0-7]{1,3}/.exec(source.slice(i + 1, i + 4))?.[0];
-      const next = source[i + 1] ?? '';
-      if (octal) out += String.fromCharCode(Number.parseInt(octal, 8) & 255);
-      else if (next !== '\n') out += escapes[next] ?? next;
-      i += octal ? octal.length : 1;
-      continue;
-    }
-    if (c === '(') depth++;
-    if (c === ')') depth--;
-    if (depth === 0) break;
-    if (!(c === '(' && depth === 1)) out += c;
-  }
-  return out;
-}
-
-function hexString(source: string): string {
-  const digits = source.replace(/\s+/g, '');
-  return (digits.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16))).join('');
-}
-
-/** Text strings are UTF-16 or UTF-8 with a byte order mark, else as good as Latin-1 (ISO 32000-2, 7.9.2.2). */
-function decoded(binary: string): string {
-  const bytes = Uint8Array.from(binary, (c) => c.charCodeAt(0));
-  if (binary.startsWith('\u00fe\u00ff')) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
-  if (binary.startsWith('\u00ef\u00bb\u00bf')) return new TextDecoder().decode(bytes.subarray(3));
-  return binary;
-}
+const sorted = (text: string): string => [...text.normalize('NFKD').replace(/[\s\p{Cf}]/gu, '')].sort().join('');

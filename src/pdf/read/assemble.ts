@@ -1,12 +1,11 @@
-import type { Glyph } from './content/marks';
-import { falseGlyphs, type Judged } from './fonts';
+import type { Glyph } from './glyph';
 import { joinLines, linesOf } from './lines';
 import { linksOn } from './links';
 import { withoutMargins } from './margins';
 import type { Page } from './page';
 import { areaOf, type ReadPdf, type Scan } from './reading';
 import { signatureKind } from './signature-kind';
-import { notesOn, tricksOn } from './tricks';
+import { notesOn, oddGlyphs, tricksOn } from './tricks';
 
 /** Fewer letters and digits than this are no text. */
 const FEWEST_LETTERS = 20;
@@ -25,7 +24,6 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     shapes,
   );
   const { text, placed } = joinLines(lines);
-  const judged: Judged = new Map();
   const drawings = pages.map((page) => page.drawings);
   const signed = drawings.map((own, i) => ({ lines: lines.filter(({ page }) => page === i + 1), drawings: own }));
   return {
@@ -36,11 +34,15 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     pages: shapes,
     drawings,
     links: pages.flatMap(({ annotations, shape }, i) => linksOn(annotations, placed, i + 1, shape.toShown)),
-    tricks: pages.flatMap(({ glyphs, annotations, fonts }, i) => [
+    tricks: pages.flatMap(({ glyphs, annotations }, i) => [
       ...tricksOn(glyphs, i + 1),
+      ...oddGlyphs(glyphs, i + 1),
       ...notesOn(annotations, i + 1),
-      ...falseGlyphs(glyphs, fonts, i + 1, judged),
     ]),
+    marks: placed.flatMap(({ start, end, mark }) => (mark ? [{ kind: mark, range: { start, end } }] : [])),
+    beside: pages.flatMap(({ look }) => look?.beside ?? []),
+    different: pages.flatMap(({ look }) => look?.different ?? []),
+    lookedAt: pages.every(({ look }) => look !== null),
     margins: [...margins, ...visible.flatMap((glyphs, i) => turnedText(glyphs, i + 1))],
     drawn: signatureKind(signed, signedLabel),
     scanned,
@@ -56,7 +58,7 @@ function hasText(glyphs: readonly Glyph[]): boolean {
 /** Text that does not stand upright is set aside. */
 function turnedText(glyphs: readonly Glyph[], page: number): { page: number; text: string }[] {
   const text = glyphs
-    .filter(({ upright }) => !upright)
+    .filter(({ quarter }) => quarter !== 0)
     .map((glyph) => glyph.text)
     .join('');
   return text.trim() ? [{ page, text }] : [];
@@ -67,6 +69,6 @@ function isScan({ drawings, shape, glyphs }: Page, visible: readonly Glyph[]): b
   const images = drawings.filter(({ kind }) => kind === 'image');
   const covered = images.reduce((sum, { box }) => sum + areaOf(box), 0) / (shape.width * shape.height);
   if (covered < 0.5) return false;
-  const behind = glyphs.filter(({ hidden }) => hidden === 'invisible' || hidden === 'covered').length;
+  const behind = glyphs.filter(({ hidden }) => hidden === 'invisible' || hidden === 'unseen').length;
   return visible.length < 150 || behind > visible.length;
 }

@@ -1,19 +1,13 @@
 import type { Line } from './lines';
-import type { PdfjsData } from './open';
-import { readPdf } from './read';
+import type { ReadPdf } from './reading';
 
 /** Longer than any title, in characters. */
 const LONGEST = 600;
 
-/**
- * The title on a paper's first page: the largest type in its upper half, with the lines that follow in the same size.
- * Returns null where the file cannot be read or has no such line.
- */
-export async function firstTitle(bytes: Uint8Array, data: PdfjsData): Promise<string | null> {
-  const reading = await readPdf(bytes, { data, firstPages: 1 });
-  if (reading.kind !== 'read') return null;
-  const height = reading.pages[0]?.height ?? 0;
-  return titleAmong(reading.lines.filter(({ baseline }) => baseline < height / 2));
+/** The title on a paper's first page: the largest type in its upper half, with the lines that follow in the same size. */
+export function firstTitle({ pages, lines }: ReadPdf): string | null {
+  const height = pages[0]?.height ?? 0;
+  return titleAmong(lines.filter(({ baseline }) => baseline < height / 2));
 }
 
 /** The title among the lines of a page's upper half. */

@@ -1,9 +1,11 @@
-export type { Box, Matrix } from './content/geometry';
-export { drawPage } from './draw';
-export { firstTitle, titleAmong } from './first-title';
+export type { DrawnBeside } from '../look/beside';
+export { type Pdfium, startPdfium } from '../pdfium/pdfium';
+export { titleAmong } from './first-title';
+export type { Box, Matrix } from './geometry';
 export type { Line, Placed } from './lines';
 export type { PlacedLink } from './links';
-export type { PdfjsData, Refusal } from './open';
-export { type ReadOptions, readPdf } from './read';
-export type { PageShape, PdfReading, ReadPdf } from './reading';
+export type { PageShape } from './page-shape';
+export type { ReadOptions } from './read';
+export { PdfReader } from './reader';
+export type { Mark, PdfReading, ReadPdf, Refusal } from './reading';
 export type { Trick } from './tricks';

@@ -5,12 +5,10 @@ export interface Limits {
   readonly pages: number;
   /** Bytes of a file without its pictures and fonts, unpacked. */
   readonly unpacked: number;
-  /** Drawing operators on all pages. */
-  readonly operators: number;
+  /** Texts, paths and pictures on a page. */
+  readonly objects: number;
   /** Characters on all pages. */
   readonly characters: number;
-  /** Filled boxes and pictures on a page that hide what they lie on. */
-  readonly covers: number;
   /** Links, fields and notes on a page. */
   readonly annotations: number;
   /**
@@ -25,9 +23,8 @@ export const FORM_LIMITS: Limits = {
   bytes: 30_000_000,
   pages: 40,
   unpacked: 4_000_000,
-  operators: 150_000,
+  objects: 30_000,
   characters: 100_000,
-  covers: 2_000,
   annotations: 1_000,
   time: 10_000,
 };
@@ -38,10 +35,6 @@ export const PAPER_LIMITS: Limits = {
   bytes: 100_000_000,
   pages: 5_000,
   unpacked: Number.POSITIVE_INFINITY,
-  operators: 1_000_000,
+  objects: 100_000,
   characters: 20_000,
-  covers: 10_000,
 };
-
-/** Points of a picture to be drawn; a larger one is left out. */
-export const LARGEST_PICTURE = 40_000_000;

@@ -1,5 +1,5 @@
-import { type Box, union } from './content/geometry';
-import type { Glyph } from './content/marks';
+import { type Box, union } from './geometry';
+import type { Glyph, MarkKind } from './glyph';
 import { readingOrder } from './reading-order';
 
 /** A stretch of text on one line, in the offsets of the whole text, and where it stands. */
@@ -9,6 +9,8 @@ export interface Placed {
   /** The page, from 1. */
   readonly page: number;
   readonly box: Box;
+  /** What the page's picture shows of it otherwise than stored; null where it shows the word, or was not looked at. */
+  readonly mark: MarkKind | null;
 }
 
 /** A line as it is seen. */
@@ -33,7 +35,7 @@ const SPACE = 0.17;
 /** Text in the order in which a reader sees it, whatever the order it was drawn in. Only upright text. */
 export function linesOf(glyphs: readonly Glyph[], page: number): Line[] {
   const rows: { baseline: number; size: number; glyphs: Glyph[] }[] = [];
-  const upright = glyphs.filter((glyph) => glyph.upright && glyph.text !== '');
+  const upright = glyphs.filter((glyph) => glyph.quarter === 0 && glyph.text !== '');
   // Large type first, so that a raised mark joins the line it belongs to.
   const runs = runsOf(upright).sort((a, b) => b.size - a.size || a.y - b.y);
   const byPlace = new Map<number, typeof rows>();
@@ -100,7 +102,7 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   const glyphAt = glyphOf.slice(start, start + cut.length);
   return {
     page,
-    text: order?.map((i) => cut[i]).join('') ?? cut,
+    text: withOrderedMarks(order?.map((i) => cut[i]).join('') ?? cut),
     baseline,
     left,
     right: right ?? left,
@@ -108,6 +110,14 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
     glyphOf: order?.map((i) => glyphAt[i] ?? -1) ?? glyphAt,
     glyphs: placed,
   };
+}
+
+/** Several marks on one letter in Unicode's canonical order: PDFium turns those around that one glyph stands for. */
+function withOrderedMarks(text: string): string {
+  return text.replace(/\p{Mn}{2,}/gu, (marks) => {
+    const ordered = marks.normalize('NFD');
+    return ordered.length === marks.length ? ordered : marks;
+  });
 }
 
 /** As they stand, and in the order of drawing where they stand upon each other. */
@@ -135,8 +145,8 @@ export function joinLines(lines: readonly Line[]): { text: string; placed: Place
       const paragraph = previous.page !== line.page || line.baseline - previous.baseline > 1.3 * usual(line);
       text += paragraph ? '\n\n' : '\n';
     }
-    for (const { from, to, box } of wordBoxes(line)) {
-      placed.push({ start: text.length + from, end: text.length + to, page: line.page, box });
+    for (const { from, to, box, mark } of wordBoxes(line)) {
+      placed.push({ start: text.length + from, end: text.length + to, page: line.page, box, mark });
     }
     text += line.text;
     previous = line;
@@ -144,21 +154,23 @@ export function joinLines(lines: readonly Line[]): { text: string; placed: Place
   return { text, placed };
 }
 
-/** The boxes of a line's words. */
-function wordBoxes(line: Line): { from: number; to: number; box: Box }[] {
-  const words: { from: number; to: number; box: Box }[] = [];
+/** The boxes of a line's words, and what is seen of them: of a few letters, as little as of all. */
+function wordBoxes(line: Line): { from: number; to: number; box: Box; mark: MarkKind | null }[] {
+  const words: { from: number; to: number; box: Box; mark: MarkKind | null }[] = [];
   for (const match of line.text.matchAll(/\S+/g)) {
     const from = match.index;
     const to = from + match[0].length;
     let box: Box | null = null;
+    let mark: MarkKind | null = null;
     for (let i = from; i < to; i++) {
       const glyph = line.glyphs[line.glyphOf[i] ?? -1];
       if (!glyph) continue;
       const { x, y, width, size } = glyph;
       const own = { left: x, right: x + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
       box = box ? union(box, own) : own;
+      mark ??= glyph.mark;
     }
-    if (box) words.push({ from, to, box });
+    if (box) words.push({ from, to, box, mark });
   }
   return words;
 }

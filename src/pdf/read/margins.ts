@@ -1,5 +1,5 @@
 import type { Line } from './lines';
-import type { PageShape } from './reading';
+import type { PageShape } from './page-shape';
 
 /** How much of a page's height, above and below, may hold running heads. */
 const MARGIN = 0.075;

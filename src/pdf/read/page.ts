@@ -1,67 +1,60 @@
-import { Content } from './content/content';
-import { matrixFrom } from './content/geometry';
-import type { Drawing, Glyph } from './content/marks';
-import type { FontOnPage } from './fonts';
+import type { Judged } from '../look/different';
+import { lookAtPage, type PageLook } from '../look/look';
+import { objectsOn } from '../pdfium/page-objects';
+import type { PdfFile } from '../pdfium/pdf-file';
+import { inStoredOrder, structureTexts } from './actual-text';
+import { type Annotation, annotationsOn } from './annotations';
+import { drawingsAmong } from './drawings';
+import type { Drawing, Glyph } from './glyph';
+import { type PageText, textOn } from './glyphs';
 import type { Limits } from './limits';
-import { type Annotation, annotationsFrom } from './links';
-import { ANNOTATIONS } from './open';
-import { outlineOf } from './outlines';
-import type { PDFDocumentProxy, PDFPageProxy } from './pdfjs';
-import type { PageShape } from './reading';
+import { type PageShape, shapeOf } from './page-shape';
+import { textObjectsAmong } from './text-object';
+import { quarterTurnsToUpright } from './upright';
 
-/** Everything on one page. */
+/** Everything on one page. What the look finds of its characters stands on these. */
 export interface Page {
   readonly shape: PageShape;
   readonly glyphs: readonly Glyph[];
   readonly drawings: readonly Drawing[];
   readonly annotations: readonly Annotation[];
-  readonly fonts: readonly FontOnPage[];
+  /** What other programs copy out in place of what is drawn. */
+  readonly actualTexts: readonly string[];
+  /** Null where the page was not looked at. */
+  readonly look: PageLook | null;
 }
 
-/** Reads the first pages; null where they hold more than the limits allow. */
-export async function readPages(
-  document: PDFDocumentProxy,
-  most: number,
-  { characters, covers, annotations: mostAnnotations }: Limits,
-): Promise<Page[] | null> {
-  const isShown = await layersOf(document);
-  const pages: Page[] = [];
-  let left = characters;
-  for (let number = 1; number <= Math.min(document.numPages, most); number++) {
-    const page = await document.getPage(number);
-    const list = await page.getOperatorList({ annotationMode: ANNOTATIONS });
-    const marks = new Content(page, isShown).run(list, covers);
-    if (!marks) return null;
-    const { glyphs, drawings } = marks;
-    left -= glyphs.length;
-    const annotations = annotationsFrom(await page.getAnnotations());
-    if (left < 0 || annotations.length > mostAnnotations) return null;
-    const { width, height, transform } = page.getViewport({ scale: 1 });
-    const toShown = matrixFrom(transform) ?? [1, 0, 0, -1, 0, height];
-    const fonts = fontsOf(page, glyphs);
-    pages.push({ shape: { width, height, toShown }, glyphs, drawings, annotations, fonts });
-    page.cleanup();
-  }
-  return pages;
-}
-
-/** Whether the optional content with an id is shown; what the file says nothing of is. */
-async function layersOf(document: PDFDocumentProxy): Promise<(content: unknown) => boolean> {
-  const layers = await document.getOptionalContentConfig();
-  return (content) => {
-    try {
-      return layers.isVisible(content);
-    } catch {
-      return true;
+/**
+ * Reads a page, counted from 0, and looks at it, with what is known of the file's letters, unless `look` is null; null where it holds more than the limits allow, 'damaged'
+ * where it cannot be loaded.
+ */
+export function readPage(file: PdfFile, index: number, limits: Limits, look: Judged | null): Page | 'damaged' | null {
+  const stored = file.withPage(index, (page) => ({ annotations: annotationsOn(file, page, limits.annotations) }));
+  if (!stored) return 'damaged';
+  const { annotations } = stored;
+  if (!annotations) return null;
+  if (annotations.length > 0) file.flatten(index);
+  return file.withPage(index, (page) => {
+    const objects = objectsOn(file, page, limits.objects);
+    if (!objects) return null;
+    const actual = structureTexts(file, page);
+    const texts = textObjectsAmong(file, objects);
+    let shape = shapeOf(file, page, 0);
+    let text: PageText | null = textOn(file, page, shape, texts, limits.characters);
+    const turned = text ? quarterTurnsToUpright(text.glyphs) : 0;
+    if (turned > 0) {
+      shape = shapeOf(file, page, turned);
+      text = textOn(file, page, shape, texts, limits.characters);
     }
-  };
-}
-
-function fontsOf(page: PDFPageProxy, glyphs: readonly Glyph[]): FontOnPage[] {
-  const names = new Set(glyphs.map(({ font }) => font));
-  return [...names].flatMap((name): FontOnPage[] => {
-    const data: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-    if (!data || typeof data !== 'object') return [];
-    return [{ name, data, outlineOf: (outline) => outlineOf(page, name, outline) }];
+    if (!text) return null;
+    const glyphs = inStoredOrder(text);
+    return {
+      shape,
+      glyphs,
+      drawings: drawingsAmong(file, objects, shape),
+      annotations,
+      actualTexts: [...actual, ...[...text.replaced.keys()].map((replaced) => replaced.text)],
+      look: look ? lookAtPage(file, page, index + 1, shape, glyphs, objects, look) : null,
+    };
   });
 }

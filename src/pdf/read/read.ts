@@ -1,54 +1,84 @@
-import { actualTextsIn, strayActualTexts } from './actual-text';
+import type { Judged } from '../look/different';
+import { PdfFile } from '../pdfium/pdf-file';
+import type { Pdfium } from '../pdfium/pdfium';
+import { strayActualTexts } from './actual-text';
 import { assemble } from './assemble';
 import { knownFile } from './fingerprint';
-import { FORM_LIMITS, PAPER_LIMITS } from './limits';
-import { openToRead, type PdfjsData } from './open';
-import { readPages } from './page';
-import { withoutPictures } from './pictures';
-import type { PdfReading } from './reading';
+import { FORM_LIMITS, type Limits, PAPER_LIMITS } from './limits';
+import { type Page, readPage } from './page';
+import type { PdfReading, Refusal } from './reading';
+import { unpackedSize } from './streams';
 import type { Trick } from './tricks';
+
+/** Pages that are looked at; no form has more. */
+const MOST_LOOKED_AT = 12;
 
 /** How to read. */
 export interface ReadOptions {
-  readonly data: PdfjsData;
   /** The label before a signature ("Signed"). */
   readonly signedLabel?: string;
   /** Reads no more than this many of the first pages: a paper's, for its title. */
   readonly firstPages?: number;
+  /** Whether to look at the pages as well: at what covers words or is drawn over and beside them. */
+  readonly look?: boolean;
 }
 
-/** Reads a PDF within the limits of time and size. Never throws because of the file. */
-export async function readPdf(bytes: Uint8Array, options: ReadOptions): Promise<PdfReading> {
-  const { data, signedLabel = 'Signed', firstPages } = options;
+/**
+ * Reads a PDF within the limits of time and size.
+ * @throws where PDFium breaks down or runs out of memory over the file: then it is of no further use
+ */
+export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions = {}): Promise<PdfReading> {
+  const { signedLabel = 'Signed', firstPages, look = true } = options;
   const limits = firstPages === undefined ? FORM_LIMITS : PAPER_LIMITS;
   const deadline = Date.now() + limits.time;
   if (bytes.length > limits.bytes) return { kind: 'refused', why: 'too-large' };
   if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) {
     return { kind: 'refused', why: 'not-a-pdf' };
   }
-  const actual = firstPages === undefined ? await actualTextsIn(bytes, limits.unpacked) : [];
-  if (actual === null || Date.now() > deadline) return { kind: 'refused', why: 'too-complex' };
-  let spent: (value: null) => void = () => {};
-  const stopped = new Promise<null>((resolve) => {
-    spent = resolve;
-  });
-  const opening = openToRead(withoutPictures(bytes), data, limits, deadline, () => spent(null));
-  const opened = await Promise.race([opening, stopped]);
-  if (!opened) return { kind: 'refused', why: 'too-complex' };
-  if (opened.kind === 'refused') return opened;
+  if (firstPages === undefined && (await unpackedSize(bytes, limits.unpacked)) === null) {
+    return { kind: 'refused', why: 'too-complex' };
+  }
+  const pages = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, deadline);
+  if (typeof pages === 'string') return { kind: 'refused', why: pages };
+  const reading = assemble(pages, signedLabel);
+  if (reading.kind !== 'read') return reading;
+  const known = await knownFile(bytes);
+  if (known) return { ...reading, known };
+  const actual = pages.flatMap(({ actualTexts }) => actualTexts);
+  const stray = strayActualTexts(actual, `${reading.text}${reading.margins.map(({ text }) => text).join('')}`);
+  const tricks = stray.map((text): Trick => ({ kind: 'actual-text', page: null, text }));
+  return { ...reading, tricks: [...reading.tricks, ...tricks] };
+}
+
+function pagesOf(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  limits: Limits,
+  most: number,
+  look: boolean,
+  deadline: number,
+): Page[] | Refusal {
+  const file = PdfFile.open(pdfium, bytes);
+  if (typeof file === 'string') return file;
   try {
-    const pages = await Promise.race([readPages(opened.document, firstPages ?? limits.pages, limits), stopped]);
-    if (!pages) return { kind: 'refused', why: 'too-complex' };
-    const reading = assemble(pages, signedLabel);
-    if (reading.kind !== 'read') return reading;
-    const known = await knownFile(bytes);
-    if (known) return { ...reading, known };
-    const stray = strayActualTexts(actual, `${reading.text}${reading.margins.map(({ text }) => text).join('')}`);
-    const tricks = stray.map((text): Trick => ({ kind: 'actual-text', page: null, text }));
-    return { ...reading, tricks: [...reading.tricks, ...tricks] };
-  } catch {
-    return { kind: 'refused', why: 'damaged' };
+    if (file.pages > limits.pages) return 'too-many-pages';
+    const pages: Page[] = [];
+    const judged: Judged = new Map();
+    let left = limits.characters;
+    for (let index = 0; index < Math.min(file.pages, most); index++) {
+      const page = readPage(
+        file,
+        index,
+        { ...limits, characters: left },
+        look && index < MOST_LOOKED_AT ? judged : null,
+      );
+      if (page === 'damaged') return page;
+      if (!page || Date.now() > deadline) return 'too-complex';
+      left -= page.glyphs.length;
+      pages.push(page);
+    }
+    return pages;
   } finally {
-    await opened.close();
+    file.close();
   }
 }

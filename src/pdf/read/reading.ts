@@ -1,17 +1,17 @@
-import type { Box, Matrix } from './content/geometry';
-import type { Drawing } from './content/marks';
+import type { DrawnBeside } from '../look/beside';
+import type { Different } from '../look/different';
+import type { Box } from './geometry';
+import type { Drawing, MarkKind } from './glyph';
 import type { Line, Placed } from './lines';
 import type { PlacedLink } from './links';
-import type { Refusal } from './open';
+import type { PageShape } from './page-shape';
 import type { Trick } from './tricks';
 
-/** A page's size as shown and how its own coordinates become those. */
-export interface PageShape {
-  /** In points. */
-  readonly width: number;
-  readonly height: number;
-  /** From the page's own coordinates to those of `Box`. */
-  readonly toShown: Matrix;
+/** A word of the text that a page's picture shows otherwise than stored. */
+export interface Mark {
+  readonly kind: MarkKind;
+  /** In UTF-16 units of the text, end not included. */
+  readonly range: { readonly start: number; readonly end: number };
 }
 
 /** What a PDF says to somebody who looks at it. */
@@ -26,6 +26,14 @@ export interface ReadPdf {
   readonly drawings: readonly (readonly Drawing[])[];
   readonly links: readonly PlacedLink[];
   readonly tricks: readonly Trick[];
+  /** In the order of the text. */
+  readonly marks: readonly Mark[];
+  /** What is drawn beside the words. */
+  readonly beside: readonly DrawnBeside[];
+  /** Words that look different from what is stored. */
+  readonly different: readonly Different[];
+  /** Whether its pages were looked at: else `marks` and `beside` are empty, and what covers words is not known. */
+  readonly lookedAt: boolean;
   /** Running heads, page numbers, text set aside in the margin: seen, but not part of `text`. */
   readonly margins: readonly { readonly page: number; readonly text: string }[];
   /** How the signature was made where it is not text, or null. */
@@ -42,6 +50,18 @@ export interface Scan {
   readonly of: 'image' | 'shapes' | 'nothing';
   readonly pages: readonly PageShape[];
 }
+
+/** Why a file is not read. */
+export type Refusal =
+  | 'not-a-pdf'
+  /** It needs a password. */
+  | 'encrypted'
+  /** It begins like a PDF, and cannot be read as one. */
+  | 'damaged'
+  | 'too-large'
+  | 'too-many-pages'
+  /** Reading took longer or more memory than the limit, or the pages draw more than any form does. */
+  | 'too-complex';
 
 /** What reading a PDF gives. */
 export type PdfReading = ReadPdf | Scan | { readonly kind: 'refused'; readonly why: Refusal };

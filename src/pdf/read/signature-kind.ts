@@ -1,5 +1,5 @@
-import { type Box, intersection } from './content/geometry';
-import type { Drawing } from './content/marks';
+import { type Box, intersection } from './geometry';
+import type { Drawing } from './glyph';
 import type { Line } from './lines';
 
 /** A page as far as a signature on it matters. */

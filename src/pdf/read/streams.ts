@@ -8,26 +8,26 @@ interface Packed {
 const AT_ONCE = 16;
 
 /**
- * What a file holds beside pictures and fonts: pages, maps of characters and packed objects, unpacked; it takes
- * milliseconds for a form. Null where they are more than `most` bytes.
+ * How many bytes a file holds beside pictures and fonts, unpacked: pages, maps of characters and packed objects. Takes
+ * milliseconds for a form. Null where they are more than `most`.
  */
-export async function unpackedStreams(bytes: Uint8Array, most: number): Promise<Uint8Array[] | null> {
+export async function unpackedSize(bytes: Uint8Array, most: number): Promise<number | null> {
   const streams = streamsIn(bytes);
-  const unpacked: Uint8Array[] = [];
-  let left = most;
+  let size = 0;
   for (let i = 0; i < streams.length; i += AT_ONCE) {
-    const some = await Promise.all(
-      streams.slice(i, i + AT_ONCE).map(({ bytes: own, deflated }) => (deflated ? inflated(own, left) : own)),
+    const sizes = await Promise.all(
+      streams
+        .slice(i, i + AT_ONCE)
+        .map(({ bytes: own, deflated }) => (deflated ? inflatedSize(own, most - size) : own.length)),
     );
-    left -= some.reduce((sum, { length }) => sum + length, 0);
-    if (left < 0) return null;
-    unpacked.push(...some);
+    size += sizes.reduce((sum, own) => sum + own, 0);
+    if (size > most) return null;
   }
-  return unpacked;
+  return size;
 }
 
 /** Where a word of ASCII stands in bytes, from an offset on; -1 where it does not. */
-export function indexOf(bytes: Uint8Array, word: string, from: number): number {
+function indexOf(bytes: Uint8Array, word: string, from: number): number {
   const first = word.charCodeAt(0);
   for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
     let same = 1;
@@ -38,14 +38,14 @@ export function indexOf(bytes: Uint8Array, word: string, from: number): number {
 }
 
 /** A character a byte. (`TextDecoder` takes Latin-1 for Windows' code page and changes thirty-two of them.) */
-export function latin1(bytes: Uint8Array): string {
+function latin1(bytes: Uint8Array): string {
   let out = '';
   for (let at = 0; at < bytes.length; at += 8192) out += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return out;
 }
 
 /** The dictionary before a stream that begins at `start`, as text, as far as it is of a usual length. */
-export function dictionaryBefore(bytes: Uint8Array, start: number): string {
+function dictionaryBefore(bytes: Uint8Array, start: number): string {
   const earliest = Math.max(0, start - 1000);
   let at = start - 1;
   // Back to the "obj" that opens the object.
@@ -54,7 +54,7 @@ export function dictionaryBefore(bytes: Uint8Array, start: number): string {
 }
 
 /** Each stream's first byte, in order, and the first after it. */
-export function* streamPlaces(bytes: Uint8Array): Generator<{ readonly start: number; readonly stop: number }> {
+function* streamPlaces(bytes: Uint8Array): Generator<{ readonly start: number; readonly stop: number }> {
   for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at)) {
     const closes = bytes[at - 3] === 0x65 && bytes[at - 2] === 0x6e && bytes[at - 1] === 0x64;
     const line = bytes[at + 6] === 0x0d ? at + 7 : at + 6;
@@ -77,33 +77,22 @@ function streamsIn(bytes: Uint8Array): Packed[] {
   return streams;
 }
 
-/** Unpacks until `most` bytes are exceeded or the data ends or breaks off. */
-async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
+/** Unpacks until `most` bytes are exceeded or the data ends or breaks off, and counts. */
+async function inflatedSize(packed: Uint8Array, most: number): Promise<number> {
   const { readable, writable } = new DecompressionStream('deflate');
   const writer = writable.getWriter();
   // What is wrong with the data is told to who reads.
   writer.write(new Uint8Array(packed)).catch(() => {});
   writer.close().catch(() => {});
   const reader = readable.getReader();
-  const parts: Uint8Array[] = [];
-  let length = 0;
+  let size = 0;
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      parts.push(next.value);
-      length += next.value.length;
-      if (length > most) break;
+    for (let next = await reader.read(); !next.done && size <= most; next = await reader.read()) {
+      size += next.value.length;
     }
     reader.cancel().catch(() => {});
   } catch {
     // A damaged end: what came before it counts.
   }
-  const [only] = parts;
-  if (only && parts.length === 1) return only;
-  const out = new Uint8Array(length);
-  let at = 0;
-  for (const part of parts) {
-    out.set(part, at);
-    at += part.length;
-  }
-  return out;
+  return size;
 }

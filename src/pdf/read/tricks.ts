@@ -1,9 +1,9 @@
-import type { Glyph, Hidden } from './content/marks';
-import type { Annotation } from './links';
+import type { Annotation } from './annotations';
+import type { Glyph, Hidden } from './glyph';
 
 /** Something about a file that makes its stored text and what one sees of it differ, with the text concerned. */
 export interface Trick {
-  readonly kind: Hidden | 'note' | 'switchable' | 'actual-text' | 'false-glyphs' | 'unreadable-glyphs';
+  readonly kind: Hidden | 'note' | 'switchable' | 'actual-text' | 'unreadable-glyphs' | 'one-glyph';
   /** From 1; null where it is known of the file only. */
   readonly page: number | null;
   readonly text: string;
@@ -29,14 +29,33 @@ export function tricksOn(glyphs: readonly Glyph[], page: number): Trick[] {
   return [...texts].flatMap(([kind, found]) => quoted(kind, page, found));
 }
 
-/** Annotations whose words stand on the page already: what is typed there, and what a field holds. */
-const ON_THE_PAGE = new Set(['FreeText', 'Widget', 'Link', 'Popup']);
+/** What a ligature may stand for. */
+const LIGATURE = /^(?:f[fijlt]|ff[il]|[cst]t|ij|Th|ch|ck|fb|fh|fk|sp)$/i;
+/** Characters that a page draws without saying which they are may be as many: bullets and ornaments. */
+const FEW = 3;
+
+/** Letters of which the file says too little, or too much: none for what is drawn, or several for one sign that is no ligature. */
+export function oddGlyphs(glyphs: readonly Glyph[], page: number): Trick[] {
+  const visible = glyphs.filter(({ hidden }) => hidden === null);
+  const unreadable = visible.filter(({ text }) => text === '' || /^[\ufffd\p{Co}\p{Cn}]$/u.test(text)).length;
+  const words: string[] = [];
+  let first: Glyph | null = null;
+  for (const glyph of visible) {
+    const same = first !== null && first.x === glyph.x && first.y === glyph.y && first.font === glyph.font;
+    if (same) words.push((words.pop() ?? '') + glyph.text);
+    else words.push(glyph.text);
+    first = glyph;
+  }
+  const several = words.filter((word) => /^\p{Script=Latin}{2,}$/u.test(word) && !LIGATURE.test(word));
+  return [
+    ...(unreadable > FEW ? quoted('unreadable-glyphs', page, String(unreadable)) : []),
+    ...quoted('one-glyph', page, several.join(' ')),
+  ];
+}
 
 /** What notes and comments say to those who open them. */
 export function notesOn(annotations: readonly Annotation[], page: number): Trick[] {
-  return annotations
-    .filter(({ subtype }) => !ON_THE_PAGE.has(subtype))
-    .flatMap(({ contents }) => quoted('note', page, contents));
+  return annotations.flatMap(({ kind, contents }) => (kind === 'note' ? quoted('note', page, contents) : []));
 }
 
 function quoted(kind: Trick['kind'], page: number, found: string): Trick[] {

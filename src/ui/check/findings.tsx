@@ -1,7 +1,6 @@
 import { type Fact, isDifference, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { DrawnBeside } from '../../pdf/look';
-import type { Trick } from '../../pdf/read';
+import type { DrawnBeside, Trick } from '../../pdf/read';
 import { Redline } from './redline';
 import type { Checked } from './subject';
 import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';

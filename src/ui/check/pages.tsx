@@ -36,7 +36,7 @@ function Page({ reader, bytes, number, shape, reading, marked }: Props & { numbe
   useEffect(() => {
     let stale = false;
     const width = Math.round(WIDTH * (devicePixelRatio || 1));
-    void reader.ask({ kind: 'draw', bytes, page: number, width }).then((answer) => {
+    void reader.ask({ kind: 'draw', bytes, page: number, width, turned: shape.turned }).then((answer) => {
       if (stale) return;
       if (answer === 'late' || answer.kind !== 'drawn' || !answer.picture) return setFailed(true);
       const target = canvas.current;
@@ -48,7 +48,7 @@ function Page({ reader, bytes, number, shape, reading, marked }: Props & { numbe
     return () => {
       stale = true;
     };
-  }, [reader, bytes, number]);
+  }, [reader, bytes, number, shape.turned]);
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [marked]);
 
   const words = reading.kind === 'read' ? reading.placed.filter(({ page }) => page === number) : [];

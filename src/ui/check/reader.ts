@@ -1,5 +1,4 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
-import { ownFile } from '../../extension/files';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
 /** Milliseconds for a task from when the worker has begun it: many times what an honest file takes. */
@@ -13,11 +12,6 @@ const PATIENCE: Readonly<Record<ReadingTask['kind'], number>> = {
 const LOADING = 20_000;
 /** On a machine so busy that loading takes long, a task may take so many times as long as loading did. */
 const TIMES_LOADING = 6;
-
-/** pdf.js's half that reads files takes any worker for its own, and says that it is ready. */
-interface PdfjsGreeting {
-  readonly action: 'ready';
-}
 
 interface Asked {
   readonly task: ReadingTask;
@@ -51,21 +45,14 @@ export class Reader {
     this.start().postMessage(asked.task);
   }
 
-  /** The worker, started now unless it runs: ahead of the first task it loads pdf.js while the author picks a file. */
+  /** The worker, started now unless it runs: ahead of the first task it loads PDFium while the author picks a file. */
   start(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
     const started = performance.now();
-    const folder = ownFile('pdfjs/');
-    worker.postMessage({
-      kind: 'setup',
-      cMapUrl: `${folder}cmaps/`,
-      standardFontDataUrl: `${folder}standard_fonts/`,
-      pdfiumUrl,
-    } satisfies WorkerSetup);
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage | PdfjsGreeting>) => {
-      if (!('kind' in data)) return;
+    worker.postMessage({ kind: 'setup', pdfiumUrl } satisfies WorkerSetup);
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'loaded') this.#loading = performance.now() - started;
       else if (data.kind === 'begun') this.#begun();
       else this.#done(data);

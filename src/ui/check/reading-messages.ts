@@ -1,5 +1,4 @@
 import type { CheckOptions, CheckResult } from '../../checking';
-import type { Look } from '../../pdf/look';
 import type { PdfReading } from '../../pdf/read';
 
 /** What is asked of the worker that reads and compares. Bytes are copied, so that the page keeps its own. */
@@ -7,15 +6,19 @@ export type ReadingTask =
   | { readonly kind: 'check-pdf'; readonly bytes: Uint8Array; readonly about: CheckOptions }
   | { readonly kind: 'check-text'; readonly text: string; readonly about: CheckOptions }
   | { readonly kind: 'first-title'; readonly bytes: Uint8Array }
-  | { readonly kind: 'draw'; readonly bytes: Uint8Array; readonly page: number; readonly width: number };
+  | {
+      readonly kind: 'draw';
+      readonly bytes: Uint8Array;
+      readonly page: number;
+      readonly width: number;
+      readonly turned: number;
+    };
 
 /** What it answers, task for task. */
 export type ReadingAnswer =
   | {
       readonly kind: 'checked-pdf';
       readonly reading: PdfReading;
-      /** What its pages show, or null where they could not be looked at. */
-      readonly look: Look | null;
       readonly result: CheckResult | null;
     }
   | { readonly kind: 'checked-text'; readonly result: CheckResult }
@@ -27,10 +30,8 @@ export type ReadingAnswer =
 /** What the worker says: that it is loaded, that it has begun a task, and then the answer. */
 export type WorkerMessage = ReadingAnswer | { readonly kind: 'loaded' } | { readonly kind: 'begun' };
 
-/** What the worker is told first: where pdf.js's own data is, and PDFium's WebAssembly. */
+/** What the worker is told first: where PDFium's WebAssembly is. */
 export interface WorkerSetup {
   readonly kind: 'setup';
-  readonly cMapUrl: string;
-  readonly standardFontDataUrl: string;
   readonly pdfiumUrl: string;
 }

@@ -1,5 +1,4 @@
 import type { CheckResult } from '../../checking';
-import type { Look } from '../../pdf/look';
 import type { PdfReading } from '../../pdf/read';
 
 /** What is being checked, and how far that has come. */
@@ -13,8 +12,6 @@ export type Subject =
       /** In hexadecimal. */
       readonly sha256: string;
       readonly reading: PdfReading;
-      /** What its pages show; null where there is nothing to compare, or they could not be looked at. */
-      readonly look: Look | null;
       /** Null where there was no text to compare. */
       readonly result: CheckResult | null;
       /** When it was checked. */

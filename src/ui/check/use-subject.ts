@@ -29,8 +29,8 @@ export function useSubject(paper: Paper | null) {
     const [digest, answer] = await Promise.all([sha256(bytes), reader.ask({ kind: 'check-pdf', bytes, about })]);
     if (own !== turn.current) return;
     if (answer === 'late' || answer.kind !== 'checked-pdf') return setSubject({ kind: 'late' });
-    const { reading, look, result } = answer;
-    setSubject({ kind: 'pdf', name: file.name, bytes, sha256: digest, reading, look, result, at: new Date() });
+    const { reading, result } = answer;
+    setSubject({ kind: 'pdf', name: file.name, bytes, sha256: digest, reading, result, at: new Date() });
   }
 
   async function checkPasted(text: string) {

@@ -1,6 +1,6 @@
 import { drawnAmong, isDifference } from '../../checking';
 import { counted, t } from '../../extension/i18n';
-import type { DrawnBeside } from '../../pdf/look';
+import type { DrawnBeside } from '../../pdf/read';
 import { type Checked, checkedOf, type Subject } from './subject';
 import { isUntrustworthy, refusalWords } from './words';
 
@@ -52,14 +52,14 @@ export function verdictOf(subject: Subject): VerdictLine {
 
 /** Whether a file was read whose pages could not be looked at. */
 function isUnseen(subject: Subject): boolean {
-  return subject.kind === 'pdf' && subject.look === null;
+  return subject.kind === 'pdf' && subject.reading.kind === 'read' && !subject.reading.lookedAt;
 }
 
 /** What is drawn among the words of a file and says something that cannot be read here. */
 export function besideOf(subject: Subject): DrawnBeside[] {
   const result = checkedOf(subject);
   if (subject.kind !== 'pdf' || subject.reading.kind !== 'read' || !result) return [];
-  return drawnAmong(subject.look?.beside ?? [], result, subject.reading);
+  return drawnAmong(result, subject.reading);
 }
 
 /** Fewer places than this are left out of a form; more are the rest of it. */

@@ -91,17 +91,15 @@ export function lookalikeWords(lookalikes: readonly Lookalike[]): string[] {
 
 const TRICKS: Record<Trick['kind'], MessageName> = {
   invisible: 'checkTrickInvisible',
-  colourless: 'checkTrickColourless',
   tiny: 'checkTrickTiny',
   'off-page': 'checkTrickOffPage',
-  covered: 'checkTrickCovered',
-  clipped: 'checkTrickClipped',
-  layer: 'checkTrickLayer',
+  unseen: 'checkTrickUnseen',
+  overtyped: 'checkTrickOvertyped',
   switchable: 'checkTrickSwitchable',
   note: 'checkTrickNote',
   'actual-text': 'checkTrickActualText',
-  'false-glyphs': 'checkTrickFalseGlyphs',
   'unreadable-glyphs': 'checkTrickUnreadable',
+  'one-glyph': 'checkTrickOneGlyph',
 };
 
 /** The page that a trick is on, or the whole file. */
@@ -115,7 +113,7 @@ export function trickWords({ kind, text }: Trick): string {
 
 /** Whether what is stored cannot be what one sees: then no verdict on the stored text counts. */
 export function isUntrustworthy({ kind }: Trick): boolean {
-  return kind === 'false-glyphs' || kind === 'actual-text' || kind === 'unreadable-glyphs';
+  return kind === 'one-glyph' || kind === 'actual-text' || kind === 'unreadable-glyphs';
 }
 
 const REFUSALS: Record<Refusal, MessageName> = {

@@ -1,19 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { pmlr } from '../../../src/agreements/pmlr';
 import { type CheckResult, checkText, drawnAmong } from '../../../src/checking';
-import { type DrawnBeside, lookAt, type Pdfium, startPdfium } from '../../../src/pdf/look';
-import type { ReadPdf } from '../../../src/pdf/read';
+import type { DrawnBeside, ReadPdf } from '../../../src/pdf/read';
 import { readBytes, seen } from '../read/forms';
-
-let started: Promise<Pdfium> | null = null;
-
-/** PDFium from its package, started once. */
-export function pdfium(): Promise<Pdfium> {
-  const file = fileURLToPath(import.meta.resolve('@embedpdf/pdfium/pdfium.wasm'));
-  started ??= startPdfium(new Uint8Array(readFileSync(file)));
-  return started;
-}
 
 /** A form read, looked at and checked. */
 export interface LookedAt {
@@ -27,10 +15,9 @@ export interface LookedAt {
 
 /** Reads, looks at and checks a form; throws where that cannot be done. */
 export async function lookedAt(bytes: Uint8Array): Promise<LookedAt> {
-  const pdf = seen(await readBytes(bytes.slice()));
-  const look = lookAt(await pdfium(), bytes, pdf);
-  if (!look) throw new Error('Not looked at');
-  const about = { links: pdf.links, drawn: pdf.drawn, marks: look.marks, now: new Date(2026, 10, 27) };
+  const pdf = seen(await readBytes(bytes));
+  if (!pdf.lookedAt) throw new Error('Not looked at');
+  const about = { links: pdf.links, drawn: pdf.drawn, marks: pdf.marks, now: new Date(2026, 10, 27) };
   const result = checkText(pdf.text, pmlr, about);
   if (result.kind !== 'checked') throw new Error(`Not checked: ${result.kind}`);
   const marks = result.findings.flatMap((finding) =>
@@ -38,5 +25,5 @@ export async function lookedAt(bytes: Uint8Array): Promise<LookedAt> {
       ? [`${finding.place.number || finding.place.kind} ${finding.kind}: ${finding.text}`]
       : [],
   );
-  return { pdf, result, beside: drawnAmong(look.beside, result, pdf), marks };
+  return { pdf, result, beside: drawnAmong(result, pdf), marks };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { nodePdfjsData } from '../../../scripts/pdf/pdfjs-data';
-import { firstTitle } from '../../../src/pdf/read';
+import { nodePdfReader } from '../../../scripts/pdf/pdfium';
 import { literal, plainPdf } from './plain-pdf';
 
 const line = (size: number, y: number, text: string) => `BT /F1 ${size} Tf 80 ${y} Td ${literal(text)} Tj ET`;
 const paper = (...operators: string[]) =>
   plainPdf([{ lines: [], before: operators.join('\n') }, { lines: ['Second page'] }]);
-const titleOf = (bytes: Uint8Array) => firstTitle(bytes, nodePdfjsData);
+const reader = nodePdfReader();
+const titleOf = (bytes: Uint8Array) => reader.firstTitle(bytes);
 
 describe("the title on a camera-ready paper's first page", () => {
   it('is the largest type above the middle, over as many lines as it has', async () => {

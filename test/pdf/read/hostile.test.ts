@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { PdfReading } from '../../../src/pdf/read';
 import { agreementPages, agreementPdf } from './agreement-pdf';
 import { check, OFFICIAL, readBytes, seen } from './forms';
@@ -11,35 +11,6 @@ vi.setConfig({ testTimeout: 300_000 });
 
 const bytesOf = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
-
-/**
- * pdf.js leaves some of its own refusals unheard. In the extension they end in its worker; here they must not end the
- * test, and nothing but pdf.js's own kinds of error may be among them.
- */
-const unheard: unknown[] = [];
-const hear = (reason: unknown) => unheard.push(reason);
-let others: NodeJS.UnhandledRejectionListener[] = [];
-beforeAll(() => {
-  others = process.listeners('unhandledRejection');
-  process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', hear);
-});
-afterAll(async () => {
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  process.off('unhandledRejection', hear);
-  for (const other of others) process.on('unhandledRejection', other);
-  const names = new Set(unheard.map((reason) => (reason instanceof Error ? reason.name : String(reason))));
-  const known = [
-    'XRefEntryException',
-    'ParserEOFException',
-    'MissingDataException',
-    'FormatError',
-    'XRefParseException',
-    // When it is stopped.
-    'AbortException',
-  ];
-  expect([...names].filter((name) => !known.includes(name))).toEqual([]);
-});
 
 describe('a file that is no form', { timeout: 60_000 }, () => {
   it('is refused when it is no PDF, damaged, locked or too large', async () => {
@@ -55,7 +26,7 @@ describe('a file that is no form', { timeout: 60_000 }, () => {
     const official = new Uint8Array(readFileSync(OFFICIAL));
     for (const share of [0.05, 0.3, 0.6, 0.9, 0.99]) {
       const reading = await readBytes(official.subarray(0, Math.floor(official.length * share)));
-      // pdf.js repairs what it can: a file that lost only its index still says all it said.
+      // PDFium repairs what it can: a file that lost only its index still says all it said.
       if (reading.kind === 'read') expect(share).toBeGreaterThan(0.9);
       else expect(['refused', 'scan']).toContain(reading.kind);
     }

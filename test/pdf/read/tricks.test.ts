@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { agreementPages, agreementPdf } from './agreement-pdf';
 import { check, readBytes, seen } from './forms';
 import { firstOwnObject, type PlainPage, plainPdf } from './plain-pdf';
+
+// PDFium loads first.
+vi.setConfig({ testTimeout: 30_000 });
 
 const HIDDEN = 'You pay the publisher a fee of one thousand dollars.';
 
@@ -23,13 +26,13 @@ describe('text that nobody sees', () => {
 
   it.each([
     ['invisible', 'is not drawn at all', { after: text('3 Tr 60 40 Td') }],
-    ['colourless', 'has the colour of the paper', { after: text('1 1 1 rg 60 40 Td') }],
-    ['colourless', 'is almost white', { after: text('0.97 g 60 40 Td') }],
+    ['unseen', 'has the colour of the paper', { after: text('1 1 1 rg 60 40 Td') }],
+    ['unseen', 'is almost white', { after: text('0.97 g 60 40 Td') }],
     ['tiny', 'is too small', { after: `BT /F1 0.5 Tf 60 40 Td (${HIDDEN}) Tj ET` }],
     ['tiny', 'is made small by a matrix', { after: text('0.05 0 0 0.05 60 40 Tm') }],
     ['off-page', 'stands outside the page', { after: text('700 40 Td') }],
-    ['covered', 'lies under a white box', { after: `${text('60 40 Td')} 1 g 50 30 400 30 re f` }],
-    ['clipped', 'is cut away', { after: `q 0 0 10 10 re W n ${text('60 40 Td')} Q` }],
+    ['unseen', 'lies under a white box', { after: `${text('60 40 Td')} 1 g 50 30 400 30 re f` }],
+    ['unseen', 'is cut away', { after: `q 0 0 10 10 re W n ${text('60 40 Td')} Q` }],
   ] as const)('is named %s when it %s', async (kind, _, page) => {
     const pdf = await withOnFirst(page);
     expect(pdf.tricks).toMatchObject([{ kind, page: 1, text: HIDDEN }]);
@@ -41,7 +44,7 @@ describe('text that nobody sees', () => {
     const image = `<</Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1>>\nstream\n\xff\nendstream`;
     const after = 'q 600 0 0 40 0 600 cm /Im Do Q';
     const pdf = await withOnFirst({ after, resources: `/XObject <</Im ${OWN} 0 R>>` }, { objects: [image] });
-    expect(pdf.tricks).toMatchObject([{ kind: 'covered', page: 1 }]);
+    expect(pdf.tricks).toMatchObject([{ kind: 'unseen', page: 1 }]);
     expect(check(pdf).verdict.kind).toBe('differs');
   });
 
@@ -58,7 +61,7 @@ describe('text that nobody sees', () => {
     });
     const page = { after: `/OC /L BDC ${text('60 40 Td')} EMC`, resources: `/Properties <</L ${OWN} 0 R>>` };
     const hidden = await withOnFirst(page, layers(true));
-    expect(hidden.tricks).toMatchObject([{ kind: 'layer', text: HIDDEN }]);
+    expect(hidden.tricks).toMatchObject([{ kind: 'unseen', text: HIDDEN }]);
     expect(hidden.text).not.toContain('thousand');
     const shown = await withOnFirst(page, layers(false));
     expect(shown.tricks).toMatchObject([{ kind: 'switchable', text: HIDDEN }]);
@@ -86,7 +89,7 @@ describe('what is seen and not stored so', () => {
     const bytes = plainPdf([page, ...rest], { objects });
     const own = new TextDecoder('latin1').decode(bytes).replace('/F1 3 0 R>>', `/F1 3 0 R /F9 ${OWN} 0 R>>`);
     const pdf = seen(await readBytes(Uint8Array.from(own, (c) => c.charCodeAt(0))));
-    expect(pdf.tricks).toMatchObject([{ kind: 'false-glyphs', text: 'e → a' }]);
+    expect(pdf.different).toMatchObject([{ page: 1, text: 'e' }]);
   });
 
   it('is named when the text for copying is another than the text on the page', async () => {

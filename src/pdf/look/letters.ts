@@ -1,4 +1,4 @@
-import { distance, type Shape, shapeOf, shapeOfOutline } from './glyph-shape';
+import { distance, type Shape, shapeOf } from './letter-shape';
 import shapes from './letter-shapes.json';
 
 /**
@@ -13,17 +13,13 @@ const GOOD_FIT = 0.2;
 let references: ReadonlyMap<string, readonly Shape[]> | null = null;
 
 /**
- * The letter or digit that an outline shows, where that is clearly another than the stored character; null where it is
- * that character, may be, or cannot be told. For a space, the letter that is drawn in its place.
+ * The letter or digit that a shape shows, where that is clearly another than the stored character; null where it is
+ * that character, may be, or cannot be told.
  */
-export function otherLetter(stored: string, outline: ArrayLike<number> | null): string | null {
+export function otherLetter(stored: string, shape: Shape): string | null {
   const known = lettersByShape();
   const own = known.get(stored);
-  if (!outline || (!own && !/^\s$/.test(stored))) return null;
-  const shape = shapeOfOutline(outline);
-  if (!shape) return null;
-  // Where a font has no glyph for a space, pdf.js gives the outline of a missing one, which is no letter.
-  if (!own) return nearest(shape, known, stored, MARGIN)?.letter ?? null;
+  if (!own) return null;
   const fit = fitOf(shape, own);
   return fit > MARGIN ? (nearest(shape, known, stored, Math.min(GOOD_FIT, fit - MARGIN))?.letter ?? null) : null;
 }

@@ -1,0 +1,71 @@
+import { OutParameters } from './out-parameters';
+import { memoryOf, type Pdfium } from './pdfium';
+
+/** FPDF_GetLastError of PDFium: the file needs a password. */
+const NEEDS_PASSWORD = 4;
+/** FPDF_GetLastError: a way of encrypting that PDFium does not know. */
+const UNKNOWN_SECURITY = 5;
+const FLATTEN_FOR_DISPLAY = 0;
+
+/** A PDF that is open in PDFium. Close it. */
+export class PdfFile {
+  readonly pdfium: Pdfium;
+  readonly document: number;
+  readonly pages: number;
+  readonly out: OutParameters;
+  readonly #bytes: number;
+
+  private constructor(pdfium: Pdfium, document: number, bytes: number) {
+    this.pdfium = pdfium;
+    this.document = document;
+    this.#bytes = bytes;
+    this.pages = pdfium.FPDF_GetPageCount(document);
+    this.out = new OutParameters(pdfium);
+  }
+
+  /** Opens a file from its bytes, which are copied. Throws where PDFium has no room for them. */
+  static open(pdfium: Pdfium, bytes: Uint8Array): PdfFile | 'encrypted' | 'damaged' {
+    const start = pdfium.pdfium.wasmExports.malloc(bytes.length);
+    if (!start) throw new Error('PDFium has no room for the file');
+    memoryOf(pdfium).set(bytes, start);
+    const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, '');
+    if (document) return new PdfFile(pdfium, document, start);
+    const error = pdfium.FPDF_GetLastError();
+    pdfium.pdfium.wasmExports.free(start);
+    return error === NEEDS_PASSWORD || error === UNKNOWN_SECURITY ? 'encrypted' : 'damaged';
+  }
+
+  /** Does something with a page, counted from 0; null where it cannot be loaded. */
+  withPage<R>(index: number, use: (page: number) => R): R | null {
+    const page = this.pdfium.FPDF_LoadPage(this.document, index);
+    if (!page) return null;
+    try {
+      return use(page);
+    } finally {
+      this.pdfium.FPDF_ClosePage(page);
+    }
+  }
+
+  /**
+   * Makes notes and fields part of the page, in memory only; what is drawn then is what a person sees. Fields without
+   * an appearance of their own get one from a form environment.
+   */
+  flatten(index: number): void {
+    const { pdfium, document } = this;
+    const info = pdfium.PDFiumExt_OpenFormFillInfo();
+    const environment = pdfium.PDFiumExt_InitFormFillEnvironment(document, info);
+    this.withPage(index, (page) => {
+      pdfium.FORM_OnAfterLoadPage(page, environment);
+      pdfium.FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY);
+      pdfium.FORM_OnBeforeClosePage(page, environment);
+    });
+    pdfium.PDFiumExt_ExitFormFillEnvironment(environment);
+    pdfium.PDFiumExt_CloseFormFillInfo(info);
+  }
+
+  close(): void {
+    this.out.free();
+    this.pdfium.FPDF_CloseDocument(this.document);
+    this.pdfium.pdfium.wasmExports.free(this.#bytes);
+  }
+}

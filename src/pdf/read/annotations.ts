@@ -1,0 +1,45 @@
+import type { PdfFile } from '../pdfium/pdf-file';
+
+/** A note, field or link on a page, as the file stores it. */
+export interface Annotation {
+  readonly kind: 'link' | 'on-the-page' | 'note';
+  /** Where a link leads, or null. */
+  readonly target: string | null;
+  /** What it says to those who open it; '' where it says nothing. */
+  readonly contents: string;
+  /** Two corners in the page's own coordinates. */
+  readonly rect: readonly [x1: number, y1: number, x2: number, y2: number];
+}
+
+/** FPDF_ANNOT_… of PDFium. */
+const LINK = 2;
+/** Their words stand on the page already: what is typed there (FreeText), what a field holds, what a note's window repeats. */
+const ON_THE_PAGE = new Set([3, 16, 20]);
+
+/** The annotations of a page, read before they are made part of it; null for more than `most`. */
+export function annotationsOn(file: PdfFile, page: number, most: number): Annotation[] | null {
+  const { pdfium, out } = file;
+  const count = pdfium.FPDFPage_GetAnnotCount(page);
+  if (count > most) return null;
+  const annotations: Annotation[] = [];
+  for (let i = 0; i < count; i++) {
+    const annotation = pdfium.FPDFPage_GetAnnot(page, i);
+    if (!annotation) continue;
+    const subtype = pdfium.FPDFAnnot_GetSubtype(annotation);
+    pdfium.FPDFAnnot_GetRect(annotation, out.at);
+    annotations.push({
+      kind: subtype === LINK ? 'link' : ON_THE_PAGE.has(subtype) ? 'on-the-page' : 'note',
+      rect: [out.float(0), out.float(3), out.float(2), out.float(1)],
+      contents: out.text((buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, 'Contents', buffer, bytes)),
+      target: subtype === LINK ? targetOf(file, annotation) : null,
+    });
+    pdfium.FPDFPage_CloseAnnot(annotation);
+  }
+  return annotations;
+}
+
+function targetOf({ pdfium, document, out }: PdfFile, annotation: number): string | null {
+  const action = pdfium.FPDFLink_GetAction(pdfium.FPDFAnnot_GetLink(annotation));
+  if (!action) return null;
+  return out.text((buffer, bytes) => pdfium.FPDFAction_GetURIPath(document, action, buffer, bytes), 'utf-8') || null;
+}

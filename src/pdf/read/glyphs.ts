@@ -1,0 +1,143 @@
+import { runsToTheLeft } from '../directions';
+import type { PdfFile } from '../pdfium/pdf-file';
+import { apply, boxOf, contains } from './geometry';
+import type { Glyph, Hidden } from './glyph';
+import type { PageShape } from './page-shape';
+import type { Replacement, TextObject } from './text-object';
+
+/** The smallest type that is meant to be read, in points. */
+const SMALLEST = 3;
+/** What PDFium puts for a hyphen at a line's end. */
+const LINE_END_HYPHEN = 2;
+/** Text rendering modes that paint nothing. */
+const INVISIBLE = new Set([3, 7]);
+
+/** How far a line may slant, as a share of its length. */
+const SLANT = 0.05;
+const DIRECTIONS = [
+  [0, 1, 0],
+  [1, 0, 1],
+  [2, -1, 0],
+  [3, 0, -1],
+] as const;
+
+type Vector = readonly [x: number, y: number];
+
+/** A page's characters as they are drawn, and those that stand for a replacement text. */
+export interface PageText {
+  readonly glyphs: readonly Glyph[];
+  /** In the order of drawing. */
+  readonly replaced: ReadonlyMap<Replacement, readonly Glyph[]>;
+}
+
+/** The characters on a page in the order of drawing; null for more than `most`. */
+export function textOn(
+  file: PdfFile,
+  page: number,
+  shape: PageShape,
+  objects: ReadonlyMap<number, TextObject>,
+  most: number,
+): PageText | null {
+  const { pdfium } = file;
+  const text = pdfium.FPDFText_LoadPage(page);
+  try {
+    const count = pdfium.FPDFText_CountChars(text);
+    if (count > most) return null;
+    const byObject = new Map<TextObject, Glyph[]>();
+    for (let i = 0; i < count; i++) {
+      const object = objects.get(pdfium.FPDFText_GetTextObject(text, i));
+      if (!object || pdfium.FPDFText_IsGenerated(text, i) === 1) continue;
+      const glyph = glyphAt(file, text, i, shape, object);
+      if (!glyph) continue;
+      const own = byObject.get(object);
+      if (own) own.push(glyph);
+      else byObject.set(object, [glyph]);
+    }
+    const replaced = new Map<Replacement, Glyph[]>();
+    for (const [object, own] of byObject) {
+      if (isTurnedRound(own)) own.reverse();
+      if (!object.replaced) continue;
+      const group = replaced.get(object.replaced);
+      if (group) group.push(...own);
+      else replaced.set(object.replaced, [...own]);
+    }
+    // In the page's own order of drawing: PDFium hands over lines.
+    return { glyphs: [...objects.values()].flatMap((object) => byObject.get(object) ?? []), replaced };
+  } finally {
+    pdfium.FPDFText_ClosePage(text);
+  }
+}
+
+/** PDFium hands over what runs to the left in the order in which it is read: from the right. */
+function isTurnedRound(glyphs: readonly Glyph[]): boolean {
+  let steps = 0;
+  glyphs.forEach(({ x }, i) => {
+    const before = glyphs[i - 1]?.x ?? x;
+    steps += Math.sign(x - before);
+  });
+  // A letter and its points stand in one place.
+  return steps < 0 || (steps === 0 && glyphs.some(({ text }) => runsToTheLeft(text)));
+}
+
+function glyphAt(
+  { pdfium, out }: PdfFile,
+  text: number,
+  i: number,
+  { width, height, toShown }: PageShape,
+  { font, mode, marked, switchable }: TextObject,
+): Glyph | null {
+  const { at } = out;
+  if (!pdfium.FPDFText_GetCharOrigin(text, i, at, at + 8)) return null;
+  const [x, y] = apply(toShown, out.double(0), out.double(1));
+  pdfium.FPDFText_GetMatrix(text, i, at);
+  const [a, b, c, d] = [out.float(0), out.float(1), out.float(2), out.float(3)];
+  const size = pdfium.FPDFText_GetFontSize(text, i) * Math.hypot(c, d);
+  const along = [toShown[0] * a + toShown[2] * b, toShown[1] * a + toShown[3] * b] as const;
+  const up = [toShown[0] * c + toShown[2] * d, toShown[1] * c + toShown[3] * d] as const;
+  pdfium.FPDFText_GetLooseCharBox(text, i, at);
+  const advance = boxOf(toShown, out.float(0), out.float(3), out.float(2), out.float(1));
+  pdfium.FPDFText_GetCharBox(text, i, at, at + 8, at + 16, at + 24);
+  const ink = boxOf(toShown, out.double(0), out.double(2), out.double(1), out.double(3));
+  const page = { left: 0, top: 0, right: width, bottom: height };
+  const middle = [(advance.left + advance.right) / 2, y - size / 4] as const;
+  const hidden: Hidden | null = !contains(page, ...middle)
+    ? 'off-page'
+    : INVISIBLE.has(mode)
+      ? 'invisible'
+      : size < SMALLEST
+        ? 'tiny'
+        : null;
+  return {
+    text: pdfium.FPDFText_HasUnicodeMapError(text, i) === 1 ? '' : characterOf(pdfium.FPDFText_GetUnicode(text, i)),
+    x,
+    y,
+    width: advance.right - advance.left,
+    size,
+    quarter: quarterOf(along, up),
+    ink,
+    font,
+    switchable,
+    marked,
+    hidden,
+    mark: null,
+  };
+}
+
+function characterOf(code: number): string {
+  if (code === LINE_END_HYPHEN) return '-';
+  if (code === 0 || code > 0x10ffff) return '';
+  // Latin ligatures are opened (Unicode, Alphabetic Presentation Forms).
+  const character = String.fromCodePoint(code);
+  return code >= 0xfb00 && code <= 0xfb06 ? character.normalize('NFKC') : character;
+}
+
+/** From where the line and the letters' tops point, y downwards. */
+function quarterOf(along: Vector, up: Vector): Glyph['quarter'] {
+  // A line points to the right, down, to the left or up; the tops of its letters then up, to the right, down, to the left.
+  for (const [quarter, x, y] of DIRECTIONS) {
+    const ahead = along[0] * x + along[1] * y;
+    if (ahead <= 0 || Math.abs(along[1] * x - along[0] * y) > SLANT * ahead) continue;
+    return up[0] * y - up[1] * x > 0 ? quarter : null;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { PageObject } from '../pdfium/page-objects';
+import type { PdfFile } from '../pdfium/pdf-file';
+
+/** What all characters of a text object share. */
+export interface TextObject {
+  readonly font: number;
+  /** Text rendering mode (ISO 32000-1, 9.3.6). */
+  readonly mode: number;
+  readonly marked: number | null;
+  readonly switchable: boolean;
+  /** The replacement text of the marked content that it is part of (ActualText; 14.9.4), or null. */
+  readonly replaced: Replacement | null;
+}
+
+/** A replacement text; one for all text objects that it replaces. */
+export interface Replacement {
+  readonly text: string;
+}
+
+const LAYER = 'OC';
+const ACTUAL_TEXT = 'ActualText';
+
+/**
+ * The page's text objects by handle. Replacement texts are taken out of the page as it is open, so that it tells its
+ * characters as it draws them.
+ */
+export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]): Map<number, TextObject> {
+  const { pdfium } = file;
+  const replacements = new Map<number, Replacement>();
+  const texts = new Map<number, TextObject>();
+  for (const { handle, kind, own } of objects) {
+    if (kind !== 'text') continue;
+    let switchable = false;
+    let replaced: Replacement | null = null;
+    for (let i = 0; i < pdfium.FPDFPageObj_CountMarks(handle); i++) {
+      const mark = pdfium.FPDFPageObj_GetMark(handle, i);
+      if (nameOf(file, mark) === LAYER) switchable = true;
+      const text = actualTextOf(file, mark);
+      if (text !== null) {
+        replacements.set(mark, { text });
+        pdfium.FPDFPageObjMark_RemoveParam(handle, mark, ACTUAL_TEXT);
+      }
+      replaced = replacements.get(mark) ?? replaced;
+    }
+    const identifier = pdfium.FPDFPageObj_GetMarkedContentID(handle);
+    texts.set(handle, {
+      font: pdfium.FPDFTextObj_GetFont(handle),
+      mode: pdfium.FPDFTextObj_GetTextRenderMode(handle),
+      // What a form XObject marks counts for itself alone.
+      marked: own && identifier >= 0 ? identifier : null,
+      switchable,
+      replaced,
+    });
+  }
+  return texts;
+}
+
+function nameOf({ pdfium, out }: PdfFile, mark: number): string {
+  return out.text((buffer, bytes) => (pdfium.FPDFPageObjMark_GetName(mark, buffer, bytes, out.at) ? out.whole(0) : 0));
+}
+
+function actualTextOf({ pdfium, out }: PdfFile, mark: number): string | null {
+  if (pdfium.FPDFPageObjMark_GetParamValueType(mark, ACTUAL_TEXT) === 0) return null;
+  // What PDFium tells of it as a text takes each byte for a character.
+  return textStringOf(
+    out.bytes((buffer, bytes) =>
+      pdfium.FPDFPageObjMark_GetParamBlobValue(mark, ACTUAL_TEXT, buffer, bytes, out.at) ? out.whole(0) : 0,
+    ),
+  );
+}
+
+/** Text strings are UTF-16 or UTF-8 with a byte order mark, else as good as Latin-1 (ISO 32000-2, 7.9.2.2). */
+function textStringOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes.subarray(2));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return new TextDecoder().decode(bytes.subarray(3));
+  return String.fromCharCode(...bytes);
+}
