@@ -1,5 +1,6 @@
 export { drawnAmong } from './beside';
 export { type CheckOptions, checkText, isDifference, LONGEST_FORM } from './check';
+export { differentAmong } from './different';
 export type {
   Anchors,
   CheckResult,

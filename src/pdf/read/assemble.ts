@@ -1,5 +1,6 @@
+import { linesInColumns } from './columns';
 import type { Glyph } from './glyph';
-import { joinLines, linesOf } from './lines';
+import { joinLines } from './lines';
 import { linksOn } from './links';
 import { withoutMargins } from './margins';
 import type { Page } from './page';
@@ -20,7 +21,7 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     return { kind: 'scan', of: scanned.length > 0 ? 'image' : shapesDrawn ? 'shapes' : 'nothing', pages: shapes };
   }
   const { lines, margins } = withoutMargins(
-    visible.flatMap((glyphs, i) => linesOf(glyphs, i + 1)),
+    visible.flatMap((glyphs, i) => linesInColumns(glyphs, i + 1)),
     shapes,
   );
   const { text, placed } = joinLines(lines);

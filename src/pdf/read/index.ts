@@ -1,4 +1,5 @@
 export type { DrawnBeside } from '../look/beside';
+export type { Different } from '../look/different';
 export { type Pdfium, startPdfium } from '../pdfium/pdfium';
 export { titleAmong } from './first-title';
 export type { Box, Matrix } from './geometry';

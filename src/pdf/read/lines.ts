@@ -134,7 +134,7 @@ function isWrittenOver({ x, width }: Glyph, right: number | null, next: Glyph | 
   return (right !== null && right > middle + 0.05) || (next !== undefined && !isSpace(next) && next.x < middle - 0.05);
 }
 
-/** Lines joined to one text: a blank line where the page leaves more room than between most lines, and between pages. */
+/** Lines joined to one text: a blank line where the page leaves more room than between most lines, between columns and pages. */
 export function joinLines(lines: readonly Line[]): { text: string; placed: Placed[] } {
   const usual = medianLeading(lines);
   let text = '';
@@ -142,7 +142,8 @@ export function joinLines(lines: readonly Line[]): { text: string; placed: Place
   let previous: Line | null = null;
   for (const line of lines) {
     if (previous) {
-      const paragraph = previous.page !== line.page || line.baseline - previous.baseline > 1.3 * usual(line);
+      const leading = line.baseline - previous.baseline;
+      const paragraph = previous.page !== line.page || leading < 0 || leading > 1.3 * usual(line);
       text += paragraph ? '\n\n' : '\n';
     }
     for (const { from, to, box, mark } of wordBoxes(line)) {

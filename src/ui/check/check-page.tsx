@@ -9,11 +9,13 @@ import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
+import { SightList } from './sight-list';
+import { sightsOf } from './sights';
 import { checkedOf, fileKey } from './subject';
 import { Titles } from './titles';
 import { useHandedOver } from './use-handed-over';
 import { useSubject } from './use-subject';
-import { besideOf, verdictOf } from './verdict-words';
+import { verdictOf } from './verdict-words';
 
 interface Props {
   /** The tab that the page was opened for, or null. */
@@ -56,6 +58,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
   const result = checkedOf(subject);
   const reading = subject.kind === 'pdf' && subject.reading.kind !== 'refused' ? subject.reading : null;
   const pdf = reading?.kind === 'read' ? reading : null;
+  const sights = sightsOf(subject);
   const done = subject.kind === 'pdf' || subject.kind === 'text' ? subject : null;
   return (
     <>
@@ -85,13 +88,11 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
                 {t('checkMargin', page, aside)}
               </p>
             ))}
+            {pdf && subject.kind === 'pdf' && sights.length > 0 && (
+              <SightList sights={sights} reader={reader} bytes={subject.bytes} pdf={pdf} />
+            )}
             {result && (
-              <Findings
-                result={result}
-                tricks={pdf?.tricks ?? []}
-                beside={besideOf(subject)}
-                show={pdf && ((ranges) => setMarked(ranges))}
-              />
+              <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))} />
             )}
             {done && (
               <SaveReport

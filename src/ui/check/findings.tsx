@@ -1,6 +1,6 @@
 import { type Fact, isDifference, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { DrawnBeside, Trick } from '../../pdf/read';
+import type { Trick } from '../../pdf/read';
 import { Redline } from './redline';
 import type { Checked } from './subject';
 import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
@@ -8,13 +8,12 @@ import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, tri
 interface Props {
   readonly result: Checked;
   readonly tricks: readonly Trick[];
-  readonly beside: readonly DrawnBeside[];
   /** Shows where a finding stands on the page; null for pasted text. */
   readonly show: ((ranges: readonly Range[]) => void) | null;
 }
 
 /** Every place of the agreement with what was found there, then what is filled in. What differs comes first in weight, not in order. */
-export function Findings({ result, tricks, beside, show }: Props) {
+export function Findings({ result, tricks, show }: Props) {
   const { facts } = result;
   const filled: readonly (readonly [string, Fact | null])[] = [
     [t('checkFactTitle'), facts.title],
@@ -29,11 +28,6 @@ export function Findings({ result, tricks, beside, show }: Props) {
         {tricks.map((trick, i) => (
           <li key={`trick ${i}`} class="differs">
             <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
-          </li>
-        ))}
-        {beside.map(({ page, box }) => (
-          <li key={`beside ${page} ${box.left} ${box.top}`} class="odd">
-            <strong>{t('checkPlacePage', page)}</strong> {t('checkDrawnBeside')}
           </li>
         ))}
         {result.findings.map((finding, i) => (

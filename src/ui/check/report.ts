@@ -5,6 +5,7 @@ import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
 import { formatDate, today } from '../../signing/date';
+import { sightsOf } from './sights';
 import { checkedOf, type Done } from './subject';
 import { verdictOf } from './verdict-words';
 import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
@@ -26,6 +27,10 @@ export function reportOf(subject: Done, about: ReportedWith): Report {
     listed(
       t('checkReportTricks'),
       (pdf?.tricks ?? []).map((trick) => item(trickPlace(trick), trickWords(trick))),
+    ),
+    listed(
+      t('checkSights'),
+      sightsOf(subject).map(({ page, words }) => item(t('checkPlacePage', page), words)),
     ),
     listed(t('checkFindings'), findingItems(subject)),
     listed(t('checkReportFacts'), factItems(subject)),

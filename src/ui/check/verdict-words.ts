@@ -1,7 +1,7 @@
-import { drawnAmong, isDifference } from '../../checking';
+import { isDifference } from '../../checking';
 import { counted, t } from '../../extension/i18n';
-import type { DrawnBeside } from '../../pdf/read';
-import { type Checked, checkedOf, type Subject } from './subject';
+import { sightsOf } from './sights';
+import type { Checked, Subject } from './subject';
 import { isUntrustworthy, refusalWords } from './words';
 
 /** The one line above everything else, and how it is meant. */
@@ -35,7 +35,9 @@ export function verdictOf(subject: Subject): VerdictLine {
       }
       if (hides) return { tone: 'warning', words: t('checkVerdictHides') };
       if (isUnseen(subject)) return { tone: 'warning', words: t('checkVerdictNotSeen') };
-      if (besideOf(subject).length > 0) return { tone: 'warning', words: t('checkVerdictBeside') };
+      const sights = sightsOf(subject);
+      if (sights.some(({ kind }) => kind === 'beside')) return { tone: 'warning', words: t('checkVerdictBeside') };
+      if (sights.length > 0) return { tone: 'warning', words: counted('checkVerdictDifferent', sights.length) };
       return {
         tone: 'good',
         words: t(verdict.kind === 'verbatim' ? 'checkVerdictVerbatim' : 'checkVerdictTypographic'),
@@ -53,13 +55,6 @@ export function verdictOf(subject: Subject): VerdictLine {
 /** Whether a file was read whose pages could not be looked at. */
 function isUnseen(subject: Subject): boolean {
   return subject.kind === 'pdf' && subject.reading.kind === 'read' && !subject.reading.lookedAt;
-}
-
-/** What is drawn among the words of a file and says something that cannot be read here. */
-export function besideOf(subject: Subject): DrawnBeside[] {
-  const result = checkedOf(subject);
-  if (subject.kind !== 'pdf' || subject.reading.kind !== 'read' || !result) return [];
-  return drawnAmong(result, subject.reading);
 }
 
 /** Fewer places than this are left out of a form; more are the rest of it. */
