@@ -27,7 +27,17 @@ export function ofReading(reading: PdfReading, name = 'form.pdf', bytes: Uint8Ar
 
 /** A PDF with that text, and whatever else is said of it. */
 export function ofPdf(text: string, about: Partial<ReadPdf> = {}, name?: string): Done {
-  const nothing = { placed: [], lines: [], pages: [], drawings: [], links: [], tricks: [], margins: [], scanned: [] };
+  const nothing = {
+    placed: [],
+    lines: [],
+    pages: [],
+    drawings: [],
+    signatures: [],
+    links: [],
+    tricks: [],
+    margins: [],
+    scanned: [],
+  };
   const looked = { marks: [], beside: [], different: [], lookedAt: true };
   return ofReading({ kind: 'read', text, ...nothing, ...looked, drawn: null, known: null, ...about }, name);
 }

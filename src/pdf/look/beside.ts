@@ -6,6 +6,8 @@ export interface DrawnBeside {
   /** From 1. */
   readonly page: number;
   readonly box: Box;
+  /** The part of its box that is dark, from 0 to 1. */
+  readonly fill: number;
 }
 
 /** Side of the cells that a page is divided into, in points. */
@@ -21,6 +23,13 @@ const SMALLEST = 8;
 /** With a larger part of it upon words it is drawn over these, and judged there. */
 const ON_WORDS = 0.5;
 
+/** A cell with something dark in it. */
+interface Cell {
+  /** Of what is dark, in points. */
+  readonly box: Box;
+  readonly pixels: number;
+}
+
 /** What stands on a page beside its words. `scale` is pixels a point. */
 export function drawnBeside(
   picture: Picture,
@@ -33,29 +42,30 @@ export function drawnBeside(
   const found: DrawnBeside[] = [];
   for (const first of [...cells.keys()]) {
     const group = takeGroup(cells, first, columns);
-    const [box, ...others] = group;
-    if (!box) continue;
-    const around = others.reduce(union, box);
+    const [one, ...others] = group.map(({ box }) => box);
+    if (!one) continue;
+    const around = others.reduce(union, one);
     const [width, height] = [around.right - around.left, around.bottom - around.top];
     if (Math.min(width, height) <= THINNEST || Math.max(width, height) < SMALLEST) continue;
-    const onWords = group.filter(({ left, right, top, bottom }) =>
+    const onWords = group.filter(({ box: { left, right, top, bottom } }) =>
       words.some((word) => contains(word.box, (left + right) / 2, (top + bottom) / 2)),
     );
     if (onWords.length > ON_WORDS * group.length || isFrame(group, around)) continue;
-    found.push({ page, box: around });
+    const dark = group.reduce((sum, { pixels }) => sum + pixels, 0);
+    found.push({ page, box: around, fill: dark / (width * height * scale * scale) });
   }
   return found;
 }
 
 /** Whether all of it runs along the edges of its box: a frame around words, a link's border, an empty box to sign in. */
-function isFrame(group: readonly Box[], { left, right, top, bottom }: Box): boolean {
+function isFrame(group: readonly Cell[], { left, right, top, bottom }: Box): boolean {
   const inside = { left: left + CELL, right: right - CELL, top: top + CELL, bottom: bottom - CELL };
-  return !group.some((box) => contains(inside, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
+  return !group.some(({ box }) => contains(inside, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
 }
 
-/** The cells with something dark in them, by number, row by row, and the box of what is dark there, in points. */
-function darkCells({ width, height, grey }: Picture, columns: number, scale: number): Map<number, Box> {
-  const cells = new Map<number, Box>();
+/** The cells with something dark in them, by number, row by row. */
+function darkCells({ width, height, grey }: Picture, columns: number, scale: number): Map<number, Cell> {
+  const cells = new Map<number, { box: Box; pixels: number }>();
   for (let y = 0; y < height; y++) {
     const row = Math.floor(y / scale / CELL) * columns;
     for (let x = 0; x < width; x++) {
@@ -63,21 +73,24 @@ function darkCells({ width, height, grey }: Picture, columns: number, scale: num
       const pixel = { left: x / scale, top: y / scale, right: (x + 1) / scale, bottom: (y + 1) / scale };
       const cell = row + Math.floor(x / scale / CELL);
       const before = cells.get(cell);
-      cells.set(cell, before ? union(before, pixel) : pixel);
+      if (before) {
+        before.box = union(before.box, pixel);
+        before.pixels++;
+      } else cells.set(cell, { box: pixel, pixels: 1 });
     }
   }
   return cells;
 }
 
 /** Takes out of `cells` all that hang together with one, if that is still there. */
-function takeGroup(cells: Map<number, Box>, first: number, columns: number): Box[] {
-  const group: Box[] = [];
+function takeGroup(cells: Map<number, Cell>, first: number, columns: number): Cell[] {
+  const group: Cell[] = [];
   const waiting = [first];
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
-    const box = cells.get(cell);
-    if (!box) continue;
+    const own = cells.get(cell);
+    if (!own) continue;
     cells.delete(cell);
-    group.push(box);
+    group.push(own);
     const column = cell % columns;
     for (const down of [-columns, 0, columns]) {
       for (let aside = -GAP; aside <= GAP; aside++) {

@@ -1,8 +1,8 @@
 import type { PdfFile } from '../pdfium/pdf-file';
 
-/** A note, field or link on a page, as the file stores it. */
+/** A note, field or link on a page, as the file stores it; a field that was signed digitally is a `signature`. */
 export interface Annotation {
-  readonly kind: 'link' | 'on-the-page' | 'note';
+  readonly kind: 'link' | 'on-the-page' | 'note' | 'signature';
   /** Where a link leads, or null. */
   readonly target: string | null;
   /** What it says to those who open it; '' where it says nothing. */
@@ -13,6 +13,7 @@ export interface Annotation {
 
 /** FPDF_ANNOT_… of PDFium. */
 const LINK = 2;
+const WIDGET = 20;
 /** Their words stand on the page already: what is typed there (FreeText), what a field holds, what a note's window repeats. */
 const ON_THE_PAGE = new Set([3, 16, 20]);
 
@@ -28,7 +29,7 @@ export function annotationsOn(file: PdfFile, page: number, most: number): Annota
     const subtype = pdfium.FPDFAnnot_GetSubtype(annotation);
     pdfium.FPDFAnnot_GetRect(annotation, out.at);
     annotations.push({
-      kind: subtype === LINK ? 'link' : ON_THE_PAGE.has(subtype) ? 'on-the-page' : 'note',
+      kind: kindOf(file, annotation, subtype),
       rect: [out.float(0), out.float(3), out.float(2), out.float(1)],
       contents: out.text((buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, 'Contents', buffer, bytes)),
       target: subtype === LINK ? targetOf(file, annotation) : null,
@@ -36,6 +37,18 @@ export function annotationsOn(file: PdfFile, page: number, most: number): Annota
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
   return annotations;
+}
+
+function kindOf(file: PdfFile, annotation: number, subtype: number): Annotation['kind'] {
+  if (subtype === LINK) return 'link';
+  if (subtype === WIDGET && isSigned(file, annotation)) return 'signature';
+  return ON_THE_PAGE.has(subtype) ? 'on-the-page' : 'note';
+}
+
+/** Whether it is a signature field that has a value (ISO 32000-1, 12.7.4.5). */
+function isSigned({ pdfium, out }: PdfFile, annotation: number): boolean {
+  const type = out.text((buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, 'FT', buffer, bytes));
+  return type === 'Sig' && pdfium.FPDFAnnot_HasKey(annotation, 'V');
 }
 
 function targetOf({ pdfium, document, out }: PdfFile, annotation: number): string | null {

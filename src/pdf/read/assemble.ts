@@ -1,4 +1,5 @@
 import { linesInColumns } from './columns';
+import { withoutSignatures } from './digital-signatures';
 import type { Glyph } from './glyph';
 import { joinLines } from './lines';
 import { linksOn } from './links';
@@ -14,19 +15,24 @@ const FEWEST_LETTERS = 20;
 /** Puts together what the pages say to somebody who looks at them. */
 export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf | Scan {
   const shapes = pages.map(({ shape }) => shape);
-  const visible = pages.map(({ glyphs }) => glyphs.filter(({ hidden }) => hidden === null));
+  const parted = pages.map((page, i) => withoutSignatures(page, i + 1));
+  const visible = parted.map(({ glyphs }) => glyphs.filter(({ hidden }) => hidden === null));
   const scanned = pages.flatMap((page, i) => (isScan(page, visible[i] ?? []) ? [i + 1] : []));
   if (!hasText(visible.flat())) {
     const shapesDrawn = pages.some(({ drawings }) => drawings.filter(({ points }) => points > 4).length > 20);
     return { kind: 'scan', of: scanned.length > 0 ? 'image' : shapesDrawn ? 'shapes' : 'nothing', pages: shapes };
   }
   const { lines, margins } = withoutMargins(
-    visible.flatMap((glyphs, i) => linesInColumns(glyphs, i + 1)),
+    pages.flatMap(({ shape }, i) => linesInColumns(visible[i] ?? [], i + 1, shape)),
     shapes,
   );
   const { text, placed } = joinLines(lines);
   const drawings = pages.map((page) => page.drawings);
-  const signed = drawings.map((own, i) => ({ lines: lines.filter(({ page }) => page === i + 1), drawings: own }));
+  const signed = drawings.map((own, i) => ({
+    lines: lines.filter(({ page }) => page === i + 1),
+    drawings: own,
+    beside: pages[i]?.look?.beside ?? null,
+  }));
   return {
     kind: 'read',
     text,
@@ -34,6 +40,7 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     lines,
     pages: shapes,
     drawings,
+    signatures: parted.flatMap(({ signatures }) => signatures),
     links: pages.flatMap(({ annotations, shape }, i) => linksOn(annotations, placed, i + 1, shape.toShown)),
     tricks: pages.flatMap(({ glyphs, annotations }, i) => [
       ...tricksOn(glyphs, i + 1),

@@ -1,5 +1,6 @@
 import type { Glyph } from './glyph';
 import { type Line, linesOf } from './lines';
+import type { PageShape } from './page-shape';
 
 /** Of the type's size: a wider gap on a line may lie between two columns. */
 const GAP = 1.5;
@@ -31,9 +32,9 @@ interface Gutter {
  * The lines of a page in the order in which they are read: where two columns stand side by side (two pages on a sheet
  * too), one column after the other. Only upright text.
  */
-export function linesInColumns(glyphs: readonly Glyph[], page: number): Line[] {
+export function linesInColumns(glyphs: readonly Glyph[], page: number, { width, height }: PageShape): Line[] {
   const lines = linesOf(glyphs, page);
-  const gutter = gutterOf(lines);
+  const gutter = gutterOf(lines, width > height);
   if (!gutter) return lines;
   const { x, top, bottom } = gutter;
   const part = (within: (glyph: Glyph) => boolean) => glyphs.filter(within);
@@ -58,16 +59,19 @@ export function linesInColumns(glyphs: readonly Glyph[], page: number): Line[] {
   ];
 }
 
-function gutterOf(lines: readonly Line[]): Gutter | null {
+/** On a sheet that is wider than high the second page may be all but empty: then its gutter runs from top to bottom. */
+function gutterOf(lines: readonly Line[], wide: boolean): Gutter | null {
   const stretches = lines.flatMap(stretchesOf);
   // Most pages have hardly a gap.
-  if (stretches.length - lines.length < FEWEST) return null;
+  if (stretches.length - lines.length < (wide ? 1 : FEWEST)) return null;
+  const [first, last] = [stretches[0]?.baseline, stretches.at(-1)?.baseline];
   const left = Math.min(...stretches.map((stretch) => stretch.left));
   const right = Math.max(...stretches.map((stretch) => stretch.right));
   let best: Gutter | null = null;
   for (let x = left + (right - left) / 4; x < right - (right - left) / 4; x += STEP) {
     const gutter = gutterAt(x, stretches);
-    if (gutter.prose > (best?.prose ?? FEWEST - 1)) best = gutter;
+    const isWhole = wide && gutter.top === first && gutter.bottom === last;
+    if (gutter.prose > (best?.prose ?? (isWhole ? 0 : FEWEST - 1))) best = gutter;
   }
   return best;
 }

@@ -29,6 +29,8 @@ export interface Glyph {
   readonly ink: Box;
   /** PDFium's handle of its font, while the page is open. */
   readonly font: number;
+  /** Whether the page itself draws it, not a form XObject, a note or a field. */
+  readonly own: boolean;
   /** On a layer that a reader can switch. */
   readonly switchable: boolean;
   /** The marked content of the page that it is part of (MCID; ISO 32000-1, 14.7.4), or null. */

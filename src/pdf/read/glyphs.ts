@@ -84,7 +84,7 @@ function glyphAt(
   text: number,
   i: number,
   { width, height, toShown }: PageShape,
-  { font, mode, marked, switchable }: TextObject,
+  { own, font, mode, marked, switchable }: TextObject,
 ): Glyph | null {
   const { at } = out;
   if (!pdfium.FPDFText_GetCharOrigin(text, i, at, at + 8)) return null;
@@ -115,6 +115,7 @@ function glyphAt(
     size,
     quarter: quarterOf(along, up),
     ink,
+    own,
     font,
     switchable,
     marked,

@@ -1,5 +1,6 @@
 import type { DrawnBeside } from '../look/beside';
 import type { Different } from '../look/different';
+import type { DigitalSignature } from './digital-signatures';
 import type { Box } from './geometry';
 import type { Drawing, MarkKind } from './glyph';
 import type { Line, Placed } from './lines';
@@ -24,6 +25,8 @@ export interface ReadPdf {
   readonly lines: readonly Line[];
   readonly pages: readonly PageShape[];
   readonly drawings: readonly (readonly Drawing[])[];
+  /** Digital signatures that its pages show; none of their words is part of `text`. */
+  readonly signatures: readonly DigitalSignature[];
   readonly links: readonly PlacedLink[];
   readonly tricks: readonly Trick[];
   /** In the order of the text. */

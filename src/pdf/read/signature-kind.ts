@@ -1,3 +1,4 @@
+import type { DrawnBeside } from '../look/beside';
 import { type Box, intersection } from './geometry';
 import type { Drawing } from './glyph';
 import type { Line } from './lines';
@@ -6,20 +7,24 @@ import type { Line } from './lines';
 export interface SignedPage {
   readonly lines: readonly Line[];
   readonly drawings: readonly Drawing[];
+  /** What is drawn beside its words; null where it was not looked at. */
+  readonly beside: readonly DrawnBeside[] | null;
 }
 
 /** How far above and below the baseline of its label, and to its right, a signature may stand; in points. */
 const REACH = { above: 55, below: 22, right: 380 } as const;
 /** A path with fewer points is a rule, a box or an underline. */
 const FEWEST_POINTS = 8;
+/** Of its box a pen fills less: an arrow that says where to sign, a stamp's ground, fill more. */
+const FULLEST = 0.35;
 
 /**
- * Whether something is drawn where one signs: strokes of a pen (`ink`), or a picture. Rules and boxes do not count.
- * Returns null where there is no such label or nothing beside it.
+ * Whether something is drawn where one signs: strokes of a pen (`ink`), or a picture. Rules, boxes and arrows do not
+ * count. Returns null where there is no such label or nothing beside it.
  */
 export function signatureKind(pages: readonly SignedPage[], label: string): 'ink' | 'image' | null {
   const pattern = new RegExp(`(?:^|[^\\p{L}])(${label})\\s*:`, 'u');
-  for (const { lines, drawings } of pages) {
+  for (const { lines, drawings, beside } of pages) {
     for (const line of lines) {
       const match = pattern.exec(line.text);
       if (!match) continue;
@@ -32,19 +37,25 @@ export function signatureKind(pages: readonly SignedPage[], label: string): 'ink
         top: line.baseline - REACH.above,
         bottom: line.baseline + REACH.below,
       };
-      const there = drawings.filter((drawing) => isInk(drawing) && overlaps(drawing.box, place));
-      if (there.some(({ kind }) => kind === 'path')) return 'ink';
-      if (there.length > 0) return 'image';
+      const there = drawings.filter(({ box }) => overlaps(box, place));
+      if (there.some(isPicture)) return 'image';
+      const ink = beside
+        ? beside.some(({ box, fill }) => fill < FULLEST && overlaps(box, place))
+        : there.some(isPenPath);
+      if (ink) return 'ink';
     }
   }
   return null;
 }
 
-function isInk({ kind, box, points }: Drawing): boolean {
+function isPicture({ kind, box }: Drawing): boolean {
   const high = box.bottom - box.top;
-  const wide = box.right - box.left;
-  if (kind === 'image') return high > 4 && wide > 8 && high < 250;
-  return points >= FEWEST_POINTS && high > 3 && wide > 3 && high < 250;
+  return kind === 'image' && high > 4 && high < 250 && box.right - box.left > 8;
+}
+
+function isPenPath({ kind, box, points }: Drawing): boolean {
+  const high = box.bottom - box.top;
+  return kind === 'path' && points >= FEWEST_POINTS && high > 3 && high < 250 && box.right - box.left > 3;
 }
 
 /** Whether most of a box's height and some of its width lie in the place. */

@@ -3,6 +3,7 @@ import type { PdfFile } from '../pdfium/pdf-file';
 
 /** What all characters of a text object share. */
 export interface TextObject {
+  readonly own: boolean;
   readonly font: number;
   /** Text rendering mode (ISO 32000-1, 9.3.6). */
   readonly mode: number;
@@ -44,6 +45,7 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
     }
     const identifier = pdfium.FPDFPageObj_GetMarkedContentID(handle);
     texts.set(handle, {
+      own,
       font: pdfium.FPDFTextObj_GetFont(handle),
       mode: pdfium.FPDFTextObj_GetTextRenderMode(handle),
       // What a form XObject marks counts for itself alone.
