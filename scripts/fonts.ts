@@ -9,10 +9,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import wawoff2 from 'wawoff2';
-import { encodeCoverage, isInvisible } from '../src/pdf/coverage';
-import { type HarfBuzz, openHarfBuzz, type ShapingFont } from '../src/pdf/harfbuzz';
-import type { FontFamily, FontFile } from '../src/pdf/resources';
-import { TrueType } from '../src/pdf/truetype';
+import { encodeCoverage, isInvisible } from '../src/pdf/fonts/coverage';
+import type { FontFamily, FontFile } from '../src/pdf/fonts/resources';
+import { TrueType } from '../src/pdf/fonts/truetype';
+import { type HarfBuzz, openHarfBuzz, type ShapingFont } from '../src/pdf/typesetting/harfbuzz';
 import { type FontSource, SOURCES } from './fonts/sources';
 import { openSubsetter } from './fonts/subset';
 

@@ -1,4 +1,4 @@
-import type { FontFamily } from '../../src/pdf/resources';
+import type { FontFamily } from '../../src/pdf/fonts/resources';
 import { isChineseName, isJapanese } from './ideographs';
 
 /** Where a family of fonts comes from, and what is taken of it. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { PdfResources } from '../../src/pdf/resources';
+import type { PdfResources } from '../../src/pdf/fonts/resources';
 
 const folder = fileURLToPath(new URL('../../public/fonts', import.meta.url));
 

@@ -2,19 +2,19 @@ import { agreements } from '../agreements';
 import type { Agreement } from '../agreements/agreement';
 import type { Ideographs } from '../paper/ideographs';
 import type { Form } from '../signing/form';
-import { type Attachment, writeDocument } from './document';
-import { type FixedText, prepareFixedText } from './fixed-text';
-import { FontsInUse } from './fonts-in-use';
-import { layOutForm } from './form-layout';
-import { layOut, type MissingCharacter } from './paragraph';
-import { isoDate, recordOf } from './record';
-import type { PdfResources } from './resources';
-import { fill, type TooLong } from './texts';
-import { openTypesetting } from './typesetting';
+import { type Attachment, writeDocument } from './file/document';
+import { FontsInUse } from './file/fonts-in-use';
+import type { PdfResources } from './fonts/resources';
+import { type FixedText, prepareFixedText } from './form/fixed-text';
+import { layOutForm } from './form/form-layout';
+import { isoDate, recordOf } from './form/record';
+import { fill, type TooLong } from './form/texts';
+import { layOut, type MissingCharacter } from './typesetting/paragraph';
+import { openTypesetting } from './typesetting/typesetting';
 
-export type { MissingCharacter } from './paragraph';
-export { type AgreementRecord, recordOf } from './record';
-export { browserResources, type PdfResources } from './resources';
+export { browserResources, type PdfResources } from './fonts/resources';
+export { type AgreementRecord, recordOf } from './form/record';
+export type { MissingCharacter } from './typesetting/paragraph';
 
 /** The form as a PDF, or why there is none. */
 export type MadePdf =

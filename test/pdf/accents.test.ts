@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { nodeResources } from '../../scripts/pdf/resources';
-import { isAbove } from '../../src/pdf/accent-places';
-import { withAccents } from '../../src/pdf/accents';
-import { type Box, movedBy } from '../../src/pdf/boxes';
-import { Coverage, rangesOf } from '../../src/pdf/coverage';
-import { openHarfBuzz } from '../../src/pdf/harfbuzz';
-import type { FontFamily } from '../../src/pdf/resources';
-import { TrueType } from '../../src/pdf/truetype';
+import { Coverage, rangesOf } from '../../src/pdf/fonts/coverage';
+import { type Box, movedBy } from '../../src/pdf/fonts/ink-box';
+import type { FontFamily } from '../../src/pdf/fonts/resources';
+import { TrueType } from '../../src/pdf/fonts/truetype';
+import { isAbove } from '../../src/pdf/typesetting/accent-places';
+import { withAccents } from '../../src/pdf/typesetting/accents';
+import { openHarfBuzz } from '../../src/pdf/typesetting/harfbuzz';
 
 const index = await nodeResources.index();
 const coverage = new Coverage(index);

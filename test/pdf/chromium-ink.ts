@@ -3,8 +3,8 @@ import type { Rendering } from '../../scripts/pdf/ink';
 import { nodeResources } from '../../scripts/pdf/resources';
 import { findChromium } from '../../scripts/programs.mjs';
 import { type Ideographs, ideographsOf } from '../../src/paper/ideographs';
-import { rangesOf } from '../../src/pdf/coverage';
-import type { FontIndex } from '../../src/pdf/resources';
+import { rangesOf } from '../../src/pdf/fonts/coverage';
+import type { FontIndex } from '../../src/pdf/fonts/resources';
 
 /** Pixels for a point of the pictures that are compared. */
 export const SCALE = 4;

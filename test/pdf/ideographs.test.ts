@@ -4,7 +4,7 @@ import { inkIn, render } from '../../scripts/pdf/ink';
 import { folded, textOf } from '../../scripts/pdf/programs';
 import { nodeResources } from '../../scripts/pdf/resources';
 import type { Ideographs } from '../../src/paper/ideographs';
-import { Coverage } from '../../src/pdf/coverage';
+import { Coverage } from '../../src/pdf/fonts/coverage';
 import type { Form } from '../../src/signing/form';
 import { maker } from './maker';
 import { at, fontsOf, openPdf } from './opened-pdf';

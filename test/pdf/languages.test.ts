@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { languageTeller } from '../../src/pdf/languages';
+import { languageTeller } from '../../src/pdf/typesetting/languages';
 
 it.each([
   ['محمد بن موسى', 'ar'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { signedForm } from '../../scripts/papers/signed-form';
 import { canonicalText } from '../../src/agreements/canonical-text';
 import { pmlr } from '../../src/agreements/pmlr';
-import { recordOf } from '../../src/pdf/record';
+import { recordOf } from '../../src/pdf/form/record';
 import type { Form } from '../../src/signing/form';
 import { maker, pdfOf } from './maker';
 import { at, bytesOf, dictAt, items, openPdf } from './opened-pdf';

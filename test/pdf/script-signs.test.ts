@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scriptSigns } from '../../src/pdf/script-signs';
+import { scriptSigns } from '../../src/pdf/typesetting/script-signs';
 
 /** The title as it is printed: raised letters after ↑, lowered ones after ↓, signs left out. */
 function printed(title: string): string {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Rendering } from '../../scripts/pdf/ink';
 import { folded, textOf } from '../../scripts/pdf/programs';
-import { SIZE } from '../../src/pdf/pages';
+import { SIZE } from '../../src/pdf/file/pages';
 import { drawInChromium } from './chromium-ink';
 import { likeness } from './likeness';
 import { signedPdf } from './maker';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { segmentsIn } from '../../src/pdf/segments';
+import { segmentsIn } from '../../src/pdf/typesetting/segments';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const words = new Intl.Segmenter('th', { granularity: 'word' });

@@ -14,7 +14,7 @@ import { ofPdf } from './subjects';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
-vi.mock('../../src/pdf/resources', () => ({ browserResources: () => ({}) }));
+vi.mock('../../src/pdf/fonts/resources', () => ({ browserResources: () => ({}) }));
 vi.mock('../../src/pdf/fill', () => ({
   openFormFiller: async () => ({ fill: async () => ({ kind: 'filled', bytes: new Uint8Array([7]) }) }),
 }));

@@ -1,8 +1,8 @@
-import { prepareFixedText } from '../../../src/pdf/fixed-text';
-import { layOutForm } from '../../../src/pdf/form-layout';
-import type { Drawing } from '../../../src/pdf/pages';
-import { fill } from '../../../src/pdf/texts';
-import { openTypesetting } from '../../../src/pdf/typesetting';
+import type { Drawing } from '../../../src/pdf/file/pages';
+import { prepareFixedText } from '../../../src/pdf/form/fixed-text';
+import { layOutForm } from '../../../src/pdf/form/form-layout';
+import { fill } from '../../../src/pdf/form/texts';
+import { openTypesetting } from '../../../src/pdf/typesetting/typesetting';
 import type { SignedAgreement } from '../../../src/signing/form';
 import { PEN_WIDTH } from '../../../src/signing/signature';
 import { nodeResources } from '../../pdf/resources';

@@ -1,5 +1,5 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
-import { type Box, boxOf, intersection, type Matrix } from '../read/geometry';
+import { type Box, boxOf, intersection, type Matrix } from '../pdfium/geometry';
 import type { Place } from './places';
 
 /** An empty field of a form, for text or for a digital signature (ISO 32000-1, 12.7.4.3, 12.7.4.5). */

@@ -1,6 +1,6 @@
-import { type SetLine, setLines } from '../lines';
-import type { Paragraph } from '../paragraph';
-import type { Typesetter } from '../shaping';
+import type { Paragraph } from '../typesetting/paragraph';
+import { type SetLine, setLines } from '../typesetting/set-lines';
+import type { Typesetter } from '../typesetting/shaping';
 import type { Place } from './places';
 
 /** Lines of one size, with the place of each; points, y downwards. */

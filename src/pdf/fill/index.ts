@@ -1,12 +1,12 @@
-import { LineOperators } from '../content';
-import { embedFont } from '../embedding';
-import { FontsInUse } from '../fonts-in-use';
-import type { MissingCharacter } from '../paragraph';
+import { embedFont } from '../file/embedding';
+import { FontsInUse } from '../file/fonts-in-use';
+import { LineOperators } from '../file/page-content';
+import type { PdfResources } from '../fonts/resources';
 import type { ReadPdf } from '../read';
-import type { PdfResources } from '../resources';
-import { openTypesetting } from '../typesetting';
+import type { MissingCharacter } from '../typesetting/paragraph';
+import { openTypesetting } from '../typesetting/typesetting';
 import type { Closed } from './closed';
-import { type FillContent, type FilledField, paragraphsOf } from './content';
+import { type FillContent, type FilledField, paragraphsOf } from './fill-content';
 import { layOutFields } from './layout';
 import { operatorsOf, uniqueNames } from './operators';
 import type { FillAnchors } from './places';
@@ -14,7 +14,7 @@ import { updateRecord } from './record';
 import { openForUpdate } from './update';
 
 export type { Closed } from './closed';
-export type { FillContent, FilledField } from './content';
+export type { FillContent, FilledField } from './fill-content';
 export type { FillAnchors } from './places';
 
 /** The form filled in, or why it is not. Nothing is ever filled in part. */

@@ -1,9 +1,9 @@
 import type { Signature } from '../../signing/signature';
-import type { Paragraph } from '../paragraph';
 import type { Box, ReadPdf } from '../read';
-import type { Typesetter } from '../shaping';
-import type { FilledField } from './content';
+import type { Paragraph } from '../typesetting/paragraph';
+import type { Typesetter } from '../typesetting/shaping';
 import { type Field, fieldIn, placeIn } from './fields';
+import type { FilledField } from './fill-content';
 import { type Fitted, fitInto } from './fit';
 import { blankPlace, type FillAnchors, labelPlace, type Place } from './places';
 import { signatureBox, strokesBox, typedSignature } from './signature';

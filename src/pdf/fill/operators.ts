@@ -1,6 +1,6 @@
-import { type LineOperators, number } from '../content';
-import { inReadingOrder } from '../directions';
-import type { FontsInUse } from '../fonts-in-use';
+import type { FontsInUse } from '../file/fonts-in-use';
+import { type LineOperators, number } from '../file/page-content';
+import { inReadingOrder } from '../typesetting/directions';
 import type { Drawing } from './layout';
 import type { Place } from './places';
 import { strokeOperators } from './signature';

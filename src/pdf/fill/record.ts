@@ -9,8 +9,8 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib';
-import { type AgreementRecord, isoDate, RECORD_VERSION } from '../record';
-import type { FillContent } from './content';
+import { type AgreementRecord, isoDate, RECORD_VERSION } from '../form/record';
+import type { FillContent } from './fill-content';
 import type { Update } from './update';
 
 /** In bytes as compressed: no record is as long. */

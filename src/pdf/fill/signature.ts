@@ -1,8 +1,8 @@
 import { PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
-import { number } from '../content';
-import type { Paragraph } from '../paragraph';
+import { number } from '../file/page-content';
 import type { Box, ReadPdf } from '../read';
-import type { Typesetter } from '../shaping';
+import type { Paragraph } from '../typesetting/paragraph';
+import type { Typesetter } from '../typesetting/shaping';
 import { type Fitted, fitInto } from './fit';
 import { type Place, textBetween } from './places';
 

@@ -1,6 +1,6 @@
 import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
-import { number } from '../content';
-import { boxOf, type Matrix } from '../read/geometry';
+import { number } from '../file/page-content';
+import { boxOf, type Matrix } from '../pdfium/geometry';
 import { type Closed, closedBy, isDigitallySigned, openObjects } from './closed';
 import { emptyFields, type Field } from './fields';
 import { openStatesOf } from './open-states';

@@ -1,5 +1,5 @@
+import { type Box, contains, union } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
-import { type Box, contains, union } from '../read/geometry';
 
 /** Something dark on a page that is neither text nor a rule: a picture, a stamp, handwriting. */
 export interface DrawnBeside {

@@ -1,5 +1,5 @@
+import type { Box } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
-import type { Box } from '../read/geometry';
 import type { DrawnWord } from './drawn-words';
 import { distance, type Shape, shapeIn } from './letter-shape';
 import { otherLetter } from './letters';

@@ -1,4 +1,4 @@
-import { type Box, union } from '../read/geometry';
+import { type Box, union } from '../pdfium/geometry';
 import type { Glyph } from '../read/glyph';
 
 /** A word as it is drawn: characters one after another on one baseline, whatever else stands there. */

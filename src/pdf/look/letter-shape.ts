@@ -1,5 +1,5 @@
+import type { Box } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
-import type { Box } from '../read/geometry';
 
 /** A letter's ink in its own box of GRID × GRID cells: a number a row from the top, its bits the columns from the right. */
 export interface Shape {

@@ -1,7 +1,7 @@
+import type { Box } from '../pdfium/geometry';
 import type { PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
 import { pictureOf, type Size } from '../pdfium/picture';
-import type { Box } from '../read/geometry';
 import type { Glyph, MarkKind } from '../read/glyph';
 import { linesOf } from '../read/lines';
 import type { PageShape } from '../read/page-shape';

@@ -1,8 +1,8 @@
+import { IDENTITY } from '../pdfium/geometry';
 import { boundsOf, type PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
 import type { Pdfium } from '../pdfium/pdfium';
 import { type Picture, pictureOf, type Size } from '../pdfium/picture';
-import { IDENTITY } from '../read/geometry';
 
 /** One page three times: as somebody sees it, without its text, and its text alone in black. */
 export interface ThreePictures {

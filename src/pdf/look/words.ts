@@ -1,5 +1,5 @@
+import type { Box } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
-import type { Box } from '../read/geometry';
 import type { ThreePictures } from './three-pictures';
 
 /** What is drawn over a word, measured in the pictures of its page. */

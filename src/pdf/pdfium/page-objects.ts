@@ -1,4 +1,4 @@
-import { boxOf, IDENTITY, type Matrix, multiply } from '../read/geometry';
+import { boxOf, IDENTITY, type Matrix, multiply } from './geometry';
 import type { PdfFile } from './pdf-file';
 
 /** FPDF_PAGEOBJ_… of PDFium. */

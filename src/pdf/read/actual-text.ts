@@ -1,6 +1,6 @@
-import { directionOf, runsToTheLeft } from '../directions';
+import { union } from '../pdfium/geometry';
 import type { PdfFile } from '../pdfium/pdf-file';
-import { union } from './geometry';
+import { directionOf, runsToTheLeft } from '../typesetting/directions';
 import type { Glyph } from './glyph';
 import type { PageText } from './glyphs';
 

@@ -1,4 +1,4 @@
-import { type Box, boxOf, contains } from './geometry';
+import { type Box, boxOf, contains } from '../pdfium/geometry';
 import type { Glyph } from './glyph';
 import type { Page } from './page';
 

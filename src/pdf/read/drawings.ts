@@ -1,6 +1,6 @@
+import type { Box } from '../pdfium/geometry';
 import { boundsOf, type PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
-import type { Box } from './geometry';
 import type { Drawing } from './glyph';
 import type { PageShape } from './page-shape';
 

@@ -1,4 +1,4 @@
-import type { Box } from './geometry';
+import type { Box } from '../pdfium/geometry';
 
 /** Why nobody sees a character that is stored on a page. The last two are what the page's picture shows. */
 export type Hidden =

@@ -1,6 +1,6 @@
-import { runsToTheLeft } from '../directions';
+import { apply, boxOf, contains } from '../pdfium/geometry';
 import type { PdfFile } from '../pdfium/pdf-file';
-import { apply, boxOf, contains } from './geometry';
+import { runsToTheLeft } from '../typesetting/directions';
 import type { Glyph, Hidden } from './glyph';
 import type { PageShape } from './page-shape';
 import type { Replacement, TextObject } from './text-object';

@@ -1,9 +1,9 @@
 export type { DrawnBeside } from '../look/beside';
 export type { Different } from '../look/different';
+export type { Box, Matrix } from '../pdfium/geometry';
 export { type Pdfium, startPdfium } from '../pdfium/pdfium';
 export type { DigitalSignature } from './digital-signatures';
 export { titleAmong } from './first-title';
-export type { Box, Matrix } from './geometry';
 export type { Line, Placed } from './lines';
 export type { PlacedLink } from './links';
 export type { PageShape } from './page-shape';

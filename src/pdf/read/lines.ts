@@ -1,4 +1,4 @@
-import { type Box, union } from './geometry';
+import { type Box, union } from '../pdfium/geometry';
 import type { Glyph, MarkKind } from './glyph';
 import { readingOrder } from './reading-order';
 

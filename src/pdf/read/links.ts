@@ -1,5 +1,5 @@
+import { boxOf, contains, type Matrix } from '../pdfium/geometry';
 import type { Annotation } from './annotations';
-import { boxOf, contains, type Matrix } from './geometry';
 import type { Placed } from './lines';
 
 /** A link on a stretch of the text and where it leads. */

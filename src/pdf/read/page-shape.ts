@@ -1,5 +1,5 @@
+import type { Box, Matrix } from '../pdfium/geometry';
 import type { PdfFile } from '../pdfium/pdf-file';
-import type { Box, Matrix } from './geometry';
 
 /** A page's size as shown and how its own coordinates become those. */
 export interface PageShape {

@@ -1,4 +1,4 @@
-import { bidi, directionOf, runsToTheLeft } from '../directions';
+import { bidi, directionOf, runsToTheLeft } from '../typesetting/directions';
 
 /**
  * The order in which a line is read, as indices of the UTF-16 units that stand on it from left to right; null where

@@ -1,7 +1,7 @@
 import type { DrawnBeside } from '../look/beside';
 import type { Different } from '../look/different';
+import type { Box } from '../pdfium/geometry';
 import type { DigitalSignature } from './digital-signatures';
-import type { Box } from './geometry';
 import type { Drawing, MarkKind } from './glyph';
 import type { Line, Placed } from './lines';
 import type { PlacedLink } from './links';

@@ -1,5 +1,5 @@
 import type { DrawnBeside } from '../look/beside';
-import { type Box, intersection } from './geometry';
+import { type Box, intersection } from '../pdfium/geometry';
 import type { Drawing } from './glyph';
 import type { Line } from './lines';
 

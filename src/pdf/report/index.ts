@@ -1,10 +1,10 @@
-import { LineOperators } from '../content';
-import { writeDocument } from '../document';
-import { FontsInUse } from '../fonts-in-use';
-import { setLines } from '../lines';
-import { isoDate } from '../record';
-import type { PdfResources } from '../resources';
-import { openTypesetting } from '../typesetting';
+import { writeDocument } from '../file/document';
+import { FontsInUse } from '../file/fonts-in-use';
+import { LineOperators } from '../file/page-content';
+import type { PdfResources } from '../fonts/resources';
+import { isoDate } from '../form/record';
+import { setLines } from '../typesetting/set-lines';
+import { openTypesetting } from '../typesetting/typesetting';
 import { layOutReport, type SetWords } from './layout';
 import { plainly, portions, printable } from './printable';
 import type { Report, ReportWords } from './report';

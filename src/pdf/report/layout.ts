@@ -1,8 +1,8 @@
-import { inReadingOrder } from '../directions';
-import { flow, one, textLines } from '../flow';
-import type { SetLine } from '../lines';
-import { type Frame, type LaidOut, LEADING, PARAGRAPH_GAP, Pages, SIZE } from '../pages';
-import { child, type Element } from '../structure';
+import { type Frame, type LaidOut, LEADING, PARAGRAPH_GAP, Pages, SIZE } from '../file/pages';
+import { child, type Element } from '../file/structure';
+import { flow, one, textLines } from '../form/flow';
+import { inReadingOrder } from '../typesetting/directions';
+import type { SetLine } from '../typesetting/set-lines';
 import type { Report, ReportItem, ReportSection, ReportWords } from './report';
 
 /** Cuts words into lines no wider than `measure`, in em. */

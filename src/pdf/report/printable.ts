@@ -1,5 +1,5 @@
-import type { Coverage } from '../coverage';
-import { graphemes, layOut, type Paragraph, type Ruling } from '../paragraph';
+import type { Coverage } from '../fonts/coverage';
+import { graphemes, layOut, type Paragraph, type Ruling } from '../typesetting/paragraph';
 import type { ReportWords } from './report';
 
 /** A character by its code point, in brackets: "[U+1F600]". */

@@ -13,7 +13,7 @@ import type { Done } from './subject';
 const loadMaker = loadOnce(async (): Promise<ReportMaker> => {
   const [{ openReportMaker }, { browserResources }] = await Promise.all([
     import('../../pdf/report'),
-    import('../../pdf/resources'),
+    import('../../pdf/fonts/resources'),
   ]);
   return openReportMaker(browserResources(ownFile('')));
 });

@@ -31,7 +31,7 @@ export interface FillableForm {
 const loadFiller = loadOnce(async (): Promise<FormFiller> => {
   const [{ openFormFiller }, { browserResources }] = await Promise.all([
     import('../../pdf/fill'),
-    import('../../pdf/resources'),
+    import('../../pdf/fonts/resources'),
   ]);
   return openFormFiller(browserResources(ownFile('')));
 });

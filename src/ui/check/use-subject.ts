@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Paper } from '../../paper/paper';
 import { allNames } from '../../paper/unnamed';
-import { sha256 } from '../../pdf/sha256';
+import { sha256 } from '../../pdf/file/sha256';
 import { Reader } from './reader';
 import type { Subject } from './subject';
 

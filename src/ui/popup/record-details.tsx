@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
-import { recordOf } from '../../pdf/record';
+import { recordOf } from '../../pdf/form/record';
 import type { Draft } from '../../signing/draft';
 import { sign, unsignedForm } from '../../signing/sign';
 

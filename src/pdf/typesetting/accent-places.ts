@@ -1,4 +1,4 @@
-import { type Box, movedBy } from './boxes';
+import { type Box, movedBy } from '../fonts/ink-box';
 
 // Marks of Latin, Greek, Cyrillic and mathematics, by their combining classes (UnicodeData 15). Classes that stand
 // beside the letter or join it at a corner (a horn) are left out: they stay where the font has them.

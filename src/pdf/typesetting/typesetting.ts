@@ -1,6 +1,6 @@
-import { Coverage } from './coverage';
+import { Coverage } from '../fonts/coverage';
+import type { PdfResources } from '../fonts/resources';
 import { openHarfBuzz } from './harfbuzz';
-import type { PdfResources } from './resources';
 import { Typesetter } from './shaping';
 
 /** What setting text needs: which font draws what, and the shaper. */

@@ -1,7 +1,7 @@
-import type { SetLine, Setting } from './lines';
-import { LEADING, type Pages, SIZE } from './pages';
-import type { Paragraph } from './paragraph';
-import type { Element } from './structure';
+import { LEADING, type Pages, SIZE } from '../file/pages';
+import type { Element } from '../file/structure';
+import type { Paragraph } from '../typesetting/paragraph';
+import type { SetLine, Setting } from '../typesetting/set-lines';
 
 /** Cuts text into lines; fixed text is shaped once and remembered. */
 export interface LineSetter {

@@ -1,5 +1,5 @@
-import type { Box } from './boxes';
 import { compositeGlyph, type GlyphPart } from './composite-glyph';
+import type { Box } from './ink-box';
 import { topAccents } from './math-table';
 import { assembled, type FontFacts, fontFacts, type Tables, tablesOf, viewOf } from './sfnt';
 

@@ -1,6 +1,6 @@
-import type { Glyph } from './glyph-texts';
-import type { Typesetter } from './shaping';
-import type { EmbeddedGlyph } from './truetype';
+import type { EmbeddedGlyph } from '../fonts/truetype';
+import type { Glyph } from '../typesetting/glyph-texts';
+import type { Typesetter } from '../typesetting/shaping';
 
 /** A glyph of an embedded font under its own character identifier (CID), which is its number in the font as well. */
 export interface UsedGlyph extends EmbeddedGlyph {

@@ -1,4 +1,4 @@
-import type { Ideographs } from '../paper/ideographs';
+import type { Ideographs } from '../../paper/ideographs';
 
 const SCRIPTS: readonly (readonly [script: RegExp, language: string | null])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],

@@ -1,7 +1,7 @@
 import { type CalendarDate, formatDate } from '../../signing/date';
 import type { Signature } from '../../signing/signature';
-import type { Coverage } from '../coverage';
-import { layOut, type MissingCharacter, type Paragraph } from '../paragraph';
+import type { Coverage } from '../fonts/coverage';
+import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 
 /** What is written into a form; null leaves its place as it is. */
 export interface FillContent {

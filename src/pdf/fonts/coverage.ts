@@ -1,4 +1,4 @@
-import type { Ideographs } from '../paper/ideographs';
+import type { Ideographs } from '../../paper/ideographs';
 import type { FontFamily, FontIndex } from './resources';
 
 /** A run of code points, both ends included. */

@@ -1,8 +1,8 @@
 import { PDFContext, type PDFDict, PDFHexString, PDFName, PDFStreamWriter, PDFString } from 'pdf-lib';
 import { COLOUR_SPACE, srgbProfile } from './colour';
-import { type LineOperators, pageContent } from './content';
 import { embedFont } from './embedding';
 import type { FontsInUse } from './fonts-in-use';
+import { type LineOperators, pageContent } from './page-content';
 import { type LaidOut, PAGE_HEIGHT, PAGE_WIDTH } from './pages';
 import { sha256 } from './sha256';
 import { writeStructure } from './structure-tree';

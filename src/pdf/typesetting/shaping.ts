@@ -1,11 +1,11 @@
+import { isInvisible } from '../fonts/coverage';
+import { TrueType } from '../fonts/truetype';
 import { withAccents } from './accents';
-import { isInvisible } from './coverage';
 import { bidi } from './directions';
 import { type Run, runsLeft, type Said, saidBy, sizeOf } from './glyph-texts';
 import type { HarfBuzz, PlacedGlyph, ShapingFont } from './harfbuzz';
 import type { MissingCharacter, Paragraph, Ruling } from './paragraph';
 import { type Piece, piecesOf } from './pieces';
-import { TrueType } from './truetype';
 
 /** A line of text as it is drawn, from left to right. Lengths in em. */
 export interface ShapedLine {

@@ -1,8 +1,8 @@
 import type { EmbeddingLevels } from 'bidi-js';
-import type { Coverage } from './coverage';
+import type { Coverage } from '../fonts/coverage';
+import type { FontFamily } from '../fonts/resources';
 import { directionOf, levelsOf } from './directions';
 import { languageTeller } from './languages';
-import type { FontFamily } from './resources';
 import { NO_SCRIPTS } from './script-signs';
 import { segmentsIn } from './segments';
 

@@ -1,11 +1,21 @@
-import type { Block, Clause, Inline } from '../agreements/agreement';
-import { inReadingOrder } from './directions';
+import type { Block, Clause, Inline } from '../../agreements/agreement';
+import {
+  type Drawing,
+  FORM_FRAME,
+  type LaidOut,
+  LEADING,
+  LEFT,
+  MEASURE,
+  PARAGRAPH_GAP,
+  Pages,
+  SIZE,
+} from '../file/pages';
+import { child, type Element } from '../file/structure';
+import { inReadingOrder } from '../typesetting/directions';
+import type { Paragraph } from '../typesetting/paragraph';
+import type { SetLine } from '../typesetting/set-lines';
 import { type FixedText, flow, type LineSetter, one, textLines } from './flow';
-import type { SetLine } from './lines';
-import { type Drawing, FORM_FRAME, type LaidOut, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, Pages, SIZE } from './pages';
-import type { Paragraph } from './paragraph';
 import { signatureBlock } from './signature-block';
-import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
 
 // Positions of the publisher's form (see pages.ts), in points.

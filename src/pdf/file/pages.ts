@@ -1,5 +1,5 @@
-import type { PathStep } from '../signing/signature';
-import type { SetLine } from './lines';
+import type { PathStep } from '../../signing/signature';
+import type { SetLine } from '../typesetting/set-lines';
 import type { Element } from './structure';
 
 /** US letter, in points. */

@@ -1,7 +1,7 @@
-import type { GlyphPart } from './composite-glyph';
+import type { GlyphPart } from '../fonts/composite-glyph';
+import type { TrueType } from '../fonts/truetype';
 import type { PlacedGlyph } from './harfbuzz';
 import type { Ruling } from './paragraph';
-import type { TrueType } from './truetype';
 
 /**
  * What is drawn and copied out as one: a glyph of the font, or what HarfBuzz put together for one of its clusters. All

@@ -1,7 +1,7 @@
 import { type PDFContext, PDFHexString, type PDFRef } from 'pdf-lib';
-import { utf16 } from './content';
+import { fontProgram } from '../fonts/truetype';
 import type { FontInUse, UsedGlyph } from './fonts-in-use';
-import { fontProgram } from './truetype';
+import { utf16 } from './page-content';
 
 /** Embeds a font reduced to the glyphs in use: a Type 0 font over CIDFontType2 (ISO 32000-1, 9.7.4). */
 export function embedFont(context: PDFContext, { glyphs }: FontInUse): PDFRef {

@@ -1,7 +1,7 @@
+import { around, type Box, movedBy } from '../fonts/ink-box';
+import type { TrueType } from '../fonts/truetype';
 import { isAbove, isAccent, isDouble, moveOf } from './accent-places';
-import { around, type Box, movedBy } from './boxes';
 import type { PlacedGlyph } from './harfbuzz';
-import type { TrueType } from './truetype';
 
 /** A letter and its marks: the places of their glyphs among those of a run. */
 interface Letter {

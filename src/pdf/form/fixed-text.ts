@@ -1,12 +1,12 @@
-import type { Agreement, Clause } from '../agreements/agreement';
-import { LineOperators } from './content';
-import type { Coverage } from './coverage';
+import type { Agreement, Clause } from '../../agreements/agreement';
+import { FontsInUse } from '../file/fonts-in-use';
+import { LineOperators } from '../file/page-content';
+import type { Coverage } from '../fonts/coverage';
+import { layOut, type Paragraph } from '../typesetting/paragraph';
+import { type SetLine, setLines } from '../typesetting/set-lines';
+import type { Typesetter } from '../typesetting/shaping';
 import type { LineSetter } from './flow';
-import { FontsInUse } from './fonts-in-use';
 import { layOutForm } from './form-layout';
-import { type SetLine, setLines } from './lines';
-import { layOut, type Paragraph } from './paragraph';
-import type { Typesetter } from './shaping';
 
 /** The text of an agreement, shaped, cut into lines and written as operators once for all its forms. */
 export interface FixedText {

@@ -1,4 +1,4 @@
-import type { Ideographs } from '../paper/ideographs';
+import type { Ideographs } from '../../paper/ideographs';
 
 /** One font file and the code points that it draws. */
 export interface FontFile {

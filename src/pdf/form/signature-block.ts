@@ -1,9 +1,9 @@
-import type { Block } from '../agreements/agreement';
-import { PAD_WIDTH, PEN_WIDTH, type Stroke, strokePath } from '../signing/signature';
-import { inReadingOrder } from './directions';
+import type { Block } from '../../agreements/agreement';
+import { PAD_WIDTH, PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
+import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, type Pages, SIZE } from '../file/pages';
+import { child, type Element } from '../file/structure';
+import { inReadingOrder } from '../typesetting/directions';
 import { type LineSetter, one, textLines } from './flow';
-import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, type Pages, SIZE } from './pages';
-import { child, type Element } from './structure';
 import type { FilledForm } from './texts';
 
 // Positions of the publisher's form, in points from the left edge of the text.

@@ -1,7 +1,7 @@
-import type { Agreement } from '../agreements/agreement';
-import { canonicalText } from '../agreements/canonical-text';
-import type { Form } from '../signing/form';
-import { sha256 } from './sha256';
+import type { Agreement } from '../../agreements/agreement';
+import { canonicalText } from '../../agreements/canonical-text';
+import type { Form } from '../../signing/form';
+import { sha256 } from '../file/sha256';
 
 /** The schema of `AgreementRecord`; a change that a reader must know of raises it. docs/agreement-record.md describes it. */
 export const RECORD_VERSION = 1;

@@ -1,6 +1,6 @@
-import { PEN_WIDTH } from '../signing/signature';
+import { PEN_WIDTH } from '../../signing/signature';
+import type { SetLine } from '../typesetting/set-lines';
 import type { FontsInUse } from './fonts-in-use';
-import type { SetLine } from './lines';
 import type { Drawing } from './pages';
 import type { Element } from './structure';
 

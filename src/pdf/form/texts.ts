@@ -1,11 +1,11 @@
-import type { Agreement } from '../agreements/agreement';
-import { type Ideographs, ideographsOf } from '../paper/ideographs';
-import { formatDate } from '../signing/date';
-import type { Form } from '../signing/form';
-import type { Stroke } from '../signing/signature';
-import type { Coverage } from './coverage';
-import { layOut, type MissingCharacter, type Paragraph } from './paragraph';
-import { NO_SCRIPTS, scriptSigns } from './script-signs';
+import type { Agreement } from '../../agreements/agreement';
+import { type Ideographs, ideographsOf } from '../../paper/ideographs';
+import { formatDate } from '../../signing/date';
+import type { Form } from '../../signing/form';
+import type { Stroke } from '../../signing/signature';
+import type { Coverage } from '../fonts/coverage';
+import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
+import { NO_SCRIPTS, scriptSigns } from '../typesetting/script-signs';
 
 /** A form whose texts all have fonts; what is empty is null. */
 export interface FilledForm {
