@@ -9,7 +9,7 @@ import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
-import { SightList } from './sight-list';
+import { SightItems } from './sight-items';
 import { sightsOf } from './sights';
 import { checkedOf, fileKey } from './subject';
 import { Titles } from './titles';
@@ -88,11 +88,12 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
                 {t('checkMargin', page, aside)}
               </p>
             ))}
-            {pdf && subject.kind === 'pdf' && sights.length > 0 && (
-              <SightList sights={sights} reader={reader} bytes={subject.bytes} pdf={pdf} />
-            )}
             {result && (
-              <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))} />
+              <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))}>
+                {pdf && subject.kind === 'pdf' && (
+                  <SightItems sights={sights} reader={reader} bytes={subject.bytes} pdf={pdf} />
+                )}
+              </Findings>
             )}
             {done && (
               <SaveReport

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { type Fact, isDifference, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
@@ -10,10 +11,12 @@ interface Props {
   readonly tricks: readonly Trick[];
   /** Shows where a finding stands on the page; null for pasted text. */
   readonly show: ((ranges: readonly Range[]) => void) | null;
+  /** Items that come between the tricks and the clauses. */
+  readonly children?: ComponentChildren;
 }
 
 /** Every place of the agreement with what was found there, then what is filled in. What differs comes first in weight, not in order. */
-export function Findings({ result, tricks, show }: Props) {
+export function Findings({ result, tricks, show, children }: Props) {
   const { facts } = result;
   const filled: readonly (readonly [string, Fact | null])[] = [
     [t('checkFactTitle'), facts.title],
@@ -30,6 +33,7 @@ export function Findings({ result, tricks, show }: Props) {
             <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
           </li>
         ))}
+        {children}
         {result.findings.map((finding, i) => (
           <li key={i} class={isDifference(finding) ? 'differs' : finding.kind}>
             <strong>{placeName(finding.place)}</strong> {findingWords(finding)}

@@ -11,10 +11,10 @@ interface Props {
   readonly pdf: ReadPdf;
 }
 
-/** What an author is to look at, each with its picture. */
-export function SightList({ sights, reader, bytes, pdf }: Props) {
+/** What an author is to look at, each with its picture: items of the list of findings. */
+export function SightItems({ sights, reader, bytes, pdf }: Props) {
   return (
-    <ul class="findings" aria-label={t('checkSights')}>
+    <>
       {sights.map(({ page, box, words }) => {
         const shape = pdf.pages[page - 1];
         return (
@@ -26,6 +26,6 @@ export function SightList({ sights, reader, bytes, pdf }: Props) {
           </li>
         );
       })}
-    </ul>
+    </>
   );
 }
