@@ -1,5 +1,7 @@
-import { apply, boxOf, contains } from '../pdfium/geometry';
+import { apply, boxOf, type Matrix } from '../pdfium/geometry';
+import type { OutParameters } from '../pdfium/out-parameters';
 import type { PdfFile } from '../pdfium/pdf-file';
+import { type Called, directly, type Pdfium } from '../pdfium/pdfium';
 import { runsToTheLeft } from '../typesetting/directions';
 import type { Glyph, Hidden } from './glyph';
 import type { PageShape } from './page-shape';
@@ -30,6 +32,29 @@ export interface PageText {
   readonly replaced: ReadonlyMap<Replacement, readonly Glyph[]>;
 }
 
+/** What is asked of every character. */
+interface Calls {
+  readonly object: Called;
+  readonly generated: Called;
+  readonly unmapped: Called;
+  readonly unicode: Called;
+  readonly origin: Called;
+  readonly advance: Called;
+  readonly ink: Called;
+}
+
+function callsOf(pdfium: Pdfium): Calls {
+  return {
+    object: directly(pdfium, 'FPDFText_GetTextObject'),
+    generated: directly(pdfium, 'FPDFText_IsGenerated'),
+    unmapped: directly(pdfium, 'FPDFText_HasUnicodeMapError'),
+    unicode: directly(pdfium, 'FPDFText_GetUnicode'),
+    origin: directly(pdfium, 'FPDFText_GetCharOrigin'),
+    advance: directly(pdfium, 'FPDFText_GetLooseCharBox'),
+    ink: directly(pdfium, 'FPDFText_GetCharBox'),
+  };
+}
+
 /** The characters on a page in the order of drawing; null for more than `most`. */
 export function textOn(
   file: PdfFile,
@@ -38,20 +63,26 @@ export function textOn(
   objects: ReadonlyMap<number, TextObject>,
   most: number,
 ): PageText | null {
-  const { pdfium } = file;
+  const { pdfium, out } = file;
+  const calls = callsOf(pdfium);
   const text = pdfium.FPDFText_LoadPage(page);
   try {
     const count = pdfium.FPDFText_CountChars(text);
     if (count > most) return null;
     const byObject = new Map<TextObject, Glyph[]>();
+    const settings = new Map<TextObject, Setting>();
     for (let i = 0; i < count; i++) {
-      const object = objects.get(pdfium.FPDFText_GetTextObject(text, i));
-      if (!object || pdfium.FPDFText_IsGenerated(text, i) === 1) continue;
-      const glyph = glyphAt(file, text, i, shape, object);
+      const object = objects.get(calls.object(text, i));
+      if (!object || calls.generated(text, i) === 1) continue;
+      const setting = settings.get(object) ?? settingOf(file, text, i, shape.toShown);
+      const glyph = glyphAt(calls, out, text, i, shape, setting, object);
       if (!glyph) continue;
       const own = byObject.get(object);
       if (own) own.push(glyph);
-      else byObject.set(object, [glyph]);
+      else {
+        byObject.set(object, [glyph]);
+        settings.set(object, setting);
+      }
     }
     const replaced = new Map<Replacement, Glyph[]>();
     for (const [object, own] of byObject) {
@@ -79,41 +110,53 @@ function isTurnedRound(glyphs: readonly Glyph[]): boolean {
   return steps < 0 || (steps === 0 && glyphs.some(({ text }) => runsToTheLeft(text)));
 }
 
+/** The type that all characters of a text object are set in, on the page as shown. */
+interface Setting {
+  readonly size: number;
+  readonly quarter: Glyph['quarter'];
+}
+
+function settingOf({ pdfium, out }: PdfFile, text: number, i: number, toShown: Matrix): Setting {
+  pdfium.FPDFText_GetMatrix(text, i, out.at);
+  const [a, b, c, d] = [out.float(0), out.float(1), out.float(2), out.float(3)];
+  const along = [toShown[0] * a + toShown[2] * b, toShown[1] * a + toShown[3] * b] as const;
+  const up = [toShown[0] * c + toShown[2] * d, toShown[1] * c + toShown[3] * d] as const;
+  return { size: pdfium.FPDFText_GetFontSize(text, i) * Math.hypot(c, d), quarter: quarterOf(along, up) };
+}
+
 function glyphAt(
-  { pdfium, out }: PdfFile,
+  calls: Calls,
+  out: OutParameters,
   text: number,
   i: number,
   { width, height, toShown }: PageShape,
+  { size, quarter }: Setting,
   { own, font, mode, marked, switchable }: TextObject,
 ): Glyph | null {
   const { at } = out;
-  if (!pdfium.FPDFText_GetCharOrigin(text, i, at, at + 8)) return null;
+  if (calls.origin(text, i, at, at + 8) !== 1) return null;
   const [x, y] = apply(toShown, out.double(0), out.double(1));
-  pdfium.FPDFText_GetMatrix(text, i, at);
-  const [a, b, c, d] = [out.float(0), out.float(1), out.float(2), out.float(3)];
-  const size = pdfium.FPDFText_GetFontSize(text, i) * Math.hypot(c, d);
-  const along = [toShown[0] * a + toShown[2] * b, toShown[1] * a + toShown[3] * b] as const;
-  const up = [toShown[0] * c + toShown[2] * d, toShown[1] * c + toShown[3] * d] as const;
-  pdfium.FPDFText_GetLooseCharBox(text, i, at);
+  calls.advance(text, i, at);
   const advance = boxOf(toShown, out.float(0), out.float(3), out.float(2), out.float(1));
-  pdfium.FPDFText_GetCharBox(text, i, at, at + 8, at + 16, at + 24);
+  calls.ink(text, i, at, at + 8, at + 16, at + 24);
   const ink = boxOf(toShown, out.double(0), out.double(2), out.double(1), out.double(3));
-  const page = { left: 0, top: 0, right: width, bottom: height };
-  const middle = [(advance.left + advance.right) / 2, y - size / 4] as const;
-  const hidden: Hidden | null = !contains(page, ...middle)
-    ? 'off-page'
-    : INVISIBLE.has(mode)
-      ? 'invisible'
-      : size < SMALLEST
-        ? 'tiny'
-        : null;
+  const across = (advance.left + advance.right) / 2;
+  const down = y - size / 4;
+  const hidden: Hidden | null =
+    across < 0 || across > width || down < 0 || down > height
+      ? 'off-page'
+      : INVISIBLE.has(mode)
+        ? 'invisible'
+        : size < SMALLEST
+          ? 'tiny'
+          : null;
   return {
-    text: pdfium.FPDFText_HasUnicodeMapError(text, i) === 1 ? '' : characterOf(pdfium.FPDFText_GetUnicode(text, i)),
+    text: calls.unmapped(text, i) === 1 ? '' : characterOf(calls.unicode(text, i)),
     x,
     y,
     width: advance.right - advance.left,
     size,
-    quarter: quarterOf(along, up),
+    quarter,
     ink,
     own,
     font,
