@@ -27,6 +27,8 @@ export interface Glyph {
   readonly quarter: 0 | 1 | 2 | 3 | null;
   /** Where its ink may be, on the page as shown; empty for a space. */
   readonly ink: Box;
+  /** The place of what it was drawn with in the page's order of drawing. */
+  readonly order: number;
   /** PDFium's handle of its font, while the page is open. */
   readonly font: number;
   /** Whether the page itself draws it, not a form XObject, a note or a field. */

@@ -131,7 +131,7 @@ function glyphAt(
   i: number,
   { width, height, toShown }: PageShape,
   { size, quarter }: Setting,
-  { own, font, mode, marked, switchable }: TextObject,
+  { order, own, font, mode, marked, switchable }: TextObject,
 ): Glyph | null {
   const { at } = out;
   if (calls.origin(text, i, at, at + 8) !== 1) return null;
@@ -159,6 +159,7 @@ function glyphAt(
     quarter,
     ink,
     own,
+    order,
     font,
     switchable,
     marked,

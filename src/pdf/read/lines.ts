@@ -29,6 +29,8 @@ export interface Line {
 
 /** Of the font's height: how far baselines on one line may lie apart (a raised footnote mark, a form's label and its field). */
 const SAME_LINE = 0.45;
+/** Words of one text are no further apart in the order of drawing: a word, its space, the next word. */
+const NEIGHBOURS = 2;
 /** Of the font's height: a gap that is read as a space. TeX's narrowest is about 0.22. */
 const SPACE = 0.17;
 
@@ -82,8 +84,9 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   const glyphOf: number[] = [];
   const placed: Glyph[] = [];
   let right: number | null = null;
+  let last: Glyph | null = null;
   for (const [i, glyph] of sorted.entries()) {
-    if (isSpace(glyph) && isWrittenOver(glyph, right, sorted[i + 1])) continue;
+    if (isSpace(glyph) && isWrittenOver(glyph, last, sorted[i + 1])) continue;
     const gap = right === null ? 0 : glyph.x - right;
     if (right !== null && gap > SPACE * glyph.size && !text.endsWith(' ') && !/^\s/.test(glyph.text)) {
       text += ' ';
@@ -92,6 +95,7 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
     for (let i = 0; i < glyph.text.length; i++) glyphOf.push(placed.length);
     text += glyph.text.replace(/[\n\r\f]/g, ' ');
     placed.push(glyph);
+    if (right === null || glyph.x + glyph.width > right) last = glyph;
     right = Math.max(right ?? glyph.x, glyph.x + glyph.width);
   }
   const end = text.trimEnd().length;
@@ -128,10 +132,15 @@ function fromTheLeft(glyphs: readonly Glyph[]): readonly Glyph[] {
 
 const isSpace = ({ text }: Glyph) => /^\s+$/.test(text);
 
-/** A space that keeps an empty blank open, with what was filled in drawn over it. */
-function isWrittenOver({ x, width }: Glyph, right: number | null, next: Glyph | undefined): boolean {
+/**
+ * A space that keeps an empty blank open, with what was filled in drawn over it. Neighbours in the order of drawing are
+ * not written over each other, however wide their font says that its marks are.
+ */
+function isWrittenOver({ x, width, order }: Glyph, before: Glyph | null, next: Glyph | undefined): boolean {
   const middle = x + width / 2;
-  return (right !== null && right > middle + 0.05) || (next !== undefined && !isSpace(next) && next.x < middle - 0.05);
+  const isLater = (glyph: Glyph) => Math.abs(glyph.order - order) > NEIGHBOURS;
+  const reaches = before !== null && isLater(before) && before.x + before.width > middle + 0.05;
+  return reaches || (next !== undefined && isLater(next) && !isSpace(next) && next.x < middle - 0.05);
 }
 
 /** Lines joined to one text: a blank line where the page leaves more room than between most lines, between columns and pages. */

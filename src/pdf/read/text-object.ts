@@ -3,6 +3,8 @@ import type { PdfFile } from '../pdfium/pdf-file';
 
 /** What all characters of a text object share. */
 export interface TextObject {
+  /** Its place among the page's text objects. */
+  readonly order: number;
   readonly own: boolean;
   readonly font: number;
   /** Text rendering mode (ISO 32000-1, 9.3.6). */
@@ -45,6 +47,7 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
     }
     const identifier = pdfium.FPDFPageObj_GetMarkedContentID(handle);
     texts.set(handle, {
+      order: texts.size,
       own,
       font: pdfium.FPDFTextObj_GetFont(handle),
       mode: pdfium.FPDFTextObj_GetTextRenderMode(handle),
