@@ -96,6 +96,28 @@ describe('imports run one way', () => {
   });
 });
 
+/** Imports into a room of checking that do not go through its index, as "importer -> imported". */
+function roomsEntered(modules: Modules): string[] {
+  return Object.entries(modules).flatMap(([path, source]) =>
+    importsOf(source)
+      .filter((imported) => imported.startsWith('.'))
+      .map((imported) => normalize(join(dirname(path), imported)))
+      .filter((target) => /^checking\/[^/]+\//.test(target) && dirname(target) !== dirname(path))
+      .map((target) => `${path} -> ${target}`),
+  );
+}
+
+describe('the rooms of checking', () => {
+  const inRooms = Object.keys(modules).filter((path) => /^checking\/[^/]+\//.test(path));
+
+  it('are entered by their index, which says what they are', () => {
+    expect(roomsEntered(modules)).toEqual([]);
+    for (const room of new Set(inRooms.map(dirname))) expect(modules[`${room}/index.ts`]).toMatch(/^\/\*\*\n \* \S/);
+    expect(roomsEntered({ 'checking/facts/a.ts': "import { fold } from '../align/fold';" })).toHaveLength(1);
+    expect(roomsEntered({ 'checking/facts/a.ts': "import { fold } from '../align';" })).toEqual([]);
+  });
+});
+
 describe('the rules would be noticed if broken', () => {
   it.each([
     ['portals/a.ts', "import browser from 'webextension-polyfill';"],

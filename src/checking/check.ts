@@ -1,24 +1,32 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Mark } from '../pdf/read';
-import { addedText, attach, edgeFindings } from './added';
-import { type Alignment, align } from './alignment';
-import { blankAnchors } from './blanks';
-import { findingsIn } from './differences';
-import { factsFrom } from './facts';
-import { filledIn } from './filled-in';
+import { type Alignment, align, gapsOf, referenceOf } from './align';
+import { ownText } from './around';
+import {
+  addedText,
+  attach,
+  blankAnchors,
+  edgeFindings,
+  filledIn,
+  findSignatureBlock,
+  type Leftovers,
+  sortLeftovers,
+} from './blanks';
+import {
+  areNumbered,
+  findingsIn,
+  inOrder,
+  type Link,
+  misleadingLinks,
+  movedUnits,
+  numberFindings,
+  type Run,
+  runsOf,
+  unseenCharacters,
+} from './compare';
+import { type Circumstances, factsFrom, odditiesOf } from './facts';
 import { type CheckResult, type Finding, samePlace, type Verdict } from './finding';
-import { type Run, runsOf } from './found-unit';
-import { gapsOf } from './gaps';
-import { type Leftovers, sortLeftovers } from './leftovers';
-import { type Link, misleadingLinks } from './links';
-import { markedWords } from './marked';
-import { areNumbered, numberFindings } from './numbers';
-import { type Circumstances, odditiesOf } from './oddities';
-import { inOrder, movedUnits } from './order';
-import { ownText } from './own-text';
-import { findSignatureBlock } from './signature-block';
-import { referenceOf } from './units';
-import { unseenCharacters } from './unseen';
+import { markedWords } from './sight';
 
 /** What may be known beside the text. */
 export interface CheckOptions extends Circumstances {

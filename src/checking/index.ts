@@ -1,6 +1,7 @@
-export { drawnAmong } from './beside';
 export { type CheckOptions, checkText, isDifference, LONGEST_FORM } from './check';
-export { differentAmong } from './different';
+export type { Link } from './compare';
+export type { Circumstances } from './facts';
+export { sameTitle } from './facts';
 export type {
   Anchors,
   CheckResult,
@@ -15,6 +16,4 @@ export type {
   TypographicKind,
   Verdict,
 } from './finding';
-export type { Link } from './links';
-export type { Circumstances } from './oddities';
-export { sameTitle } from './same-title';
+export { differentAmong, drawnAmong } from './sight';

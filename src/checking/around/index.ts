@@ -1,0 +1,6 @@
+/**
+ * What programs put around and between a form's own lines: heads and feet of printed pages, quoting, line numbers,
+ * addresses written twice. It is left out before the text is compared.
+ */
+
+export { ownText } from './own-text';

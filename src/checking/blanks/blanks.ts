@@ -1,0 +1,57 @@
+import type { BlankName } from '../../agreements/agreement';
+import type { Alignment } from '../align';
+import { type Gap, isNothing, trimmed } from '../align';
+import type { Run } from '../compare';
+import { withoutEnd } from '../ends';
+import type { Anchors, Range } from '../finding';
+
+/** What stands in a blank, and what stands there that runs on from the words before it or into those after it. */
+export interface FilledBlank {
+  readonly value: Range | null;
+  readonly before: Range | null;
+  readonly after: Range | null;
+}
+
+/** Signs behind the last word, a word at the end of its line, or a line of its own above an empty one. */
+const RUNS_ON = /^(?:[^\s\p{L}\p{N}_*–—-]+(?=\s|$)|\S+(?=\s*\n)|[^\S\n]+\S[^\n]*(?=\n[^\S\n]*\n\s*[\p{L}\p{N}]))/u;
+const SIGNS = /^[^\s\p{L}\p{N}_*-]+$/u;
+
+/** Reads a blank; `text` is the gap's, from `offset` on. */
+export function filledBlank(text: string, offset: number, { left, right }: Gap): FilledBlank {
+  const head = left >= 0 ? RUNS_ON.exec(text) : null;
+  const from = head ? head[0].length : 0;
+  const tail = right >= 0 ? runningInto(text.slice(from)) : null;
+  const to = tail === null ? text.length : from + tail;
+  return {
+    value: isNothing(text.slice(from, to)) ? null : trimmed(text, from, to, offset),
+    before: head && trimmed(text, 0, from, offset),
+    after: tail === null ? null : trimmed(text, to, text.length, offset),
+  };
+}
+
+/** Where at the end the same begins: signs, a word alone on its line, or a line of its own below an empty one; or null. */
+function runningInto(text: string): number | null {
+  const lines = text.split('\n');
+  const [aboveThat = '', above = ' ', last = ''] = lines.length > 2 ? lines.slice(-3) : ['', ' x', ...lines.slice(-1)];
+  const isBelowEmpty = above.trim() === '' && aboveThat.trim() !== '';
+  const line = last.trimStart();
+  if (line !== '' && lines.length > 1 && (isBelowEmpty || /^\S+$/.test(line))) return text.length - line.length;
+  const at = withoutEnd(text, /\S/).length;
+  return at > 0 && SIGNS.test(text.slice(at)) ? at : null;
+}
+
+/** The last words before each blank and the first ones after it: where a form is to be filled in. */
+export function blankAnchors(
+  { found, reference: { units } }: Alignment,
+  runs: readonly (readonly Run[])[],
+): Anchors['blanks'] {
+  const rangeOf = (run: Run | undefined): Range | null =>
+    run ? { start: found.starts[run.from] ?? 0, end: found.ends[run.to - 1] ?? 0 } : null;
+  const anchor = (blank: BlankName) => {
+    const at = units.findIndex(({ blankAfter }) => blankAfter === blank);
+    const after = rangeOf(runs[at]?.at(-1));
+    const before = rangeOf(runs[at + 1]?.[0]);
+    return at >= 0 && after && before ? { after, before } : null;
+  };
+  return { title: anchor('title'), party: anchor('party') };
+}

@@ -1,0 +1,11 @@
+/**
+ * What stands between the agreement's words: the numbers of clauses, what was filled into the blanks and behind the
+ * labels of the signature block, and text that is no part of the agreement.
+ */
+
+export { addedText, attach, edgeFindings } from './added';
+export { blankAnchors } from './blanks';
+export { filledIn } from './filled-in';
+export { type Leftovers, sortLeftovers } from './leftovers';
+export { findSignatureBlock } from './signature-block';
+export { readsAsTerm } from './terms';

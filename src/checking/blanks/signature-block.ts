@@ -1,0 +1,163 @@
+import type { Reference, SignatureLabels } from '../align';
+import { blankedOut, type Gap } from '../align';
+import { withoutEnd } from '../ends';
+import { daysOf } from '../facts';
+import type { Finding, Range } from '../finding';
+import { type FoundLabel, findLabels, LABELS, type LabelName, type Line, linesOf } from './labels';
+
+/** The signature block as found. */
+export interface SignatureBlock {
+  /** What stands after each label; null for nothing. */
+  readonly values: Readonly<Record<LabelName, Range | null>>;
+  /** The labels with their colons. */
+  readonly labels: Readonly<Record<LabelName, Range | null>>;
+  readonly findings: readonly Finding[];
+  /** The gaps that hold a label. */
+  readonly areas: readonly Range[];
+  /** The checked text with the block blanked out; its length and line breaks are kept. */
+  readonly masked: string;
+}
+
+/** A line below a label that is longer than this is no value of it. In UTF-16 units. */
+const LONGEST_VALUE = 80;
+/** The place of its findings. */
+export const SIGNATURE_BLOCK = { kind: 'signature-block', number: '' } as const;
+const NONE: Readonly<Record<LabelName, Range | null>> = { signer: null, signed: null, date: null };
+
+/** Finds the labels wherever they stand, with what is written after them or below them. */
+export function findSignatureBlock(text: string, gaps: readonly Gap[], { labels }: Reference): SignatureBlock {
+  if (!labels) return { values: NONE, labels: NONE, findings: [], areas: [], masked: text };
+  const lines = gaps.flatMap((gap) => linesOf(text, gap, labels));
+  const found = findLabels(lines, labels);
+  const values = { ...NONE };
+  for (const [name, { line, label }] of found) values[name] = valueOn(text, label.end, line.end, line.runsOn);
+  splitDate(text, values);
+  const below = [...takeValuesBetween(text, lines, found, values), ...takeValuesBelow(text, lines, found, values)];
+  const ranges = [...found.values()].map(({ label }) => label);
+  return {
+    values,
+    labels: { ...NONE, ...Object.fromEntries([...found].map(([name, { label }]) => [name, label])) },
+    findings: labelFindings(text, found, labels),
+    areas: gaps.filter((gap) => ranges.some(({ start }) => gap.start <= start && start < gap.end)),
+    masked: blankedOut(text, [...[...found.values()].map(({ line }) => line), ...below]),
+  };
+}
+
+function labelFindings(text: string, found: ReadonlyMap<LabelName, FoundLabel>, labels: SignatureLabels): Finding[] {
+  const place = SIGNATURE_BLOCK;
+  const findings = LABELS.flatMap((name): Finding[] => {
+    const label = found.get(name);
+    const words = `${labels[name]}:`;
+    if (!label) return [{ place, ranges: [], kind: 'missing', text: words }];
+    if (label.exact) return [];
+    const written = text.slice(label.label.start, label.label.end);
+    const redline = [{ op: 'removed', text: words } as const, { op: 'added', text: written } as const];
+    return [{ place, ranges: [label.label], kind: 'changed', redline, lookalikes: [] }];
+  });
+  const ranges = [...found.values()].map(({ label }) => label);
+  return findings.length > 0 ? findings : [{ place, ranges, kind: 'identical' }];
+}
+
+/** Gives a line between two labels to the first of them where nothing stands beside it; returns those lines. */
+function takeValuesBetween(
+  text: string,
+  lines: readonly Line[],
+  found: ReadonlyMap<LabelName, FoundLabel>,
+  values: Record<LabelName, Range | null>,
+): Line[] {
+  const labels = new Map([...found].map(([name, { line }]) => [line, name]));
+  const taken: Line[] = [];
+  let open: LabelName | null = null;
+  let waiting: { name: LabelName; line: Line } | null = null;
+  for (const line of lines) {
+    const name: LabelName | undefined = labels.get(line);
+    if (name) {
+      const range: Range | null = waiting && valueOn(text, waiting.line.start, waiting.line.end, false);
+      if (waiting && range) {
+        values[waiting.name] = range;
+        taken.push(waiting.line);
+      }
+      waiting = null;
+      open = values[name] ? null : name;
+    } else if (open && /[\p{L}\p{N}]/u.test(line.text)) {
+      waiting = line.text.length <= LONGEST_VALUE && !isSentence(line) ? { name: open, line } : null;
+      open = null;
+    }
+  }
+  return taken;
+}
+
+/** Gives values that were copied out of their places, below the labels, to the labels without one; returns their lines. */
+function takeValuesBelow(
+  text: string,
+  lines: readonly Line[],
+  found: ReadonlyMap<LabelName, FoundLabel>,
+  values: Record<LabelName, Range | null>,
+): Line[] {
+  const taken: Line[] = [];
+  for (const line of linesBelow(lines, found)) {
+    const range = valueOn(text, line.start, line.end, line.runsOn);
+    if (!range) continue;
+    const isDate = daysOf(text.slice(range.start, range.end)) !== 'unreadable';
+    // In the order of the form: a name above the date is the author's, one below it can only be a signature.
+    const order: readonly LabelName[] = values.date ? ['signed', 'signer'] : ['signer', 'signed'];
+    const name = isDate && !values.date ? 'date' : order.find((label) => !values[label]);
+    if (!name || (name !== 'date' && isSentence(line))) break;
+    values[name] = range;
+    taken.push(line);
+  }
+  return taken;
+}
+
+function isSentence({ text }: Line): boolean {
+  return /\p{L}.*\p{L}.*[.;:]$/u.test(text.trim());
+}
+
+/** Up to three lines with writing that follow the labels before anything else stands. */
+function linesBelow(lines: readonly Line[], found: ReadonlyMap<LabelName, FoundLabel>): Line[] {
+  const own = new Set([...found.values()].map(({ line }) => line));
+  const last = lines.findLastIndex((line) => own.has(line));
+  if (last < 0) return [];
+  const below: Line[] = [];
+  for (const line of lines.slice(last + 1)) {
+    const previous = below.at(-1) ?? lines[last];
+    if (!previous || line.start - previous.end > 20 || line.text.length > LONGEST_VALUE || below.length >= 12) break;
+    below.push(line);
+  }
+  return below
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !/^[\s•–-]*\(?\d{1,3}(?:\.\d{1,2})*[.)]*\s*$/.test(text))
+    .slice(0, 3);
+}
+
+/** What is written between two offsets, without rules to write on, Markdown's emphasis and the next clause's number. */
+function valueOn(text: string, start: number, end: number, runsOn: boolean): Range | null {
+  const whole = text.slice(start, end);
+  const written = runsOn ? withoutNumber(whole) : whole;
+  const from = /^[\s_*.…:]*/u.exec(written)?.[0].length ?? 0;
+  const words = withoutEnd(written, /[\s_*…]/);
+  const to = words.endsWith('...') ? withoutEnd(words, /[.]/).trimEnd().length : words.length;
+  return to > from ? { start: start + from, end: start + to } : null;
+}
+
+/** Without the number at the end, with what stands before it since the last word. */
+function withoutNumber(text: string): string {
+  const number = /\d{1,2}[.)]\s*$/u.exec(text);
+  const before = number ? text.slice(0, number.index) : '';
+  const words = withoutEnd(before, /[-•*\s]/);
+  const gap = before.slice(words.length).search(/\s/);
+  if (!number || (gap < 0 && words !== '')) return text;
+  return words === '' ? '' : before.slice(0, words.length + gap);
+}
+
+/** Where a signature's letters follow the date on one line (text copied without line ends), they are taken apart. */
+function splitDate(text: string, values: Record<LabelName, Range | null>): void {
+  const { date, signed } = values;
+  if (!date || signed || daysOf(text.slice(date.start, date.end)) !== 'unreadable') return;
+  for (const space of [...text.slice(date.start, date.end).matchAll(/\s+/g)].reverse()) {
+    const end = date.start + space.index;
+    if (daysOf(text.slice(date.start, end)) === 'unreadable') continue;
+    values.date = { start: date.start, end };
+    values.signed = { start: end + space[0].length, end: date.end };
+    return;
+  }
+}

@@ -1,0 +1,24 @@
+import { type Alignment, firstFrom } from '../align';
+import type { Finding, Range } from '../finding';
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** Characters that nobody sees, at the unit they stand in or behind. A mark of the byte order at the very start is none. */
+export function unseenCharacters({ found, owner, reference: { units } }: Alignment): Finding[] {
+  const byUnit = new Map<number, { codePoints: Set<number>; ranges: Range[] }>();
+  let unit = 0;
+  let f = 0;
+  // They are in the order of the text.
+  for (const { at, codePoint } of found.invisible) {
+    if (at === 0 && codePoint === BYTE_ORDER_MARK) continue;
+    for (const end = firstFrom(found, at); f < end; f++) unit = (owner[f] ?? -1) < 0 ? unit : (owner[f] ?? unit);
+    const list = byUnit.get(unit) ?? { codePoints: new Set(), ranges: [] };
+    list.codePoints.add(codePoint);
+    list.ranges.push({ start: at, end: at + String.fromCodePoint(codePoint).length });
+    byUnit.set(unit, list);
+  }
+  return [...byUnit].flatMap(([unit, { codePoints, ranges }]): Finding[] => {
+    const place = units[unit]?.place;
+    return place ? [{ place, ranges, kind: 'invisible', codePoints: [...codePoints] }] : [];
+  });
+}

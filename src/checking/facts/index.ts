@@ -1,0 +1,10 @@
+/**
+ * The filled-in title, names, date and signature, judged as a careful person would: what is the same, what is odd. Nothing
+ * here makes a form differ from the agreement.
+ */
+
+export { daysOf } from './dates';
+export { type FactRanges, factsFrom } from './facts';
+export { type Circumstances, odditiesOf } from './oddities';
+export { sameName } from './same-name';
+export { sameTitle } from './same-title';

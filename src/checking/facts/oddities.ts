@@ -1,0 +1,53 @@
+import { typesetTitle } from '../../paper/title';
+import { redlineOfWords } from '../compare';
+import type { Facts, Oddity } from '../finding';
+import { dateOddity } from './dates';
+import { sameName } from './same-name';
+import { sameTitle, titleKey } from './same-title';
+
+/** What is known beside the form's own text. All of it may be left out. */
+export interface Circumstances {
+  /** How the signature was made where the file shows more than text, or null. */
+  readonly drawn?: 'ink' | 'image' | null;
+  /** The paper as its portal tells of it. */
+  readonly paper?: { readonly title: string; readonly authors: readonly string[] } | null;
+  /** The title on the first page of the camera-ready paper, or null. */
+  readonly cameraReadyTitle?: string | null;
+  /** The present moment, for dates in the future. */
+  readonly now?: Date;
+}
+
+/** What an author should look at again, in the order of the form. */
+export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Date() }: Circumstances): Oddity[] {
+  const { title, party, correspondingAuthor, signature, date } = facts;
+  const odd: Oddity[] = [];
+  if (!title) odd.push({ kind: 'no-title' });
+  for (const [from, other] of [
+    ['portal', paper?.title],
+    ['camera-ready', cameraReadyTitle],
+  ] as const) {
+    if (!title || !other || sameTitle(title.value, other)) continue;
+    odd.push({ kind: 'title-differs', from, redline: redlineOfWords(typesetTitle(other), title.value, titleKey) });
+  }
+  if (!party) odd.push({ kind: 'no-party' });
+  if (!correspondingAuthor) odd.push({ kind: 'no-corresponding-author' });
+  if (party && correspondingAuthor && !sameName(party.value, correspondingAuthor.value)) {
+    odd.push({ kind: 'party-differs', party: party.value, signer: correspondingAuthor.value });
+  }
+  const signer = (correspondingAuthor ?? party)?.value;
+  if (signer && paper && paper.authors.length > 0 && !paper.authors.some((name) => sameName(name, signer))) {
+    odd.push({ kind: 'signer-no-author', signer });
+  }
+  if (signature.kind === 'none') odd.push({ kind: 'no-signature' });
+  else if (signature.kind === 'text' && signer && readsAsAnother(signature.fact.value, signer)) {
+    odd.push({ kind: 'signature-differs', signature: signature.fact.value, signer });
+  }
+  if (!date) odd.push({ kind: 'no-date' });
+  else odd.push(...dateOddity(date.value, now));
+  return odd;
+}
+
+/** Whether a typed signature is a name, and another one. An "x" or a handle is none. */
+function readsAsAnother(signature: string, signer: string): boolean {
+  return /\p{L}{2,}[\s,.]+\p{L}/u.test(signature) && !sameName(signature, signer);
+}
