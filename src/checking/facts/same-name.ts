@@ -1,73 +1,99 @@
-/** What stands around a name and is none of it. */
-const AROUND =
-  /\([^()]*\)|^\s*\/s\/|^(?:digitally |electronically )?signed by:?|\b(?:(?:signing |and |for and ){0,3}on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing|jr|sr)(?!\p{L})\.?/giu;
-/** Letters that Unicode does not take apart. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-  æ: 'a',
-  œ: 'o',
-};
+import { joined, type NameWord, type NameWords, nameWords, sameWord } from './name-words';
+
 /** More words than this are no person's name. */
 const MOST_WORDS = 20;
-/** More names than this on both sides are two lists: each name is held to the other list's whole. */
-const MOST_PAIRS = 2500;
+/** A name's word is written in as many parts at most ("Xiao-Ming", "O' Brien"). */
+const MOST_PARTS = 3;
+/** More than this is no list of a paper's authors, and not compared. */
+const MOST_NAMES = 3000;
+/** More pairs than this are two long lists, and not compared. */
+const MOST_PAIRS = 3000;
 const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const BETWEEN_NAMES = /[,;，、；&\n]|(?<!\p{L})(?:and|und|et|og|och|с|и)(?!\p{L})/u;
+
+/** A name, taken apart once. */
+interface Name extends NameWords {
+  readonly text: string;
+  /** Its words where "JF" counts as two. */
+  readonly initials: readonly NameWord[];
+}
 
 /**
  * Whether two names can be one person's as a reader would see it: order, accents, initials, middle names, titles and
- * capitals aside; of a list of names, whether one of them is. Names of different scripts cannot be compared: those pass.
+ * capitals aside, and "oe" for "ö" where the other letters agree; of a list of names, whether one of them is. Names of
+ * different scripts cannot be compared: those pass.
  */
 export function sameName(a: string, b: string): boolean {
-  if (isSame(a, b)) return true;
-  const parts = (name: string) => name.split(/[,;&\n]|\band\b/u).filter((part) => wordsOf(part).length > 1);
-  const [ofA, ofB] = [parts(a), parts(b)];
-  if (ofA.some((x) => isSame(x, b)) || ofB.some((y) => isSame(a, y))) return true;
-  return ofA.length * ofB.length <= MOST_PAIRS && ofA.some((x) => ofB.some((y) => isSame(x, y)));
+  const [x, y] = [nameOf(a), nameOf(b)];
+  // "García López, María José" is one name; "Hua Li, Wei Zhang" are two, and none of them is "Wei Li".
+  if (x.words.length === y.words.length && isSame(x, y)) return true;
+  const [ofX, ofY] = [namesIn(x), namesIn(y)];
+  return ofX.length * ofY.length <= MOST_PAIRS && ofX.some((one) => ofY.some((other) => isSame(one, other)));
 }
 
-function isSame(a: string, b: string): boolean {
-  const [x, y] = [wordsOf(a), wordsOf(b)];
-  if (x.length === 0 || y.length === 0) return false;
-  if (!shareScript(a, b)) return true;
-  const [joinedX, joinedY] = [x.join(''), y.join('')];
-  if (joinedX === joinedY || (UNDIVIDED.test(joinedX) && isRotation(joinedX, joinedY))) return true;
-  return [x, wordsOf(a, true)].some((one) => [y, wordsOf(b, true)].some((other) => areWordsOf(one, other)));
+function nameOf(text: string): Name {
+  return { text, ...nameWords(text), initials: nameWords(text, true).words };
+}
+
+/** The names of a list, or the one name; what has a single word is a part of a name ("Chen, Jianfei"). */
+function namesIn(whole: Name): readonly Name[] {
+  const parts = whole.text.split(BETWEEN_NAMES);
+  if (parts.length > MOST_NAMES) return [];
+  const names = parts.map(nameOf).filter(({ words }) => words.length > 1);
+  return names.length > 1 ? names : [whole];
+}
+
+function isSame(x: Name, y: Name): boolean {
+  if (x.words.length === 0 || y.words.length === 0) return false;
+  if (!shareScript(x.text, y.text)) return true;
+  if (x.generation && y.generation && x.generation !== y.generation) return false;
+  const [joinedX, joinedY] = [joined(x.words), joined(y.words)];
+  if (sameWord(joinedX, joinedY) || isRotation(joinedX[0] ?? '', joinedY[0] ?? '')) return true;
+  return [x.words, x.initials].some((one) =>
+    [y.words, y.initials].some((other) => areWordsOf(withMerged(one, other), withMerged(other, one))),
+  );
+}
+
+/** The words of a name, those written as one that are one in the other name: "Xiao Ming" where that has "Xiaoming". */
+function withMerged(words: readonly NameWord[], other: readonly NameWord[]): NameWord[] {
+  if (words.length > MOST_WORDS || other.length > MOST_WORDS) return [...words];
+  const out: NameWord[] = [];
+  for (let i = 0; i < words.length; ) {
+    let parts = Math.min(MOST_PARTS, words.length - i);
+    while (parts > 1 && !other.some((word) => sameWord(word, joined(words.slice(i, i + parts))))) parts--;
+    out.push(joined(words.slice(i, i + parts)));
+    i += parts;
+  }
+  return out;
 }
 
 /** Whether every word of the shorter name is a word of the longer one, or an initial of one; two at least, one in full. */
-function areWordsOf(one: readonly string[], other: readonly string[]): boolean {
+function areWordsOf(one: readonly NameWord[], other: readonly NameWord[]): boolean {
   const [few, many] = one.length <= other.length ? [one, other] : [other, one];
   if (few.length < 2 || few.length > MOST_WORDS) return false;
   const left = [...many];
   let inFull = 0;
-  for (const word of [...few].sort((a, b) => b.length - a.length)) {
-    let at = left.indexOf(word);
-    if (at >= 0 && word.length > 1) inFull++;
-    if (at < 0) at = left.findIndex((other) => (word.length === 1 || other.length === 1) && word[0] === other[0]);
+  for (const word of [...few].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+    let at = left.findIndex((other) => sameWord(word, other));
+    if (at >= 0 && lengthOf(word) > 1) inFull++;
+    if (at < 0) at = left.findIndex((other) => (lengthOf(word) === 1 || lengthOf(other) === 1) && isInitial(word, other));
     if (at < 0) return false;
     left.splice(at, 1);
   }
   return inFull > 0;
 }
 
-/** The words without accents and capitals. With `initials`, "JF" counts as two. */
-function wordsOf(name: string, initials = false): string[] {
-  const plain = name.replace(AROUND, ' ').normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’`]/g, '');
-  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return words
-    .flatMap((word) => (initials && /^\p{Lu}{2,3}$/u.test(word) ? [...word] : [word]))
-    .map((word) => [...word.toLowerCase()].map((c) => PLAIN[c] ?? c).join(''))
-    .map((word) => word.replace(/([aou])e/g, '$1'));
+function lengthOf([spelling = '']: NameWord): number {
+  return spelling.length;
 }
 
+function isInitial(a: NameWord, b: NameWord): boolean {
+  return a[0]?.charAt(0) === b[0]?.charAt(0);
+}
+
+/** Whether an undivided East Asian name is another one with its family name at the other end. */
 function isRotation(a: string, b: string): boolean {
-  return a.length === b.length && (a + a).includes(b);
+  return UNDIVIDED.test(a) && a.length === b.length && (a + a).includes(b);
 }
 
 function shareScript(a: string, b: string): boolean {
