@@ -95,9 +95,11 @@ export type Oddity =
   | { readonly kind: 'signature-differs'; readonly signature: string; readonly signer: string }
   | { readonly kind: 'signer-no-author'; readonly signer: string }
   | {
-      readonly kind: 'date-in-future' | 'date-impossible' | 'date-ambiguous' | 'date-unreadable';
+      readonly kind: 'date-in-future' | 'date-long-past' | 'date-impossible' | 'date-ambiguous' | 'date-unreadable';
       readonly date: string;
     }
+  /** The form has the title without a part of it, which a colon, a dash or brackets set off. */
+  | { readonly kind: 'title-shortened'; readonly from: 'portal' | 'camera-ready'; readonly leftOut: string }
   | {
       readonly kind: 'title-differs';
       readonly from: 'portal' | 'camera-ready';

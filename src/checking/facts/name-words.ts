@@ -1,5 +1,6 @@
 import { namesOnly } from '../../paper/names/clean';
 import { withoutTitles } from '../../paper/names/titles';
+import { SPELLINGS, unaccented } from './spellings';
 
 /** A word of a name in every way that it may be written without its own letters, small and without accents. */
 export type NameWord = readonly string[];
@@ -15,23 +16,6 @@ export interface NameWords {
 const AROUND =
   /^\s*\/s\/|^(?:digitally |electronically )?signed by:?|\b(?:(?:signing |and |for and ){0,3}on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing)(?!\p{L})\.?/giu;
 const APOSTROPHES = /['’‘`´\u02b9\u02bb\u02bc\u2032]/g;
-/** Letters that are written with one letter or with two where they cannot be typed; by their composed form. */
-const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
-  ä: ['a', 'ae'],
-  ö: ['o', 'oe'],
-  ü: ['u', 'ue'],
-  å: ['a', 'aa'],
-  ø: ['o', 'oe'],
-  æ: ['ae', 'a'],
-  œ: ['oe', 'o'],
-  ß: ['ss'],
-  þ: ['th'],
-  ð: ['d', 'dh'],
-  đ: ['d', 'dj'],
-  ł: ['l'],
-  ħ: ['h'],
-  ı: ['i'],
-};
 /** A word with more ways to be written than this is compared in the first of them only. */
 const MOST_SPELLINGS = 16;
 const GENERATIONS: Readonly<Record<string, string>> = {
@@ -82,8 +66,4 @@ export function joined(words: readonly NameWord[]): NameWord {
 function spellingsOf(word: string): NameWord {
   const letters = [...word.toLowerCase().normalize('NFC')];
   return joined(letters.map((letter) => SPELLINGS[letter] ?? [unaccented(letter)]));
-}
-
-function unaccented(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -3,7 +3,8 @@ import { redlineOfWords } from '../compare';
 import type { Facts, Oddity } from '../finding';
 import { dateOddity } from './dates';
 import { sameName } from './same-name';
-import { sameTitle, titleKey } from './same-title';
+import { titleRelation } from './same-title';
+import { titleKey } from './title-letters';
 
 /** What is known beside the form's own text. All of it may be left out. */
 export interface Circumstances {
@@ -26,8 +27,12 @@ export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Da
     ['portal', paper?.title],
     ['camera-ready', cameraReadyTitle],
   ] as const) {
-    if (!title || !other || sameTitle(title.value, other)) continue;
-    odd.push({ kind: 'title-differs', from, redline: redlineOfWords(typesetTitle(other), title.value, titleKey) });
+    if (!title || !other) continue;
+    const paper = typesetTitle(other);
+    const relation = titleRelation(title.value, paper);
+    if (relation.kind === 'shortened') odd.push({ kind: 'title-shortened', from, leftOut: relation.leftOut });
+    if (relation.kind !== 'different') continue;
+    odd.push({ kind: 'title-differs', from, redline: redlineOfWords(paper, title.value, titleKey) });
   }
   if (!party) odd.push({ kind: 'no-party' });
   if (!correspondingAuthor) odd.push({ kind: 'no-corresponding-author' });

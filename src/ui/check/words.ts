@@ -150,12 +150,19 @@ export function oddityWords(oddity: Oddity): { place: string; words: string } {
       return { place: t('checkFactSigner'), words: t('checkOddNoAuthor', oddity.signer) };
     case 'date-in-future':
       return { place: t('checkFactDate'), words: t('checkOddFuture', oddity.date) };
+    case 'date-long-past':
+      return { place: t('checkFactDate'), words: t('checkOddLongPast', oddity.date) };
     case 'date-impossible':
       return { place: t('checkFactDate'), words: t('checkOddImpossible', oddity.date) };
     case 'date-ambiguous':
       return { place: t('checkFactDate'), words: t('checkOddAmbiguous', oddity.date) };
     case 'date-unreadable':
       return { place: t('checkFactDate'), words: t('checkOddUnreadable', oddity.date) };
+    case 'title-shortened':
+      return {
+        place: t('checkFactTitle'),
+        words: t(oddity.from === 'portal' ? 'checkOddShortPortal' : 'checkOddShortPaper', oddity.leftOut),
+      };
     case 'title-differs':
       return {
         place: t('checkFactTitle'),

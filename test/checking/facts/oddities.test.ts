@@ -19,5 +19,6 @@ it('holds a form from a page against the paper, sensibly', () => {
   expect(kinds({ signer: 'Lianmin Zheng', signed: 'LZ' })).toEqual(['party-differs']);
   expect(kinds({ signed: 'Lianmin Zheng' })).toEqual(['signature-differs']);
   expect(kinds({ signer: 'Helen Tang', party: 'Helen Tang', signed: 'Helen Tang' })).toEqual(['signer-no-author']);
-  expect(kinds({ title: 'ActNN' })).toEqual(['title-differs']);
+  expect(kinds({ title: 'ActNN' })).toEqual(['title-shortened']);
+  expect(kinds({ title: 'ActNN: Reducing Inference Memory' })).toEqual(['title-differs']);
 });
