@@ -1,119 +1,140 @@
-import { type CalendarDate, parseDate } from '../../signing/date';
+import type { CalendarDate } from '../../signing/date';
 import type { Oddity } from '../finding';
+import { dayIn, eraBefore, persianMonthOf } from './calendars';
+import { isWeekday, monthOf, saysNothing } from './date-words';
 
-/** Languages whose names of months are understood. */
-const LANGUAGES = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'pl', 'cs', 'tr', 'ru', 'el'];
-/** With the day of the week, a place, the time and an aside; longer text is no date. In UTF-16 units. */
-const LONGEST_DATE = 200;
+/** With the day of the week, the time and an aside; longer text is no date. In UTF-16 units. */
+const LONGEST_DATE = 120;
 /** A day further than this ahead lies in the future everywhere on earth. In milliseconds. */
 const A_DAY = 24 * 60 * 60 * 1000;
+/** A form signed longer ago than this is a slip of the pen. In years. */
+const LONG_AGO = 10;
+
+/** What a written date can mean. */
+type Days = readonly CalendarDate[] | 'impossible' | 'unreadable';
 
 /** The days that a written date can mean; 'impossible' for a date that is no day, 'unreadable' for what is none. */
-export function daysOf(written: string): readonly CalendarDate[] | 'impossible' | 'unreadable' {
-  if (written.length > LONGEST_DATE) return 'unreadable';
-  const plain = withoutAsides(written);
-  const reading = parseDate(plain);
-  if (reading.kind === 'date') return [reading.date];
-  if (reading.kind === 'impossible') return 'impossible';
-  const numbers = /^(\d{1,4})(?:[./-]\s?|\s)(\d{1,2})(?:[./-]\s?|\s)(\d{1,4})\.?$/.exec(plain);
-  if (numbers) return numericDays(Number(numbers[1]), Number(numbers[2]), Number(numbers[3]));
-  const eastAsian = /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/.exec(plain);
-  if (eastAsian) return existing([dayOf(eastAsian[1], Number(eastAsian[2]), eastAsian[3])]);
-  return withMonthName(plain);
+export function daysOf(written: string): Days {
+  if (written.length > LONGEST_DATE || !/\p{Nd}|[一二三四五六七八九十元]/u.test(written)) return 'unreadable';
+  const plain = withoutTime(asNumbers(written));
+  if (/^\d{8}$/.test(plain)) return existing(ofEightDigits(plain));
+  const words = plain
+    .replace(/(\d)(?:st|nd|rd|th|er|re|º|ª)(?!\p{L})/giu, '$1')
+    .replace(/(?<=\d)[./-]+|[./-]+(?=\d)/g, ' ')
+    .replace(/(?<=\d)(?=\p{L})|(?<=[\p{L}\p{M}])(?=\d)/gu, ' ')
+    .split(/[\s,،、()]+|(?<=\s[dl])['’]/u)
+    .filter((word) => word !== '' && !/^[-–./]+$/.test(word));
+  return withMonthName(words) ?? ofNumbers(words);
 }
 
-/** What is odd about a date: that it is none, can be two, or is still to come. */
+/** What is odd about a date: that it is none, can be two, is still to come or long gone. */
 export function dateOddity(date: string, now: Date): Oddity[] {
   const days = daysOf(date);
   if (days === 'impossible') return [{ kind: 'date-impossible', date }];
   if (days === 'unreadable') return [{ kind: 'date-unreadable', date }];
-  const times = new Set(days.map(({ year, month, day }) => new Date(year, month - 1, day).getTime()));
-  if ([...times].every((time) => time > now.getTime() + A_DAY)) return [{ kind: 'date-in-future', date }];
-  return times.size > 1 ? [{ kind: 'date-ambiguous', date }] : [];
+  const times = [...new Set(days.map(({ year, month, day }) => new Date(year, month - 1, day).getTime()))];
+  if (times.every((time) => time > now.getTime() + A_DAY)) return [{ kind: 'date-in-future', date }];
+  const longAgo = new Date(now.getFullYear() - LONG_AGO, now.getMonth(), now.getDate()).getTime();
+  if (times.every((time) => time < longAgo)) return [{ kind: 'date-long-past', date }];
+  return times.length > 1 ? [{ kind: 'date-ambiguous', date }] : [];
 }
 
-/** Without the day of the week, the time, the time zone and a place before the date ("Berlin, 21 November 2026"). */
-function withoutAsides(written: string): string {
+const HAN_DIGITS = '〇一二三四五六七八九';
+
+/** The digits of every script, and Chinese numbers before what they count, as ours. */
+function asNumbers(written: string): string {
   return written
     .normalize('NFKC')
-    .trim()
-    .replace(/\s*\([^)]*\)\s*$/u, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Nd}/gu, valueOfDigit)
+    .replace(/元(?=年)/g, '1')
+    .replace(/[〇零一二三四五六七八九十]+(?=[年月日號号])/g, valueOfHan)
+    .trim();
+}
+
+/** The digits of a script are ten code points in a row, of which zero's comes first. */
+function valueOfDigit(digit: string): string {
+  let zero = digit.codePointAt(0) ?? 0;
+  const own = zero;
+  while (own - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  return String(own - zero);
+}
+
+function valueOfHan(number: string): string {
+  const digits = (text: string) => [...text].map((c) => Math.max(0, HAN_DIGITS.indexOf(c))).join('');
+  if (!number.includes('十')) return digits(number);
+  const [tens = '', units = ''] = number.split('十');
+  return String(Number(digits(tens || '一')) * 10 + Number(digits(units)));
+}
+
+/** Without the time of the day, its zone and an aside in brackets at the end. */
+function withoutTime(plain: string): string {
+  return plain
+    .replace(/\s*\([^()]*\)$/u, '')
     .replace(
-      /[,T]?\s*(?:at\s)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:Z|UTC|GMT|AoE|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?$/u,
+      /[,T]?\s*(?:(?:at|um|alle|ore|às|à|kl|в|上午|下午|午前|午後|오전|오후)\.?\s*)?(?<!\d[./-]?)\d{1,2}\s?[:h時时시點点]\s?\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[分분]|uhr|h)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:Z|UTC|GMT|AoE|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?\s?(?:\([^()]*\))?$/iu,
       '',
     )
-    .replace(/^\p{L}{2,12}\.?,\s*(?=\p{L}|\d)/u, '')
-    .replace(/^(?:le|the|den|el|il|am)\s+(?=\d)/iu, '')
-    .replace(/^(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+/iu, '')
-    .replace(/\.$/, '');
+    .replace(/[.,;]$/, '');
 }
 
-function numericDays(a: number, b: number, c: number): readonly CalendarDate[] | 'impossible' {
-  const year = (n: number) => (n < 100 ? 2000 + n : n);
-  const readings: readonly (readonly [number, number, number])[] =
-    a > 31
-      ? [[a, b, c]]
-      : [
-          [c, a, b],
-          [c, b, a],
-        ];
-  return existing(readings.map(([y, month, day]) => dayOf(year(y), month, day)));
+/** A day, a month's name and a year in any order: "21-Nov-26", "21 de noviembre de 2026", "2026 March 7"; null without one. */
+function withMonthName(words: readonly string[]): Days | null {
+  const named = words.filter((word) => !/\d/.test(word));
+  const months = named.filter((word) => monthOf(word) > 0 || persianMonthOf(word) > 0);
+  const [name, other] = months.length > 1 ? months.filter((word) => !isWeekday(word)) : months;
+  if (name === undefined || other !== undefined) return null;
+  if (named.some((word) => !months.includes(word) && !saysNothing(word))) return 'unreadable';
+  const numbers = words.filter((word) => /\d/.test(word));
+  const [first = '', second = ''] = numbers;
+  const isYear = (word: string) => /^(?:['’]\d{2}|\d{4})$/.test(word);
+  const [year, day] = isYear(first) ? [first, second] : [second, first];
+  if (numbers.length !== 2 || !/^\d{1,2}$/.test(day) || !/^['’]?\d{2}$|^\d{4}$/.test(year)) return 'unreadable';
+  return existing([[yearOf(year), monthOf(name) || persianMonthOf(name), Number(day)]]);
 }
 
-/** A day and a month's name in either order: "21-Nov-26", "21 de noviembre de 2026". */
-function withMonthName(plain: string): readonly CalendarDate[] | 'impossible' | 'unreadable' {
-  const words = plain
-    .split(/[\s,./-]+|(?<=\d)(?=\p{L}{3})|(?<=\p{L}{3})(?=\d)/u)
-    .filter((word) => !/^(?:de|of|di|d)$/iu.test(word));
-  const [first = '', second = '', year = '', ...rest] = words;
-  const isNamed = /^\p{L}+$/u.test(first);
-  const [day, name] = isNamed ? [second, first] : [first, second];
-  const digits = /^(\d{1,2})(?:st|nd|rd|th|er|º|o)?$/u.exec(day)?.[1];
-  if (rest.length > 0 || digits === undefined || !/^(?:['’]?\d{2}|\d{4})$/.test(year)) return 'unreadable';
-  const month = monthOf(name);
-  if (month === 0) return 'unreadable';
-  const plainYear = year.replace(/\D/g, '');
-  return existing([dayOf(plainYear.length === 2 ? `20${plainYear}` : plainYear, month, digits)]);
+/** Three numbers: the year first or last; with the words or signs for day, month and year, or without. */
+function ofNumbers(words: readonly string[]): Days {
+  const numbers = words.filter((word) => /\d/.test(word));
+  const others = words.filter((word) => !/\d/.test(word));
+  const [first = '', second = '', third = ''] = numbers;
+  const era = eraBefore(others[0] ?? '');
+  const beside = others.slice(era === null ? 0 : 1);
+  const isPlain =
+    numbers.length === 3 && numbers.every((word) => (/^['’]?\d{1,4}$/.test(word) && !/^\d{3}$/.test(word)) || era);
+  if (!isPlain || !beside.every(saysNothing)) return 'unreadable';
+  if (era !== null) return existing([[era + Number(first), Number(second), Number(third)]]);
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 31 && first.length === 4) return existing([[a, b, Number(third)]]);
+  if (!/^['’]?\d{2}$|^\d{4}$/.test(third)) return 'unreadable';
+  const year = yearOf(third);
+  // "ngày 7 tháng 3 năm 2026", "07.03.2026 г.": which is which is said.
+  if (beside.some((word) => /^(?:th[aá]ng|г\.?|года|р\.?|року)$/iu.test(word))) return existing([[year, b, a]]);
+  return existing([
+    [year, a, b],
+    [year, b, a],
+  ]);
 }
 
-let months: Map<string, number> | null = null;
-
-/** A month's number by its name, full or short, in one of the languages; 0 for none. */
-function monthOf(name: string): number {
-  months ??= monthNames();
-  return months.get(plainName(name)) ?? 0;
+function yearOf(written: string): number {
+  const digits = written.replace(/\D/g, '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
 
-function monthNames(): Map<string, number> {
-  const names = new Map<string, number>([['sept', 9]]);
-  for (const language of ['en', ...LANGUAGES]) {
-    for (const style of ['long', 'short'] as const) {
-      // With a day, so that languages that inflect it give the form that stands in dates.
-      const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: style, timeZone: 'UTC' });
-      for (let month = 1; month <= 12; month++) {
-        const part = format.formatToParts(Date.UTC(2026, month - 1, 1)).find(({ type }) => type === 'month');
-        if (part && !names.has(plainName(part.value))) names.set(plainName(part.value), month);
-      }
-    }
-  }
-  return names;
+/** 20261114, or else 14112026 and 11142026. */
+function ofEightDigits(digits: string): (readonly [number, number, number])[] {
+  const at = (from: number, to: number) => Number(digits.slice(from, to));
+  if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits)) return [[at(0, 4), at(4, 6), at(6, 8)]];
+  return [
+    [at(4, 8), at(0, 2), at(2, 4)],
+    [at(4, 8), at(2, 4), at(0, 2)],
+  ];
 }
 
-function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase();
-}
-
-function dayOf(year: string | number = '', month: number, day: string | number = ''): string {
-  return `${year}-${month}-${day}`;
-}
-
-function existing(days: readonly string[]): readonly CalendarDate[] | 'impossible' {
-  const found = days.flatMap((day) => {
-    const reading = parseDate(day);
-    return reading.kind === 'date' ? [reading.date] : [];
-  });
-  return found.length > 0 ? found : 'impossible';
+function existing(readings: readonly (readonly [number, number, number])[]): readonly CalendarDate[] | 'impossible' {
+  const found = readings.flatMap(([year, month, day]) => dayIn(year, month, day) ?? []);
+  const [first, second] = found;
+  if (!first) return 'impossible';
+  const isSame = second?.month === first.month && second.day === first.day;
+  return isSame ? [first] : found;
 }

@@ -76,7 +76,8 @@ function areWordsOf(one: readonly NameWord[], other: readonly NameWord[]): boole
   for (const word of [...few].sort((a, b) => lengthOf(b) - lengthOf(a))) {
     let at = left.findIndex((other) => sameWord(word, other));
     if (at >= 0 && lengthOf(word) > 1) inFull++;
-    if (at < 0) at = left.findIndex((other) => (lengthOf(word) === 1 || lengthOf(other) === 1) && isInitial(word, other));
+    if (at < 0)
+      at = left.findIndex((other) => (lengthOf(word) === 1 || lengthOf(other) === 1) && isInitial(word, other));
     if (at < 0) return false;
     left.splice(at, 1);
   }
