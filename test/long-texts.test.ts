@@ -5,7 +5,11 @@ import { knownVenue } from '../src/agreements/venues';
 import { checkText } from '../src/checking';
 import { fold } from '../src/checking/align/fold';
 import { ownText } from '../src/checking/around/own-text';
+import { nameIn } from '../src/checking/blanks/name-in';
 import { readsAsTerm, withoutTerms } from '../src/checking/blanks/terms';
+import { titleIn } from '../src/checking/blanks/title-in';
+import { isUsual } from '../src/checking/blanks/usual';
+import { dateIn } from '../src/checking/facts/date-in';
 import { daysOf } from '../src/checking/facts/dates';
 import { sameName } from '../src/checking/facts/same-name';
 import { sameTitle } from '../src/checking/facts/same-title';
@@ -106,8 +110,12 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   fold,
   daysOf,
   readsAsTerm,
-  'withoutTerms, a title': (text) => withoutTerms(`${text} fees`, { start: 0, end: text.length + 5 }, true),
-  'withoutTerms, a name': (text) => withoutTerms(`${text} fees`, { start: 0, end: text.length + 5 }, false),
+  'withoutTerms, a title': (text) => withoutTerms(`${text} fees`, { start: 0, end: text.length + 5 }),
+  nameIn: (text) => nameIn(text, [text, 'Jianfei Chen']),
+  titleIn: (text) => titleIn(text, 'A Title'),
+  'titleIn, alone': (text) => titleIn(text, null),
+  dateIn: (text) => dateIn(text),
+  isUsual: (text) => isUsual(text, { takesPlace: true, authors: [text, 'Jianfei Chen'] }),
   sameName: (text) => sameName(text, `Ada ${text}`),
   sameTitle: (text) => sameTitle(text, `${text}a`),
   ownText: (text) => ownText(text, ['Publication Agreement']),

@@ -55,7 +55,9 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const block = findSignatureBlock(text, gaps, reference);
   const leftovers = sortLeftovers(block, gaps, alignment);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
-  const { ranges, terms } = filledIn({ ...leftovers.blanks, ...block.values }, alignment, options.paper?.title);
+  const values = { ...leftovers.blanks, ...block.values };
+  const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
+  const added = addedText(leftovers.added, alignment, block, options.paper?.authors ?? []);
   const runs = runsOf(alignment.owner, reference.units.length);
 
   const findings = inOrder(
@@ -63,7 +65,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
       ...unitFindings(alignment, runs, leftovers, asides),
       ...block.findings,
       ...movedUnits(alignment),
-      ...addedText(leftovers.added, alignment, block),
+      ...added.findings,
       ...terms,
       ...unseenCharacters(alignment),
       ...markedWords(options.marks ?? [], alignment),
@@ -77,6 +79,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
     verdict: verdictOn(findings),
     findings,
     facts,
+    additions: [...additions, ...added.additions].sort((a, b) => a.range.start - b.range.start),
     oddities: odditiesOf(facts, options),
     anchors: { blanks: blankAnchors(alignment, runs), labels: block.labels },
   };

@@ -106,6 +106,18 @@ export type Oddity =
       readonly redline: readonly RedlinePart[];
     };
 
+/** Words in a blank of the form besides the name, the title or the date that belongs there. */
+export interface Addition {
+  /** The blank, or the signature block, where they stand on lines of their own. */
+  readonly blank: 'title' | 'party' | 'signer' | 'signed' | 'date' | 'signature-block';
+  readonly side: 'before' | 'after';
+  /** With single spaces; never empty. */
+  readonly text: string;
+  readonly range: Range;
+  /** Whether it is what people add by habit, such as an institution or a place; anything else may be a reservation. */
+  readonly isUsual: boolean;
+}
+
 /** The one line above everything else. */
 export type Verdict =
   | { readonly kind: 'verbatim' }
@@ -128,6 +140,8 @@ export type CheckResult =
       /** In the agreement's order; every place of it occurs. */
       readonly findings: readonly Finding[];
       readonly facts: Facts;
+      /** In the order of the text. */
+      readonly additions: readonly Addition[];
       readonly oddities: readonly Oddity[];
       readonly anchors: Anchors;
     }

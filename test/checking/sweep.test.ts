@@ -57,9 +57,11 @@ function missed(list: readonly Edit[], layout: Layout): string[] {
     if (result.kind !== 'checked') return [`${nameOf(place)}: ${what}: ${result.kind}`];
     const places = new Set(result.findings.filter(isDifference).map((finding) => nameOf(finding.place)));
     if (places.size === 1 && places.has(nameOf(place))) return [];
-    // A word between the agreement's and the author's on one line can only be read as the author's: it is shown with them.
+    // A word between the agreement's and the author's on one line can only be read as the author's: it is shown with
+    // them, or as what stands beside them.
     const { title, party } = result.facts;
-    const inBlank = [title, party].some((fact) => fact?.value.split(' ').includes('not'));
+    const beside = result.additions.map((addition) => (addition.isUsual ? '' : addition.text));
+    const inBlank = [title?.value, party?.value, ...beside].some((words) => words?.split(' ').includes('not'));
     if (layout !== 'paragraphs' && places.size === 0 && inBlank) return [];
     return [`${nameOf(place)}: ${what}: found in ${[...places].join(', ') || 'none'}`];
   });

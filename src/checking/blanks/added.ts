@@ -1,9 +1,10 @@
 import type { Gap, Reference } from '../align';
 import { type Alignment, align, firstFrom } from '../align';
 import { belongsToEdition } from '../compare';
-import type { Finding, Range } from '../finding';
+import type { Addition, Finding, Range } from '../finding';
 import type { Attached } from './leftovers';
 import { SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
+import { isUsual } from './usual';
 
 /** The part of the agreement, from 0 to 1, that makes a text a second copy of it. */
 const SECOND_COPY = 0.5;
@@ -22,18 +23,34 @@ export function attach(attached: readonly Attached[], { text, found, owner, refe
   return editions;
 }
 
-/** Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels. */
-export function addedText(added: readonly Gap[], { reference }: Alignment, block: SignatureBlock): Finding[] {
+/**
+ * Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels; there
+ * it is an addition where people write it by habit.
+ */
+export function addedText(
+  added: readonly Gap[],
+  { reference }: Alignment,
+  block: SignatureBlock,
+  authors: readonly string[],
+): { readonly findings: readonly Finding[]; readonly additions: readonly Addition[] } {
   const { agreement, units } = reference;
-  return added.flatMap(({ left, right, start, end }): Finding[] => {
-    const words = block.masked.slice(start, end).replace(/\s+/g, ' ').trim();
+  const findings: Finding[] = [];
+  const additions: Addition[] = [];
+  for (const { left, right, start, end } of added) {
+    const lines = block.masked.slice(start, end);
+    const words = lines.replace(/\s+/g, ' ').trim();
     const isBeside = block.areas.some((area) => area.start <= start && end <= area.end);
+    if (isBeside && isUsual(lines, { takesPlace: false, authors })) {
+      additions.push({ blank: 'signature-block', side: 'after', text: words, range: { start, end }, isUsual: true });
+      continue;
+    }
     const after = isBeside ? SIGNATURE_BLOCK : units[left]?.place;
     const place = after ?? units[right]?.place;
-    if (!place || belongsToEdition(agreement, place, words)) return [];
+    if (!place || belongsToEdition(agreement, place, words)) continue;
     const again = words.length > reference.length / 2 && align(words, reference).share > SECOND_COPY;
-    return [{ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after, again }];
-  });
+    findings.push({ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after, again });
+  }
+  return { findings, additions };
 }
 
 /** What programs put around the form's text, named once, with its heading. */

@@ -23,7 +23,7 @@ export function displacedBlanks(
     if (!party || !first || !last || lines.length > MOST_LINES + 1) continue;
     const name = masked.slice(party.start, party.end);
     const title = { start: first.start, end: last.end };
-    if (/[.;]$/.test(masked.slice(title.start, title.end)) || withoutTerms(masked, title, true).term) continue;
+    if (/[.;]$/.test(masked.slice(title.start, title.end)) || withoutTerms(masked, title).term) continue;
     if (signers.some((signer) => sameName(signer, name))) return { gap, blanks: { title, party } };
   }
   return null;

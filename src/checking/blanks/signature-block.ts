@@ -1,9 +1,10 @@
 import type { Reference, SignatureLabels } from '../align';
-import { blankedOut, type Gap } from '../align';
+import { blankedOut, type Gap, trimmed } from '../align';
 import { withoutEnd } from '../ends';
-import { daysOf } from '../facts';
+import { dateIn } from '../facts';
 import type { Finding, Range } from '../finding';
 import { type FoundLabel, findLabels, LABELS, type LabelName, type Line, linesOf } from './labels';
+import { nameIn } from './name-in';
 
 /** The signature block as found. */
 export interface SignatureBlock {
@@ -98,7 +99,7 @@ function takeValuesBelow(
   for (const line of linesBelow(lines, found)) {
     const range = valueOn(text, line.start, line.end, line.runsOn);
     if (!range) continue;
-    const isDate = daysOf(text.slice(range.start, range.end)) !== 'unreadable';
+    const isDate = dateIn(text.slice(range.start, range.end)) !== null;
     // In the order of the form: a name above the date is the author's, one below it can only be a signature.
     const order: readonly LabelName[] = values.date ? ['signed', 'signer'] : ['signer', 'signed'];
     const name = isDate && !values.date ? 'date' : order.find((label) => !values[label]);
@@ -149,15 +150,14 @@ function withoutNumber(text: string): string {
   return words === '' ? '' : before.slice(0, words.length + gap);
 }
 
-/** Where a signature's letters follow the date on one line (text copied without line ends), they are taken apart. */
+/** Where a name, and nothing else, follows the date on one line (text copied without line ends), it is the signature. */
 function splitDate(text: string, values: Record<LabelName, Range | null>): void {
   const { date, signed } = values;
-  if (!date || signed || daysOf(text.slice(date.start, date.end)) !== 'unreadable') return;
-  for (const space of [...text.slice(date.start, date.end).matchAll(/\s+/g)].reverse()) {
-    const end = date.start + space.index;
-    if (daysOf(text.slice(date.start, end)) === 'unreadable') continue;
-    values.date = { start: date.start, end };
-    values.signed = { start: end + space[0].length, end: date.end };
-    return;
-  }
+  if (!date || signed) return;
+  const end = date.start + (dateIn(text.slice(date.start, date.end))?.end ?? date.end - date.start);
+  const rest = trimmed(text, end, date.end);
+  const name = text.slice(rest.start, rest.end);
+  if (!/^[\p{Lu}\p{Lo}]/u.test(name) || nameIn(name, [])?.end !== name.length) return;
+  values.date = { start: date.start, end };
+  values.signed = rest;
 }

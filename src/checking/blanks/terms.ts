@@ -28,32 +28,30 @@ const wordsOf = (lists: readonly string[]) =>
 const PROMISE = wordsOf(PROMISES);
 const TERM = wordsOf([...PROMISES, ...MATTERS]);
 
-/** Ends of sentences and paragraphs; in what is no title, of phrases too. */
+/** Ends of sentences and paragraphs. */
 const SENTENCE_END = /[.;!?]["”’)]?\s+(?=\p{Lu})|\n[^\S\n]*\n/gu;
 const QUESTION_END = /[?!]["”’)]?$/;
-const PHRASE_END = /[,.;:!?(–—]\s*|\n/gu;
 
 /** Whether a text reads as a promise, a condition or a right. */
 export function readsAsTerm(text: string): boolean {
   return TERM.test(text);
 }
 
-/** Tells a value from a term written into the same place. The title itself may speak of rights and fees. */
+/** Tells a title from a term written behind it. The title itself may speak of rights and fees. */
 export function withoutTerms(
   text: string,
   range: Range,
-  isTitle: boolean,
 ): { readonly value: Range | null; readonly term: Range | null } {
   const written = text.slice(range.start, range.end);
   if (!TERM.test(written)) return { value: range, term: null };
-  const ends = [...written.matchAll(isTitle ? SENTENCE_END : PHRASE_END)].map((m) => m.index + m[0].length);
+  const ends = [...written.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length);
   const edges = [0, ...ends, written.length];
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from = 0, to = 0] = [edges[i], edges[i + 1]];
     // What follows a question is a title's second part.
     // White space since the end before it is looked at once, not again from every end.
     const before = written.slice(edges[i - 1] ?? 0, from).trimEnd();
-    const isTitleStill = isTitle && (i === 0 || QUESTION_END.test(before.slice(-2)));
+    const isTitleStill = i === 0 || QUESTION_END.test(before.slice(-2));
     const at = written.slice(from, to).search(isTitleStill ? PROMISE : TERM);
     if (at < 0) continue;
     const cut = from + (i === 0 ? at : 0);

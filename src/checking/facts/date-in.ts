@@ -16,11 +16,23 @@ export function dateIn(text: string): Range | null {
     for (const { end } of spans.slice(i, i + LONGEST).reverse()) {
       const days = daysOf(text.slice(start, end));
       if (days === 'unreadable') continue;
-      if (days !== 'impossible') return { start, end };
+      if (days !== 'impossible') return { start, end: withoutLastWord(text, start, end) };
       impossible ??= { start, end };
     }
   }
   const undivided = impossible ? null : UNDIVIDED.exec(text);
   const range = undivided && { start: undivided.index, end: undivided.index + undivided[0].length };
   return range && daysOf(text.slice(range.start, range.end)) !== 'unreadable' ? range : impossible;
+}
+
+/** What ends a date and is no number: half of the day, a time zone, a word for the year. */
+const ENDS_DATE = /(?:[\d.]|[^\p{Script=Latin}]|\b(?:[AaPp][Mm]|[A-Z]{3,4}|AoE|Uhr|r|d))$/u;
+
+/** Where a date ends, without words behind it that say nothing of it. */
+function withoutLastWord(text: string, start: number, end: number): number {
+  const word = /\s\p{L}+$/u.exec(text.slice(start, end))?.[0];
+  if (!word || ENDS_DATE.test(word)) return end;
+  const shorter = end - word.length - (/[,，]$/.test(text.slice(start, end - word.length)) ? 1 : 0);
+  const days = daysOf(text.slice(start, shorter));
+  return typeof days === 'string' ? end : withoutLastWord(text, start, shorter);
 }

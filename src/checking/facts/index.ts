@@ -3,8 +3,9 @@
  * here makes a form differ from the agreement.
  */
 
-export { daysOf } from './dates';
+export { dateIn } from './date-in';
 export { type FactRanges, factsFrom } from './facts';
+export { nameWords, sameWord } from './name-words';
 export { type Circumstances, odditiesOf } from './oddities';
 export { sameName } from './same-name';
 export { sameTitle } from './same-title';

@@ -1,0 +1,111 @@
+import { isParticle } from '../../paper/names';
+import { isDegree } from '../../paper/names/titles';
+import { nameWords, sameName, sameWord } from '../facts';
+import type { Range } from '../finding';
+
+/** More words than this are no name. */
+const LONGEST_NAME = 8;
+/** Of a name all in small letters so many words are taken, since nothing tells where it ends. */
+const SMALL_WORDS = 2;
+/** A word that a stop follows within a name is no longer than this ("Dipl.", "J."). */
+const LONGEST_SHORT = 4;
+const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|ing|dipl|mag|habil|rer|nat)\.?$/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior|2nd|3rd)\.?$/iu;
+const CASELESS = /^\p{Lo}/u;
+
+interface Word extends Range {
+  readonly text: string;
+  /** What stands between it and the word before it. */
+  readonly before: string;
+}
+
+/** A name among other words. */
+export interface FoundName extends Range {
+  /** Whether it is one of the known names. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Where in what was written for a name the name stands: up to a comma, a bracket or a small word that no name has, and
+ * no further than one of the `known` names (the paper's authors, the other blank's) reaches. Null for no word at all.
+ */
+export function nameIn(text: string, known: readonly string[]): FoundName | null {
+  const words = wordsIn(text);
+  const [first] = words;
+  if (!first) return null;
+  const ofKnown = Math.max(0, ...known.map((name) => reachOfKnown(text, words.slice(0, LONGEST_NAME), name)));
+  const end = words[(ofKnown || Math.max(1, reachOf(words))) - 1]?.end ?? first.end;
+  const withStop = text.charAt(end) === '.' && isShort(text, end) ? end + 1 : end;
+  return { start: 0, end: withStop, isKnown: ofKnown > 0 };
+}
+
+/** Whether the word that a stop follows is short for another ("J.", "Jr."). */
+function isShort(text: string, end: number): boolean {
+  return /(?:^|[\s.-])(?:\p{Lu}|jr|sr)$/iu.test(text.slice(0, end));
+}
+
+function wordsIn(text: string): Word[] {
+  let at = 0;
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’‘ʻʼ·@_./–-]*[\p{L}\p{M}\p{N}]/gu)]
+    .slice(0, 3 * LONGEST_NAME)
+    .map((match) => {
+      const word = {
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        before: text.slice(at, match.index),
+      };
+      at = word.end;
+      return word;
+    });
+}
+
+/** How many of the first words can be a name by how they are written. */
+function reachOf(words: readonly Word[]): number {
+  const isSmall = !words.slice(0, SMALL_WORDS).some(({ text }) => isNamed(text));
+  let [length, named] = [0, 0];
+  for (const [i, word] of words.slice(0, LONGEST_NAME).entries()) {
+    const next = words[i + 1];
+    if (i > 0 && !continues(word, words[i - 1]?.text ?? '', named, next)) break;
+    if (/[\d@_]|:\/\//.test(word.text) && !SUFFIX.test(word.text)) break;
+    if (named > 1 && isDegree(word.text, true)) break;
+    if (isSmall) {
+      if (named >= SMALL_WORDS) break;
+      named++;
+    } else if (isNamed(word.text) || SUFFIX.test(word.text)) named += TITLE.test(word.text) ? 0 : 1;
+    else if (i > 0 && !TITLE.test(word.text) && !(isParticle(word.text.toLowerCase()) && next && isNamed(next.text)))
+      break;
+    length = i + 1;
+  }
+  return length;
+}
+
+/** Whether a name goes on across what stands before a word: a space, the comma of "Family, Given", a bracketed short name. */
+function continues({ before, text }: Word, last: string, named: number, next: Word | undefined): boolean {
+  if (/^\.?[^\S\n]+$/.test(before))
+    return !before.startsWith('.') || (last.split(/[.–-]/).at(-1)?.length ?? 0) <= LONGEST_SHORT;
+  if (/^\.?,\s*$/.test(before)) return SUFFIX.test(text) || (named === 1 && isNamed(text));
+  if (/^\s+["“(]$/.test(before)) return next !== undefined && /^["”)]\s+$/.test(next.before) && isNamed(next.text);
+  return /^["”)]\s+$/.test(before);
+}
+
+function isNamed(word: string): boolean {
+  return /^(?:[dl]['’])?[\p{Lu}\p{Lt}]/u.test(word) || /^\p{Ll}{1,3}[-'’]\p{Lu}/u.test(word) || CASELESS.test(word);
+}
+
+/** How many of the first words are a known name, whose last word the last of them is; 0 for none. */
+function reachOfKnown(text: string, words: readonly Word[], name: string): number {
+  const { words: own } = nameWords(name);
+  for (let length = words.length; length > 0; length--) {
+    const last = words[length - 1];
+    const written = text.slice(0, last?.end ?? 0);
+    const ends = nameWords(last?.text ?? '').words.at(-1);
+    const isLast = ends && own.some((word) => sameWord(word, ends) || isInitialOf(word[0] ?? '', ends[0] ?? ''));
+    if ((isLast || (last && SUFFIX.test(last.text))) && sameName(written, name)) return length;
+  }
+  return 0;
+}
+
+function isInitialOf(a: string, b: string): boolean {
+  return (a.length === 1 || b.length === 1) && a.charAt(0) === b.charAt(0);
+}
