@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Mark } from '../pdf/read';
 import { type Alignment, align, gapsOf, referenceOf } from './align';
-import { ownText } from './around';
+import { marginWords, ownText } from './around';
 import {
   addedText,
   attach,
@@ -25,13 +25,15 @@ import {
   unseenCharacters,
 } from './compare';
 import { type Circumstances, factsFrom, odditiesOf } from './facts';
-import { type CheckResult, type Finding, samePlace, type Verdict } from './finding';
+import { type CheckResult, type Facts, type Finding, samePlace, type Verdict } from './finding';
 import { markedWords } from './sight';
 
 /** What may be known beside the text. */
 export interface CheckOptions extends Circumstances {
   /** The file's links; they must lead where their text says. */
   readonly links?: readonly Link[];
+  /** Words in the margins of its pages, set aside by the reader. */
+  readonly margins?: readonly { readonly page: number; readonly text: string }[];
   /** What is drawn over its words, in reading order, once somebody has looked at the pages. */
   readonly marks?: readonly Mark[];
 }
@@ -76,11 +78,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const facts = factsFrom(text, ranges, options.drawn ?? null);
   return {
     kind: 'checked',
-    verdict: verdictOn(findings),
+    verdict: wordingOf(findings),
     findings,
     facts,
     additions: [...additions, ...added.additions].sort((a, b) => a.range.start - b.range.start),
     oddities: odditiesOf(facts, options),
+    margins: marginWords(options.margins ?? [], reference.headings, signerIn(facts)),
     anchors: { blanks: blankAnchors(alignment, runs), labels: block.labels },
   };
 }
@@ -90,10 +93,14 @@ export function isDifference({ kind }: Finding): boolean {
   return kind !== 'identical' && kind !== 'typographic';
 }
 
-function verdictOn(findings: readonly Finding[]): Verdict {
+function wordingOf(findings: readonly Finding[]): Verdict {
   const differing = new Set(findings.filter(isDifference).map(({ place }) => `${place.kind} ${place.number}`));
   if (differing.size > 0) return { kind: 'differs', places: differing.size };
   return { kind: findings.every(({ kind }) => kind === 'identical') ? 'verbatim' : 'typographic' };
+}
+
+function signerIn({ correspondingAuthor, party }: Facts): string {
+  return (correspondingAuthor ?? party)?.value ?? '';
 }
 
 /** For each unit of the agreement: that it is missing, or how what was found of it differs. */

@@ -76,21 +76,43 @@ export interface Fact {
   readonly range: Range;
 }
 
+/** How a form is signed, as far as its file shows. Whether a signature is genuine cannot be known here. */
+export type Signature =
+  /** Nothing, or a field, a box or an arrow that asks for one. */
+  | { readonly kind: 'none' | 'empty-field' }
+  /** Drawn with strokes, or a picture of one. */
+  | { readonly kind: 'ink' | 'image' }
+  /** Typed, typed in a face that looks like handwriting, or the signer's initials only. */
+  | { readonly kind: 'text' | 'script' | 'initials'; readonly fact: Fact }
+  /** A certificate's, with the signer and the moment that the file claims for it, or null. Nothing of it is verified. */
+  | { readonly kind: 'digital'; readonly signer: string | null; readonly date: string | null };
+
+/** Whether there is a signature at all. */
+export function isSigned({ kind }: Signature): boolean {
+  return kind !== 'none' && kind !== 'empty-field';
+}
+
+/** What a reader of files sees where one signs, besides text; `script` is the face of the text there. */
+export type SeenSignature =
+  | 'ink'
+  | 'image'
+  | 'script'
+  | 'empty-field'
+  | { readonly kind: 'digital'; readonly signer: string | null; readonly date: string | null };
+
 /** What has been filled into the form; null where a blank was left empty. */
 export interface Facts {
   readonly title: Fact | null;
   readonly party: Fact | null;
   readonly correspondingAuthor: Fact | null;
-  readonly signature:
-    | { readonly kind: 'none' }
-    | { readonly kind: 'ink' | 'image' }
-    | { readonly kind: 'text'; readonly fact: Fact };
+  readonly signature: Signature;
   readonly date: Fact | null;
 }
 
 /** Something about the filled-in facts that the author may want to put right. */
 export type Oddity =
   | { readonly kind: 'no-title' | 'no-party' | 'no-corresponding-author' | 'no-signature' | 'no-date' }
+  | { readonly kind: 'signature-field-empty' }
   | { readonly kind: 'party-differs'; readonly party: string; readonly signer: string }
   | { readonly kind: 'signature-differs'; readonly signature: string; readonly signer: string }
   | { readonly kind: 'signer-no-author'; readonly signer: string }
@@ -118,7 +140,16 @@ export interface Addition {
   readonly isUsual: boolean;
 }
 
-/** The one line above everything else. */
+/** Words in a margin of a page, which are no part of the text that was compared. */
+export interface MarginWords {
+  /** From 1. */
+  readonly page: number;
+  readonly text: string;
+  /** Whether programs and publishers print it there: page numbers, addresses, running heads. */
+  readonly isUsual: boolean;
+}
+
+/** What comparing the words alone comes to. */
 export type Verdict =
   | { readonly kind: 'verbatim' }
   /** Word for word; what differs is typographic. */
@@ -143,6 +174,8 @@ export type CheckResult =
       /** In the order of the text. */
       readonly additions: readonly Addition[];
       readonly oddities: readonly Oddity[];
+      /** The words in the margins of its pages, where it was read from pages. */
+      readonly margins: readonly MarginWords[];
       readonly anchors: Anchors;
     }
   /** So little of the agreement is in it that comparing makes no sense. */

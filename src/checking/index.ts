@@ -3,17 +3,23 @@ export type { Link } from './compare';
 export type { Circumstances } from './facts';
 export { sameTitle } from './facts';
 export type {
+  Addition,
   Anchors,
   CheckResult,
   Fact,
   Facts,
   Finding,
   Lookalike,
+  MarginWords,
   Oddity,
   Place,
   Range,
   RedlinePart,
+  SeenSignature,
+  Signature,
   TypographicKind,
   Verdict,
 } from './finding';
+export { isSigned } from './finding';
 export { differentAmong, drawnAmong } from './sight';
+export { type FormVerdict, type SeenFile, verdictOn } from './verdict';

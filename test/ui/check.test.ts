@@ -60,6 +60,16 @@ describe('the report as text', () => {
     expect(lines.at(-1)).toContain('It cannot know who signed');
   });
 
+  it('quotes what stands beside the values, in the verdict and where it stands', () => {
+    const subject = ofText(layOut(piecesOf(pmlr, { ...FILLED, signer: 'Jianfei Chen under duress' }), 'paragraphs'));
+    expect(verdictOf(subject)).toEqual({
+      tone: 'warning',
+      words: "The words are PMLR's agreement, but beside them this form also says “under duress”",
+    });
+    const lines = reportText(reportOf(subject, about)).split('\n');
+    expect(lines).toContain('Corresponding author: After the name stands: “under duress”');
+  });
+
   it('says what was checked, when, against what and by what', () => {
     const paper = { title: 'On $\\ell_1$ norms' };
     const report = reportText(reportOf(ofPdf(honest), { ...about, paper, cameraReadyTitle: 'On Norms' }));

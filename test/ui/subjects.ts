@@ -19,7 +19,7 @@ export const ofText = (text: string, options: CheckOptions = {}): Done => ({
 export function ofReading(reading: PdfReading, name = 'form.pdf', bytes: Uint8Array = new Uint8Array(1234)): Done {
   const result =
     reading.kind === 'read'
-      ? checkText(reading.text, pmlr, { now: AT, links: reading.links, drawn: reading.drawn })
+      ? checkText(reading.text, pmlr, { now: AT, links: reading.links, drawn: reading.drawn, margins: reading.margins })
       : null;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { kind: 'pdf', name, bytes, sha256, reading, result, at: AT };

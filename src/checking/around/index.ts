@@ -3,4 +3,5 @@
  * addresses written twice. It is left out before the text is compared.
  */
 
+export { marginWords } from './margin-words';
 export { ownText } from './own-text';

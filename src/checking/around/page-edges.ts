@@ -64,6 +64,14 @@ export function pageEdges(text: string, headings: readonly string[]): PageEdges 
   return { silent, named };
 }
 
+/** Whether a line is all that programs print at a page's edge: its number, the time, its address, its title. */
+export function isPrintedAtEdge(line: string, headings: readonly string[]): boolean {
+  const words = line.trim().replace(/\s+/g, ' ');
+  const { tokens, rest } = tokensOf(words);
+  if (PAGE_NUMBER.test(words) || /^\d{1,3}$/.test(words)) return true;
+  return tokens.length > 0 ? isPageTitle(rest, headings) : headings.some((heading) => heading === words);
+}
+
 function writtenLines(text: string): Written[] {
   const lines: Written[] = [];
   let at = 0;

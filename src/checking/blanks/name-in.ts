@@ -11,6 +11,9 @@ const SMALL_WORDS = 2;
 const LONGEST_SHORT = 4;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|ing|dipl|mag|habil|rer|nat)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior|2nd|3rd)\.?$/iu;
+/** Names in Chinese, Japanese and Korean, and how many characters they have at most. */
+const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const LONGEST_UNDIVIDED = 6;
 const CASELESS = /^\p{Lo}/u;
 
 interface Word extends Range {
@@ -33,6 +36,8 @@ export function nameIn(text: string, known: readonly string[]): FoundName | null
   const words = wordsIn(text);
   const [first] = words;
   if (!first) return null;
+  const undivided = known.find((name) => UNDIVIDED.test(name) && text.startsWith(name));
+  if (undivided !== undefined) return { start: 0, end: undivided.length, isKnown: true };
   const ofKnown = Math.max(0, ...known.map((name) => reachOfKnown(text, words.slice(0, LONGEST_NAME), name)));
   const end = words[(ofKnown || Math.max(1, reachOf(words))) - 1]?.end ?? first.end;
   const withStop = text.charAt(end) === '.' && isShort(text, end) ? end + 1 : end;
@@ -68,6 +73,7 @@ function reachOf(words: readonly Word[]): number {
     const next = words[i + 1];
     if (i > 0 && !continues(word, words[i - 1]?.text ?? '', named, next)) break;
     if (/[\d@_]|:\/\//.test(word.text) && !SUFFIX.test(word.text)) break;
+    if (i > 0 && UNDIVIDED.test(word.text) && lettersIn(words.slice(0, i + 1)) > LONGEST_UNDIVIDED) break;
     if (named > 1 && isDegree(word.text, true)) break;
     if (isSmall) {
       if (named >= SMALL_WORDS) break;
@@ -78,6 +84,10 @@ function reachOf(words: readonly Word[]): number {
     length = i + 1;
   }
   return length;
+}
+
+function lettersIn(words: readonly Word[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** Whether a name goes on across what stands before a word: a space, the comma of "Family, Given", a bracketed short name. */
@@ -101,7 +111,9 @@ function reachOfKnown(text: string, words: readonly Word[], name: string): numbe
     const written = text.slice(0, last?.end ?? 0);
     const ends = nameWords(last?.text ?? '').words.at(-1);
     const isLast = ends && own.some((word) => sameWord(word, ends) || isInitialOf(word[0] ?? '', ends[0] ?? ''));
-    if ((isLast || (last && SUFFIX.test(last.text))) && sameName(written, name)) return length;
+    // Two names behind one another are not one of them, "Hua Li, Wei Zhang".
+    const isOne = !/[,;&\n]/.test(written) || nameWords(written).words.length <= own.length;
+    if (isOne && (isLast || (last && SUFFIX.test(last.text))) && sameName(written, name)) return length;
   }
   return 0;
 }

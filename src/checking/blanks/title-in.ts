@@ -23,7 +23,9 @@ export function titleIn(text: string, paper: string | null): Range {
   });
   const end = sentence ? sentence.index + (/^\S/.test(sentence[0]) ? sentence[0].trimEnd().length : 0) : text.length;
   const title = text.slice(0, end);
-  const small = IN_BRACKETS.exec(title) ?? (hasCapitals(title) ? SMALL_WORDS.exec(title) : null);
+  const inBrackets = IN_BRACKETS.exec(title);
+  const inSmall = SMALL_WORDS.exec(title);
+  const small = inBrackets ?? (inSmall && hasCapitals(title.slice(0, inSmall.index)) ? inSmall : null);
   return small && small.index > 0 ? { start: 0, end: small.index } : { start: 0, end };
 }
 

@@ -9,7 +9,7 @@ const EMAIL = /^(?:mailto:)?[^\s@]{1,64}@[^\s@]{1,250}\.\p{L}{2,}$/u;
 const ORCID = /^(?:https?:\/\/)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\/?$/iu;
 const PHONE = /^\+?\d[\d\s/-]{6,20}$/;
 const TITLE =
-  /^(?:(?:full|associate|assistant|adjunct|visiting|emeritus|senior|junior|staff|principal|lead|chief|research|doctoral|graduate|undergraduate|ph\.?d\.?|m\.?sc\.?|master'?s?|first|lead|co-?|corresponding) ?)*(?:prof(?:essor|\.)?|doctor|dr\.?|lecturer|reader|scientist|engineer|researcher|fellow|student|candidate|postdoc(?:toral)?|author)(?: (?:of|in) (?:\p{L}+ ?){1,4})?$/iu;
+  /^(?:(?:full|associate|assistant|adjunct|visiting|emeritus|senior|junior|staff|principal|lead|chief|research|(?:post)?doctoral|graduate|undergraduate|ph\.?d\.?|m\.?sc\.?|master'?s?|first|lead|co-?|corresponding) ?)*(?:prof(?:essor|\.)?|doctor|dr\.?|lecturer|reader|scientist|engineer|researcher|fellow|student|candidate|postdoc(?:toral)?|author)(?: (?:of|in) (?:\p{L}+ ?){1,4})?$/iu;
 const FOR_ALL =
   /^(?:and )?(?:(?:signing|signed|for|and) )*(?:(?:on|in) )?(?:behalf of|for|in the name of) (?:(?:all|the|my|other|of) )*(?:co-?)?authors?\.?$|^im Namen aller (?:Ko-?)?Autoren$|^au nom de tous les (?:co-?)?auteurs$|^en nombre de todos los (?:co)?autores$|^代表(?:所有|全体)作者$/iu;
 /** Words of institutions in other languages; names in Chinese, Japanese and Korean end with theirs. */

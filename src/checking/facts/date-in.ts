@@ -1,3 +1,4 @@
+import { withoutEnd } from '../ends';
 import type { Range } from '../finding';
 import { daysOf } from './dates';
 
@@ -10,7 +11,9 @@ const UNDIVIDED = /[\p{Nd}〇零一二三四五六七八九十]{2,4}\s?[年년].
 /** Where in a text its first date stands, as much of it as is one; a day of no calendar counts. Null for none. */
 export function dateIn(text: string): Range | null {
   const words = [...text.matchAll(/\([^()\n]*\)|[^\s,;，、()]+/g)].slice(0, MOST_WORDS);
-  const spans = words.map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  const spans = words
+    .filter(([word]) => /[\p{L}\p{N}]/u.test(word))
+    .map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
   let impossible: Range | null = null;
   for (const [i, { start }] of spans.entries()) {
     for (const { end } of spans.slice(i, i + LONGEST).reverse()) {
@@ -32,7 +35,7 @@ const ENDS_DATE = /(?:[\d.]|[^\p{Script=Latin}]|\b(?:[AaPp][Mm]|[A-Z]{3,4}|AoE|U
 function withoutLastWord(text: string, start: number, end: number): number {
   const word = /\s\p{L}+$/u.exec(text.slice(start, end))?.[0];
   if (!word || ENDS_DATE.test(word)) return end;
-  const shorter = end - word.length - (/[,，]$/.test(text.slice(start, end - word.length)) ? 1 : 0);
+  const shorter = start + withoutEnd(text.slice(start, end - word.length), /[\s,，\p{Pd}]/u).length;
   const days = daysOf(text.slice(start, shorter));
   return typeof days === 'string' ? end : withoutLastWord(text, start, shorter);
 }

@@ -72,7 +72,7 @@ function withoutTime(plain: string): string {
   return plain
     .replace(/\s*\((?:local time|AoE|(?:UTC|GMT)[^()\p{L}]{0,8}|[A-Z]{1,3}[SD]?T)\)$/u, '')
     .replace(
-      /[,T]?\s*(?:(?:at|um|alle|ore|às|à|kl|в|上午|下午|午前|午後|오전|오후)\.?\s*)?(?<!\d[./-]?)\d{1,2}\s?[:h時时시點点]\s?\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[分분]|uhr|h)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:Z|UTC|GMT|AoE|[A-Z]{3,4}|[+-]\d{2}:?\d{2})?$/iu,
+      /[,T]?\s*(?:(?:at|um|alle|ore|às|à|kl|в|上午|下午|午前|午後|오전|오후)\.?\s*)?(?<!\d[./-]?)\d{1,2}\s?[:h時时시點点]\s?\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:[分분]|uhr|h)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:Z|UTC|GMT|AoE|[A-Z]{3,4}|[+-]\d{2}[:'’]?\d{2}['’]?)?$/iu,
       '',
     )
     .replace(/[.,;]$/, '');

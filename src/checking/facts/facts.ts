@@ -1,5 +1,6 @@
 import { withoutEnd } from '../ends';
-import type { Fact, Facts, Range } from '../finding';
+import type { Fact, Facts, Range, SeenSignature } from '../finding';
+import { signatureFrom } from './signature';
 
 /** Where each fact stands in the checked text; null for an empty blank. */
 export interface FactRanges {
@@ -11,7 +12,7 @@ export interface FactRanges {
 }
 
 /** The facts in words: lines joined, Markdown's emphasis and rules to write on left out. */
-export function factsFrom(original: string, ranges: FactRanges, drawn: 'ink' | 'image' | null): Facts {
+export function factsFrom(original: string, ranges: FactRanges, seen: SeenSignature | null): Facts {
   const fact = (range: Range | null): Fact | null => {
     if (!range) return null;
     const words = withoutEnd(original.slice(range.start, range.end), /[*_]/)
@@ -20,12 +21,12 @@ export function factsFrom(original: string, ranges: FactRanges, drawn: 'ink' | '
     const value = withoutEnd(words, /[\s_]/).replace(/\s+/g, ' ');
     return value ? { value, range } : null;
   };
-  const signed = fact(ranges.signed);
+  const [party, signer] = [fact(ranges.party), fact(ranges.signer)];
   return {
     title: fact(ranges.title),
-    party: fact(ranges.party),
-    correspondingAuthor: fact(ranges.signer),
-    signature: signed ? { kind: 'text', fact: signed } : drawn ? { kind: drawn } : { kind: 'none' },
+    party,
+    correspondingAuthor: signer,
+    signature: signatureFrom(fact(ranges.signed), seen, (signer ?? party)?.value ?? ''),
     date: fact(ranges.date),
   };
 }

@@ -9,3 +9,4 @@ export { nameWords, sameWord } from './name-words';
 export { type Circumstances, odditiesOf } from './oddities';
 export { sameName } from './same-name';
 export { sameTitle } from './same-title';
+export { areInitials } from './signature';

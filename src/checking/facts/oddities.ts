@@ -1,6 +1,6 @@
 import { typesetTitle } from '../../paper/title';
 import { redlineOfWords } from '../compare';
-import type { Facts, Oddity } from '../finding';
+import type { Facts, Oddity, SeenSignature, Signature } from '../finding';
 import { dateOddity } from './dates';
 import { sameName } from './same-name';
 import { titleRelation } from './same-title';
@@ -9,7 +9,7 @@ import { titleKey } from './title-letters';
 /** What is known beside the form's own text. All of it may be left out. */
 export interface Circumstances {
   /** How the signature was made where the file shows more than text, or null. */
-  readonly drawn?: 'ink' | 'image' | null;
+  readonly drawn?: SeenSignature | null;
   /** The paper as its portal tells of it. */
   readonly paper?: { readonly title: string; readonly authors: readonly string[] } | null;
   /** The title on the first page of the camera-ready paper, or null. */
@@ -43,13 +43,21 @@ export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Da
   if (signer && paper && paper.authors.length > 0 && !paper.authors.some((name) => sameName(name, signer))) {
     odd.push({ kind: 'signer-no-author', signer });
   }
+  const signed = nameOn(signature);
   if (signature.kind === 'none') odd.push({ kind: 'no-signature' });
-  else if (signature.kind === 'text' && signer && readsAsAnother(signature.fact.value, signer)) {
-    odd.push({ kind: 'signature-differs', signature: signature.fact.value, signer });
+  else if (signature.kind === 'empty-field') odd.push({ kind: 'signature-field-empty' });
+  else if (signed && signer && readsAsAnother(signed, signer)) {
+    odd.push({ kind: 'signature-differs', signature: signed, signer });
   }
   if (!date) odd.push({ kind: 'no-date' });
   else odd.push(...dateOddity(date.value, now));
   return odd;
+}
+
+/** The name that a signature bears; null for one that bears none that can be read. */
+function nameOn(signature: Signature): string | null {
+  if (signature.kind === 'digital') return signature.signer;
+  return signature.kind === 'text' || signature.kind === 'script' ? signature.fact.value : null;
 }
 
 /** Whether a typed signature is a name, and another one. An "x" or a handle is none. */

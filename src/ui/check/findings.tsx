@@ -1,10 +1,20 @@
 import type { ComponentChildren } from 'preact';
-import { type Fact, isDifference, type Range } from '../../checking';
+import { type Fact, isDifference, isSigned, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
 import { Redline } from './redline';
 import type { Checked } from './subject';
-import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
+import {
+  additionWords,
+  exampleWords,
+  findingWords,
+  lookalikeWords,
+  oddityWords,
+  placeName,
+  signatureWords,
+  trickPlace,
+  trickWords,
+} from './words';
 
 interface Props {
   readonly result: Checked;
@@ -61,16 +71,24 @@ export function Findings({ result, tricks, show, children }: Props) {
             </li>
           ) : null,
         )}
-        {facts.signature.kind !== 'none' && (
+        {isSigned(facts.signature) && (
           <li class="fact">
-            <strong>{t('checkFactSignature')}</strong>{' '}
-            {facts.signature.kind === 'text' ? (
-              <bdi>{t('checkSignatureText', facts.signature.fact.value)}</bdi>
-            ) : (
-              t(facts.signature.kind === 'ink' ? 'checkSignatureInk' : 'checkSignatureImage')
-            )}
+            <strong>{t('checkFactSignature')}</strong> <bdi>{signatureWords(facts.signature)}</bdi>
           </li>
         )}
+        {result.additions.map((addition) => {
+          const { place, words } = additionWords(addition);
+          return (
+            <li key={`added ${addition.range.start}`} class={addition.isUsual ? 'fact' : 'odd'}>
+              <strong>{place}</strong> <bdi>{words}</bdi>
+              {show && !addition.isUsual && (
+                <button type="button" class="link" onClick={() => show([addition.range])}>
+                  {t('checkShow')}
+                </button>
+              )}
+            </li>
+          );
+        })}
         {result.oddities.map((oddity) => {
           const { place, words } = oddityWords(oddity);
           return (

@@ -1,5 +1,5 @@
 import { agreements } from '../../agreements';
-import type { Fact, Facts, Oddity } from '../../checking';
+import { type Fact, isSigned, type Oddity } from '../../checking';
 import { counted, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
@@ -8,7 +8,17 @@ import { formatDate, today } from '../../signing/date';
 import { sightsOf } from './sights';
 import { checkedOf, type Done } from './subject';
 import { verdictOf } from './verdict-words';
-import { exampleWords, findingWords, lookalikeWords, oddityWords, placeName, trickPlace, trickWords } from './words';
+import {
+  additionWords,
+  exampleWords,
+  findingWords,
+  lookalikeWords,
+  oddityWords,
+  placeName,
+  signatureWords,
+  trickPlace,
+  trickWords,
+} from './words';
 
 /** What a report tells beside the check itself. */
 export interface ReportedWith {
@@ -98,22 +108,21 @@ function findingItems(subject: Done): ReportItem[] {
 }
 
 function factItems(subject: Done): ReportItem[] {
-  const facts = checkedOf(subject)?.facts;
-  if (!facts) return [];
-  const { title, party, correspondingAuthor, signature, date } = facts;
+  const result = checkedOf(subject);
+  if (!result) return [];
+  const { title, party, correspondingAuthor, signature, date } = result.facts;
   const named = (label: string, fact: Fact | null) => (fact ? [item(label, fact.value)] : []);
   return [
     ...named(t('checkFactTitle'), title),
     ...named(t('checkFactParty'), party),
     ...named(t('checkFactSigner'), correspondingAuthor),
-    ...(signature.kind === 'none' ? [] : [item(t('checkFactSignature'), signatureWords(signature))]),
+    ...(isSigned(signature) ? [item(t('checkFactSignature'), signatureWords(signature))] : []),
     ...named(t('checkFactDate'), date),
+    ...result.additions.map((addition) => {
+      const { place, words } = additionWords(addition);
+      return item(place, words);
+    }),
   ];
-}
-
-function signatureWords(signature: Exclude<Facts['signature'], { kind: 'none' }>): string {
-  if (signature.kind === 'text') return t('checkSignatureText', signature.fact.value);
-  return t(signature.kind === 'ink' ? 'checkSignatureInk' : 'checkSignatureImage');
 }
 
 function oddityItem(oddity: Oddity): ReportItem {

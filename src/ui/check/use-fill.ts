@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Facts } from '../../checking';
+import { type Facts, isSigned } from '../../checking';
 import { download, ownFile } from '../../extension/files';
 import type { Closed, FillContent, FilledField, FormFiller } from '../../pdf/fill';
 import type { ReadPdf } from '../../pdf/read';
@@ -102,7 +102,7 @@ function contentFor(facts: Facts, signed: SignedAgreement): FillContent {
     title: facts.title ? null : signed.title,
     party: facts.party ? null : signed.signer,
     signer: facts.correspondingAuthor ? null : signed.signer,
-    signature: facts.signature.kind === 'none' ? signed.signature : null,
+    signature: isSigned(facts.signature) ? null : signed.signature,
     date: facts.date ? null : signed.date,
   };
 }

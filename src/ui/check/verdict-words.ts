@@ -1,14 +1,17 @@
-import { isDifference } from '../../checking';
-import { counted, t } from '../../extension/i18n';
-import { sightsOf } from './sights';
-import type { Checked, Subject } from './subject';
-import { isUntrustworthy, refusalWords } from './words';
+import { type FormVerdict, verdictOn } from '../../checking';
+import { counted, type MessageName, t } from '../../extension/i18n';
+import { listed } from '../components/listed';
+import type { Subject } from './subject';
+import { excerptOf, refusalWords } from './words';
 
 /** The one line above everything else, and how it is meant. */
 export interface VerdictLine {
   readonly tone: 'plain' | 'good' | 'warning' | 'bad';
   readonly words: string;
 }
+
+/** A line's tone and its words. */
+type Line = readonly [tone: VerdictLine['tone'], message: MessageName];
 
 /** What the check comes to. A scan, a refused file and a file whose text cannot be trusted are never said to pass. */
 export function verdictOf(subject: Subject): VerdictLine {
@@ -21,47 +24,45 @@ export function verdictOf(subject: Subject): VerdictLine {
     if (reading.kind === 'scan') {
       return { tone: 'bad', words: t(reading.of === 'image' ? 'checkVerdictScan' : 'checkVerdictNoText') };
     }
-    if (reading.tricks.some(isUntrustworthy)) return { tone: 'bad', words: t('checkVerdictUntrusted') };
-    if (reading.scanned.length > 0)
-      return { tone: 'bad', words: t('checkVerdictPartScan', reading.scanned.join(', ')) };
   }
-  const { result } = subject;
-  const hides = subject.kind === 'pdf' && subject.reading.kind === 'read' && subject.reading.tricks.length > 0;
-  switch (result?.kind) {
-    case 'checked': {
-      const { verdict } = result;
-      if (verdict.kind === 'differs') {
-        return { tone: 'bad', words: differingWords(result) };
-      }
-      if (hides) return { tone: 'warning', words: t('checkVerdictHides') };
-      if (isUnseen(subject)) return { tone: 'warning', words: t('checkVerdictNotSeen') };
-      const sights = sightsOf(subject);
-      if (sights.some(({ kind }) => kind === 'beside')) return { tone: 'warning', words: t('checkVerdictBeside') };
-      if (sights.length > 0) return { tone: 'warning', words: counted('checkVerdictDifferent', sights.length) };
-      return {
-        tone: 'good',
-        words: t(verdict.kind === 'verbatim' ? 'checkVerdictVerbatim' : 'checkVerdictTypographic'),
-      };
+  const file = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
+  return formVerdictWords(verdictOn(subject.result, file));
+}
+
+const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], 'part-scan' | 'differs' | 'different' | 'says-more'>, Line>> =
+  {
+    untrusted: ['bad', 'checkVerdictUntrusted'],
+    hides: ['warning', 'checkVerdictHides'],
+    notes: ['warning', 'checkVerdictNotes'],
+    'not-seen': ['warning', 'checkVerdictNotSeen'],
+    beside: ['warning', 'checkVerdictBeside'],
+    verbatim: ['good', 'checkVerdictVerbatim'],
+    typographic: ['good', 'checkVerdictTypographic'],
+    'not-this-agreement': ['bad', 'checkVerdictOther'],
+    'too-long': ['bad', 'checkVerdictLong'],
+    empty: ['plain', 'checkVerdictEmpty'],
+  };
+
+function formVerdictWords(verdict: FormVerdict): VerdictLine {
+  switch (verdict.kind) {
+    case 'part-scan':
+      return { tone: 'bad', words: t('checkVerdictPartScan', verdict.pages.join(', ')) };
+    case 'differs':
+      return { tone: 'bad', words: counted(verdict.isPart ? 'checkVerdictPart' : 'checkVerdictMany', verdict.places) };
+    case 'different':
+      return { tone: 'warning', words: counted('checkVerdictDifferent', verdict.words) };
+    case 'says-more':
+      return { tone: 'warning', words: t('checkVerdictSaysMore', quoted(verdict.words)) };
+    default: {
+      const [tone, message] = WORDS[verdict.kind];
+      return { tone, words: t(message) };
     }
-    case 'not-this-agreement':
-      return { tone: 'bad', words: t('checkVerdictOther') };
-    case 'too-long':
-      return { tone: 'bad', words: t('checkVerdictLong') };
-    default:
-      return { tone: 'plain', words: t('checkVerdictEmpty') };
   }
 }
 
-/** Whether a file was read whose pages could not be looked at. */
-function isUnseen(subject: Subject): boolean {
-  return subject.kind === 'pdf' && subject.reading.kind === 'read' && !subject.reading.lookedAt;
-}
-
-/** Fewer places than this are left out of a form; more are the rest of it. */
-const LEAST_OF_A_PART = 3;
-
-function differingWords({ findings, verdict }: Checked): string {
-  const places = verdict.kind === 'differs' ? verdict.places : 0;
-  const isPart = places >= LEAST_OF_A_PART && findings.filter(isDifference).every(({ kind }) => kind === 'missing');
-  return counted(isPart ? 'checkVerdictPart' : 'checkVerdictMany', places);
+function quoted(words: readonly string[]): string {
+  return listed(
+    words.map((text) => `“${excerptOf(text)}”`),
+    'and',
+  );
 }

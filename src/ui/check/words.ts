@@ -1,4 +1,4 @@
-import type { Finding, Lookalike, Oddity, Place, TypographicKind } from '../../checking';
+import type { Addition, Finding, Lookalike, Oddity, Place, Signature, TypographicKind } from '../../checking';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import type { Refusal, Trick } from '../../pdf/read';
 import { listed } from '../components/listed';
@@ -69,7 +69,8 @@ export function findingWords(finding: Finding): string {
 /** Text longer than this is shown by its beginning and its end; the page shows it all. In UTF-16 units. */
 const LONGEST_EXCERPT = 600;
 
-function excerptOf(text: string): string {
+/** A text, or of a long one its beginning and its end. */
+export function excerptOf(text: string): string {
   if (text.length <= LONGEST_EXCERPT) return text;
   const half = LONGEST_EXCERPT / 2;
   const more = counted('checkExcerptMore', text.length - 2 * half);
@@ -111,11 +112,6 @@ export function trickWords({ kind, text }: Trick): string {
   return t(TRICKS[kind], text);
 }
 
-/** Whether what is stored cannot be what one sees: then no verdict on the stored text counts. */
-export function isUntrustworthy({ kind }: Trick): boolean {
-  return kind === 'one-glyph' || kind === 'actual-text' || kind === 'unreadable-glyphs';
-}
-
 const REFUSALS: Record<Refusal, MessageName> = {
   'not-a-pdf': 'checkRefusedNoPdf',
   encrypted: 'checkRefusedEncrypted',
@@ -129,6 +125,47 @@ export function refusalWords(why: Refusal): string {
   return t(REFUSALS[why]);
 }
 
+/** How a form is signed; not for one that is not. */
+export function signatureWords(signature: Signature): string {
+  switch (signature.kind) {
+    case 'none':
+      return t('checkOddNoSignature');
+    case 'empty-field':
+      return t('checkOddEmptyField');
+    case 'ink':
+      return t('checkSignatureInk');
+    case 'image':
+      return t('checkSignatureImage');
+    case 'text':
+      return t('checkSignatureText', signature.fact.value);
+    case 'script':
+      return t('checkSignatureScript', signature.fact.value);
+    case 'initials':
+      return t('checkSignatureInitials', signature.fact.value);
+    case 'digital': {
+      const [by, on] = [signature.signer ?? t('checkSignatureUnnamed'), signature.date];
+      return on === null ? t('checkSignatureDigital', by) : t('checkSignatureDigitalOn', by, on);
+    }
+  }
+}
+
+const ADDED: Readonly<
+  Record<Addition['blank'], readonly [place: MessageName, after: MessageName, before: MessageName]>
+> = {
+  title: ['checkFactTitle', 'checkAfterTitle', 'checkBeforeTitle'],
+  party: ['checkFactParty', 'checkAfterName', 'checkBeforeName'],
+  signer: ['checkFactSigner', 'checkAfterName', 'checkBeforeName'],
+  signed: ['checkFactSignature', 'checkBesideSignature', 'checkBesideSignature'],
+  date: ['checkFactDate', 'checkAfterDate', 'checkBeforeDate'],
+  'signature-block': ['checkPlaceSignatureBlock', 'checkBesideLabels', 'checkBesideLabels'],
+};
+
+/** Where words stand beside what belongs into a blank, and which. */
+export function additionWords({ blank, side, text }: Addition): { place: string; words: string } {
+  const [place, after, before] = ADDED[blank];
+  return { place: t(place), words: t(side === 'after' ? after : before, excerptOf(text)) };
+}
+
 /** Where an oddity belongs, and what it is. */
 export function oddityWords(oddity: Oddity): { place: string; words: string } {
   switch (oddity.kind) {
@@ -140,6 +177,8 @@ export function oddityWords(oddity: Oddity): { place: string; words: string } {
       return { place: t('checkFactSigner'), words: t('checkOddEmpty') };
     case 'no-signature':
       return { place: t('checkFactSignature'), words: t('checkOddNoSignature') };
+    case 'signature-field-empty':
+      return { place: t('checkFactSignature'), words: t('checkOddEmptyField') };
     case 'no-date':
       return { place: t('checkFactDate'), words: t('checkOddNoDate') };
     case 'party-differs':
