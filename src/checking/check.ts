@@ -1,7 +1,7 @@
 import type { Agreement } from '../agreements/agreement';
-import type { Mark } from '../pdf/read';
+import type { Mark, Placed } from '../pdf/read';
 import { type Alignment, align, gapsOf, referenceOf } from './align';
-import { marginWords, ownText } from './around';
+import { marginWords, ownText, strangeNumbers } from './around';
 import {
   addedText,
   attach,
@@ -32,6 +32,8 @@ import { markedWords } from './sight';
 export interface CheckOptions extends Circumstances {
   /** The file's links; they must lead where their text says. */
   readonly links?: readonly Link[];
+  /** Where its words stand, for numbers alone on a line: they may be its pages'. */
+  readonly placed?: readonly Placed[];
   /** Words in the margins of its pages, set aside by the reader. */
   readonly margins?: readonly { readonly page: number; readonly text: string }[];
   /** What is drawn over its words, in reading order, once somebody has looked at the pages. */
@@ -50,7 +52,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
 
   const reference = referenceOf(agreement);
   const { text, links, edges } = ownText(original, reference.headings);
-  const alignment = align(text, reference);
+  const alignment = align(text, reference, strangeNumbers(text, options.placed ?? []));
   if (alignment.share < LEAST_SHARE) return { kind: 'not-this-agreement', share: alignment.share };
 
   const gaps = gapsOf(alignment);

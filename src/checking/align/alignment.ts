@@ -14,12 +14,16 @@ export interface Alignment {
   readonly pairs: readonly Int32Array[];
   /** For each character of the checked text the unit that it belongs to, or -1. */
   readonly owner: Int16Array;
+  /** Where, in the checked text, numbers stand alone on a line that are no page's. */
+  readonly strangeNumbers: ReadonlySet<number>;
   /** The part of the agreement that was found word for word, from 0 to 1. */
   readonly share: number;
 }
 
-/** Finds the agreement in a text. */
-export function align(text: string, reference: Reference): Alignment {
+const NONE: ReadonlySet<number> = new Set();
+
+/** Finds the agreement in a text; numbers alone on a line are pages', but for the strange ones. */
+export function align(text: string, reference: Reference, strangeNumbers: ReadonlySet<number> = NONE): Alignment {
   const found = fold(text);
   const pairs = reference.units.map(({ folded }) => new Int32Array(folded.text.length).fill(-1));
   const owner = new Int16Array(found.text.length).fill(-1);
@@ -31,7 +35,7 @@ export function align(text: string, reference: Reference): Alignment {
     const own = pairs[unit];
     for (let i = 0; own && i < length; i++) own[at + i] = start + i;
   }
-  const alignment = { text, reference, found, pairs, owner, share: shared / reference.length };
+  const alignment = { text, reference, found, pairs, owner, strangeNumbers, share: shared / reference.length };
   for (let i = -1; i < segments.length; i++) closeGap(segments, i, alignment);
   findReworded(alignment);
   return alignment;
@@ -80,9 +84,13 @@ function startOfNumber({ text, found, reference }: Alignment, start: number, end
   return at < 0 ? end : Math.min(end, firstFrom(found, from + at));
 }
 
-/** A number on a line of its own inside a clause is the page's. */
-function isPageNumber({ text, found: { starts, ends } }: Alignment, start: number, end: number): boolean {
-  if (end - start === 0 || end - start > 3) return false;
+/** A number on a line of its own inside a clause is the page's, unless it is a strange one. */
+function isPageNumber(
+  { text, found: { starts, ends }, strangeNumbers }: Alignment,
+  start: number,
+  end: number,
+): boolean {
+  if (end - start === 0 || end - start > 3 || strangeNumbers.has(starts[start] ?? -1)) return false;
   const from = ends[start - 1] ?? 0;
   const to = starts[end] ?? text.length;
   return /^\s*\n\s*\d{1,3}\s*\n\s*$/.test(text.slice(from, to));

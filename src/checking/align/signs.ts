@@ -11,7 +11,10 @@ export function isNothing(text: string): boolean {
   return NOTHING.test(text);
 }
 
-/** The text with what is no writing blanked out. */
-export function withoutFurniture(text: string): string {
-  return text.replace(FURNITURE, (found) => ' '.repeat(found.length));
+/** The text, which begins at `offset`, with what is no writing blanked out; strange numbers are writing. */
+export function withoutFurniture(text: string, offset: number, strangeNumbers: ReadonlySet<number>): string {
+  return text.replace(FURNITURE, (found, at: number) => {
+    const number = offset + at + found.search(/\d/);
+    return strangeNumbers.has(number) ? found : ' '.repeat(found.length);
+  });
 }

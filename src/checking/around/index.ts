@@ -5,3 +5,4 @@
 
 export { marginWords } from './margin-words';
 export { ownText } from './own-text';
+export { strangeNumbers } from './strange-numbers';

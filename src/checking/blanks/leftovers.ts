@@ -27,7 +27,7 @@ export interface Leftovers {
 export function sortLeftovers(
   { masked, values }: SignatureBlock,
   gaps: readonly Gap[],
-  { text: whole, reference: { units } }: Alignment,
+  { text: whole, reference: { units }, strangeNumbers }: Alignment,
 ): Leftovers {
   const numbers = new Map<number, PrintedNumber>();
   const blanks: Record<BlankName, Range | null> = { title: null, party: null };
@@ -46,7 +46,7 @@ export function sortLeftovers(
       attach(gap.right, number.into);
       end = number.start;
     }
-    let text = withoutFurniture(masked.slice(start, end));
+    let text = withoutFurniture(masked.slice(start, end), start, strangeNumbers);
     if (isNothing(text)) continue;
     const blank = units[gap.left]?.blankAfter ?? units[gap.right - 1]?.blankAfter ?? null;
     if (blank && blanks[blank] === null) {

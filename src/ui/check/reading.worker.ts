@@ -29,11 +29,11 @@ async function answer(task: ReadingTask): Promise<ReadingAnswer> {
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
       if (reading.kind !== 'read') return { kind: 'checked-pdf', reading, result: null };
-      const { text, links, drawn, margins, marks } = reading;
+      const { text, links, drawn, margins, placed, marks } = reading;
       return {
         kind: 'checked-pdf',
         reading,
-        result: checkText(text, agreement, { ...task.about, links, drawn, margins, marks }),
+        result: checkText(text, agreement, { ...task.about, links, drawn, margins, placed, marks }),
       };
     }
     case 'first-title':

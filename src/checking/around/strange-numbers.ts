@@ -1,0 +1,48 @@
+import type { Placed } from '../../pdf/read';
+
+/** A number alone on its line. */
+const ALONE = /^[^\S\n]*(\d{1,3})[^\S\n]*$/gm;
+/** How far apart, in points, the numbers of two pages may stand from where they would be the same. */
+const AS_ON_OTHER_PAGE = 6;
+/** Without places, the numbers of a form's few pages are taken for those of pages. */
+const FEW_PAGES = 3;
+
+/** No file has more pages with numbers; of more numbers than this, none is a page's. */
+const MOST_NUMBERS = 200;
+
+/** A number alone on its line, its offset in the text, and where it stands. */
+interface Lone {
+  readonly value: number;
+  readonly at: number;
+  readonly word: Placed | undefined;
+}
+
+/**
+ * Where numbers stand alone on a line and are no page's. One of a page stands where another page has its own, or above
+ * or below all other words of its page; in text without places, it is followed or preceded by the next, or a small one.
+ */
+export function strangeNumbers(text: string, placed: readonly Placed[]): ReadonlySet<number> {
+  const placedAt = new Map(placed.map((word) => [word.start, word]));
+  const lone = [...text.matchAll(ALONE)].map((match): Lone => {
+    const at = match.index + match[0].indexOf(match[1] ?? '');
+    return { value: Number(match[1]), at, word: placedAt.get(at) };
+  });
+  if (lone.length > MOST_NUMBERS) return new Set(lone.map(({ at }) => at));
+  const isOfPage = ({ value, word }: Lone): boolean =>
+    word
+      ? isAtEdge(word, placed) ||
+        lone.some((other) => other.word && isWhereOtherIs(word, value, other.word, other.value))
+      : value <= FEW_PAGES || lone.some((other) => Math.abs(other.value - value) === 1);
+  return new Set(lone.filter((number) => !isOfPage(number)).map(({ at }) => at));
+}
+
+/** Whether the number of one page stands where the number of another does; counted on from the one to the other. */
+function isWhereOtherIs(word: Placed, value: number, other: Placed, otherValue: number): boolean {
+  if (word.page === other.page || word.page - other.page !== value - otherValue) return false;
+  return Math.abs(word.box.bottom - other.box.bottom) <= AS_ON_OTHER_PAGE;
+}
+
+function isAtEdge({ page, box }: Placed, placed: readonly Placed[]): boolean {
+  const others = placed.filter((word) => word.page === page && word.box !== box);
+  return others.every((word) => word.box.bottom <= box.top) || others.every((word) => word.box.top >= box.bottom);
+}
