@@ -5,6 +5,8 @@ import type { Range } from '../finding';
 
 /** More words than this are no name. */
 const LONGEST_NAME = 8;
+/** What stands further behind is no part of a name. In UTF-16 units. */
+const LONGEST_TEXT = 400;
 /** Of a name all in small letters so many words are taken, since nothing tells where it ends. */
 const SMALL_WORDS = 2;
 /** A word that a stop follows within a name is no longer than this ("Dipl.", "J."). */
@@ -51,7 +53,9 @@ function isShort(text: string, end: number): boolean {
 
 function wordsIn(text: string): Word[] {
   let at = 0;
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}'’‘ʻʼ·@_./–-]*[\p{L}\p{M}\p{N}]/gu)]
+  return [
+    ...text.slice(0, LONGEST_TEXT).matchAll(/(?:[\p{L}\p{M}\p{N}'’‘ʻʼ·@_./–-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}]/gu),
+  ]
     .slice(0, 3 * LONGEST_NAME)
     .map((match) => {
       const word = {

@@ -7,6 +7,9 @@ const LABEL =
   /^(?:e-?mail|orcid(?: id)?|affiliation|institution|organi[sz]ation|position|title|phone|tel|place|city|ort|lieu|lugar|luogo)\.?\s*:\s*/iu;
 const EMAIL = /^(?:mailto:)?[^\s@]{1,64}@[^\s@]{1,250}\.\p{L}{2,}$/u;
 const ORCID = /^(?:https?:\/\/)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\/?$/iu;
+/** What a program writes over a certificate's signature, and the end of its time. */
+const CERTIFICATE =
+  /^(?:digitally|electronically) signed(?: by:?(?: \p{Lu}[\p{L}.'’-]*){0,5})?$|^[+-]\d{2}['’]\d{2}['’]$/iu;
 const PHONE = /^\+?\d[\d\s/-]{6,20}$/;
 const TITLE =
   /^(?:(?:full|associate|assistant|adjunct|visiting|emeritus|senior|junior|staff|principal|lead|chief|research|(?:post)?doctoral|graduate|undergraduate|ph\.?d\.?|m\.?sc\.?|master'?s?|first|lead|co-?|corresponding) ?)*(?:prof(?:essor|\.)?|doctor|dr\.?|lecturer|reader|scientist|engineer|researcher|fellow|student|candidate|postdoc(?:toral)?|author)(?: (?:of|in) (?:\p{L}+ ?){1,4})?$/iu;
@@ -52,7 +55,7 @@ export function isUsual(text: string, { takesPlace, authors }: Beside): boolean 
     .every(
       (part) =>
         part === '' ||
-        [EMAIL, ORCID, PHONE, TITLE, FOR_ALL, ACRONYM].some((pattern) => pattern.test(part)) ||
+        [EMAIL, ORCID, PHONE, CERTIFICATE, TITLE, FOR_ALL, ACRONYM].some((pattern) => pattern.test(part)) ||
         isDegree(part, true) ||
         isInstitutionName(part) ||
         isNamedByAcronym(part) ||

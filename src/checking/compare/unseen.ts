@@ -2,15 +2,20 @@ import { type Alignment, firstFrom } from '../align';
 import type { Finding, Range } from '../finding';
 
 const BYTE_ORDER_MARK = 0xfeff;
+const JOINED =
+  /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}]/u;
 
-/** Characters that nobody sees, at the unit they stand in or behind. A mark of the byte order at the very start is none. */
-export function unseenCharacters({ found, owner, reference: { units } }: Alignment): Finding[] {
+/**
+ * Characters that nobody sees, at the unit they stand in or behind. A mark of the byte order at the very start is none,
+ * nor is a joiner between two letters of a script that is spelt with it.
+ */
+export function unseenCharacters({ text, found, owner, reference: { units } }: Alignment): Finding[] {
   const byUnit = new Map<number, { codePoints: Set<number>; ranges: Range[] }>();
   let unit = 0;
   let f = 0;
   // They are in the order of the text.
   for (const { at, codePoint } of found.invisible) {
-    if (at === 0 && codePoint === BYTE_ORDER_MARK) continue;
+    if ((at === 0 && codePoint === BYTE_ORDER_MARK) || joins(text, at, codePoint)) continue;
     for (const end = firstFrom(found, at); f < end; f++) unit = (owner[f] ?? -1) < 0 ? unit : (owner[f] ?? unit);
     const list = byUnit.get(unit) ?? { codePoints: new Set(), ranges: [] };
     list.codePoints.add(codePoint);
@@ -21,4 +26,10 @@ export function unseenCharacters({ found, owner, reference: { units } }: Alignme
     const place = units[unit]?.place;
     return place ? [{ place, ranges, kind: 'invisible', codePoints: [...codePoints] }] : [];
   });
+}
+
+/** Joiners within words of Arabic and Indic scripts belong to their spelling ("علی\u200cرضا"). */
+function joins(text: string, at: number, codePoint: number): boolean {
+  const isJoiner = codePoint === 0x200c || codePoint === 0x200d;
+  return isJoiner && JOINED.test(text.charAt(at - 1)) && JOINED.test(text.charAt(at + 1));
 }

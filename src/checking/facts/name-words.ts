@@ -15,7 +15,8 @@ export interface NameWords {
 /** What stands around a name and is none of it. */
 const AROUND =
   /^\s*\/s\/|^(?:digitally |electronically )?signed by:?|\b(?:(?:signing |and |for and ){0,3}on behalf of|for all|et al)\b.*$|(?<!\p{L})(?:drs?|prof(?:essor)?|mrs?|ms|miss|ph\.? ?d|m\.? ?sc|b\.? ?sc|m\.? ?d|dipl\.?-?ing)(?!\p{L})\.?/giu;
-const APOSTROPHES = /['’‘`´\u02b9\u02bb\u02bc\u2032]/g;
+/** Apostrophes, and the joiners of scripts that need them. */
+const APOSTROPHES = /['’‘`´\u02b9\u02bb\u02bc\u2032]|\u200c|\u200d/g;
 /** A word with more ways to be written than this is compared in the first of them only. */
 const MOST_SPELLINGS = 16;
 const GENERATIONS: Readonly<Record<string, string>> = {

@@ -180,8 +180,8 @@ describe('the verdict on the words', () => {
 });
 
 it.each([
-  ['Berlin, June 10, 2021', 'Berlin,'],
-  ['San Francisco, CA, June 10, 2021', 'San Francisco, CA,'],
+  ['Berlin, June 10, 2021', 'Berlin'],
+  ['San Francisco, CA, June 10, 2021', 'San Francisco, CA'],
 ])('a place before the date is usual: %s', (date, place) => {
   const { facts, additions } = checked({ date });
   expect(facts.date?.value).toBe(DATE);
@@ -196,7 +196,7 @@ it.each([
   [{ party: '陈键飞', signer: '陈键飞保留权利' }, '保留权利'],
   [{ title: 'ActNN: A Title. Points 5 and 6.3 deleted' }, 'Points 5 and 6.3 deleted'],
   [{ title: 'ActNN: A Title (points 5 and 6 deleted)' }, '(points 5 and 6 deleted)'],
-  [{ title: 'ActNN: A Great Title, under duress' }, ', under duress'],
+  [{ title: 'ActNN: A Great Title, under duress' }, 'under duress'],
   [{ title: 'ActNN: A Title\n\nnot for sale' }, 'not for sale'],
 ])('a reservation is said wherever the name or the title ends: %o', (filled, text) => {
   expect(checked(filled).additions).toMatchObject([{ text, isUsual: false }]);
@@ -210,6 +210,21 @@ it('holds the title against the paper, where that is known', () => {
   expect(additions).toMatchObject([{ blank: 'title', text: 'No Indemnity' }]);
   expect(oddities).toEqual([]);
   expect(checked({ party: 'Jianfei Chen, Lianmin Zheng' }, { paper }).additions).toMatchObject([{ isUsual: true }]);
+});
+
+it('a long name that breaks alike in both blanks is whole', () => {
+  const name = 'Maria Fernanda\nExemplo Souza Albuquerque Lima';
+  const { facts, additions } = checked({ party: name, signer: name });
+  expect(additions).toEqual([]);
+  expect(facts.party?.value).toBe('Maria Fernanda Exemplo Souza Albuquerque Lima');
+});
+
+it('a name with joiners is whole, and hides nothing', () => {
+  const name = 'علی\u200cرضا مثالی';
+  const { facts, additions, verdict } = checked({ party: name, signer: name });
+  expect({ additions, verdict }).toEqual({ additions: [], verdict: { kind: 'verbatim' } });
+  expect(facts.party?.value).toBe(name);
+  expect(checked({ party: 'Jianfei\u200cChen Li' }).verdict.kind).toBe('differs');
 });
 
 describe('of published papers', () => {
