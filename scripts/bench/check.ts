@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { pmlr } from '../../src/agreements/pmlr';
-import { checkText } from '../../src/checking';
+import { checkPdf } from '../../src/checking';
 import type { PdfReader, ReadPdf } from '../../src/pdf/read';
 import { BROWSERS } from '../../test/e2e/drivers/launch';
 import { until } from '../../test/e2e/drivers/until';
@@ -66,8 +66,8 @@ async function readAll(reader: PdfReader, forms: readonly Uint8Array[], look: bo
   return readings;
 }
 
-function checkOne({ text, links, drawn, marks }: ReadPdf): void {
-  const result = checkText(text, pmlr, { links, drawn, marks });
+function checkOne(pdf: ReadPdf): void {
+  const result = checkPdf(pdf, pmlr);
   if (result.kind !== 'checked') throw new Error(`A fixture was not checked: ${result.kind}`);
 }
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
-import type { Mark, Placed } from '../pdf/read';
+import type { Mark, Placed, ReadPdf } from '../pdf/read';
 import { type Alignment, align, gapsOf, referenceOf } from './align';
 import { marginWords, ownText, strangeNumbers } from './around';
 import {
@@ -24,7 +24,7 @@ import {
   runsOf,
   unseenCharacters,
 } from './compare';
-import { type Circumstances, factsFrom, odditiesOf } from './facts';
+import { type Circumstances, factsFrom, odditiesOf, seenSignature } from './facts';
 import { type CheckResult, type Facts, type Finding, samePlace, type Verdict } from './finding';
 import { markedWords } from './sight';
 
@@ -88,6 +88,13 @@ export function checkText(original: string, agreement: Agreement, options: Check
     margins: marginWords(options.margins ?? [], reference.headings, signerIn(facts)),
     anchors: { blanks: blankAnchors(alignment, runs), labels: block.labels },
   };
+}
+
+/** Compares a file that was read with an agreement. */
+export function checkPdf(pdf: ReadPdf, agreement: Agreement, circumstances: Circumstances = {}): CheckResult {
+  const { text, links, placed, margins, marks } = pdf;
+  const drawn = seenSignature(pdf);
+  return checkText(text, agreement, { ...circumstances, links, placed, margins, marks, drawn });
 }
 
 /** Whether a finding means that the agreement is not the publisher's, word for word. */

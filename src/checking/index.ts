@@ -1,4 +1,4 @@
-export { type CheckOptions, checkText, isDifference, LONGEST_FORM } from './check';
+export { type CheckOptions, checkPdf, checkText, isDifference, LONGEST_FORM } from './check';
 export type { Link } from './compare';
 export type { Circumstances } from './facts';
 export { sameTitle } from './facts';

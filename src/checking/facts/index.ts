@@ -4,6 +4,7 @@
  */
 
 export { dateIn } from './date-in';
+export { seenSignature } from './digital';
 export { type FactRanges, factsFrom } from './facts';
 export { nameWords, sameWord } from './name-words';
 export { type Circumstances, odditiesOf } from './oddities';

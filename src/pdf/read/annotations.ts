@@ -1,8 +1,8 @@
 import type { PdfFile } from '../pdfium/pdf-file';
 
-/** A note, field or link on a page, as the file stores it; a field that was signed digitally is a `signature`. */
+/** A note, field or link on a page, as the file stores it; a field for a digital signature is a `signature` once it is signed. */
 export interface Annotation {
-  readonly kind: 'link' | 'on-the-page' | 'note' | 'signature';
+  readonly kind: 'link' | 'on-the-page' | 'note' | 'signature' | 'empty-signature';
   /** Where a link leads, or null. */
   readonly target: string | null;
   /** What it says to those who open it; '' where it says nothing. */
@@ -41,14 +41,15 @@ export function annotationsOn(file: PdfFile, page: number, most: number): Annota
 
 function kindOf(file: PdfFile, annotation: number, subtype: number): Annotation['kind'] {
   if (subtype === LINK) return 'link';
-  if (subtype === WIDGET && isSigned(file, annotation)) return 'signature';
+  if (subtype === WIDGET && isForSignature(file, annotation)) {
+    return file.pdfium.FPDFAnnot_HasKey(annotation, 'V') ? 'signature' : 'empty-signature';
+  }
   return ON_THE_PAGE.has(subtype) ? 'on-the-page' : 'note';
 }
 
-/** Whether it is a signature field that has a value (ISO 32000-1, 12.7.4.5). */
-function isSigned({ pdfium, out }: PdfFile, annotation: number): boolean {
-  const type = out.text((buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, 'FT', buffer, bytes));
-  return type === 'Sig' && pdfium.FPDFAnnot_HasKey(annotation, 'V');
+/** Whether it is a field for a digital signature (ISO 32000-1, 12.7.4.5). */
+function isForSignature({ pdfium, out }: PdfFile, annotation: number): boolean {
+  return out.text((buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, 'FT', buffer, bytes)) === 'Sig';
 }
 
 function targetOf({ pdfium, document, out }: PdfFile, annotation: number): string | null {

@@ -52,7 +52,7 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     different: pages.flatMap(({ look }) => look?.different ?? []),
     lookedAt: pages.every(({ look }) => look !== null),
     margins: [...margins, ...visible.flatMap((glyphs, i) => turnedText(glyphs, i + 1))],
-    drawn: signatureKind(signed, signedLabel),
+    drawn: signatureKind(signed, signedLabel) ?? emptyField(pages),
     scanned,
     known: null,
   };
@@ -79,4 +79,10 @@ function isScan({ drawings, shape, glyphs }: Page, visible: readonly Glyph[]): b
   if (covered < 0.5) return false;
   const behind = glyphs.filter(({ hidden }) => hidden === 'invisible' || hidden === 'unseen').length;
   return visible.length < 150 || behind > visible.length;
+}
+
+function emptyField(pages: readonly Page[]): 'empty-field' | null {
+  return pages.some(({ annotations }) => annotations.some(({ kind }) => kind === 'empty-signature'))
+    ? 'empty-field'
+    : null;
 }

@@ -1,5 +1,5 @@
 import { agreements } from '../../agreements';
-import { checkText } from '../../checking';
+import { checkPdf, checkText } from '../../checking';
 import { PdfReader, startPdfium } from '../../pdf/read';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
@@ -29,12 +29,7 @@ async function answer(task: ReadingTask): Promise<ReadingAnswer> {
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
       if (reading.kind !== 'read') return { kind: 'checked-pdf', reading, result: null };
-      const { text, links, drawn, margins, placed, marks } = reading;
-      return {
-        kind: 'checked-pdf',
-        reading,
-        result: checkText(text, agreement, { ...task.about, links, drawn, margins, placed, marks }),
-      };
+      return { kind: 'checked-pdf', reading, result: checkPdf(reading, agreement, task.about) };
     }
     case 'first-title':
       return { kind: 'title', title: await reader.firstTitle(task.bytes) };

@@ -17,6 +17,7 @@ function placedOn(lines: readonly string[], perPage: number): { text: string; pl
       end: at - 1,
       page: 1 + Math.floor(i / perPage),
       box: { left: 90, right: 500, top, bottom: top + 10 },
+      mark: null,
     };
   });
   return { text: lines.join('\n'), placed };

@@ -1,5 +1,5 @@
 import { pmlr } from '../../../src/agreements/pmlr';
-import { type CheckResult, checkText, drawnAmong } from '../../../src/checking';
+import { type CheckResult, checkPdf, drawnAmong } from '../../../src/checking';
 import type { DrawnBeside, ReadPdf } from '../../../src/pdf/read';
 import { readBytes, seen } from '../read/forms';
 
@@ -17,8 +17,7 @@ export interface LookedAt {
 export async function lookedAt(bytes: Uint8Array): Promise<LookedAt> {
   const pdf = seen(await readBytes(bytes));
   if (!pdf.lookedAt) throw new Error('Not looked at');
-  const about = { links: pdf.links, drawn: pdf.drawn, marks: pdf.marks, now: new Date(2026, 10, 27) };
-  const result = checkText(pdf.text, pmlr, about);
+  const result = checkPdf(pdf, pmlr, { now: new Date(2026, 10, 27) });
   if (result.kind !== 'checked') throw new Error(`Not checked: ${result.kind}`);
   const marks = result.findings.flatMap((finding) =>
     finding.kind === 'struck' || finding.kind === 'covered' || finding.kind === 'undrawn'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { nodePdfReader } from '../../../scripts/pdf/pdfium';
 import { pmlr } from '../../../src/agreements/pmlr';
-import { type CheckResult, checkText } from '../../../src/checking';
+import { type CheckResult, checkPdf } from '../../../src/checking';
 import type { PdfReading, ReadPdf } from '../../../src/pdf/read';
 
 /** The publisher's own file. */
@@ -21,8 +21,8 @@ export function seen(reading: PdfReading): ReadPdf {
 }
 
 /** The check of what was read. */
-export function check({ text, links, drawn, marks }: ReadPdf): Extract<CheckResult, { kind: 'checked' }> {
-  const result = checkText(text, pmlr, { links, drawn, marks, now: new Date(2026, 10, 21) });
+export function check(pdf: ReadPdf): Extract<CheckResult, { kind: 'checked' }> {
+  const result = checkPdf(pdf, pmlr, { now: new Date(2026, 10, 21) });
   if (result.kind !== 'checked') throw new Error(`Not checked: ${result.kind}`);
   return result;
 }
