@@ -6,6 +6,7 @@ import {
   addedText,
   attach,
   blankAnchors,
+  brokenName,
   edgeFindings,
   filledIn,
   findSignatureBlock,
@@ -59,9 +60,11 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const block = findSignatureBlock(text, gaps, reference);
   const leftovers = sortLeftovers(block, gaps, alignment);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
-  const values = { ...leftovers.blanks, ...block.values };
+  const whole = { ...leftovers.blanks, ...block.values };
+  const broken = brokenName(text, whole, leftovers.added);
+  const values = { ...whole, signer: broken.signer };
   const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
-  const added = addedText(leftovers.added, alignment, block, options.paper?.authors ?? []);
+  const added = addedText(broken.added, alignment, block, options.paper?.authors ?? []);
   const runs = runsOf(alignment.owner, reference.units.length);
 
   const findings = inOrder(

@@ -5,6 +5,7 @@
 
 export { addedText, attach, edgeFindings } from './added';
 export { blankAnchors } from './blanks';
+export { brokenName } from './broken-name';
 export { filledIn } from './filled-in';
 export { type Leftovers, sortLeftovers } from './leftovers';
 export { findSignatureBlock } from './signature-block';
