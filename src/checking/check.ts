@@ -61,7 +61,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const leftovers = sortLeftovers(block, gaps, alignment);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
   const whole = { ...leftovers.blanks, ...block.values };
-  const broken = brokenName(text, whole, leftovers.added);
+  const broken = brokenName(text, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
   const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
   const added = addedText(broken.added, alignment, block, options.paper?.authors ?? []);

@@ -18,8 +18,8 @@ interface Lone {
 }
 
 /**
- * Where numbers stand alone on a line and are no page's. One of a page stands where another page has its own, or above
- * or below all other words of its page; in text without places, it is followed or preceded by the next, or a small one.
+ * Where numbers stand alone on a line and are no page's. One of a page stands where another page has its own (or, on a
+ * sheet of two pages, the other half), or above or below all other words of its page; in text without places, it is followed or preceded by the next, or a small one.
  */
 export function strangeNumbers(text: string, placed: readonly Placed[]): ReadonlySet<number> {
   const placedAt = new Map(placed.map((word) => [word.start, word]));
@@ -38,8 +38,9 @@ export function strangeNumbers(text: string, placed: readonly Placed[]): Readonl
 
 /** Whether the number of one page stands where the number of another does; counted on from the one to the other. */
 function isWhereOtherIs(word: Placed, value: number, other: Placed, otherValue: number): boolean {
-  if (word.page === other.page || word.page - other.page !== value - otherValue) return false;
-  return Math.abs(word.box.bottom - other.box.bottom) <= AS_ON_OTHER_PAGE;
+  if (Math.abs(word.box.bottom - other.box.bottom) > AS_ON_OTHER_PAGE) return false;
+  if (word.page === other.page) return Math.abs(value - otherValue) === 1;
+  return word.page - other.page === value - otherValue;
 }
 
 function isAtEdge({ page, box }: Placed, placed: readonly Placed[]): boolean {
