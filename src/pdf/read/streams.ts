@@ -1,29 +1,50 @@
-/** A stream of a file that is neither picture nor font: its bytes unpacked, as far as the limit. */
+import { type Filter, filtersIn, unpack } from './filters';
+
+/** A stream of a file that is neither picture nor font. */
 interface Packed {
   readonly bytes: Uint8Array;
-  readonly deflated: boolean;
+  readonly filters: readonly Filter[];
 }
 
 /** So many are unpacked at a time. */
 const AT_ONCE = 16;
+/** Streams are packed once, rarely twice; with more layers than this a file is none that anybody made to be read. */
+const MOST_LAYERS = 4;
 
 /**
- * How many bytes a file holds beside pictures and fonts, unpacked: pages, maps of characters and packed objects. Takes
- * milliseconds for a form. Null where they are more than `most`.
+ * How many bytes a file holds beside pictures and fonts, unpacked: pages, maps of characters and packed objects, with
+ * every layer of their packing. Takes milliseconds for a form. Null where they are more than `most`.
  */
 export async function unpackedSize(bytes: Uint8Array, most: number): Promise<number | null> {
   const streams = streamsIn(bytes);
   let size = 0;
   for (let i = 0; i < streams.length; i += AT_ONCE) {
-    const sizes = await Promise.all(
-      streams
-        .slice(i, i + AT_ONCE)
-        .map(({ bytes: own, deflated }) => (deflated ? inflatedSize(own, most - size) : own.length)),
-    );
+    const left = most - size;
+    const sizes = await Promise.all(streams.slice(i, i + AT_ONCE).map((packed) => sizeOf(packed, left)));
     size += sizes.reduce((sum, own) => sum + own, 0);
     if (size > most) return null;
   }
   return size;
+}
+
+/** The bytes of all layers of a stream together; more than `most` where they are more than that. */
+async function sizeOf({ bytes, filters }: Packed, most: number): Promise<number> {
+  if (filters.length > MOST_LAYERS) return Number.POSITIVE_INFINITY;
+  let data = bytes;
+  let size = 0;
+  for (let layer = 0; layer < MOST_LAYERS && size <= most; layer++) {
+    // A dictionary can name its filters elsewhere in the file: what begins like deflated data is counted as such.
+    const filter = filters[layer] ?? (isDeflated(data) ? 'flate' : null);
+    if (!filter) break;
+    data = await unpack(filter, data, most - size);
+    size += data.length;
+  }
+  return Math.max(size, data.length);
+}
+
+/** Whether data begins as zlib's does (RFC 1950, 2.2). */
+function isDeflated([method = 0, flags = 0]: Uint8Array): boolean {
+  return (method & 0x0f) === 8 && method >> 4 === 7 && (256 * method + flags) % 31 === 0;
 }
 
 /** Where a word of ASCII stands in bytes, from an offset on; -1 where it does not. */
@@ -67,32 +88,16 @@ function* streamPlaces(bytes: Uint8Array): Generator<{ readonly start: number; r
   }
 }
 
+const PICTURE_OR_FONT = /\/Subtype\s*\/Image|\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/;
+/** Unpacked whatever else the dictionary says of them. */
+const OBJECTS = /\/Type\s*\/(?:ObjStm|XRef)/;
+
 function streamsIn(bytes: Uint8Array): Packed[] {
   const streams: Packed[] = [];
   for (const { start, stop } of streamPlaces(bytes)) {
     const own = dictionaryBefore(bytes, start);
-    if (/\/Subtype\s*\/Image|\/Length1\b|\/Subtype\s*\/(?:Type1C|CIDFontType0C|OpenType)/.test(own)) continue;
-    streams.push({ bytes: bytes.subarray(start, stop), deflated: /\/FlateDecode|\/Fl\b/.test(own) });
+    if (PICTURE_OR_FONT.test(own) && !OBJECTS.test(own)) continue;
+    streams.push({ bytes: bytes.subarray(start, stop), filters: filtersIn(own) });
   }
   return streams;
-}
-
-/** Unpacks until `most` bytes are exceeded or the data ends or breaks off, and counts. */
-async function inflatedSize(packed: Uint8Array, most: number): Promise<number> {
-  const { readable, writable } = new DecompressionStream('deflate');
-  const writer = writable.getWriter();
-  // What is wrong with the data is told to who reads.
-  writer.write(new Uint8Array(packed)).catch(() => {});
-  writer.close().catch(() => {});
-  const reader = readable.getReader();
-  let size = 0;
-  try {
-    for (let next = await reader.read(); !next.done && size <= most; next = await reader.read()) {
-      size += next.value.length;
-    }
-    reader.cancel().catch(() => {});
-  } catch {
-    // A damaged end: what came before it counts.
-  }
-  return size;
 }
