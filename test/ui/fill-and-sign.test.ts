@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pmlr } from '../../src/agreements/pmlr';
 import { type CheckResult, checkText } from '../../src/checking';
 import { download } from '../../src/extension/files';
+import type { Filling } from '../../src/ui/check/fill-and-read';
 import { FillAndSign } from '../../src/ui/check/fill-and-sign';
 import { Reader } from '../../src/ui/check/reader';
 import type { ReadingAnswer } from '../../src/ui/check/reading-messages';
@@ -14,10 +15,6 @@ import { ofPdf } from './subjects';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
-vi.mock('../../src/pdf/fonts/resources', () => ({ browserResources: () => ({}) }));
-vi.mock('../../src/pdf/fill', () => ({
-  openFormFiller: async () => ({ fill: async () => ({ kind: 'filled', bytes: new Uint8Array([7]) }) }),
-}));
 
 const EMPTY = { title: '', party: '', signer: '', signed: '', date: '' };
 const asked = layOut(piecesOf(pmlr, EMPTY), 'paragraphs');
@@ -41,24 +38,26 @@ function compared(text: string): Checked {
 
 /** A reader without a worker, which finds the same whatever it is given. */
 class AnsweringReader extends Reader {
-  constructor(readonly answer: ReadingAnswer) {
+  constructor(readonly answer: ReadingAnswer | 'late') {
     super();
   }
-  override async ask(): Promise<ReadingAnswer> {
+  override async ask(): Promise<ReadingAnswer | 'late'> {
     return this.answer;
   }
 }
 
 /** Shows the form with that text; whoever reads the filled one finds `after`. */
 function show(text: string, after: string): void {
+  showAnswered(text, {
+    kind: 'filled-in',
+    filling: { kind: 'filled', bytes: new Uint8Array([7]), result: compared(after) },
+  });
+}
+
+function showAnswered(text: string, answer: ReadingAnswer | 'late'): void {
   const subject = ofPdf(text);
   if (subject.kind !== 'pdf' || subject.reading.kind !== 'read') throw new Error('not read');
   const { reading } = subject;
-  const answer: ReadingAnswer = {
-    kind: 'checked-pdf',
-    reading,
-    result: compared(after),
-  };
   const reader = new AnsweringReader(answer);
   const form = { bytes: new Uint8Array([1]), pdf: reading, result: compared(text) };
   act(() => render(h(FillAndSign, { reader, form, fileName: 'form.pdf', paper: null, kept }), document.body));
@@ -132,5 +131,27 @@ describe('filling in and signing the form that was sent', () => {
     tick('#seen');
     await press();
     expect(download).toHaveBeenCalledTimes(1);
+  });
+
+  it('that takes too long is told in words; nothing is written and the entries stay', async () => {
+    showAnswered(asked, 'late');
+    complete();
+    await press();
+    expect(download).not.toHaveBeenCalled();
+    expect(said()).toMatch(/took too long: nothing was written, and your entries are still here/);
+    expect(find('#title', HTMLTextAreaElement).value).toBe(FILLED.title);
+  });
+
+  it.each<[Filling, RegExp]>([
+    [{ kind: 'unsure' }, /did not read as it should/],
+    [{ kind: 'no-room', fields: ['date'] }, /no room where these would look right: date/i],
+    [{ kind: 'closed', why: 'too-large' }, /holds more than any form does/],
+    [{ kind: 'failed', why: 'no fonts' }, /no fonts/],
+  ])('says why nothing was written: %j', async (filling, words) => {
+    showAnswered(asked, { kind: 'filled-in', filling });
+    complete();
+    await press();
+    expect(download).not.toHaveBeenCalled();
+    expect(said()).toMatch(words);
   });
 });

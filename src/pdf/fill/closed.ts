@@ -1,4 +1,6 @@
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
+import { FORM_LIMITS } from '../read/limits';
+import { unpackedSize } from '../read/streams';
 
 /** Why nothing may be added to a file. */
 export type Closed =
@@ -9,10 +11,15 @@ export type Closed =
   /** It is drawn anew from a form of another kind within it (XFA), which nothing drawn on the page would be part of. */
   | 'xfa'
   /** Its structure cannot be read or continued. */
-  | 'damaged';
+  | 'damaged'
+  /** It holds more than any form does. */
+  | 'too-large';
 
 /** A file's objects, or why they cannot be had. */
 export async function openObjects(bytes: Uint8Array): Promise<PDFDocument | Closed> {
+  // Whoever read the file may have done so within other limits.
+  if (bytes.length > FORM_LIMITS.bytes || (await unpackedSize(bytes, FORM_LIMITS.unpacked)) === null)
+    return 'too-large';
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
   } catch (error) {

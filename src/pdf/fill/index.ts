@@ -79,7 +79,7 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
         ];
       });
       const names = new Map([...fonts].map((font) => [font.name, embedFont(update.context, font)]));
-      const unique = uniqueNames(names, drawn);
+      const unique = uniqueNames(update.fontPrefix, names, drawn);
       unique.pages.forEach((added, i) => {
         if (added.length > 0) update.draw(i + 1, added, unique.fonts);
       });

@@ -36,12 +36,15 @@ export function layOutFields(
 ): FieldLayout {
   const drawings: Drawing[] = [];
   const missed: FilledField[] = [];
+  const textFields = fields.filter(({ kind }) => kind === 'text');
+  const signatureFields = fields.filter(({ kind }) => kind === 'signature');
   const set = (name: FilledField, place: Place | null, freely: (place: Place, typed: Paragraph) => Fitted | null) => {
     const paragraph = paragraphs.get(name);
-    const field = place && fieldIn(place, fields);
+    const field = place && fieldIn(place, name === 'signature' ? fields : textFields);
     // A place for a digital signature takes no words: they stand on the page below it.
     const own = field?.kind === 'text' ? field : null;
-    const inside = place && field ? placeIn(field, place) : place;
+    const free = place && name !== 'signature' ? clearOf(place, signatureFields) : place;
+    const inside = place && field ? placeIn(field, place) : free;
     const fitted =
       inside && paragraph ? (field ? fitInto(typesetter, paragraph, inside) : freely(inside, paragraph)) : null;
     if (!inside || !fitted || !paragraph) missed.push(name);
@@ -70,6 +73,20 @@ export function layOutFields(
   if (place && box) drawings.push({ kind: 'strokes', page: place.page, place, field, strokes: signature.strokes, box });
   else missed.push('signature');
   return { drawings, missed };
+}
+
+/** A place as far as it is to the right of the fields that reach into it. */
+function clearOf(place: Place, fields: readonly Field[]): Place {
+  const [top, bottom] = [place.baseline - 0.8 * place.size, place.baseline + 0.25 * place.size];
+  const inTheWay = fields.filter(
+    ({ page, box }) =>
+      page === place.page &&
+      box.top < bottom &&
+      box.bottom > top &&
+      box.right > place.left - 4 &&
+      box.left < place.right,
+  );
+  return { ...place, left: Math.max(place.left, ...inTheWay.map(({ box }) => box.right + 4)) };
 }
 
 /** A box of a shape's proportions, as large as fits into another, at its left. */

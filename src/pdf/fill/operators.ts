@@ -55,18 +55,18 @@ function longerRule(
   ];
 }
 
-/** The page may have fonts of the same names: ours get names of their own. */
+/** Our fonts under names that no page has yet, `prefix` before each; an earlier filling gave its own. */
 export function uniqueNames<T>(
+  prefix: string,
   fonts: ReadonlyMap<string, T>,
   pages: readonly (readonly Added[])[],
 ): { fonts: Map<string, T>; pages: Added[][] } {
-  const own = (name: string) => `Imprimatur${name}`;
   return {
-    fonts: new Map([...fonts].map(([name, font]) => [own(name), font])),
+    fonts: new Map([...fonts].map(([name, font]) => [`${prefix}${name}`, font])),
     pages: pages.map((added) =>
       added.map((each) => ({
         ...each,
-        operators: each.operators.replace(/^\/(F\d+) (?=[\d.]+ Tf$)/gm, (_, name) => `/${own(name)} `),
+        operators: each.operators.replace(/^\/(F\d+) (?=[\d.]+ Tf$)/gm, (_, name) => `/${prefix}${name} `),
       })),
     ),
   };

@@ -47,6 +47,11 @@ const ASCENT = 0.74;
 /** Between a label and what follows it. */
 const AFTER_LABEL = 5;
 
+/** A line of underscores or dots to write on. */
+const LEADER = /^[_.…\s]{6,}$/;
+/** Letters stand on dots as on a rule, not among them. */
+const ABOVE_DOTS = 1.8;
+
 /** The place of a blank between two paragraphs; null where there is no room between them. */
 export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range } | null): Place | null {
   const above = anchor && lineAt(pdf, anchor.after.end - 1);
@@ -72,19 +77,47 @@ export function labelPlace(pdf: ReadPdf, label: Range | null): Place | null {
   const line = label && lineAt(pdf, label.end - 1);
   const word = label && pdf.placed.findLast(({ start, end }) => start < label.end && end >= label.end);
   if (!line || !word) return null;
-  const column = columnOf(pdf, line.page);
   const above = pdf.lines.findLast(({ page, baseline }) => page === line.page && baseline < line.baseline - 1);
+  const dotted = /[.…]{4,}/.test(pdf.text.slice(label.end, label.end + 20));
   return {
     page: line.page,
-    left: labelEnd(line, label, pdf) + AFTER_LABEL,
-    right: Math.max(column.right, line.right),
+    ...roomAfter(pdf, line, labelEnd(line, label, pdf)),
     ceiling: above ? above.baseline + DESCENT * above.size : 0,
     floor: Number.POSITIVE_INFINITY,
-    baseline: line.baseline,
+    baseline: line.baseline - (dotted ? ABOVE_DOTS : 0),
     size: line.size,
     centre: null,
     after: markOf(pdf, line, label.end),
     rule: null,
+  };
+}
+
+/** From the end of a label up to the next words on its line, within one cell where lines are drawn down the page. */
+function roomAfter(pdf: ReadPdf, { page, baseline, size, right }: Line, end: number): { left: number; right: number } {
+  const [top, bottom] = [baseline - 0.4 * size, baseline - 0.2 * size];
+  const words = pdf.placed.filter(
+    ({ page: on, box, start, end: stop }) =>
+      on === page &&
+      box.left > end &&
+      box.top < bottom &&
+      box.bottom > top &&
+      Math.abs(box.bottom - 0.25 * size - baseline) < 0.5 * size &&
+      !/^[_.…]+$/.test(pdf.text.slice(start, stop)),
+  );
+  const farthest = Math.max(columnOf(pdf, page).right, right);
+  const last = Math.min(farthest, ...words.map(({ box }) => box.left - AFTER_LABEL));
+  const sides = (pdf.drawings[page - 1] ?? [])
+    .filter(({ kind, box }) => kind === 'path' && box.top < top && box.bottom > bottom)
+    .flatMap(({ box }) => [box.left, box.right])
+    .filter((x) => x > end && x < last)
+    .sort((a, b) => a - b);
+  const edges = [end, ...sides, last];
+  const cells = edges.slice(1).map((edge, i) => ({ left: edges[i] ?? end, right: edge }));
+  const [first = { left: end, right: last }, second = first] = cells.filter((cell) => cell.right - cell.left > 3);
+  const widest = second.right - second.left > first.right - first.left ? second : first;
+  return {
+    left: widest.left + AFTER_LABEL,
+    right: sides.includes(widest.right) ? widest.right - AFTER_LABEL / 2 : widest.right,
   };
 }
 
@@ -136,7 +169,9 @@ function offsetOf(pdf: ReadPdf, line: Line): number {
 /** The column of text: from the usual left edge to the usual right edge of the page's longer lines. */
 function columnOf(pdf: ReadPdf, onPage: number): { left: number; right: number } {
   const lines = pdf.lines.filter(({ page, text }) => page === onPage && text.length > 40);
-  const own = lines.length > 0 ? lines : pdf.lines.filter(({ page }) => page === onPage);
+  // The signature block alone on its page has short lines; the other pages have the same column.
+  const all = lines.length > 0 ? lines : pdf.lines.filter(({ text }) => text.length > 40);
+  const own = all.length > 0 ? all : pdf.lines.filter(({ page }) => page === onPage);
   return { left: Math.min(...own.map(({ left }) => left)), right: Math.max(...own.map(({ right }) => right)) };
 }
 
@@ -146,7 +181,7 @@ function ruleBetween(pdf: ReadPdf, page: number, top: number, bottom: number): R
     .filter(({ kind, box }) => kind === 'path' && box.bottom - box.top < 3 && box.right - box.left > 60)
     .map(({ box }) => ({ ...box, drawn: true }));
   const written = pdf.lines
-    .filter((line) => line.page === page && /^[_\s]{6,}$/.test(line.text))
+    .filter((line) => line.page === page && LEADER.test(line.text))
     .map(({ left, right, baseline }) => ({ left, right, top: baseline, bottom: baseline + 2, drawn: false }));
   return [...drawn, ...written].find((rule) => rule.top > top && rule.bottom < bottom + 4) ?? null;
 }

@@ -1,4 +1,13 @@
-import { PDFArray, type PDFContext, PDFDict, PDFHexString, PDFName, type PDFObject, PDFRef } from 'pdf-lib';
+import {
+  PDFArray,
+  type PDFContext,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  type PDFObject,
+  PDFRef,
+} from 'pdf-lib';
 import { number } from '../file/page-content';
 import { boxOf, type Matrix } from '../pdfium/geometry';
 import { type Closed, closedBy, isDigitallySigned, openObjects } from './closed';
@@ -23,6 +32,8 @@ export interface Update {
   readonly digitallySigned: boolean;
   /** Its empty fields. */
   readonly fields: readonly Field[];
+  /** What no font of its pages has a name that begins with, and so no earlier filling's. */
+  readonly fontPrefix: string;
   /** Gives a field what it shows, operators like those drawn on its page, and its value; a drawing (null) is none. */
   set(field: Field, value: string | null, operators: string, fonts: ReadonlyMap<string, PDFRef>): void;
   /** Draws on a page, from 1. On a tagged page it is tagged too. */
@@ -58,6 +69,7 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
     context,
     rewrite,
     digitallySigned: isDigitallySigned(document),
+    fontPrefix: newPrefix(document, size),
     fields: emptyFields(document, shapes),
     set({ page, widget, holder }, value, operators, fonts) {
       const [shown, held] = [context.lookup(widget, PDFDict), context.lookup(holder, PDFDict)];
@@ -114,6 +126,17 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
   };
 }
 
+/** A beginning of names that no page's fonts have; by the file's highest object number, which grows with every filling. */
+function newPrefix(document: PDFDocument, highest: number): string {
+  const names = document.getPages().flatMap(({ node }) => {
+    const fonts = node.Resources()?.lookup(PDFName.of('Font'));
+    return fonts instanceof PDFDict ? fonts.keys().map((key) => key.decodeText()) : [];
+  });
+  let number = highest;
+  while (names.some((name) => name.startsWith(`Imprimatur${number}F`))) number++;
+  return `Imprimatur${number}`;
+}
+
 /** A figure with its box in the page's own coordinates. */
 function placed(element: NewElement, toPage: Matrix): NewElement {
   if (element.role !== 'Figure') return element;
@@ -128,7 +151,7 @@ function copyOf(context: PDFContext, dict: PDFDict | undefined): PDFDict {
   return copy;
 }
 
-/** From points of the page as shown, y upwards, to the page's own coordinates: the inverse of what pdf.js applies. */
+/** From points of the page as shown, y upwards, to the page's own coordinates: the inverse of `toShown`. */
 function shownToPage({ toShown: [a, b, c, d, e, f], height }: DrawnPage): Matrix {
   const det = a * d - b * c;
   const inverse: Matrix = [d / det, -b / det, -c / det, a / det, (c * f - d * e) / det, (b * e - a * f) / det];

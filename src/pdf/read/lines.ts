@@ -1,5 +1,6 @@
 import { type Box, union } from '../pdfium/geometry';
 import type { Glyph, MarkKind } from './glyph';
+import { isWrittenOn, leadersAmong } from './leaders';
 import { readingOrder } from './reading-order';
 
 /** A stretch of text on one line, in the offsets of the whole text, and where it stands. */
@@ -80,6 +81,7 @@ function runsOf(glyphs: readonly Glyph[]): { y: number; size: number; glyphs: Gl
 
 function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; glyphs: Glyph[] }, page: number): Line {
   const sorted = fromTheLeft(glyphs);
+  const leaders = leadersAmong(glyphs);
   let text = '';
   const glyphOf: number[] = [];
   const placed: Glyph[] = [];
@@ -87,6 +89,7 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   let last: Glyph | null = null;
   for (const [i, glyph] of sorted.entries()) {
     if (isSpace(glyph) && isWrittenOver(glyph, last, sorted[i + 1])) continue;
+    if (isWrittenOn(sorted, i, leaders)) continue;
     const gap = right === null ? 0 : glyph.x - right;
     if (right !== null && gap > SPACE * glyph.size && !text.endsWith(' ') && !/^\s/.test(glyph.text)) {
       text += ' ';

@@ -26,6 +26,7 @@ const CLOSED: Record<Closed, MessageName> = {
   certified: 'checkFillCertified',
   xfa: 'checkFillXfa',
   damaged: 'checkFillClosed',
+  'too-large': 'checkFillTooLarge',
 };
 
 interface Props {
@@ -150,6 +151,8 @@ function outcomeWords(outcome: FillOutcome): string {
       return t('checkFillSigned');
     case 'unsure':
       return t('checkFillUnsure');
+    case 'late':
+      return t('checkFillLate');
     case 'missing':
       return t('notYet');
     case 'characters':

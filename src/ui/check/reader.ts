@@ -1,4 +1,5 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
+import { ownFile } from '../../extension/files';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
 /** Milliseconds for a task from when the worker has begun it: many times what an honest file takes. */
@@ -7,6 +8,8 @@ const PATIENCE: Readonly<Record<ReadingTask['kind'], number>> = {
   'check-text': 3000,
   'first-title': 3000,
   draw: 6000,
+  // It reads twice, and shapes every script.
+  fill: 10_000,
 };
 /** Milliseconds for the worker to load, which the file can do nothing about. */
 const LOADING = 20_000;
@@ -51,7 +54,7 @@ export class Reader {
     const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
     const started = performance.now();
-    worker.postMessage({ kind: 'setup', pdfiumUrl } satisfies WorkerSetup);
+    worker.postMessage({ kind: 'setup', pdfiumUrl, filesUrl: ownFile('') } satisfies WorkerSetup);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.kind === 'loaded') this.#loading = performance.now() - started;
       else if (data.kind === 'begun') this.#begun();

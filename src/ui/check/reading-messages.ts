@@ -1,5 +1,7 @@
 import type { CheckOptions, CheckResult } from '../../checking';
+import type { FillContent } from '../../pdf/fill';
 import type { PdfReading } from '../../pdf/read';
+import type { Filling } from './fill-and-read';
 
 /** What is asked of the worker that reads and compares. Bytes are copied, so that the page keeps its own. */
 export type ReadingTask =
@@ -12,6 +14,13 @@ export type ReadingTask =
       readonly page: number;
       readonly width: number;
       readonly turned: number;
+    }
+  | {
+      readonly kind: 'fill';
+      readonly bytes: Uint8Array;
+      readonly content: FillContent;
+      /** Whether to add to a file that bears a digital signature. */
+      readonly afterSignature: boolean;
     };
 
 /** What it answers, task for task. */
@@ -25,13 +34,15 @@ export type ReadingAnswer =
   /** The title on a paper's first page, or null. */
   | { readonly kind: 'title'; readonly title: string | null }
   /** A page as a picture, or null where it cannot be drawn. */
-  | { readonly kind: 'drawn'; readonly picture: ImageBitmap | null };
+  | { readonly kind: 'drawn'; readonly picture: ImageBitmap | null }
+  | { readonly kind: 'filled-in'; readonly filling: Filling };
 
 /** What the worker says: that it is loaded, that it has begun a task, and then the answer. */
 export type WorkerMessage = ReadingAnswer | { readonly kind: 'loaded' } | { readonly kind: 'begun' };
 
-/** What the worker is told first: where PDFium's WebAssembly is. */
+/** What the worker is told first: where PDFium's WebAssembly is, and the folder that holds the fonts' folder. */
 export interface WorkerSetup {
   readonly kind: 'setup';
   readonly pdfiumUrl: string;
+  readonly filesUrl: string;
 }

@@ -1,27 +1,62 @@
 import { agreements } from '../../agreements';
 import { checkPdf, checkText } from '../../checking';
+import type { FormFiller } from '../../pdf/fill';
 import { PdfReader, startPdfium } from '../../pdf/read';
+import { fillAndRead } from './fill-and-read';
+import { loadOnce } from './load-once';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
 // Everything that a file could make slow runs here; the page ends this worker when it takes too long.
 let reader: PdfReader | null = null;
+let filesUrl = '';
+
+/** The fonts, their shaper and what writes PDFs: far more than reading needs, and so not before the first filling. */
+const loadFiller = loadOnce(async (): Promise<FormFiller> => {
+  const [{ openFormFiller }, { browserResources }] = await Promise.all([
+    import('../../pdf/fill'),
+    import('../../pdf/fonts/resources'),
+  ]);
+  return openFormFiller(browserResources(filesUrl));
+});
 
 addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | ReadingTask>) => {
   if (message.kind === 'setup') {
     const { pdfiumUrl } = message;
+    filesUrl = message.filesUrl;
     reader = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
     const loaded = () => postMessage({ kind: 'loaded' } satisfies WorkerMessage);
     reader.loaded().then(loaded, loaded);
     return;
   }
-  postMessage({ kind: 'begun' } satisfies WorkerMessage);
-  void answer(message).then((body) => {
-    const transfer = body.kind === 'drawn' && body.picture ? [body.picture] : [];
-    postMessage(body satisfies WorkerMessage, { transfer });
-  });
+  const begun = () => postMessage({ kind: 'begun' } satisfies WorkerMessage);
+  const answered = (body: ReadingAnswer) =>
+    postMessage(body satisfies WorkerMessage, { transfer: transferredWith(body) });
+  if (message.kind === 'fill') void fill(message, begun).then(answered);
+  else {
+    begun();
+    void answer(message).then(answered);
+  }
 });
 
-async function answer(task: ReadingTask): Promise<ReadingAnswer> {
+/** Has begun only once all is loaded, which the file can do nothing about. Never rejects. */
+async function fill(task: Extract<ReadingTask, { kind: 'fill' }>, begun: () => void): Promise<ReadingAnswer> {
+  try {
+    if (!reader) throw new Error('The worker was not set up');
+    const filler = await loadFiller();
+    begun();
+    return { kind: 'filled-in', filling: await fillAndRead(reader, filler, task) };
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { kind: 'filled-in', filling: { kind: 'failed', why } };
+  }
+}
+
+function transferredWith(body: ReadingAnswer): Transferable[] {
+  if (body.kind === 'drawn' && body.picture) return [body.picture];
+  return body.kind === 'filled-in' && body.filling.kind === 'filled' ? [body.filling.bytes.buffer] : [];
+}
+
+async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<ReadingAnswer> {
   const [agreement] = agreements;
   if (task.kind === 'check-text') return { kind: 'checked-text', result: checkText(task.text, agreement, task.about) };
   if (!reader) throw new Error('The worker was not set up');

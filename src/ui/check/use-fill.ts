@@ -1,20 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Facts, isSigned } from '../../checking';
-import { download, ownFile } from '../../extension/files';
-import type { Closed, FillContent, FilledField, FormFiller } from '../../pdf/fill';
+import { download } from '../../extension/files';
+import type { Closed, FillContent, FilledField } from '../../pdf/fill';
 import type { ReadPdf } from '../../pdf/read';
 import { formatDate } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
 import { sign } from '../../signing/sign';
-import { loadOnce } from './load-once';
 import type { Reader } from './reader';
 import type { Checked } from './subject';
 
 /** How filling in went. */
 export type FillOutcome =
   | { readonly kind: 'idle' | 'filling' | 'unseen' | 'missing' | 'digitally-signed' | 'unsure' }
+  /** It took too long: nothing was written, and the draft is as it was. */
+  | { readonly kind: 'late' }
   | { readonly kind: 'closed'; readonly why: Closed }
   | { readonly kind: 'characters'; readonly characters: string }
   | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
@@ -27,14 +28,6 @@ export interface FillableForm {
   readonly pdf: ReadPdf;
   readonly result: Checked;
 }
-
-const loadFiller = loadOnce(async (): Promise<FormFiller> => {
-  const [{ openFormFiller }, { browserResources }] = await Promise.all([
-    import('../../pdf/fill'),
-    import('../../pdf/fonts/resources'),
-  ]);
-  return openFormFiller(browserResources(ownFile('')));
-});
 
 /** What the author wants to be filled in. */
 export interface FillRequest {
@@ -63,16 +56,17 @@ export function useFill(reader: Reader, form: FillableForm, { draft, seen, after
   async function attempt(): Promise<FillOutcome> {
     const signing = sign(draft);
     if (signing.kind === 'missing') return { kind: 'missing' };
-    const filler = await loadFiller();
     const content = contentFor(form.result.facts, signing.signed);
-    const filled = await filler.fill(form.bytes, form.pdf, form.result.anchors, content, afterSignature);
-    if (filled.kind === 'missing') {
-      return { kind: 'characters', characters: filled.characters.map(({ character }) => character).join(' ') };
+    const answer = await reader.ask({ kind: 'fill', bytes: form.bytes, content, afterSignature });
+    if (answer === 'late' || answer.kind !== 'filled-in') return { kind: 'late' };
+    const { filling } = answer;
+    if (filling.kind === 'missing') {
+      return { kind: 'characters', characters: filling.characters.map(({ character }) => character).join(' ') };
     }
-    if (filled.kind !== 'filled') return filled;
-    if (!(await saysSo(reader, filled.bytes, form.result, signing.signed, content))) return { kind: 'unsure' };
+    if (filling.kind !== 'filled') return filling;
+    if (!saysSo(filling.result, form.result, signing.signed, content)) return { kind: 'unsure' };
     const fileName = cleanFileName(draft.fileName);
-    download(filled.bytes, fileName, 'application/pdf');
+    download(filling.bytes, fileName, 'application/pdf');
     return { kind: 'done', fileName };
   }
 
@@ -107,25 +101,21 @@ function contentFor(facts: Facts, signed: SignedAgreement): FillContent {
   };
 }
 
-/** Reads the filled form as anyone would, and holds it to what was signed and to the form as it was checked. */
-async function saysSo(
-  reader: Reader,
-  bytes: Uint8Array,
-  before: Checked,
-  signed: SignedAgreement,
-  content: FillContent,
-): Promise<boolean> {
-  const answer = await reader.ask({ kind: 'check-pdf', bytes, about: {} });
-  const after = answer !== 'late' && answer.kind === 'checked-pdf' ? answer.result : null;
-  if (after?.kind !== 'checked' || JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)) return false;
-  const plain = (text: string | undefined) => text?.normalize('NFKC').replace(/\s+/g, '');
+/** Holds what the filled form says to what was signed, and to the form as it was checked. */
+function saysSo(after: Checked, before: Checked, signed: SignedAgreement, content: FillContent): boolean {
+  if (JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)) return false;
+  const { facts } = after;
+  const typed = signed.signature.kind === 'typed' ? signed.signature.text : null;
+  if (content.signature && facts.signature.kind !== (typed === null ? 'ink' : 'text')) return false;
+  const signature = facts.signature.kind === 'text' ? facts.signature.fact.value : undefined;
   const expected: readonly (readonly [boolean, string | undefined, string])[] = [
-    [content.title !== null, after.facts.title?.value, signed.title],
-    [content.party !== null, after.facts.party?.value, signed.signer],
-    [content.signer !== null, after.facts.correspondingAuthor?.value, signed.signer],
-    [content.date !== null, after.facts.date?.value, formatDate(signed.date)],
+    [content.title !== null, facts.title?.value, signed.title],
+    [content.party !== null, facts.party?.value, signed.signer],
+    [content.signer !== null, facts.correspondingAuthor?.value, signed.signer],
+    [content.signature !== null && typed !== null, signature, typed ?? ''],
+    [content.date !== null, facts.date?.value, formatDate(signed.date)],
   ];
   // A line that mixes directions is read in another order than it was written; its letters are the same.
-  const letters = (text: string | undefined) => [...(plain(text) ?? '')].sort().join('');
+  const letters = (text: string | undefined) => [...(text ?? '').normalize('NFKC').replace(/\s+/g, '')].sort().join('');
   return expected.every(([written, found, meant]) => !written || letters(found) === letters(meant));
 }
