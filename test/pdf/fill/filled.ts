@@ -57,7 +57,7 @@ export function overlaps(before: ReadPdf, after: ReadPdf): string[] {
     const under = before.placed.filter(
       ({ page, box, start, end }) =>
         page === word.page &&
-        !/^_+$/.test(before.text.slice(start, end)) &&
+        !/^[_.…]+$/.test(before.text.slice(start, end)) &&
         Math.min(box.right, word.box.right) - Math.max(box.left, word.box.left) > 0.5 &&
         Math.min(box.bottom, word.box.bottom) - Math.max(box.top, word.box.top) > 1.5,
     );

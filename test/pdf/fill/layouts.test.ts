@@ -1,0 +1,40 @@
+import { describe, expect, it, vi } from 'vitest';
+import { nodePdfReader } from '../../../scripts/pdf/pdfium';
+import { fillAndRead } from '../../../src/ui/check/fill-and-read';
+import { readBytes, seen } from '../read/forms';
+import { contentOf, filler, overlaps, TITLES } from './filled';
+import { formSetAs, LAYOUTS } from './layouts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const reader = nodePdfReader();
+/** Refused in words with a typed signature: its fields' lines, or its rules, leave no room that looks right. */
+const REFUSED = [
+  'all in one object',
+  'a signature field over two ruled lines',
+  'two columns of ruled lines',
+  'small type',
+  'a crop box',
+];
+
+describe('a form that leaves room by', () => {
+  it.each(Object.entries(LAYOUTS))(
+    '%s is filled in over no word and reads back, or is refused',
+    async (name, setting) => {
+      const bytes = await formSetAs(setting);
+      const content = contentOf({ signature: { kind: 'typed', text: 'Jianfei Chen' } });
+      const filling = await fillAndRead(reader, await filler(), { bytes, content, afterSignature: false });
+      if (REFUSED.includes(name)) return expect(['unsure', 'no-room']).toContain(filling.kind);
+      if (filling.kind !== 'filled') throw new Error(JSON.stringify(filling));
+      expect(filling.result.facts).toMatchObject({
+        title: { value: TITLES[82] },
+        party: { value: 'Jianfei Chen' },
+        correspondingAuthor: { value: 'Jianfei Chen' },
+        signature: { kind: 'text', fact: { value: 'Jianfei Chen' } },
+        date: { value: 'June 10, 2021' },
+      });
+      const [before, after] = [seen(await readBytes(bytes)), seen(await readBytes(filling.bytes))];
+      expect(overlaps(before, after)).toEqual([]);
+    },
+  );
+});
