@@ -57,7 +57,8 @@ export function lookAtPage(
   hideUnseenLines(glyphs, number);
   const seen = words.filter(({ glyphs: own }) => own.every(({ hidden, mark }) => hidden === null && mark === null));
   return {
-    beside: drawnBeside(pictures.withoutText, words, number, SCALE),
+    // On rules and dots people write.
+    beside: drawnBeside(pictures.withoutText, words.filter(isWorded), number, SCALE),
     different: differentIn(file, page, number, shape, seen, judged),
   };
 }
@@ -101,6 +102,7 @@ function hideUnseenLines(glyphs: readonly Glyph[], number: number): void {
   }
 }
 
+const isWorded = ({ text }: DrawnWord) => /[\p{L}\p{N}]/u.test(text);
 const isUnseen = ({ mark }: Glyph) => mark === 'covered' || mark === 'undrawn';
 
 function scaled({ left, top, right, bottom }: Box): Box {
