@@ -127,7 +127,7 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     expect(picture).toContainEqual(expect.stringMatching(/^Page 2 shows something beside the words that is no text/));
     const note = await look(
       'note',
-      "The words one sees are PMLR's agreement, but this file holds more than one sees at first, hidden text or notes: see the findings",
+      "The words are PMLR's agreement, but a note in this file says something too: see the findings",
     );
     expect(note).toContainEqual(expect.stringMatching(/^Page 1 has a note that says: /));
     await page.close();
