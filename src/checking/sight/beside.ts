@@ -6,6 +6,9 @@ type Checked = Extract<CheckResult, { kind: 'checked' }>;
 /** How far above and below its label's line and to the right of it a signature may stand; in points. */
 const SIGNATURE = { above: 55, below: 25, right: 380 } as const;
 
+/** What is longer than this in a margin is no initials, tick or bar; in points. */
+const LONGEST_INITIALS = 60;
+
 /** Of a page's height: a letterhead or logo on a later page stands above this. */
 const HEAD = 0.1;
 
@@ -25,7 +28,8 @@ export function drawnAmong(
   const label = anchors.labels.signed && wordsIn(anchors.labels.signed).at(-1);
   return beside.filter(({ page, box }) => {
     const middle = (box.left + box.right) / 2;
-    if (middle < left || middle > right) return false;
+    if ((middle < left || middle > right) && Math.max(box.right - box.left, box.bottom - box.top) < LONGEST_INITIALS)
+      return false;
     const head = page === first?.page ? first.box.top : HEAD * (pages[page - 1]?.height ?? 0);
     if (box.bottom < head) return false;
     return !(label && page === label.page && isBesideLabel(box, label.box));

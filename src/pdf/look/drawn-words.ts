@@ -39,6 +39,29 @@ export function drawnWords(glyphs: readonly Glyph[]): DrawnWord[] {
   });
 }
 
+/** Of its width: a word over which signs run further is struck out. */
+const STRUCK = 0.5;
+
+/** Words that signs without a letter run through: hyphens, dashes, raised underscores, a glyph that is a line. */
+export function struckBySigns(words: readonly DrawnWord[]): DrawnWord[] {
+  const isWorded = ({ text }: DrawnWord) => /[\p{L}\p{N}]/u.test(text);
+  const signs = words.filter((word) => !isWorded(word) && word.glyphs.length > 0);
+  if (signs.length === 0) return [];
+  return words.filter((word) => {
+    if (!isWorded(word)) return false;
+    const { box, baseline, size } = word;
+    let crossed = 0;
+    for (const { glyphs } of signs) {
+      for (const { ink } of glyphs) {
+        const above = baseline - (ink.top + ink.bottom) / 2;
+        if (above < 0.12 * size || above > 0.55 * size || ink.bottom - ink.top > 0.25 * size) continue;
+        crossed += Math.max(0, Math.min(box.right, ink.right) - Math.max(box.left, ink.left));
+      }
+    }
+    return crossed > STRUCK * (box.right - box.left);
+  });
+}
+
 /** Words over which another is typed later. Rules and dots to write on are no words. */
 export function typedOver(words: readonly DrawnWord[]): DrawnWord[] {
   const worded = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

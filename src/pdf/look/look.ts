@@ -7,7 +7,7 @@ import { linesOf } from '../read/lines';
 import type { PageShape } from '../read/page-shape';
 import { type DrawnBeside, drawnBeside } from './beside';
 import { type Different, differentWords, type Judged } from './different';
-import { type DrawnWord, drawnWords, typedOver } from './drawn-words';
+import { type DrawnWord, drawnWords, struckBySigns, typedOver } from './drawn-words';
 import { drawThree } from './three-pictures';
 import { lookAtWord } from './words';
 
@@ -53,6 +53,7 @@ export function lookAtPage(
     const { ink, contrast, crossed } = lookAtWord(pictures, scaled(box), baseline * SCALE, em * SCALE);
     markAll(word, markOf(ink, contrast, crossed, word.text));
   }
+  for (const word of struckBySigns(words)) markAll(word, 'struck');
   for (const { glyphs: under } of typedOver(words)) for (const glyph of under) glyph.hidden = 'overtyped';
   hideUnseenLines(glyphs, number);
   const seen = words.filter(({ glyphs: own }) => own.every(({ hidden, mark }) => hidden === null && mark === null));

@@ -19,6 +19,9 @@ const PAPER = 240;
 const LINE = 24;
 /** Of the band across a word's middle: a line is no thicker than this, else it is a ground to write on. */
 const THICKEST = 0.5;
+/** What differs less from the paper is a marker's or a watermark's, unless it is a thin line with paper on both sides. */
+const PALE = 70;
+const THICKEST_PALE = 0.4;
 
 /** `box` and `baseline` in pixels; `em` the size of the type in pixels. */
 export function lookAtWord(pictures: ThreePictures, box: Box, baseline: number, em: number): WordLook {
@@ -68,9 +71,12 @@ function crossedPart(
       lightest = Math.max(lightest, value);
     }
     if (lightest - darkest < LINE) continue;
+    const isDark = (y: number) => (grey[y * width + x] ?? 255) < (darkest + lightest) / 2;
     let dark = 0;
-    for (let y = top; y <= bottom; y++) if ((grey[y * width + x] ?? 255) < (darkest + lightest) / 2) dark++;
-    if (dark <= THICKEST * (bottom - top + 1)) crossed++;
+    for (let y = top; y <= bottom; y++) if (isDark(y)) dark++;
+    const isPale = lightest - darkest < PALE;
+    if (isPale && (isDark(top) || isDark(bottom))) continue;
+    if (dark <= (isPale ? THICKEST_PALE : THICKEST) * (bottom - top + 1)) crossed++;
   }
   return crossed / (right - left);
 }

@@ -9,6 +9,9 @@ const LONGEST = 160;
 const PRINTED_BY_BROWSERS =
   /^(?:(?:page )?\d{1,3}(?: ?(?:\/|of) ?\d{1,3})?|(?:file|https?|about|moz-extension|chrome-extension|data|blob):\S*(?: \d{1,3} ?(?:\/|of) ?\d{1,3})?|\d{1,2}[./]\d{1,2}[./]\d{2,4},? .{0,140})$/i;
 
+/** Initials end in a full stop as sentences do: "J.C.". */
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.[ -]?){1,4}$/u;
+
 /**
  * Takes out what stands in the margin and is no part of the document: page numbers, what browsers print there, and
  * heads that every page repeats. It is handed back, so that it can be shown.
@@ -27,7 +30,7 @@ export function withoutMargins(
   const taken = new Set(
     inMargin.filter((line) => {
       const repeated = pages.length > 1 && onPages.get(pattern(line))?.size === pages.length;
-      return PRINTED_BY_BROWSERS.test(line.text) || (repeated && !/\p{L}.*[.;]$/u.test(line.text));
+      return PRINTED_BY_BROWSERS.test(line.text) || (repeated && (INITIALS.test(line.text) || !/\p{L}.*[.;]$/u.test(line.text)));
     }),
   );
   const margins = [...taken].filter(({ text }) => !/^\d{1,3}$/.test(text));
