@@ -9,6 +9,7 @@ import { type DrawnBeside, drawnBeside } from './beside';
 import { type Different, differentWords, type Judged } from './different';
 import { type DrawnWord, drawnWords, struckBySigns, typedOver } from './drawn-words';
 import { drawThree } from './three-pictures';
+import { unstoredInk } from './unstored-ink';
 import { lookAtWord } from './words';
 
 /** What a page's picture shows that its stored text does not tell. */
@@ -58,8 +59,11 @@ export function lookAtPage(
   hideUnseenLines(glyphs, number);
   const seen = words.filter(({ glyphs: own }) => own.every(({ hidden, mark }) => hidden === null && mark === null));
   return {
-    // On rules and dots people write.
-    beside: drawnBeside(pictures.withoutText, words.filter(isWorded), number, SCALE),
+    beside: [
+      // On rules and dots people write.
+      ...drawnBeside(pictures.withoutText, words.filter(isWorded), number, SCALE),
+      ...drawnBeside(unstoredInk(pictures, glyphs, SCALE), [], number, SCALE),
+    ],
     different: differentIn(file, page, number, shape, seen, judged),
   };
 }

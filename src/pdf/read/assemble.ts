@@ -1,3 +1,5 @@
+import type { DrawnBeside } from '../look/beside';
+import { union } from '../pdfium/geometry';
 import { linesInColumns } from './columns';
 import { withoutSignatures } from './digital-signatures';
 import type { Glyph } from './glyph';
@@ -48,7 +50,7 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
       ...notesOn(annotations, i + 1),
     ]),
     marks: placed.flatMap(({ start, end, mark }) => (mark ? [{ kind: mark, range: { start, end } }] : [])),
-    beside: pages.flatMap(({ look }) => look?.beside ?? []),
+    beside: pages.flatMap(({ look }, i) => [...(look?.beside ?? []), ...turnedBeside(visible[i] ?? [], i + 1)]),
     different: pages.flatMap(({ look }) => look?.different ?? []),
     lookedAt: pages.every(({ look }) => look !== null),
     margins: [...margins, ...visible.flatMap((glyphs, i) => turnedText(glyphs, i + 1))],
@@ -70,6 +72,21 @@ function turnedText(glyphs: readonly Glyph[], page: number): { page: number; tex
     .map((glyph) => glyph.text)
     .join('');
   return text.trim() ? [{ page, text }] : [];
+}
+
+/** Larger type that is turned is a watermark; in points. */
+const WATERMARK = 30;
+/** Fewer letters are no words. */
+const FEWEST_TURNED = 5;
+
+/** Turned and mirrored words are to be looked at: they are no part of the text. */
+function turnedBeside(glyphs: readonly Glyph[], page: number): DrawnBeside[] {
+  const turned = glyphs.filter(
+    ({ quarter, size, text }) => quarter !== 0 && size < WATERMARK && /[\p{L}\p{N}]/u.test(text),
+  );
+  const [first, ...others] = turned.map(({ ink }) => ink);
+  if (!first || turned.length < FEWEST_TURNED) return [];
+  return [{ page, box: others.reduce(union, first), fill: 0 }];
 }
 
 /** A page that is a picture: one covers most of it, and hardly any text is seen that is not part of it. */

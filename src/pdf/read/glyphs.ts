@@ -84,8 +84,11 @@ export function textOn(
         settings.set(object, setting);
       }
     }
+    const scales = drawnScales([...byObject.values()].flat());
     const replaced = new Map<Replacement, Glyph[]>();
-    for (const [object, own] of byObject) {
+    for (const [object, read] of byObject) {
+      const own = read.map((glyph) => inDrawnSize(glyph, scales.get(glyph.font) ?? 1));
+      byObject.set(object, own);
       if (isTurnedRound(own)) own.reverse();
       if (!object.replaced) continue;
       const group = replaced.get(object.replaced);
@@ -97,6 +100,26 @@ export function textOn(
   } finally {
     pdfium.FPDFText_ClosePage(text);
   }
+}
+
+/** No font's letters are taller than this, of its size. */
+const TALLEST = 3;
+
+/** By how much fonts draw larger than the size that they are set in says: fonts of drawings (Type 3), as Ghostscript's. */
+function drawnScales(glyphs: readonly Glyph[]): ReadonlyMap<number, number> {
+  const tallest = new Map<number, number>();
+  for (const { font, ink, size } of glyphs) {
+    const height = (ink.bottom - ink.top) / size;
+    if (height > Math.max(TALLEST, tallest.get(font) ?? 0)) tallest.set(font, height);
+  }
+  return tallest;
+}
+
+function inDrawnSize(glyph: Glyph, scale: number): Glyph {
+  const size = glyph.size * scale;
+  return scale === 1
+    ? glyph
+    : { ...glyph, size, hidden: glyph.hidden === 'tiny' && size >= SMALLEST ? null : glyph.hidden };
 }
 
 /** PDFium hands over what runs to the left in the order in which it is read: from the right. */

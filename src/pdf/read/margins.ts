@@ -30,7 +30,10 @@ export function withoutMargins(
   const taken = new Set(
     inMargin.filter((line) => {
       const repeated = pages.length > 1 && onPages.get(pattern(line))?.size === pages.length;
-      return PRINTED_BY_BROWSERS.test(line.text) || (repeated && (INITIALS.test(line.text) || !/\p{L}.*[.;]$/u.test(line.text)));
+      return (
+        PRINTED_BY_BROWSERS.test(line.text) ||
+        (repeated && (INITIALS.test(line.text) || !/\p{L}.*[.;]$/u.test(line.text)))
+      );
     }),
   );
   const margins = [...taken].filter(({ text }) => !/^\d{1,3}$/.test(text));

@@ -42,7 +42,10 @@ export const ADDITIONS: Readonly<Record<string, Deed>> = {
   },
   'letters that store zero width spaces': (scene) => {
     const { page, left, bottom, height } = after(scene);
-    const font = drawnFont(scene.document, [...'NOTHERE'].map((letter) => glyphOf(letter, '200B')));
+    const font = drawnFont(
+      scene.document,
+      [...'NOTHERE'].map((letter) => glyphOf(letter, '200B')),
+    );
     draw(page, `BT /AtZero 1 Tf ${left} ${bottom + 0.25 * height} Td (abcdefg) Tj ET`, { Font: { AtZero: font } });
   },
   'a clause as outlines': below(({ page, left, bottom }) => {
@@ -100,7 +103,10 @@ export const ADDITIONS: Readonly<Record<string, Deed>> = {
   'a clause in letters of Type 3 without a map': below(({ page, left, bottom }, { document }) => {
     const text = 'CLAUSE 5 IS VOID';
     const letters = [...new Set(text)];
-    const font = drawnFont(document, letters.map((letter) => glyphOf(letter, null)));
+    const font = drawnFont(
+      document,
+      letters.map((letter) => glyphOf(letter, null)),
+    );
     const codes = [...text].map((letter) => String.fromCharCode(97 + letters.indexOf(letter))).join('');
     draw(page, `BT /AtOwn 1 Tf ${left} ${bottom} Td (${codes}) Tj ET`, { Font: { AtOwn: font } });
   }),
@@ -119,10 +125,22 @@ export const ADDITIONS: Readonly<Record<string, Deed>> = {
     addField(scene, place, { FT: 'Tx', T: 'remark', V: 'Clause 5 does not apply.' }, null, { NeedAppearances: true });
   }),
   'a stamp': below((place, scene) => {
-    annotate(scene, place, 'Stamp', { Name: 'Void' }, `0.8 0 0 RG ${strokes('CLAUSE 5 VOID', place.left, place.bottom + 1, 9)}`);
+    annotate(
+      scene,
+      place,
+      'Stamp',
+      { Name: 'Void' },
+      `0.8 0 0 RG ${strokes('CLAUSE 5 VOID', place.left, place.bottom + 1, 9)}`,
+    );
   }),
   'ink that writes words': below((place, scene) => {
-    annotate(scene, place, 'Ink', { InkList: [] }, `0 0 0.8 RG ${strokes('EXCEPT 5', place.left, place.bottom + 1, 9)}`);
+    annotate(
+      scene,
+      place,
+      'Ink',
+      { InkList: [] },
+      `0 0 0.8 RG ${strokes('EXCEPT 5', place.left, place.bottom + 1, 9)}`,
+    );
   }),
   'a note that opens': (scene) => {
     const place = scene.at(/\bgrants you make\./);

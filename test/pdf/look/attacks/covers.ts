@@ -19,7 +19,16 @@ export const COVERS: Readonly<Record<string, Deed>> = {
     type(page, left - 4, bottom - 4, 1.3 * width, 'I', 'Helvetica-Bold', '1 g');
   }, /\bnot\b(?= been formally)/),
   'white letters close together': over(({ page, left, bottom, width }) => {
-    for (let i = 0; i < 3; i++) type(page, left - 1, bottom + i * 1.2, 13, 'M'.repeat(Math.ceil(width / 10)), 'Helvetica-Bold', '1 g 1 G 2 w 2 Tr');
+    for (let i = 0; i < 3; i++)
+      type(
+        page,
+        left - 1,
+        bottom + i * 1.2,
+        13,
+        'M'.repeat(Math.ceil(width / 10)),
+        'Helvetica-Bold',
+        '1 g 1 G 2 w 2 Tr',
+      );
   }),
   'a white picture': over(({ page, left, bottom, width, height }, { document }) => {
     const image = grey(document, { width: 2, height: 2, bytes: new Uint8Array(4).fill(255) });
@@ -99,7 +108,12 @@ export const COVERS: Readonly<Record<string, Deed>> = {
     draw(page, `1 G ${height / 8 + 0.2} w ${lines.join(' ')}`);
   }),
   'a white circle annotation drawn by the viewer': over(({ page, left, right, bottom, top, height, width }, scene) => {
-    const wide = { left: left - 0.15 * width, right: right + 0.15 * width, bottom: bottom - 0.3 * height, top: top + 0.3 * height };
+    const wide = {
+      left: left - 0.15 * width,
+      right: right + 0.15 * width,
+      bottom: bottom - 0.3 * height,
+      top: top + 0.3 * height,
+    };
     const place = { page, ...wide, width: wide.right - wide.left, height: wide.top - wide.bottom, middle: 0 };
     annotate(scene, place, 'Circle', { IC: [1, 1, 1], C: [1, 1, 1] }, null);
   }, /\bnot\b(?= been formally)/),

@@ -1,4 +1,15 @@
-import { addField, annotate, type Deed, draw, type Entries, type Place, placeOf, type Scene, stream, type } from './scene';
+import {
+  addField,
+  annotate,
+  type Deed,
+  draw,
+  type Entries,
+  type Place,
+  placeOf,
+  type Scene,
+  stream,
+  type,
+} from './scene';
 import { drawnFont, grey, raster, strokes } from './stroke-letters';
 
 const over =
@@ -30,7 +41,13 @@ export const SIGNS = /signature|field/;
 export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
   'ink annotation as a signature': (scene) => {
     const place = signing(scene);
-    annotate(scene, place, 'Ink', { InkList: [[place.left, place.bottom, place.right, place.top]] }, `0 0 0.5 RG 1.2 w ${pen(place)}`);
+    annotate(
+      scene,
+      place,
+      'Ink',
+      { InkList: [[place.left, place.bottom, place.right, place.top]] },
+      `0 0 0.5 RG 1.2 w ${pen(place)}`,
+    );
   },
   'a signature in a path that runs over words and rules': (scene) => {
     const place = signing(scene);
@@ -60,7 +77,9 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
   'a signature typed by FreeText with an appearance': (scene) => {
     const place = signing(scene);
     const shown = `BT /F 12 Tf ${place.left} ${place.bottom + 4} Td (Jianfei Chen) Tj ET`;
-    annotate(scene, place, 'FreeText', { Contents: 'Jianfei Chen', DA: '/F 12 Tf' }, shown, { Font: { F: helvetica(scene.document) } });
+    annotate(scene, place, 'FreeText', { Contents: 'Jianfei Chen', DA: '/F 12 Tf' }, shown, {
+      Font: { F: helvetica(scene.document) },
+    });
   },
   'a field with its value': (scene) => {
     const place = signing(scene);
@@ -80,8 +99,12 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
   'a yellow highlight drawn by the viewer': over((place, scene) => {
     annotate(scene, place, 'Highlight', { QuadPoints: quads(place), C: [1, 1, 0] }, null);
   }),
-  'a green highlight that multiplies': over((place) => draw(place.page, `/AtMultiply gs 0.4 1 0.4 rg ${box(place)} f`, multiply)),
-  'a cyan highlight that multiplies': over((place) => draw(place.page, `/AtMultiply gs 0.3 0.9 1 rg ${box(place)} f`, multiply)),
+  'a green highlight that multiplies': over((place) =>
+    draw(place.page, `/AtMultiply gs 0.4 1 0.4 rg ${box(place)} f`, multiply),
+  ),
+  'a cyan highlight that multiplies': over((place) =>
+    draw(place.page, `/AtMultiply gs 0.3 0.9 1 rg ${box(place)} f`, multiply),
+  ),
   'an orange highlight half transparent': over((place) =>
     draw(place.page, `/AtHalf gs 1 0.7 0.2 rg ${box(place)} f`, { ExtGState: { AtHalf: { ca: 0.5 } } }),
   ),
@@ -101,7 +124,12 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
   'a squiggly underline drawn by the viewer': over((place, scene) => {
     annotate(scene, place, 'Squiggly', { QuadPoints: quads(place), C: [1, 0, 0] }, null);
   }),
-  'two underlines': over(({ page, left, right, bottom }) => draw(page, `0.5 w ${left} ${bottom + 0.8} m ${right} ${bottom + 0.8} l S ${left} ${bottom - 0.8} m ${right} ${bottom - 0.8} l S`)),
+  'two underlines': over(({ page, left, right, bottom }) =>
+    draw(
+      page,
+      `0.5 w ${left} ${bottom + 0.8} m ${right} ${bottom + 0.8} l S ${left} ${bottom - 0.8} m ${right} ${bottom - 0.8} l S`,
+    ),
+  ),
   'a pale DRAFT across the page': over(({ page }) =>
     draw(page, `0.9 G 0.7 0.7 -0.7 0.7 130 150 cm ${strokes('DRAFT', 0, 0, 110)}`, {}, true),
   ),
@@ -119,7 +147,10 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
     const y = page.getHeight() - 36;
     draw(page, `0.1 0.3 0.6 rg 250 ${y} 30 24 re f 1 0.6 0 rg 284 ${y} 12 24 re f`);
   }, /\bPublication Agreement\b/),
-  'a typed letterhead': over(({ page }) => type(page, 230, page.getHeight() - 24, 9, 'Example University', 'Helvetica-Bold'), /\bPublication Agreement\b/),
+  'a typed letterhead': over(
+    ({ page }) => type(page, 230, page.getHeight() - 24, 9, 'Example University', 'Helvetica-Bold'),
+    /\bPublication Agreement\b/,
+  ),
   'page numbers of the form 1/2': ({ document }) =>
     document.getPages().forEach((page, i) => {
       type(page, 290, 22, 9, `${i + 1}/${document.getPageCount()}`);
@@ -135,7 +166,8 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
     for (const page of document.getPages()) type(page, 550, 40, 10, 'J.C.', 'Times-Italic');
   },
   'a frame around a page': ({ document }) => {
-    for (const page of document.getPages()) draw(page, `0.8 w 20 20 ${page.getWidth() - 40} ${page.getHeight() - 40} re S`);
+    for (const page of document.getPages())
+      draw(page, `0.8 w 20 20 ${page.getWidth() - 40} ${page.getHeight() - 40} re S`);
   },
   'a box around a clause': ({ at }) => {
     const [first, last] = [at(/The article is/), at(/under consideration/)];
@@ -144,14 +176,21 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
   'a dashed link border': over((place, scene) => {
     annotate(scene, place, 'Link', { Border: [0, 0, 1, [2, 2]], C: [0, 1, 1] }, null);
   }, /\bversion 1\.2\b/),
-  'a dotted rule between two paragraphs': over(({ page, left, bottom }) =>
-    draw(page, `0.5 w [1 2] 0 d ${left} ${bottom - 0.5} m ${left + 300} ${bottom - 0.5} l S`), /\bgrants you make\./),
-  'a bar of change in the margin': over(({ page, bottom, top }) => draw(page, `1.5 w 50 ${bottom - 30} m 50 ${top} l S`)),
+  'a dotted rule between two paragraphs': over(
+    ({ page, left, bottom }) =>
+      draw(page, `0.5 w [1 2] 0 d ${left} ${bottom - 0.5} m ${left + 300} ${bottom - 0.5} l S`),
+    /\bgrants you make\./,
+  ),
+  'a bar of change in the margin': over(({ page, bottom, top }) =>
+    draw(page, `1.5 w 50 ${bottom - 30} m 50 ${top} l S`),
+  ),
   'a bullet of Type 3 in the margin': over(({ page, bottom }, { document }) => {
     const font = drawnFont(document, [{ operators: '0 0 4 4 re f', width: 4, unicode: '2022' }]);
     draw(page, `BT /AtBullet 1 Tf 60 ${bottom + 3} Td (a) Tj ET`, { Font: { AtBullet: font } });
   }),
-  'a tick in the margin': over(({ page, bottom }) => draw(page, `0 0.5 0 RG 1.2 w 44 ${bottom + 4} m 47 ${bottom} l 54 ${bottom + 10} l S`)),
+  'a tick in the margin': over(({ page, bottom }) =>
+    draw(page, `0 0.5 0 RG 1.2 w 44 ${bottom + 4} m 47 ${bottom} l 54 ${bottom + 10} l S`),
+  ),
   'a barcode at the foot of a page': over(({ page }) => {
     const bars = Array.from({ length: 30 }, (_, i) => `${480 + i * 2} 14 ${(i * 7) % 3 === 0 ? 1.4 : 0.7} 14 re f`);
     draw(page, bars.join(' '));
@@ -164,7 +203,12 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
     draw(page, `0.7 0 0 RG 1 w ${right + 40} ${bottom - 8} 30 30 re S ${strokes('OK', right + 47, bottom, 10)}`);
   },
   'a form inside a transparency group': over(({ page }, { document }) => {
-    const form = stream(document, '0.95 g 0 0 30 10 re f', { Type: 'XObject', Subtype: 'Form', BBox: [0, 0, 30, 10], Group: { S: 'Transparency' } });
+    const form = stream(document, '0.95 g 0 0 30 10 re f', {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: [0, 0, 30, 10],
+      Group: { S: 'Transparency' },
+    });
     draw(page, '1 0 0 1 20 700 cm /AtGroup Do', { XObject: { AtGroup: form } }, true);
   }),
 };

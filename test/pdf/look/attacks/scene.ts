@@ -113,7 +113,11 @@ export function annotate(
   const shown =
     appearance === null
       ? {}
-      : { AP: { N: stream(document, appearance, { Type: 'XObject', Subtype: 'Form', BBox: rect, Resources: resources }) } };
+      : {
+          AP: {
+            N: stream(document, appearance, { Type: 'XObject', Subtype: 'Form', BBox: rect, Resources: resources }),
+          },
+        };
   const ref = document.context.register(
     document.context.obj({ Type: 'Annot', Subtype: subtype, Rect: rect, F: 4, ...entries, ...shown }),
   );
@@ -122,7 +126,13 @@ export function annotate(
 }
 
 /** A field of one widget, entered in the file's list of fields. */
-export function addField(scene: Scene, place: Place, entries: Entries, appearance: string | null, form: Entries = {}): void {
+export function addField(
+  scene: Scene,
+  place: Place,
+  entries: Entries,
+  appearance: string | null,
+  form: Entries = {},
+): void {
   const { document } = scene;
   const fonts = { Font: { Helv: standardFont(document, 'Helvetica') } };
   const ref = annotate(scene, place, 'Widget', { DA: '/Helv 10 Tf 0 g', ...entries }, appearance, fonts);
@@ -141,9 +151,20 @@ export function standardFont(document: PDFDocument, name: string): PDFRef {
 }
 
 /** Types text at a place. */
-export function type(page: PDFPage, x: number, y: number, size: number, text: string, font = 'Helvetica', before = ''): void {
+export function type(
+  page: PDFPage,
+  x: number,
+  y: number,
+  size: number,
+  text: string,
+  font = 'Helvetica',
+  before = '',
+): void {
   const name = `Typed${font.replace(/\W/g, '')}`;
-  const escaped = text.replace(/[\\()]/g, '\\$&').replace(/–/g, '\\226').replace(/é/g, '\\351');
+  const escaped = text
+    .replace(/[\\()]/g, '\\$&')
+    .replace(/–/g, '\\226')
+    .replace(/é/g, '\\351');
   draw(page, `${before} BT /${name} ${size} Tf ${x} ${y} Td (${escaped}) Tj ET`, {
     Font: { [name]: standardFont(page.doc, font) },
   });

@@ -35,10 +35,13 @@ export async function done(producer: string, deed: Deed): Promise<Uint8Array> {
     document,
     at: (words) => {
       const match = new RegExp(words.source.replaceAll(' ', '\\s+'), 'u').exec(read.text);
-      const placed = match && read.placed.filter(({ start, end }) => start < match.index + match[0].length && end > match.index);
+      const placed =
+        match && read.placed.filter(({ start, end }) => start < match.index + match[0].length && end > match.index);
       const [first] = placed ?? [];
       if (!placed || !first) throw new Error(`${producer} has no ${words}`);
-      const boxes = placed.filter(({ page, box }) => page === first.page && Math.abs(box.top - first.box.top) < 2).map(({ box }) => box);
+      const boxes = placed
+        .filter(({ page, box }) => page === first.page && Math.abs(box.top - first.box.top) < 2)
+        .map(({ box }) => box);
       const page = document.getPage(first.page - 1);
       const crop = page.getCropBox();
       return placeOf(
@@ -52,7 +55,11 @@ export async function done(producer: string, deed: Deed): Promise<Uint8Array> {
     free: () => {
       const last = document.getPageCount();
       const page = document.getPage(last - 1);
-      const lowest = Math.max(...read.placed.filter((word) => word.page === last && word.box.bottom < 0.9 * page.getHeight()).map(({ box }) => box.bottom));
+      const lowest = Math.max(
+        ...read.placed
+          .filter((word) => word.page === last && word.box.bottom < 0.9 * page.getHeight())
+          .map(({ box }) => box.bottom),
+      );
       const y = page.getHeight() - lowest - 45;
       return placeOf(page, 140, 310, y, y + 14);
     },
@@ -66,7 +73,15 @@ export async function shownOf(bytes: Uint8Array): Promise<Shown> {
   const about = reading.kind === 'read' ? { links: reading.links, drawn: reading.drawn, marks: reading.marks } : {};
   const result =
     reading.kind === 'read' ? checkText(reading.text, pmlr, { ...about, now: new Date(2026, 10, 27) }) : null;
-  const subject = { kind: 'pdf', name: 'form.pdf', bytes, sha256: '', reading, result, at: new Date(2026, 10, 27) } as const;
+  const subject = {
+    kind: 'pdf',
+    name: 'form.pdf',
+    bytes,
+    sha256: '',
+    reading,
+    result,
+    at: new Date(2026, 10, 27),
+  } as const;
   const findings = result?.kind === 'checked' ? result.findings.filter(isDifference) : [];
   return {
     ...verdictOf(subject),

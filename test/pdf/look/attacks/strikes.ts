@@ -1,4 +1,4 @@
-import { type Deed, draw, annotate, addField, type Place, placeOf, type Scene, stream, type } from './scene';
+import { addField, annotate, type Deed, draw, type Place, type Scene, stream, type } from './scene';
 import { drawnFont, grey } from './stroke-letters';
 
 /** A few words of clause 6.1 on one line of every producer's file. */
@@ -79,7 +79,13 @@ export const STRIKES: Readonly<Record<string, Deed>> = {
   }),
   'a line annotation': over((place, scene) => {
     const { left, right, middle } = place;
-    annotate(scene, place, 'Line', { L: [left, middle, right, middle], C: [1, 0, 0] }, `1 0 0 RG 1 w ${straight(place)}`);
+    annotate(
+      scene,
+      place,
+      'Line',
+      { L: [left, middle, right, middle], C: [1, 0, 0] },
+      `1 0 0 RG 1 w ${straight(place)}`,
+    );
   }),
   'a polygon annotation': over((place, scene) => {
     const { left, right, middle, width } = place;
@@ -96,7 +102,12 @@ export const STRIKES: Readonly<Record<string, Deed>> = {
     draw(page, `1.2 w ${left} ${top} m ${right} ${bottom} l S ${left} ${bottom} m ${right} ${top} l S`);
   },
   'a slash through each word': (scene) => {
-    for (const words of [/\bhas\b(?= not been)/, /\bnot\b(?= been formally)/, /\bbeen\b(?= formally)/, /\bformally\b/]) {
+    for (const words of [
+      /\bhas\b(?= not been)/,
+      /\bnot\b(?= been formally)/,
+      /\bbeen\b(?= formally)/,
+      /\bformally\b/,
+    ]) {
       const { page, left, right, top, bottom } = scene.at(words);
       draw(page, `1 w ${left} ${bottom} m ${right} ${top} l S`);
     }
@@ -117,7 +128,10 @@ export const STRIKES: Readonly<Record<string, Deed>> = {
     ]);
     draw(page, `0 0 0.6 RG 0.8 w ${loops} S`);
   }),
-  'a line through "not" alone': over((place) => draw(place.page, `0.8 w ${straight(place)}`), /\bnot\b(?= been formally)/),
+  'a line through "not" alone': over(
+    (place) => draw(place.page, `0.8 w ${straight(place)}`),
+    /\bnot\b(?= been formally)/,
+  ),
   'a picture one pixel high': over(({ page, left, width, middle }, { document }) => {
     const image = grey(document, { width: 1, height: 1, bytes: new Uint8Array([40]) });
     draw(page, `${width} 0 0 0.9 ${left} ${middle - 0.4} cm /AtDot Do`, { XObject: { AtDot: image } });

@@ -52,7 +52,9 @@ export const widthOf = (text: string): number => text.length * STEP;
 /** Operators that stroke words. */
 export function strokes(text: string, x: number, y: number, size: number): string {
   const paths = strokesOf(text).map((stroke) =>
-    stroke.map(([a, b], i) => `${(x + a * size).toFixed(2)} ${(y + b * size).toFixed(2)} ${i === 0 ? 'm' : 'l'}`).join(' '),
+    stroke
+      .map(([a, b], i) => `${(x + a * size).toFixed(2)} ${(y + b * size).toFixed(2)} ${i === 0 ? 'm' : 'l'}`)
+      .join(' '),
   );
   return `${(size / 9).toFixed(2)} w 1 J 1 j ${paths.join(' S ')} S`;
 }
