@@ -59,7 +59,9 @@ export function drawnBeside(
 
 /** Whether all of it runs along the edges of its box: a frame around words, a link's border, an empty box to sign in. */
 function isFrame(group: readonly Cell[], { left, right, top, bottom }: Box): boolean {
-  const inside = { left: left + CELL, right: right - CELL, top: top + CELL, bottom: bottom - CELL };
+  // Of a drawing as low as a line of text the most is no more than a cell from an edge.
+  const inset = Math.min(CELL, (right - left) / 4, (bottom - top) / 4);
+  const inside = { left: left + inset, right: right - inset, top: top + inset, bottom: bottom - inset };
   return !group.some(({ box }) => contains(inside, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
 }
 

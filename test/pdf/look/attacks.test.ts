@@ -14,13 +14,8 @@ const PRODUCERS = [...UNSIGNED, ...(ALL ? ['chromium', 'libreoffice', 'firefox']
 const NOT_YET = new Set([
   'bars close together',
   'a Type 3 glyph that is a line',
-  'a word drawn by one glyph that stores a space',
-  'a word drawn by one glyph that stores a soft hyphen',
-  'a word drawn by one glyph that stores nothing',
   'a clause as outlines of 75 % grey',
-  'words as a small picture at the end of a line',
   'a clause as a pale picture',
-  '"NOT" written above the line',
   'a reservation drawn in the margin',
   'mirrored words in the margin',
   'words drawn after the date',
