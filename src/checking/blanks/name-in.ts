@@ -4,7 +4,7 @@ import { nameWords, sameName, sameWord } from '../facts';
 import type { Range } from '../finding';
 
 /** More words than this are no name. */
-const LONGEST_NAME = 8;
+const LONGEST_NAME = 12;
 /** What stands further behind is no part of a name. In UTF-16 units. */
 const LONGEST_TEXT = 400;
 /** Of a name all in small letters so many words are taken, since nothing tells where it ends. */
@@ -14,9 +14,10 @@ const LONGEST_SHORT = 4;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|ing|dipl|mag|habil|rer|nat)\.?$/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior|2nd|3rd)\.?$/iu;
 /** Names in Chinese, Japanese and Korean, and how many characters they have at most. */
-const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・]+$/u;
 const LONGEST_UNDIVIDED = 6;
-const CASELESS = /^\p{Lo}/u;
+/** Georgian has large letters that names are not written with. */
+const CASELESS = /^[\p{Lo}\p{Script=Georgian}]/u;
 
 interface Word extends Range {
   readonly text: string;
@@ -54,7 +55,7 @@ function isShort(text: string, end: number): boolean {
 function wordsIn(text: string): Word[] {
   let at = 0;
   return [
-    ...text.slice(0, LONGEST_TEXT).matchAll(/(?:[\p{L}\p{M}\p{N}'’‘ʻʼ·@_./–-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}]/gu),
+    ...text.slice(0, LONGEST_TEXT).matchAll(/(?:[\p{L}\p{M}\p{N}'’‘ʻʼ·・་@_./–-]|\u200c|\u200d)*[\p{L}\p{M}\p{N}]/gu),
   ]
     .slice(0, 3 * LONGEST_NAME)
     .map((match) => {
@@ -83,11 +84,17 @@ function reachOf(words: readonly Word[]): number {
       if (named >= SMALL_WORDS) break;
       named++;
     } else if (isNamed(word.text) || SUFFIX.test(word.text)) named += TITLE.test(word.text) ? 0 : 1;
-    else if (i > 0 && !TITLE.test(word.text) && !(isParticle(word.text.toLowerCase()) && next && isNamed(next.text)))
-      break;
+    else if (i > 0 && !TITLE.test(word.text) && !leadsToName(words, i)) break;
     length = i + 1;
   }
   return length;
+}
+
+/** Whether a word is a particle ("van der", "de la") that a name follows, at most one other between them. */
+function leadsToName(words: readonly Word[], i: number): boolean {
+  const isSmallOne = (at: number) => isParticle(words[at]?.text.toLowerCase() ?? '');
+  const isName = (at: number) => isNamed(words[at]?.text ?? '');
+  return isSmallOne(i) && (isName(i + 1) || (isSmallOne(i + 1) && isName(i + 2)));
 }
 
 function lettersIn(words: readonly Word[]): number {

