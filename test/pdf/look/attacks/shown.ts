@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { pmlr } from '../../../../src/agreements/pmlr';
-import { checkText, isDifference } from '../../../../src/checking';
+import { checkPdf, isDifference } from '../../../../src/checking';
 import type { ReadPdf } from '../../../../src/pdf/read';
 import { sightsOf } from '../../../../src/ui/check/sights';
 import { verdictOf } from '../../../../src/ui/check/verdict-words';
@@ -70,9 +70,7 @@ export async function done(producer: string, deed: Deed): Promise<Uint8Array> {
 /** What an author is shown who drops a file on the check page. */
 export async function shownOf(bytes: Uint8Array): Promise<Shown> {
   const reading = await readBytes(bytes.slice());
-  const about = reading.kind === 'read' ? { links: reading.links, drawn: reading.drawn, marks: reading.marks } : {};
-  const result =
-    reading.kind === 'read' ? checkText(reading.text, pmlr, { ...about, now: new Date(2026, 10, 27) }) : null;
+  const result = reading.kind === 'read' ? checkPdf(reading, pmlr, { now: new Date(2026, 10, 27) }) : null;
   const subject = {
     kind: 'pdf',
     name: 'form.pdf',
