@@ -8,7 +8,7 @@ const LINE_END = /[\r\n]/g;
 
 /**
  * How many graphics states a page's content saves (`q`) and does not restore; null where the content cannot be decoded.
- * pdf.js closes them itself and so cannot tell.
+ * Readers close them themselves and do not tell.
  */
 export function openStatesOf(contents: PDFObject | undefined, context: PDFContext): number | null {
   const resolved = context.lookup(contents);

@@ -62,11 +62,3 @@ export function intersection(a: Box, b: Box): Box {
 export function contains(box: Box, x: number, y: number): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
-
-/** Reads a matrix from what pdf.js passes: six numbers in an array or in a typed array. Null for anything else. */
-export function matrixFrom(value: unknown): Matrix | null {
-  if (!Array.isArray(value) && !ArrayBuffer.isView(value)) return null;
-  const [a, b, c, d, e, f] = Array.from(value as ArrayLike<unknown>, Number);
-  if (f === undefined || ![a, b, c, d, e, f].every(Number.isFinite)) return null;
-  return [a ?? 1, b ?? 0, c ?? 0, d ?? 1, e ?? 0, f];
-}
