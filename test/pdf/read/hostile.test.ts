@@ -10,7 +10,7 @@ import { firstOwnObject, plainPdf } from './plain-pdf';
 vi.setConfig({ testTimeout: 300_000 });
 
 /** `MUTATIONS=2000 npx vitest run test/pdf/read/hostile.test.ts` tries more. */
-const MUTATIONS = Number(process.env.MUTATIONS ?? 300);
+const MUTATIONS = Number(process.env.MUTATIONS ?? 120);
 
 const bytesOf = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
 const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
