@@ -47,7 +47,7 @@ export function verdictOn(result: CheckResult | null, file: SeenFile | null): Fo
     return { kind: 'differs', places: verdict.places, isPart: isMissing && verdict.places >= LEAST_OF_A_PART };
   }
   if (tricks.length > 0) return { kind: tricks.every(({ kind }) => kind === 'note') ? 'notes' : 'hides' };
-  const words = [...result.additions, ...result.margins].filter(isUnusual).map(({ text }) => text);
+  const words = [...new Set([...result.additions, ...result.margins].filter(isUnusual).map(({ text }) => text))];
   if (words.length > 0) return { kind: 'says-more', words };
   if (file && !file.lookedAt) return { kind: 'not-seen' };
   if (file && drawnAmong(result, file).length > 0) return { kind: 'beside' };

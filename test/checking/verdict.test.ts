@@ -48,6 +48,11 @@ describe('the verdict on a form', () => {
   });
 });
 
+it('quotes once what every page says', () => {
+  const margins = [1, 2].map((page) => ({ page, text: 'Clause 5 does not apply' }));
+  expect(verdictOn(check({}, { margins }), null)).toEqual({ kind: 'says-more', words: ['Clause 5 does not apply'] });
+});
+
 describe('words in a margin', () => {
   const pages = (...texts: string[]) => texts.map((text, i) => ({ page: i + 1, text }));
   const kindOf = (margins: CheckOptions['margins']) => verdictOn(check({}, { margins: margins ?? [] }), null);

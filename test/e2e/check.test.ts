@@ -125,6 +125,10 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
       "The words are PMLR's agreement, but something is drawn among them that cannot be read here: see the findings",
     );
     expect(picture).toContainEqual(expect.stringMatching(/^Page 2 shows something beside the words that is no text/));
+    await until('its piece of the page', async () => {
+      const [ink, ...others] = await drawnShares(page, '.findings canvas.piece');
+      return others.length === 0 && ink !== undefined && ink > 0.02;
+    });
     const note = await look(
       'note',
       "The words are PMLR's agreement, but a note in this file says something too: see the findings",
@@ -200,18 +204,20 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
 });
 
 /** For each picture of a page the share of its points that are dark. */
-const drawnShares = (view: View) =>
-  view.evaluate(() =>
-    [...document.querySelectorAll<HTMLCanvasElement>('.pages canvas')].map((shown) => {
-      const copy = document.createElement('canvas');
-      copy.width = 200;
-      copy.height = 260;
-      const context = copy.getContext('2d');
-      if (!context || shown.width === 0) return 0;
-      context.drawImage(shown, 0, 0, 200, 260);
-      const { data } = context.getImageData(0, 0, 200, 260);
-      let dark = 0;
-      for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 160 && (data[i + 3] ?? 0) > 0) dark++;
-      return dark / (200 * 260);
-    }),
+const drawnShares = (view: View, pictures = '.pages canvas') =>
+  view.evaluate(
+    (selector) =>
+      [...document.querySelectorAll<HTMLCanvasElement>(selector)].map((shown) => {
+        const copy = document.createElement('canvas');
+        copy.width = 200;
+        copy.height = 260;
+        const context = copy.getContext('2d');
+        if (!context || shown.width === 0) return 0;
+        context.drawImage(shown, 0, 0, 200, 260);
+        const { data } = context.getImageData(0, 0, 200, 260);
+        let dark = 0;
+        for (let i = 0; i < data.length; i += 4) if ((data[i] ?? 255) < 160 && (data[i + 3] ?? 0) > 0) dark++;
+        return dark / (200 * 260);
+      }),
+    pictures,
   );

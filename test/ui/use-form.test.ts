@@ -7,6 +7,7 @@ import { prefill } from '../../src/signing/prefill';
 import type { FormState } from '../../src/ui/popup/form-state';
 import { type FormActions, useForm } from '../../src/ui/popup/use-form';
 import { paper } from '../signing/papers';
+import { NOTHING_KEPT as kept } from './nothing-kept';
 
 vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
 vi.mock('../../src/extension/page', () => ({}));
@@ -14,16 +15,6 @@ vi.mock('../../src/extension/on-page', () => ({ askPortalOf: vi.fn() }));
 
 const read = paper({ title: 'ActNN', sources: { title: 'page' } });
 const told = paper({ title: 'ActNN: Reducing Training Memory Footprint', sources: { title: 'portal-api' } });
-const kept: FormState['kept'] = {
-  signer: '',
-  pen: null,
-  taken: () => false,
-  settings: { signer: '', pen: null },
-  count: 0,
-  draft: () => null,
-  ofLaterVersion: () => false,
-  choice: () => null,
-};
 
 let answer: (better: Paper | null) => void;
 let state: FormState | null;

@@ -8,19 +8,10 @@ import type { FormState } from '../../src/ui/popup/form-state';
 import type { FormActions } from '../../src/ui/popup/use-form';
 import { type Signing, useSigning } from '../../src/ui/popup/use-signing';
 import { paper } from '../signing/papers';
+import { NOTHING_KEPT as kept } from './nothing-kept';
 
 vi.mock('../../src/extension/files', () => ({ download: vi.fn() }));
 
-const kept: FormState['kept'] = {
-  signer: '',
-  pen: null,
-  taken: () => false,
-  settings: { signer: '', pen: null },
-  count: 0,
-  draft: () => null,
-  ofLaterVersion: () => false,
-  choice: () => null,
-};
 const ready: Draft = {
   ...prefill(paper(), '', kept),
   authority: true,

@@ -1,6 +1,7 @@
-import { t } from '../../extension/i18n';
+import { counted, t } from '../../extension/i18n';
 import type { ReadPdf } from '../../pdf/read';
-import { PagePiece } from './page-piece';
+import { usePagePictures } from './page-pictures';
+import { PagePiece, PIECE_SCALE } from './page-piece';
 import type { Reader } from './reader';
 import type { Sight } from './sights';
 
@@ -11,21 +12,27 @@ interface Props {
   readonly pdf: ReadPdf;
 }
 
+/** More than these tell an author nothing new; a font with a false letter changes a third of all words. */
+const MOST = 20;
+
 /** What an author is to look at, each with its picture: items of the list of findings. */
 export function SightItems({ sights, reader, bytes, pdf }: Props) {
+  const shown = sights.slice(0, MOST);
+  const numbers = [...new Set(shown.map(({ page }) => page))];
+  const scale = PIECE_SCALE * (globalThis.devicePixelRatio || 1);
+  const pictures = usePagePictures(reader, bytes, pdf.pages, numbers, scale);
   return (
     <>
-      {sights.map(({ page, box, words }) => {
-        const shape = pdf.pages[page - 1];
+      {shown.map(({ page, box, words }) => {
+        const [shape, picture] = [pdf.pages[page - 1], pictures.get(page)];
         return (
           <li key={`${page} ${box.left} ${box.top}`} class="odd">
             <strong>{t('checkPlacePage', page)}</strong> {words}
-            {shape && (
-              <PagePiece reader={reader} bytes={bytes} shape={shape} page={page} box={box} label={t('checkPiece')} />
-            )}
+            {shape && picture && <PagePiece picture={picture} shape={shape} box={box} label={t('checkPiece')} />}
           </li>
         );
       })}
+      {sights.length > MOST && <li class="odd">{counted('checkMoreSights', sights.length - MOST)}</li>}
     </>
   );
 }
