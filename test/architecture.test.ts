@@ -9,9 +9,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   portals: ['paper', 'agreements'],
   signing: ['paper', 'agreements'],
   pdf: ['paper', 'agreements', 'signing'],
-  checking: ['paper', 'agreements', 'signing', 'pdf'],
-  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'checking'],
-  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'checking', 'extension'],
+  scan: ['paper', 'agreements', 'signing', 'pdf'],
+  checking: ['paper', 'agreements', 'signing', 'pdf', 'scan'],
+  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking'],
+  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'extension'],
 };
 
 /** Packages that belong to one folder. */
@@ -19,6 +20,7 @@ const AT_HOME: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^webextension-polyfill$/, 'extension'],
   [/^preact(\/|$)/, 'ui'],
   [/^(pdf-lib|harfbuzzjs)(\/|$)/, 'pdf'],
+  [/^tesseract\.js/, 'scan'],
 ];
 
 /** A module of src by its path from there ("portals/pmlr.ts") and its source. */

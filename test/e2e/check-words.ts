@@ -16,8 +16,12 @@ export const seeVerdict = (view: View, wanted: string) =>
     return true;
   });
 
-/** The findings, each as one line. */
-export const findings = async (view: View) =>
-  (await view.byRole('list', 'Findings'))[0]?.evaluate((list) =>
-    [...list.children].map((item) => (item.textContent ?? '').replace(/\s+/g, ' ')),
-  ) ?? [];
+/** The findings, each as one line, as soon as the list of them stands in the tree that a screen reader reads. */
+export const findings = (view: View) =>
+  until('the findings', async () => {
+    const [list] = await view.byRole('list', 'Findings');
+    const items = await list?.evaluate((element) =>
+      [...element.children].map((item) => (item.textContent ?? '').replace(/\s+/g, ' ')),
+    );
+    return items?.length ? items : null;
+  });
