@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { upload } from './attach-pages';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Tab, View } from './drivers/browser';
 import { button, choose, click, combobox, exists, seeText, textOf } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
 import { sign } from './form';
@@ -48,7 +48,8 @@ function fileOn(page: Tab, field: string) {
   }, field);
 }
 
-describe.each(Object.entries(BROWSERS))('The signed form and the page’s own upload field, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('The signed form and the page’s own upload field, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site: upload.site });
@@ -77,20 +78,23 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await until('the report', async () => (await popup.byRole('textbox', 'The report')).length === 1);
   };
 
-  it('HotCRP: its button makes the field, which then holds the form; nothing opens, nothing is handed in', async () => {
-    const { page, popup, form } = await signOn(upload.hotcrp, 'Grace M. Hopper');
-    await seeText(popup, 'Into the page’s field “Copyright form”.');
-    expect(await accessibilityFaults(popup)).toEqual([]);
-    await click(popup, ATTACH);
-    await seeText(popup, `The form is in the page’s field “Copyright form”. ${HELD}`);
-    expect(form.name).toBe('hopper26Permission.pdf');
-    expect(await fileOn(page, '[data-document-name="opt3"] input[type="file"]')).toEqual(form);
-    await expectNotHandedIn(page, form.name);
-    expect(await exists(popup, button('Attach now'))).toBe(false);
-    await popup.close();
-  });
+  scenario(
+    'HotCRP: its button makes the field, which then holds the form; nothing opens, nothing is handed in',
+    async () => {
+      const { page, popup, form } = await signOn(upload.hotcrp, 'Grace M. Hopper');
+      await seeText(popup, 'Into the page’s field “Copyright form”.');
+      expect(await accessibilityFaults(popup)).toEqual([]);
+      await click(popup, ATTACH);
+      await seeText(popup, `The form is in the page’s field “Copyright form”. ${HELD}`);
+      expect(form.name).toBe('hopper26Permission.pdf');
+      expect(await fileOn(page, '[data-document-name="opt3"] input[type="file"]')).toEqual(form);
+      await expectNotHandedIn(page, form.name);
+      expect(await exists(popup, button('Attach now'))).toBe(false);
+      await popup.close();
+    },
+  );
 
-  it('OpenReview: asks first, since choosing a file sends it; waits until the portal has it', async () => {
+  scenario('OpenReview: asks first, since choosing a file sends it; waits until the portal has it', async () => {
     const { page, popup, form } = await signOn(upload.openreview, 'Lianmin Zheng');
     await click(popup, ATTACH);
     await seeText(
@@ -112,25 +116,28 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('OpenReview: a failed upload is no success where the field shows that name already; the page is quoted', async () => {
-    const { page, popup, form } = await signOn(upload.refusing, 'Lianmin Zheng');
-    expect(form.name).toBe('chen21Permission.pdf');
-    await click(popup, ATTACH);
-    await seeText(
-      popup,
-      '“Publication Agreement” already holds “chen21Permission.pdf”, which would be replaced. Attach the form to “Publication Agreement” now?',
-    );
-    await click(popup, button('Attach now'));
-    await seeText(
-      popup,
-      'The portal did not take the file; the PDF is in your downloads. The page says: “File is too large. File size limit is 0.01 mb”',
-    );
-    expect(await page.evaluate(() => document.body.innerText)).toContain(`${form.name} (/attachment/old.pdf)`);
-    expect((await seenOn(page)).submits).toBe(0);
-    await popup.close();
-  });
+  scenario(
+    'OpenReview: a failed upload is no success where the field shows that name already; the page is quoted',
+    async () => {
+      const { page, popup, form } = await signOn(upload.refusing, 'Lianmin Zheng');
+      expect(form.name).toBe('chen21Permission.pdf');
+      await click(popup, ATTACH);
+      await seeText(
+        popup,
+        '“Publication Agreement” already holds “chen21Permission.pdf”, which would be replaced. Attach the form to “Publication Agreement” now?',
+      );
+      await click(popup, button('Attach now'));
+      await seeText(
+        popup,
+        'The portal did not take the file; the PDF is in your downloads. The page says: “File is too large. File size limit is 0.01 mb”',
+      );
+      expect(await page.evaluate(() => document.body.innerText)).toContain(`${form.name} (/attachment/old.pdf)`);
+      expect((await seenOn(page)).submits).toBe(0);
+      await popup.close();
+    },
+  );
 
-  it('OpenReview: an upload that takes long is said to be running, and then its end', async () => {
+  scenario('OpenReview: an upload that takes long is said to be running, and then its end', async () => {
     const { page, popup, form } = await signOn(upload.slow, 'Lianmin Zheng');
     await click(popup, ATTACH);
     await click(popup, button('Attach now'));
@@ -141,7 +148,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('HotCRP: of several fields the chosen one gets the form, is named, and stays chosen', async () => {
+  scenario('HotCRP: of several fields the chosen one gets the form, is named, and stays chosen', async () => {
     const { page, popup, form } = await signOn(upload.manyFields, 'Grace M. Hopper');
     await seeText(popup, 'Into the page’s field “Publication agreement”.');
     await chooseField(popup, 'Copyright form');
@@ -156,7 +163,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('HotCRP: a stored file is replaced only after it was named and agreed to', async () => {
+  scenario('HotCRP: a stored file is replaced only after it was named and agreed to', async () => {
     const { page, popup, form } = await signOn(upload.manyFields, 'Grace M. Hopper');
     await click(popup, ATTACH);
     await seeText(popup, '“Publication agreement” already holds “last-year.pdf”, which would be replaced.');
@@ -171,7 +178,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('HotCRP: to a field for several files the form is added; what was picked there stays', async () => {
+  scenario('HotCRP: to a field for several files the form is added; what was picked there stays', async () => {
     const { page, popup, form } = await signOn(upload.manyFields, 'Grace M. Hopper');
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('.js-add-attachment')?.click();
@@ -190,7 +197,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('a page that went on to another paper gets nothing, at each press, and is named', async () => {
+  scenario('a page that went on to another paper gets nothing, at each press, and is named', async () => {
     const { page, popup } = await signOn(upload.hotcrp, 'Grace M. Hopper');
     await seeText(popup, 'Into the page’s field “Copyright form”.');
     const { address, answer } = upload.otherPaper;
@@ -207,7 +214,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it('a plain file field, on a host that the extension never heard of', async () => {
+  scenario('a plain file field, on a host that the extension never heard of', async () => {
     const { page, popup, form } = await signOn(upload.plain, 'Jianfei Chen');
     await seeText(popup, 'Into the page’s field “Copyright form”.');
     await click(popup, ATTACH);
@@ -218,17 +225,19 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
     await popup.close();
   });
 
-  it.each([
+  for (const [what, address] of [
     ['a page without a field', upload.withoutField],
     ['a page with a field for the camera-ready paper only', upload.forPaperOnly],
-  ])('no button on %s', async (_what, address) => {
-    const { popup } = await signOn(address, 'Jianfei Chen');
-    await whenFieldsAreKnown(popup);
-    expect(await exists(popup, ATTACH)).toBe(false);
-    await popup.close();
-  });
+  ] as const) {
+    scenario(`no button on ${what}`, async () => {
+      const { popup } = await signOn(address, 'Jianfei Chen');
+      await whenFieldsAreKnown(popup);
+      expect(await exists(popup, ATTACH)).toBe(false);
+      await popup.close();
+    });
+  }
 
-  it('a page that was left meanwhile gets nothing', async () => {
+  scenario('a page that was left meanwhile gets nothing', async () => {
     const { page, popup } = await signOn(upload.secondPlain, 'Jianfei Chen');
     await seeText(popup, 'Into the page’s field “Copyright form”.');
     await page.evaluate(() => document.querySelector('form')?.replaceWith(document.createElement('hr')));

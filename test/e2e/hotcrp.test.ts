@@ -4,7 +4,7 @@ import { agreementText, pdfText } from './agreement-pdf';
 import { accessibilityFaults } from './drivers/axe';
 import type { Answer, Browser, LoggedRequest, Site, View } from './drivers/browser';
 import { click, fieldValue, fill, seeText, textOf } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf, forgetAll, keptBy } from './extension-state';
 import { FORM, sign } from './form';
@@ -27,7 +27,8 @@ import { emptyPartOfPage } from './saved-pages';
 
 const QUESTION = 'GET https://stoc26.hotcrp.com/api/paper?p=12&forceShow=0';
 
-describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   let log: readonly LoggedRequest[] | undefined;
   /** What was asked beside the pages themselves, and what is answered to it. */
@@ -73,29 +74,32 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     expect(kept).not.toMatch(/@|c0ffee|0a7secret|forceShow/);
   };
 
-  it('asks nothing for the badge; at the click the page’s words stand at once, the portal’s better ones follow', async () => {
-    const answer = held(ANSWER);
-    answers = () => answer.coming;
-    const page = await browser.open(view.address);
-    const id = await page.id();
-    await until('the badge', async () => (await badgeOf(browser, id)) === '✓');
-    expect(asked).toEqual([]);
+  scenario(
+    'asks nothing for the badge; at the click the page’s words stand at once, the portal’s better ones follow',
+    async () => {
+      const answer = held(ANSWER);
+      answers = () => answer.coming;
+      const page = await browser.open(view.address);
+      const id = await page.id();
+      await until('the badge', async () => (await badgeOf(browser, id)) === '✓');
+      expect(asked).toEqual([]);
 
-    const popup = await browser.clickToolbarButton();
-    await seeText(popup, 'You sign as Ada Byron');
-    await seeText(popup, 'Suggested: the page says you are signed in under this name.');
-    expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
-    await until('the question', () => asked.length > 0);
-    answer.letGo();
-    await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
-    await seeText(popup, 'from the portal’s own data');
-    await seeText(popup, 'You sign as Ada Byron');
-    await expectSigned(popup, BETTER);
-    expect(asked).toEqual([QUESTION]);
-    await expectNoSecrets();
-  });
+      const popup = await browser.clickToolbarButton();
+      await seeText(popup, 'You sign as Ada Byron');
+      await seeText(popup, 'Suggested: the page says you are signed in under this name.');
+      expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
+      await until('the question', () => asked.length > 0);
+      answer.letGo();
+      await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
+      await seeText(popup, 'from the portal’s own data');
+      await seeText(popup, 'You sign as Ada Byron');
+      await expectSigned(popup, BETTER);
+      expect(asked).toEqual([QUESTION]);
+      await expectNoSecrets();
+    },
+  );
 
-  it('once the author has begun to fill in the form, it no longer changes under their hands', async () => {
+  scenario('once the author has begun to fill in the form, it no longer changes under their hands', async () => {
     const answer = held(ANSWER);
     answers = () => answer.coming;
     const popup = await popupOn(view.address);
@@ -107,22 +111,25 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     await expectNoSecrets();
   });
 
-  it.each<readonly [string, () => Answer | Promise<Answer>]>([
+  const poorAnswers: readonly (readonly [what: string, answer: () => Answer | Promise<Answer>])[] = [
     ['that it has no such interface (3.0b3)', () => json({ ok: false })],
     ['a web page', () => ({ body: '<!doctype html><title>Maintenance</title><h1>Back soon</h1>' })],
     ['data of another shape', () => json({ ok: true, paper: [BETTER] })],
     ['nothing, ever', () => new Promise<Answer>(() => {})],
-  ])('the page is enough when the portal answers %s', async (_what, answer) => {
-    answers = answer;
-    const popup = await popupOn(view.address);
-    await seeText(popup, 'You sign as Ada Byron');
-    await until('the question', () => asked.length > 0);
-    expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
-    await expectSigned(popup, ON_PAGE);
-    await expectNoSecrets();
-  });
+  ];
+  for (const [what, answer] of poorAnswers) {
+    scenario(`the page is enough when the portal answers ${what}`, async () => {
+      answers = answer;
+      const popup = await popupOn(view.address);
+      await seeText(popup, 'You sign as Ada Byron');
+      await until('the question', () => asked.length > 0);
+      expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
+      await expectSigned(popup, ON_PAGE);
+      await expectNoSecrets();
+    });
+  }
 
-  it('an answer that takes four seconds comes too late: the page’s words stay', async () => {
+  scenario('an answer that takes four seconds comes too late: the page’s words stay', async () => {
     const answer = held(ANSWER);
     answers = () => {
       setTimeout(answer.letGo, 4000);
@@ -135,7 +142,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     await expectSigned(popup, ON_PAGE);
   });
 
-  it('a blind reviewer gets the title, and nobody as signer', async () => {
+  scenario('a blind reviewer gets the title, and nobody as signer', async () => {
     const me = { ok: true, email: 'rita@review.example.org', given_name: 'Rita', family_name: 'Reviewer' };
     const hidden = { ok: true, paper: { ...paper, pid: 14, title: 'Nameless Here for Evermore', status: 'submitted' } };
     answers = ({ pathname }) => json(pathname.endsWith('/whoami') ? me : hidden);
@@ -154,7 +161,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     expect(await accessibilityFaults(popup)).toEqual([]);
   });
 
-  it('an author without a name is a gap that is said: in the list, and where the signer is chosen', async () => {
+  scenario('an author without a name is a gap that is said: in the list, and where the signer is chosen', async () => {
     pages[unnamed.address] = unnamed.answer;
     answers = () => json({ ok: false });
     const popup = await popupOn(unnamed.address);
@@ -170,7 +177,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     expect(await keptBy(browser)).not.toMatch(/@/);
   });
 
-  it('a list that is longer than can be chosen from says so; one that wants a login, too', async () => {
+  scenario('a list that is longer than can be chosen from says so; one that wants a login, too', async () => {
     const list = await popupOn(long.address);
     await seeText(list, 'Choose a paper');
     await seeText(list, 'its first 1000 papers are shown here, 3 more are not');
@@ -179,7 +186,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     await seeText(closed, 'The portal wants you to log in first.');
   });
 
-  it('an administrator who looks as an author does not sign for that author', async () => {
+  scenario('an administrator who looks as an author does not sign for that author', async () => {
     pages[view.address] = actingAs.answer;
     const popup = await popupOn(actingAs.address);
     await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
@@ -188,7 +195,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (_, launch) 
     expect(asked).toEqual([QUESTION]);
   });
 
-  it('on a host of the conference’s own the click opens the way: prefix, account and all', async () => {
+  scenario('on a host of the conference’s own the click opens the way: prefix, account and all', async () => {
     const page = await browser.open(selfHosted.address);
     const form = `${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${await page.id()}`;
     const before = await browser.open(form);

@@ -4,11 +4,12 @@ import { findings, SAME_WORDS, seeVerdict, WORD_FOR_WORD } from './check-words';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, LoggedRequest, Tab, View } from './drivers/browser';
 import { button, click, exists, fieldValue, find, seeText, textbox } from './drivers/controls';
-import { BROWSERS, withBrowser } from './drivers/launch';
+import { BROWSERS, inTurn, withBrowser } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll, keptBy } from './extension-state';
 
-describe.each(Object.entries(BROWSERS))('The agreement that a page shows or links, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('The agreement that a page shows or links, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   const asked: string[] = [];
   let browser: Browser;
   let log: readonly LoggedRequest[] | undefined;
@@ -34,7 +35,7 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
   };
   const filesAsked = () => asked.filter((each) => /\.pdf$|\/sends-on$/.test(each));
 
-  it('a linked file is read at the click and not before, and held against the open paper', async () => {
+  scenario('a linked file is read at the click and not before, and held against the open paper', async () => {
     const { popup } = await popupOn(AGREEMENTS.linked);
     await find(popup, button('Check agreement.pdf'));
     expect(await accessibilityFaults(popup)).toEqual([]);
@@ -56,7 +57,7 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
     });
   });
 
-  it('a file of another site is named with its site and not asked; it opens beside the check page', async () => {
+  scenario('a file of another site is named with its site and not asked; it opens beside the check page', async () => {
     const { popup } = await popupOn(AGREEMENTS.linked);
     await seeText(popup, '“pmlr-license-agreement.pdf” lies on another site, proceedings.example, which is not asked');
     await click(popup, button('Open it and the check page'));
@@ -70,7 +71,7 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
     });
   });
 
-  it('the page’s own text, without what stands around it, and with what was changed or added', async () => {
+  scenario('the page’s own text, without what stands around it, and with what was changed or added', async () => {
     const { popup } = await popupOn(AGREEMENTS.shown);
     await click(popup, button('Check the agreement on this page'));
     await onCheckPage(async (check) => {
@@ -90,7 +91,7 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
     });
   });
 
-  it('the agreement in a text field', async () => {
+  scenario('the agreement in a text field', async () => {
     const { popup } = await popupOn(AGREEMENTS.field);
     await click(popup, button('Check the agreement on this page'));
     await onCheckPage(async (check) => {
@@ -98,23 +99,25 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
     });
   });
 
-  it.each([
+  for (const [what, link, words] of [
     ['sends on to another site', 'Check Publication agreement (sends on)', 'did not hand over'],
     ['is a web page', 'Check web-page.pdf', 'there is a web page, not a file'],
     ['is larger than any form', 'Check huge.pdf', 'huge.pdf is larger than 10 MB'],
     ['is refused', 'Check secret.pdf', 'refused to hand over secret.pdf'],
     ['is no PDF', 'Check form.docx', 'form.docx is neither a PDF nor text'],
-  ])('a link that %s: it is said, and no other site is asked', async (_what, name, words) => {
-    const { popup } = await popupOn(AGREEMENTS.hostile);
-    await click(popup, button(name));
-    await onCheckPage(async (check) => {
-      await seeText(check, words);
-      expect(await exists(check, textbox('Agreement text'))).toBe(true);
-      expect(asked.filter((each) => each.includes('elsewhere.example'))).toEqual([]);
+  ] as const) {
+    scenario(`a link that ${what}: it is said, and no other site is asked`, async () => {
+      const { popup } = await popupOn(AGREEMENTS.hostile);
+      await click(popup, button(link));
+      await onCheckPage(async (check) => {
+        await seeText(check, words);
+        expect(await exists(check, textbox('Agreement text'))).toBe(true);
+        expect(asked.filter((each) => each.includes('elsewhere.example'))).toEqual([]);
+      });
     });
-  });
+  }
 
-  it('what the page no longer shows when the click comes is not read', async () => {
+  scenario('what the page no longer shows when the click comes is not read', async () => {
     const { page, popup } = await popupOn(AGREEMENTS.linked);
     await find(popup, button('Check agreement.pdf'));
     await page.evaluate(() => document.querySelector('ul')?.remove());
@@ -125,7 +128,7 @@ describe.each(Object.entries(BROWSERS))('The agreement that a page shows or link
     });
   });
 
-  it('a label turned around is shown as it reads; scripts are no files; other pages offer nothing', async () => {
+  scenario('a label turned around is shown as it reads; scripts are no files; other pages offer nothing', async () => {
     const turned = await popupOn(AGREEMENTS.turned);
     await find(turned.popup, button('Check tnemeerga noitacilbuP Publication agreement'));
     expect((await turned.popup.bySelector('.here li')).length).toBe(1);

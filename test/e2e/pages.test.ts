@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
 import type { Browser } from './drivers/browser';
 import { click, fieldValue, fill, seeText } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { confirm, FORM, putSignature } from './form';
 import { ACTNN, journalPage, openReviewPage, PLAIN_PAGE, pagesAt, pmlrPage } from './pages';
 
@@ -29,7 +29,8 @@ const site = pagesAt({
   [WEATHER]: PLAIN_PAGE,
 });
 
-describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site });
@@ -40,7 +41,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     return browser.clickToolbarButton();
   };
 
-  it('a page without a paper gets a word and a form that can be filled in by hand', async () => {
+  scenario('a page without a paper gets a word and a form that can be filled in by hand', async () => {
     const popup = await popupOn(WEATHER);
     await seeText(popup, 'No paper was found on this page.');
     await fill(popup, FORM.title, 'By Hand');
@@ -58,7 +59,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('a page that hides its authors fills in the title, and nobody as signer', async () => {
+  scenario('a page that hides its authors fills in the title, and nobody as signer', async () => {
     const popup = await popupOn(HIDDEN);
     await seeText(popup, 'The page hides the authors.');
     await seeText(popup, 'This paper is not marked as accepted');
@@ -67,7 +68,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('the form can be had without a signature, with its lines left empty', async () => {
+  scenario('the form can be had without a signature, with its lines left empty', async () => {
     const popup = await popupOn(PAPER);
     await seeText(popup, 'You sign as Jianfei Chen');
     await click(popup, FORM.unsigned);
@@ -78,7 +79,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('what is missing is said in words, and an impossible date is refused', async () => {
+  scenario('what is missing is said in words, and an impossible date is refused', async () => {
     const popup = await popupOn(PAPER);
     await fill(popup, FORM.date, 'February 30, 2021');
     await click(popup, FORM.sign);
@@ -90,7 +91,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('markup and turned directions in a title stay text', async () => {
+  scenario('markup and turned directions in a title stay text', async () => {
     const popup = await popupOn(HOSTILE);
     await seeText(popup, 'You sign as Mallory');
     expect(await fieldValue(popup, FORM.title)).toContain('<img src=x onerror="document.title=1">');
@@ -102,27 +103,30 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('a title of 5,000 characters is kept whole on the screen, and the author is told how long one may be', async () => {
-    const popup = await popupOn(ENDLESS);
-    await seeText(popup, 'You sign as Ada Byron');
-    expect(await fieldValue(popup, FORM.title)).toBe(LONG);
-    await confirm(popup);
-    await fill(popup, FORM.date, 'June 10, 2021');
-    await putSignature(popup, { type: 'Ada Byron' });
-    await click(popup, FORM.sign);
-    await seeText(popup, 'it takes 600 characters at most');
-    expect(await fieldValue(popup, FORM.title)).toBe(LONG);
-    const title = LONG.slice(0, 600).trim();
-    await fill(popup, FORM.title, title);
-    await confirm(popup);
-    await click(popup, FORM.sign);
-    const filled = { title, signer: 'Ada Byron', signed: 'Ada Byron', date: 'June 10, 2021' };
-    const wanted = agreementText(pmlr, filled);
-    expect(pdfText((await browser.download()).bytes, wanted.footnote)).toEqual(wanted);
-    await popup.close();
-  });
+  scenario(
+    'a title of 5,000 characters is kept whole on the screen, and the author is told how long one may be',
+    async () => {
+      const popup = await popupOn(ENDLESS);
+      await seeText(popup, 'You sign as Ada Byron');
+      expect(await fieldValue(popup, FORM.title)).toBe(LONG);
+      await confirm(popup);
+      await fill(popup, FORM.date, 'June 10, 2021');
+      await putSignature(popup, { type: 'Ada Byron' });
+      await click(popup, FORM.sign);
+      await seeText(popup, 'it takes 600 characters at most');
+      expect(await fieldValue(popup, FORM.title)).toBe(LONG);
+      const title = LONG.slice(0, 600).trim();
+      await fill(popup, FORM.title, title);
+      await confirm(popup);
+      await click(popup, FORM.sign);
+      const filled = { title, signer: 'Ada Byron', signed: 'Ada Byron', date: 'June 10, 2021' };
+      const wanted = agreementText(pmlr, filled);
+      expect(pdfText((await browser.download()).bytes, wanted.footnote)).toEqual(wanted);
+      await popup.close();
+    },
+  );
 
-  it('stored data that are corrupt lead to a sane form that can be signed', async () => {
+  scenario('stored data that are corrupt lead to a sane form that can be signed', async () => {
     const before = await popupOn(PAPER);
     await fill(before, FORM.title, 'Changed');
     await confirm(before);

@@ -1,3 +1,4 @@
+import { it } from 'vitest';
 import type { Browser, LaunchOptions } from './browser';
 import { launchChromium } from './chromium';
 import { launchFirefox } from './firefox';
@@ -13,6 +14,19 @@ export const BROWSERS: Readonly<Record<'chromium' | 'firefox', Launch>> = {
   chromium: (options) => launchChromium({ extension: builtExtension('chrome'), ...options }),
   firefox: (options) => launchFirefox({ extension: builtExtension('firefox'), ...options }),
 };
+
+/**
+ * `it` for scenarios of which no browser plays a part of its own: one by one they fall to the browsers in turn, so that
+ * each is played once; in every browser with SCENARIOS=all. Called once for a browser's group of scenarios.
+ */
+export function inTurn(browser: string): (title: string, scenario: () => Promise<void>) => void {
+  const browsers = Object.keys(BROWSERS);
+  let turn = 0;
+  return (title, scenario) => {
+    const isItsTurn = browsers[turn++ % browsers.length] === browser;
+    it.skipIf(!isItsTurn && process.env.SCENARIOS !== 'all')(title, scenario);
+  };
+}
 
 /** Lends a browser to a scenario and closes it whatever comes of that. */
 export async function withBrowser<R>(
