@@ -43,8 +43,10 @@ export interface CheckOptions extends Circumstances {
 
 /** Forty times the agreement. A longer text is refused: no form is that long. In UTF-16 units. */
 export const LONGEST_FORM = 200_000;
-/** A text with less of the agreement in it, from 0 to 1, is another document. */
+/** A text with less of the agreement in it, from 0 to 1, is another document, unless it holds hardly anything else. */
 const LEAST_SHARE = 0.25;
+/** A page of the agreement has as much of it at least, and this part of the page is the agreement's. */
+const LEAST_OF_A_PAGE = { share: 0.08, own: 0.6 } as const;
 
 /** Compares a text, pasted or read from a file, with an agreement. Never throws, whatever the text. */
 export function checkText(original: string, agreement: Agreement, options: CheckOptions = {}): CheckResult {
@@ -54,7 +56,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const reference = referenceOf(agreement);
   const { text, links, edges } = ownText(original, reference.headings);
   const alignment = align(text, reference, strangeNumbers(text, options.placed ?? []));
-  if (alignment.share < LEAST_SHARE) return { kind: 'not-this-agreement', share: alignment.share };
+  if (!isAgreement(alignment)) return { kind: 'not-this-agreement', share: alignment.share };
 
   const gaps = gapsOf(alignment);
   const block = findSignatureBlock(text, gaps, reference);
@@ -91,6 +93,13 @@ export function checkText(original: string, agreement: Agreement, options: Check
     margins: marginWords(options.margins ?? [], reference.headings, signerIn(facts)),
     anchors: { blanks: blankAnchors(alignment, runs), labels: block.labels },
   };
+}
+
+/** Whether a text is the agreement, or a part of it and of nothing else. */
+function isAgreement({ share, owner }: Alignment): boolean {
+  if (share >= LEAST_SHARE) return true;
+  const own = owner.reduce((sum, unit) => sum + (unit >= 0 ? 1 : 0), 0);
+  return share >= LEAST_OF_A_PAGE.share && own >= LEAST_OF_A_PAGE.own * owner.length;
 }
 
 /** Compares a file that was read with an agreement. */

@@ -55,6 +55,19 @@ describe('a part of the agreement', () => {
   });
 });
 
+describe('a page of the agreement', () => {
+  it('is a part of it, however little, where nothing else stands on it', () => {
+    const page = FORM.slice(0, FORM.indexOf('1. By'));
+    const result = checkText(page, pmlr);
+    expect(
+      result.kind === 'checked' && result.findings.filter(isDifference).every(({ kind }) => kind === 'missing'),
+    ).toBe(true);
+    expect(checkText(`${page}\n${OTHERS['a consent to publish']}`.repeat(2).slice(page.length), pmlr).kind).toBe(
+      'not-this-agreement',
+    );
+  });
+});
+
 describe('two agreements in one text', () => {
   it.each([
     ['the same twice', FORM],

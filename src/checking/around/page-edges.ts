@@ -15,9 +15,12 @@ const AT_EDGE = (token: string) => new RegExp(`^${token}(?= |$)|(?<=^| )${token}
 const EDGE = { stamp: AT_EDGE(STAMP), count: AT_EDGE(COUNT), address: AT_EDGE(ADDRESS) };
 /** "- 1 -", "Page 1", "p. 1 of 2", "1/2", "iv". A number alone may be a clause's or a footnote's. */
 const PAGE_NUMBER = /^(?:[-–—] ?\d{1,3} ?[-–—]|(?:page|seite|p\.|pg\.) ?\d{1,3}|(?!x$)[ivx]{1,5})$/iu;
+/** What services for signing stamp on each page: their name or what they number, and the number, of digits and letters. */
+const ENVELOPE =
+  /^(?:(?:docusign|adobe (?:acrobat )?sign|dropbox sign|hellosign|pandadoc|signnow|scrive|yousign|skribble|zoho sign|eversign|signaturely)(?:ed)? )?(?:envelope|document|doc|transaction|certificate|reference|audit|ref\.?) ?(?:id|number|no\.?|code|ref\.?)? ?[:#] ?(?=\S*\d)[\p{L}\d-]{8,64}$/iu;
 /** What a line must have to be looked at; cheap, since every line of every form is. */
 const CANDIDATE =
-  /^\s*(?:[-–—] ?\d|p(?:age|g)?\.? ?\d|seite|[ivx]{1,5}\s*$)|\d ?\/ ?\d|\d (?:of|von|de|sur|di) \d|\d[:.]\d\d(?!\d)|(?:^|\s)\S+:\/\/\S+\s*$/iu;
+  /^\s*(?:[-–—] ?\d|p(?:age|g)?\.? ?\d|seite|[ivx]{1,5}\s*$)|\d ?\/ ?\d|\d (?:of|von|de|sur|di) \d|\d[:.]\d\d(?!\d)|(?:^|\s)\S+:\/\/\S+\s*$|[:#] ?[\p{L}\d-]{8,64}\s*$/iu;
 /** A page's title is short. In UTF-16 units. */
 const LONGEST_TITLE = 80;
 /** An edge of a page is a line; a longer one is a paragraph. In UTF-16 units. */
@@ -58,7 +61,8 @@ export function pageEdges(text: string, headings: readonly string[]): PageEdges 
     const [before, after] = [lineAt(i - 1), lineAt(i + 1)];
     const isCount = line.tokens.length === 1 && line.tokens[0] === 'count' && line.rest === '';
     if (isCount || PAGE_NUMBER.test(line.words)) silent.push(line);
-    else if (isEdge(line, before, headings) || isAddressBeside(line, before, after)) named.push(line);
+    else if (ENVELOPE.test(line.words) || isEdge(line, before, headings) || isAddressBeside(line, before, after))
+      named.push(line);
     if (isBare(line, 'stamp') && after && isTitleBelow(after, times, headings)) named.push(after);
   }
   return { silent, named };
@@ -68,7 +72,7 @@ export function pageEdges(text: string, headings: readonly string[]): PageEdges 
 export function isPrintedAtEdge(line: string, headings: readonly string[]): boolean {
   const words = line.trim().replace(/\s+/g, ' ');
   const { tokens, rest } = tokensOf(words);
-  if (PAGE_NUMBER.test(words) || /^\d{1,3}$/.test(words)) return true;
+  if (PAGE_NUMBER.test(words) || /^\d{1,3}$/.test(words) || ENVELOPE.test(words)) return true;
   return tokens.length > 0 ? isPageTitle(rest, headings) : headings.some((heading) => heading === words);
 }
 

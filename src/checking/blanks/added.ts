@@ -3,6 +3,7 @@ import { type Alignment, align, firstFrom } from '../align';
 import { belongsToEdition } from '../compare';
 import type { Addition, Finding, Range } from '../finding';
 import type { Attached } from './leftovers';
+import { isLetterhead } from './letterhead';
 import { SIGNATURE_BLOCK, type SignatureBlock } from './signature-block';
 import { isUsual } from './usual';
 
@@ -24,8 +25,8 @@ export function attach(attached: readonly Attached[], { text, found, owner, refe
 }
 
 /**
- * Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels; there
- * it is an addition where people write it by habit.
+ * Text of its own that is none of the agreement's, after the unit before it, or after the signature block's labels. A
+ * letterhead, and what people write beside the labels by habit, are additions.
  */
 export function addedText(
   added: readonly Gap[],
@@ -42,6 +43,11 @@ export function addedText(
     const isBeside = block.areas.some((area) => area.start <= start && end <= area.end);
     if (isBeside && isUsual(lines, { takesPlace: false, authors })) {
       additions.push({ blank: 'signature-block', side: 'after', text: words, range: { start, end }, isUsual: true });
+      continue;
+    }
+    // Above the heading stands who writes.
+    if (left < 0 && units[right]?.place.kind === 'heading' && isLetterhead(lines)) {
+      additions.push({ blank: 'heading', side: 'before', text: words, range: { start, end }, isUsual: true });
       continue;
     }
     const after = isBeside ? SIGNATURE_BLOCK : units[left]?.place;

@@ -10,7 +10,7 @@ const ORCID = /^(?:https?:\/\/)?(?:orcid\.org\/)?\d{4}-\d{4}-\d{4}-\d{3}[\dX]\/?
 /** What a program writes over a certificate's signature, and the end of its time. */
 const CERTIFICATE =
   /^(?:digitally|electronically) signed(?: by:?(?: \p{Lu}[\p{L}.'’-]*){0,5})?$|^[+-]\d{2}['’]\d{2}['’]$/iu;
-const PHONE = /^\+?\d[\d\s/-]{6,20}$/;
+const PHONE = /^\+?(?:\(\d{1,5}\) ?)?\d(?:[\d\s/.-]|\(0\)){6,20}$/;
 const TITLE =
   /^(?:(?:full|associate|assistant|adjunct|visiting|emeritus|senior|junior|staff|principal|lead|chief|research|(?:post)?doctoral|graduate|undergraduate|ph\.?d\.?|m\.?sc\.?|master'?s?|first|lead|co-?|corresponding) ?)*(?:prof(?:essor|\.)?|doctor|dr\.?|lecturer|reader|scientist|engineer|researcher|fellow|student|candidate|postdoc(?:toral)?|author)(?: (?:of|in) (?:\p{L}+ ?){1,4})?$/iu;
 const FOR_ALL =
@@ -55,7 +55,8 @@ export function isUsual(text: string, { takesPlace, authors }: Beside): boolean 
     .every(
       (part) =>
         part === '' ||
-        [EMAIL, ORCID, PHONE, CERTIFICATE, TITLE, FOR_ALL, ACRONYM].some((pattern) => pattern.test(part)) ||
+        isReachable(part) ||
+        [CERTIFICATE, TITLE, FOR_ALL, ACRONYM].some((pattern) => pattern.test(part)) ||
         isDegree(part, true) ||
         isInstitutionName(part) ||
         isNamedByAcronym(part) ||
@@ -64,8 +65,13 @@ export function isUsual(text: string, { takesPlace, authors }: Beside): boolean 
     );
 }
 
+/** Whether it is where somebody is reached: a mail address, a telephone number, an ORCID. */
+export function isReachable(part: string): boolean {
+  return [EMAIL, ORCID, PHONE].some((pattern) => pattern.test(part));
+}
+
 /** A name with an institution's word, of capitalised words but for "of" and its like. */
-function isInstitutionName(part: string): boolean {
+export function isInstitutionName(part: string): boolean {
   if (!INSTITUTION.test(part) && !(isInstitution(part) && !/^(?:of|for|the)\b/i.test(part))) return false;
   const words = part.split(/\s+/);
   const isNamed = words.some((word) => /^\p{Lu}|\p{Lo}/u.test(word));

@@ -157,6 +157,7 @@ const ADDED: Readonly<
   signer: ['checkFactSigner', 'checkAfterName', 'checkBeforeName'],
   signed: ['checkFactSignature', 'checkBesideSignature', 'checkBesideSignature'],
   date: ['checkFactDate', 'checkAfterDate', 'checkBeforeDate'],
+  heading: ['checkPlaceHeading', 'checkAboveHeading', 'checkAboveHeading'],
   'signature-block': ['checkPlaceSignatureBlock', 'checkBesideLabels', 'checkBesideLabels'],
 };
 
