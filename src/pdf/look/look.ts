@@ -1,16 +1,19 @@
 import type { Box } from '../pdfium/geometry';
 import type { PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
-import { pictureOf, type Size } from '../pdfium/picture';
+import { type Picture, pictureOf, type Size } from '../pdfium/picture';
 import type { Glyph, MarkKind } from '../read/glyph';
 import { linesOf } from '../read/lines';
 import type { PageShape } from '../read/page-shape';
 import { type DrawnBeside, drawnBeside } from './beside';
 import { type Different, differentWords, type Judged } from './different';
 import { type DrawnWord, drawnWords, struckBySigns, typedOver } from './drawn-words';
-import { drawThree } from './three-pictures';
+import { type Group, groupsIn } from './groups';
+import { withoutRules } from './rules';
+import { drawThree, type ThreePictures } from './three-pictures';
+import { missingFrom, onlyTouched } from './touched';
 import { unstoredInk } from './unstored-ink';
-import { lookAtWord } from './words';
+import { crossedPart, lookAtWord } from './words';
 
 /** What a page's picture shows that its stored text does not tell. */
 export interface PageLook {
@@ -46,7 +49,7 @@ export function lookAtPage(
 ): PageLook | null {
   const size = scaledSize(shape, SCALE);
   if (size.width * size.height > LARGEST) return null;
-  const pictures = drawThree(file, page, objects, size);
+  const pictures = drawThree(file, page, objects, glyphs, size);
   if (!pictures) return null;
   const words = drawnWords(glyphs.filter(({ hidden }) => hidden === null));
   for (const word of words) {
@@ -54,6 +57,9 @@ export function lookAtPage(
     const { ink, contrast, crossed } = lookAtWord(pictures, scaled(box), baseline * SCALE, em * SCALE);
     markAll(word, markOf(ink, contrast, crossed, word.text));
   }
+  const bare = withoutRules(pictures.withoutText, SCALE);
+  const groups = groupsIn(bare, SCALE);
+  unmarkTouched(words, groups, missingFrom(pictures.withoutText, bare));
   for (const word of struckBySigns(words)) markAll(word, 'struck');
   for (const { glyphs: under } of typedOver(words)) for (const glyph of under) glyph.hidden = 'overtyped';
   hideUnseenLines(glyphs, number);
@@ -61,12 +67,31 @@ export function lookAtPage(
   return {
     beside: [
       // On rules and dots people write.
-      ...drawnBeside(pictures.withoutText, words.filter(isWorded), number, SCALE),
-      ...drawnBeside(unstoredInk(pictures, glyphs, SCALE), [], number, SCALE),
+      ...drawnBeside(groups, bare, words.filter(isWorded).map(withMark), number, SCALE),
+      ...unstored(pictures, glyphs, number),
     ],
     different: differentIn(file, page, number, shape, seen, judged),
   };
 }
+
+function unstored(pictures: ThreePictures, glyphs: readonly Glyph[], number: number): DrawnBeside[] {
+  const picture = unstoredInk(pictures, glyphs, SCALE);
+  return drawnBeside(groupsIn(picture, SCALE), picture, [], number, SCALE);
+}
+
+/** A word that a drawing beside it runs into is not struck, unless a rule goes through it. */
+function unmarkTouched(words: readonly DrawnWord[], groups: readonly Group[], rules: Picture): void {
+  const struck = words.filter(({ glyphs: [first] }) => first?.mark === 'struck');
+  for (const word of onlyTouched(struck, groups)) {
+    const { box, baseline, size } = word;
+    if (crossedPart(rules, scaled(box), baseline * SCALE, size * SCALE) <= STRUCK) markAll(word, null);
+  }
+}
+
+const withMark = ({ box, glyphs }: DrawnWord) => ({
+  box,
+  isMarked: glyphs.some(({ mark, hidden }) => mark !== null || hidden !== null),
+});
 
 /** The page shows its text alone now. Its letters are drawn as large as the usual type needs. */
 function differentIn(

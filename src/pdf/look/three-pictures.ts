@@ -3,6 +3,7 @@ import { boundsOf, type PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
 import type { Pdfium } from '../pdfium/pdfium';
 import { type Picture, pictureOf, type Size } from '../pdfium/picture';
+import type { Glyph } from '../read/glyph';
 
 /** One page three times: as somebody sees it, without its text, and its text alone in black. */
 export interface ThreePictures {
@@ -15,18 +16,27 @@ const FILL = 0;
 /** Text that reaches higher is a watermark, across the page as a rule: in black it would hide the words. In points. */
 const TALLEST = 45;
 
-/** Draws an open page three times; its objects are changed by this. Null where there is no room for the pictures. */
+/** Characters that say nothing, or nothing that anybody could know. */
+const MUTE = /^[\s\p{Cf}\p{Co}\p{Cn}\ufffd]*$/u;
+
+/**
+ * Draws an open page three times; its objects are changed by this. Text that stores nothing but spaces and nameless
+ * characters is a drawing, whatever its glyphs show. Null where there is no room for the pictures.
+ */
 export function drawThree(
   file: PdfFile,
   page: number,
   objects: readonly PageObject[],
+  glyphs: readonly Glyph[],
   size: Size,
 ): ThreePictures | null {
   const { pdfium } = file;
-  const texts = objects.filter(({ kind }) => kind === 'text');
-  const others = objects.filter(({ kind }) => kind !== 'text');
+  const saying = new Set(glyphs.filter(({ text }) => !MUTE.test(text)).map(({ order }) => order));
+  const stored = objects.filter(({ kind }) => kind === 'text').filter((_, order) => saying.has(order));
+  const texts = new Set(stored);
+  const others = objects.filter((object) => !texts.has(object));
   const draw = () => pictureOf(pdfium, page, size);
-  const show = (list: readonly PageObject[], shown: boolean) => {
+  const show = (list: Iterable<PageObject>, shown: boolean) => {
     for (const { handle } of list) pdfium.FPDFPageObj_SetIsActive(handle, shown);
   };
   const seen = draw();

@@ -48,35 +48,49 @@ export function lookAtWord(pictures: ThreePictures, box: Box, baseline: number, 
   return {
     ink: ink.count,
     contrast: ink.count > 0 && paper.count > 0 ? found / expected : 1,
-    crossed: crossedPart(withoutText, left, right, Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)),
+    crossed: crossedPart(withoutText, box, baseline, em),
   };
 }
 
-/** The part of the columns in which a thin dark run stands between lighter rows. */
-function crossedPart(
-  { width, height, grey }: Picture,
-  left: number,
-  right: number,
-  top: number,
-  bottom: number,
-): number {
+/** A bar is as dark as this against the paper from the band's top to its foot. */
+const BAR = 70;
+/** Of the type's size: one bar in each step of this width is enough. A word of fewer steps may stand beside a rule. */
+const STEP = 0.35;
+const FEWEST_STEPS = 3;
+
+/** The part of a word's width, from 0 to 1, that lines along its middle or bars side by side cross; all in pixels. */
+export function crossedPart({ width, height, grey }: Picture, box: Box, baseline: number, em: number): number {
+  const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
+  const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
   if (top < 0 || bottom > height || right <= left) return 0;
-  let crossed = 0;
-  for (let x = left; x < right; x++) {
-    let darkest = 255;
-    let lightest = 0;
-    for (let y = top; y <= bottom; y++) {
-      const value = grey[y * width + x] ?? 255;
-      darkest = Math.min(darkest, value);
-      lightest = Math.max(lightest, value);
-    }
-    if (lightest - darkest < LINE) continue;
-    const isDark = (y: number) => (grey[y * width + x] ?? 255) < (darkest + lightest) / 2;
-    let dark = 0;
-    for (let y = top; y <= bottom; y++) if (isDark(y)) dark++;
-    const isPale = lightest - darkest < PALE;
-    if (isPale && (isDark(top) || isDark(bottom))) continue;
-    if (dark <= (isPale ? THICKEST_PALE : THICKEST) * (bottom - top + 1)) crossed++;
+  const columns = Array.from({ length: right - left }, (_, i) => columnAt(grey, width, left + i, top, bottom));
+  const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);
+  const steps = Math.max(1, Math.round((right - left) / (STEP * em)));
+  const [bars, gaps] = [new Set<number>(), new Set<number>()];
+  columns.forEach(({ darkest, lightest }, i) => {
+    const step = Math.floor((i * steps) / columns.length);
+    if (paper - lightest > BAR) bars.add(step);
+    else if (paper - darkest < LINE) gaps.add(step);
+  });
+  const barred = steps < FEWEST_STEPS ? 0 : [...bars].filter((step) => gaps.has(step)).length / steps;
+  return Math.max(barred, columns.filter(({ isCrossed }) => isCrossed).length / columns.length);
+}
+
+/** A column of pixels across the band of a word; crossed where a thin dark run stands between lighter rows. */
+function columnAt(grey: Uint8Array, width: number, x: number, top: number, bottom: number) {
+  let [darkest, lightest] = [255, 0];
+  for (let y = top; y <= bottom; y++) {
+    const value = grey[y * width + x] ?? 255;
+    darkest = Math.min(darkest, value);
+    lightest = Math.max(lightest, value);
   }
-  return crossed / (right - left);
+  const difference = lightest - darkest;
+  if (difference < LINE) return { darkest, lightest, isCrossed: false };
+  const isDark = (y: number) => (grey[y * width + x] ?? 255) < (darkest + lightest) / 2;
+  let dark = 0;
+  for (let y = top; y <= bottom; y++) if (isDark(y)) dark++;
+  const isPale = difference < PALE;
+  const isGround = isPale && (isDark(top) || isDark(bottom));
+  const isCrossed = !isGround && dark <= (isPale ? THICKEST_PALE : THICKEST) * (bottom - top + 1);
+  return { darkest, lightest, isCrossed };
 }
