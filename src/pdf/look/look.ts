@@ -69,6 +69,7 @@ export function lookAtPage(
       // On rules and dots people write.
       ...drawnBeside(groups, bare, words.filter(isWorded).map(withMark), number, SCALE),
       ...unstored(pictures, glyphs, number),
+      ...printedOtherwise(pictures, number),
     ],
     different: differentIn(file, page, number, shape, seen, judged),
   };
@@ -77,6 +78,15 @@ export function lookAtPage(
 function unstored(pictures: ThreePictures, glyphs: readonly Glyph[], number: number): DrawnBeside[] {
   const picture = unstoredInk(pictures, glyphs, SCALE);
   return drawnBeside(groupsIn(picture, SCALE), picture, [], number, SCALE);
+}
+
+/** Shades of grey by which paper and screen differ where a layer is on one of them only. */
+const OTHER = 60;
+
+function printedOtherwise({ seen, printed }: ThreePictures, page: number): DrawnBeside[] {
+  if (!printed) return [];
+  const grey = seen.grey.map((value, at) => (Math.abs(value - (printed.grey[at] ?? value)) > OTHER ? 0 : 255));
+  return groupsIn({ ...seen, grey }, SCALE).map(({ box, fill }) => ({ page, box, fill }));
 }
 
 /** A word that a drawing beside it runs into is not struck, unless a rule goes through it. */

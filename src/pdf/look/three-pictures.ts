@@ -10,6 +10,8 @@ export interface ThreePictures {
   readonly seen: Picture;
   readonly withoutText: Picture;
   readonly textAlone: Picture;
+  /** As somebody sees it on paper, or null where that is as on the screen. */
+  readonly printed: Picture | null;
 }
 
 const FILL = 0;
@@ -35,11 +37,12 @@ export function drawThree(
   const stored = objects.filter(({ kind }) => kind === 'text').filter((_, order) => saying.has(order));
   const texts = new Set(stored);
   const others = objects.filter((object) => !texts.has(object));
-  const draw = () => pictureOf(pdfium, page, size);
+  const draw = (printed = false) => pictureOf(pdfium, page, size, printed);
   const show = (list: Iterable<PageObject>, shown: boolean) => {
     for (const { handle } of list) pdfium.FPDFPageObj_SetIsActive(handle, shown);
   };
   const seen = draw();
+  const printed = file.mayHaveLayers ? draw(true) : null;
   show(texts, false);
   const withoutText = draw();
   show(texts, true);
@@ -51,7 +54,7 @@ export function drawThree(
     } else blacken(pdfium, text.handle);
   }
   const textAlone = draw();
-  return seen && withoutText && textAlone && { seen, withoutText, textAlone };
+  return seen && withoutText && textAlone && { seen, withoutText, textAlone, printed };
 }
 
 function blacken(pdfium: Pdfium, object: number): void {

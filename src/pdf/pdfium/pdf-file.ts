@@ -6,6 +6,10 @@ const NEEDS_PASSWORD = 4;
 /** FPDF_GetLastError: a way of encrypting that PDFium does not know. */
 const UNKNOWN_SECURITY = 5;
 const FLATTEN_FOR_DISPLAY = 0;
+/** A catalog's layers, or objects packed into a stream, among which it may be. */
+const LAYERS = /\/OCProperties|\/ObjStm/;
+/** FORMTYPE_XFA_FULL of PDFium; what is beyond is XFA over a form of fields. */
+const XFA = 2;
 
 /** A PDF that is open in PDFium. Close it. */
 export class PdfFile {
@@ -13,12 +17,15 @@ export class PdfFile {
   readonly document: number;
   readonly pages: number;
   readonly out: OutParameters;
+  /** Whether it may have layers (optional content): else nothing is drawn on paper that the screen does not show. */
+  readonly mayHaveLayers: boolean;
   readonly #bytes: number;
 
-  private constructor(pdfium: Pdfium, document: number, bytes: number) {
+  private constructor(pdfium: Pdfium, document: number, bytes: number, mayHaveLayers: boolean) {
     this.pdfium = pdfium;
     this.document = document;
     this.#bytes = bytes;
+    this.mayHaveLayers = mayHaveLayers;
     this.pages = pdfium.FPDF_GetPageCount(document);
     this.out = new OutParameters(pdfium);
   }
@@ -29,10 +36,15 @@ export class PdfFile {
     if (!start) throw new Error('PDFium has no room for the file');
     memoryOf(pdfium).set(bytes, start);
     const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, '');
-    if (document) return new PdfFile(pdfium, document, start);
+    if (document) return new PdfFile(pdfium, document, start, LAYERS.test(new TextDecoder('latin1').decode(bytes)));
     const error = pdfium.FPDF_GetLastError();
     pdfium.pdfium.wasmExports.free(start);
     return error === NEEDS_PASSWORD || error === UNKNOWN_SECURITY ? 'encrypted' : 'damaged';
+  }
+
+  /** Whether it holds a form in XFA (ISO 32000-1, 12.7.8), which some programs show in place of its pages. */
+  holdsSecondForm(): boolean {
+    return this.pdfium.FPDF_GetFormType(this.document) >= XFA;
   }
 
   /** Does something with a page, counted from 0; null where it cannot be loaded. */

@@ -15,15 +15,22 @@ export interface Size {
 }
 
 const GREY = 1;
+/** FPDF_PRINTING of PDFium: layers are on or off as on paper. */
+const PRINTING = 0x800;
 const WHITE = 0xffffffff;
 
-/** The page as it is set to be drawn now, on white paper. Null where there is no room for it. */
-export function pictureOf(pdfium: Pdfium, page: number, { width, height, turned }: Size): Picture | null {
+/** The page as it is set to be drawn now, on white paper, shown or printed. Null where there is no room for it. */
+export function pictureOf(
+  pdfium: Pdfium,
+  page: number,
+  { width, height, turned }: Size,
+  printed = false,
+): Picture | null {
   const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, GREY, 0, 0);
   if (!bitmap) return null;
   try {
     pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turned, 0);
+    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turned, printed ? PRINTING : 0);
     const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
     const stride = pdfium.FPDFBitmap_GetStride(bitmap);
     const memory = memoryOf(pdfium);

@@ -1,8 +1,11 @@
 import type { PdfFile } from '../pdfium/pdf-file';
 
-/** A note, field or link on a page, as the file stores it; a field for a digital signature is a `signature` once it is signed. */
+/**
+ * A note, field or link on a page, as the file stores it; a field for a digital signature is a `signature` once it is
+ * signed, a `redaction` words that are to be taken out and still stand there.
+ */
 export interface Annotation {
-  readonly kind: 'link' | 'on-the-page' | 'note' | 'signature' | 'empty-signature';
+  readonly kind: 'link' | 'on-the-page' | 'note' | 'window' | 'redaction' | 'signature' | 'empty-signature';
   /** Where a link leads, or null. */
   readonly target: string | null;
   /** What it says to those who open it; '' where it says nothing. */
@@ -13,9 +16,11 @@ export interface Annotation {
 
 /** FPDF_ANNOT_… of PDFium. */
 const LINK = 2;
+const POPUP = 16;
 const WIDGET = 20;
-/** Their words stand on the page already: what is typed there (FreeText), what a field holds, what a note's window repeats. */
-const ON_THE_PAGE = new Set([3, 16, 20]);
+const REDACTION = 28;
+/** Their words stand on the page already: what is typed there (FreeText), what a field holds. */
+const ON_THE_PAGE = new Set([3, WIDGET]);
 
 /** The annotations of a page, read before they are made part of it; null for more than `most`. */
 export function annotationsOn(file: PdfFile, page: number, most: number): Annotation[] | null {
@@ -44,6 +49,8 @@ function kindOf(file: PdfFile, annotation: number, subtype: number): Annotation[
   if (subtype === WIDGET && isForSignature(file, annotation)) {
     return file.pdfium.FPDFAnnot_HasKey(annotation, 'V') ? 'signature' : 'empty-signature';
   }
+  if (subtype === POPUP) return 'window';
+  if (subtype === REDACTION) return 'redaction';
   return ON_THE_PAGE.has(subtype) ? 'on-the-page' : 'note';
 }
 

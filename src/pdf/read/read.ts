@@ -38,8 +38,9 @@ export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOp
   if (firstPages === undefined && (await unpackedSize(bytes, limits.unpacked)) === null) {
     return { kind: 'refused', why: 'too-complex' };
   }
-  const pages = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, deadline);
-  if (typeof pages === 'string') return { kind: 'refused', why: pages };
+  const found = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, deadline);
+  if (typeof found === 'string') return { kind: 'refused', why: found };
+  const { pages, holdsSecondForm } = found;
   const reading = assemble(pages, signedLabel);
   if (reading.kind !== 'read') return reading;
   const known = await knownFile(bytes);
@@ -47,6 +48,7 @@ export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOp
   const actual = pages.flatMap(({ actualTexts }) => actualTexts);
   const stray = strayActualTexts(actual, `${reading.text}${reading.margins.map(({ text }) => text).join('')}`);
   const tricks = stray.map((text): Trick => ({ kind: 'actual-text', page: null, text }));
+  if (holdsSecondForm) tricks.push({ kind: 'second-form', page: null, text: '' });
   return { ...reading, tricks: [...reading.tricks, ...tricks] };
 }
 
@@ -57,7 +59,7 @@ function pagesOf(
   most: number,
   look: boolean,
   deadline: number,
-): Page[] | Refusal {
+): { readonly pages: Page[]; readonly holdsSecondForm: boolean } | Refusal {
   const file = PdfFile.open(pdfium, bytes);
   if (typeof file === 'string') return file;
   try {
@@ -77,7 +79,7 @@ function pagesOf(
       left -= page.glyphs.length;
       pages.push(page);
     }
-    return pages;
+    return { pages, holdsSecondForm: file.holdsSecondForm() };
   } finally {
     file.close();
   }

@@ -3,7 +3,7 @@ import type { Glyph, Hidden } from './glyph';
 
 /** Something about a file that makes its stored text and what one sees of it differ, with the text concerned. */
 export interface Trick {
-  readonly kind: Hidden | 'note' | 'switchable' | 'actual-text' | 'unreadable-glyphs' | 'one-glyph';
+  readonly kind: Hidden | 'note' | 'redaction' | 'second-form' | 'switchable' | 'actual-text' | 'unreadable-glyphs' | 'one-glyph';
   /** From 1; null where it is known of the file only. */
   readonly page: number | null;
   readonly text: string;
@@ -53,9 +53,15 @@ export function oddGlyphs(glyphs: readonly Glyph[], page: number): Trick[] {
   ];
 }
 
-/** What notes and comments say to those who open them. */
+/** What notes and comments say to those who open them, and where words are marked to be taken out. */
 export function notesOn(annotations: readonly Annotation[], page: number): Trick[] {
-  return annotations.flatMap(({ kind, contents }) => (kind === 'note' ? quoted('note', page, contents) : []));
+  // A note's window may repeat its words.
+  const others = new Set(annotations.filter(({ kind }) => kind !== 'window').map(({ contents }) => contents));
+  return annotations.flatMap(({ kind, contents }): Trick[] => {
+    if (kind === 'redaction') return [{ kind, page, text: contents }];
+    const isOwn = kind === 'note' || (kind === 'window' && !others.has(contents));
+    return isOwn ? quoted('note', page, contents) : [];
+  });
 }
 
 function quoted(kind: Trick['kind'], page: number, found: string): Trick[] {

@@ -98,6 +98,8 @@ const TRICKS: Record<Trick['kind'], MessageName> = {
   overtyped: 'checkTrickOvertyped',
   switchable: 'checkTrickSwitchable',
   note: 'checkTrickNote',
+  redaction: 'checkTrickRedaction',
+  'second-form': 'checkTrickSecondForm',
   'actual-text': 'checkTrickActualText',
   'unreadable-glyphs': 'checkTrickUnreadable',
   'one-glyph': 'checkTrickOneGlyph',

@@ -1,4 +1,5 @@
 import { ADDITIONS } from './additions';
+import { MARKED_BY_FORMAT, SAID_BY_FORMAT } from './by-format';
 import { COVERS } from './covers';
 import type { Deed } from './scene';
 import { STRIKES } from './strikes';
@@ -26,4 +27,6 @@ export const ATTACKS = numbered([
   ...group(COVERS, '6.1'),
   ...group(UNSEEN, null),
   ...group(ADDITIONS, null),
+  ...group(MARKED_BY_FORMAT, null),
+  ...group(SAID_BY_FORMAT, null),
 ]);
