@@ -1,3 +1,4 @@
+import { BY_PROGRAMS } from './honest-programs';
 import {
   addField,
   annotate,
@@ -35,7 +36,7 @@ const multiply: Entries = { ExtGState: { AtMultiply: { BM: 'Multiply' } } };
 const box = ({ left, bottom, width, height }: Place) => `${left - 1} ${bottom} ${width + 2} ${height} re`;
 
 /** Deeds that sign; in producers' files that are signed already they would sign twice. */
-export const SIGNS = /signature|field/;
+export const SIGNS = /signature|field|ink|typing/;
 
 /** What people and programs do to an honest form. */
 export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
@@ -211,4 +212,5 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
     });
     draw(page, '1 0 0 1 20 700 cm /AtGroup Do', { XObject: { AtGroup: form } }, true);
   }),
+  ...BY_PROGRAMS,
 };
