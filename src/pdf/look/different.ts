@@ -17,9 +17,22 @@ export interface Different {
 const SMALLEST = 22;
 /** Pictures of one glyph are less unlike than this. */
 const SAME = 0.12;
+/** Pictures of one glyph of one font are less unlike than this, wherever on the pixels it stands; those of two are more. */
+const VERY_SAME = 0.06;
+const APART = 0.08;
+/** Letters that fonts draw alike, in their own boxes. Large and small ones always count as one. */
+const ALIKE = ['il1j', 'o0qd', 'uv', '9g', '6b', '5s', '2z', '8b'];
+
+/** A picture of a letter in one font: whether it shows another, and how often it stands in the file. */
+interface Known {
+  readonly letter: string;
+  readonly shape: Shape;
+  readonly isOther: boolean;
+  times: number;
+}
 
 /** What was found of the pictures of a font's letters before, by font and letter. */
-export type Judged = Map<string, { readonly shape: Shape; readonly other: boolean }[]>;
+export type Judged = Map<string, Known[]>;
 
 /**
  * The words of a page whose letters show other letters than are stored. Every letter's own picture counts, since a font
@@ -32,29 +45,57 @@ export function differentWords(
   scale: number,
   judged: Judged,
 ): Different[] {
-  return words
-    .filter(({ glyphs }) =>
-      glyphs.some(({ font, text, x, size, ink: { left, top, right, bottom } }, i) => {
-        if (!/^[A-Za-z0-9]$/.test(text) || size * scale < SMALLEST) return false;
-        // One glyph that stands for several letters, as a ligature does, shows none of them.
-        if (glyphs[i - 1]?.x === x || glyphs[i + 1]?.x === x) return false;
-        const shape = shapeIn(picture, {
-          left: left * scale,
-          top: top * scale,
-          right: right * scale,
-          bottom: bottom * scale,
-        });
-        return shape !== null && isOther(`${font} ${text}`, text, shape, judged);
-      }),
-    )
-    .map(({ box, text }) => ({ page, box, text }));
+  const seen = words.map((word) => ({ word, letters: lettersOf(word, picture, scale, judged) }));
+  const usual = usualShapes(judged);
+  return seen
+    .filter(({ letters }) => letters.some((letter) => letter.isOther || isAnothers(letter, usual)))
+    .map(({ word: { box, text } }) => ({ page, box, text }));
 }
 
-function isOther(key: string, text: string, shape: Shape, judged: Judged): boolean {
+function lettersOf({ glyphs }: DrawnWord, picture: Picture, scale: number, judged: Judged): Known[] {
+  return glyphs.flatMap(({ font, text, x, size, ink: { left, top, right, bottom } }, i) => {
+    if (!/^[A-Za-z0-9]$/.test(text) || size * scale < SMALLEST) return [];
+    // One glyph that stands for several letters, as a ligature does, shows none of them.
+    if (glyphs[i - 1]?.x === x || glyphs[i + 1]?.x === x) return [];
+    const part = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
+    const shape = shapeIn(picture, part);
+    return shape ? [knownAs(`${font} ${text}`, text, shape, judged)] : [];
+  });
+}
+
+function knownAs(key: string, letter: string, shape: Shape, judged: Judged): Known {
   const before = judged.get(key) ?? [];
   const same = before.find((known) => distance(known.shape, shape, SAME) < SAME);
-  if (same) return same.other;
-  const other = otherLetter(text, shape) !== null;
-  judged.set(key, [...before, { shape, other }]);
-  return other;
+  if (same) {
+    same.times++;
+    return same;
+  }
+  const known = { letter, shape, isOther: otherLetter(letter, shape) !== null, times: 1 };
+  judged.set(key, [...before, known]);
+  return known;
+}
+
+/** How the file draws each letter most often. */
+function usualShapes(judged: Judged): ReadonlyMap<string, Known> {
+  const usual = new Map<string, Known>();
+  for (const known of [...judged.values()].flat()) {
+    if (known.times > (usual.get(known.letter)?.times ?? 1)) usual.set(known.letter, known);
+  }
+  return usual;
+}
+
+/** Whether a letter is drawn otherwise than the file draws it elsewhere, and just as the file draws another one. */
+function isAnothers(drawn: Known, usual: ReadonlyMap<string, Known>): boolean {
+  const own = usual.get(drawn.letter);
+  const apart = own && own !== drawn ? distance(own.shape, drawn.shape) : 0;
+  if (apart < APART) return false;
+  const most = Math.min(VERY_SAME, apart / 2);
+  return [...usual.values()].some(
+    ({ letter, shape }) => !areAlike(letter, drawn.letter) && distance(shape, drawn.shape, most) < most,
+  );
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one === other || ALIKE.some((letters) => letters.includes(one) && letters.includes(other));
 }

@@ -31,6 +31,8 @@ export interface Glyph {
   readonly order: number;
   /** PDFium's handle of its font, while the page is open. */
   readonly font: number;
+  /** Whether its font is one of handwriting. */
+  readonly isScript: boolean;
   /** Whether the page itself draws it, not a form XObject, a note or a field. */
   readonly own: boolean;
   /** On a layer that a reader can switch. */

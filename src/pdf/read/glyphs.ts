@@ -154,7 +154,7 @@ function glyphAt(
   i: number,
   { width, height, toShown }: PageShape,
   { size, quarter }: Setting,
-  { order, own, font, mode, marked, switchable }: TextObject,
+  { order, own, font, isScript, mode, marked, switchable }: TextObject,
 ): Glyph | null {
   const { at } = out;
   if (calls.origin(text, i, at, at + 8) !== 1) return null;
@@ -184,6 +184,7 @@ function glyphAt(
     own,
     order,
     font,
+    isScript,
     switchable,
     marked,
     hidden,

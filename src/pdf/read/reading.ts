@@ -39,8 +39,8 @@ export interface ReadPdf {
   readonly lookedAt: boolean;
   /** Running heads, page numbers, text set aside in the margin: seen, but not part of `text`. */
   readonly margins: readonly { readonly page: number; readonly text: string }[];
-  /** How the signature was made where it is not text, a field for one that is empty, or null. */
-  readonly drawn: 'ink' | 'image' | 'empty-field' | null;
+  /** How the signature was made where it is no plain text (`script` is text in a face of handwriting), a field for one that is empty, or null. */
+  readonly drawn: 'ink' | 'image' | 'script' | 'empty-field' | null;
   /** Pages (from 1) that are pictures, whatever text lies invisibly upon them. */
   readonly scanned: readonly number[];
   /** The agreement whose publisher offers this very file, or null. */

@@ -15,14 +15,19 @@ export interface SignedPage {
 const REACH = { above: 55, below: 22, right: 380 } as const;
 /** A path with fewer points is a rule, a box or an underline. */
 const FEWEST_POINTS = 8;
+/** A name that is typed as a signature stands no further above its label's baseline, or below; in points. */
+const TYPED = { above: 20, below: 8 } as const;
+/** Of its letters so many are of a script face. */
+const MOST = 0.6;
 /** Of its box a pen fills less: an arrow that says where to sign, a stamp's ground, fill more. */
 const FULLEST = 0.35;
 
 /**
- * Whether something is drawn where one signs: strokes of a pen (`ink`), or a picture. Rules, boxes and arrows do not
- * count. Returns null where there is no such label or nothing beside it.
+ * Whether something is drawn where one signs: strokes of a pen (`ink`), or a picture; or whether the name that is typed
+ * there is set in a face that looks written by hand (`script`). Rules, boxes and arrows do not count. Returns null where
+ * there is no such label or nothing of the kind beside it.
  */
-export function signatureKind(pages: readonly SignedPage[], label: string): 'ink' | 'image' | null {
+export function signatureKind(pages: readonly SignedPage[], label: string): 'ink' | 'image' | 'script' | null {
   const pattern = new RegExp(`(?:^|[^\\p{L}])(${label})\\s*:`, 'u');
   for (const { lines, drawings, beside } of pages) {
     for (const line of lines) {
@@ -43,9 +48,20 @@ export function signatureKind(pages: readonly SignedPage[], label: string): 'ink
         ? beside.some(({ box, fill }) => fill < FULLEST && overlaps(box, place))
         : there.some(isPenPath);
       if (ink) return 'ink';
+      if (isInScript(lines, line.baseline, at.x)) return 'script';
     }
   }
   return null;
+}
+
+function isInScript(lines: readonly Line[], baseline: number, left: number): boolean {
+  const typed = lines
+    .flatMap(({ glyphs }) => glyphs)
+    .filter(
+      ({ text, x, y }) =>
+        x > left && y > baseline - TYPED.above && y < baseline + TYPED.below && /[\p{L}\p{N}]/u.test(text),
+    );
+  return typed.length > 0 && typed.filter(({ isScript }) => isScript).length > MOST * typed.length;
 }
 
 function isPicture({ kind, box }: Drawing): boolean {

@@ -7,6 +7,8 @@ export interface TextObject {
   readonly order: number;
   readonly own: boolean;
   readonly font: number;
+  /** Whether its font is one of handwriting. */
+  readonly isScript: boolean;
   /** Text rendering mode (ISO 32000-1, 9.3.6). */
   readonly mode: number;
   readonly marked: number | null;
@@ -31,6 +33,7 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
   const { pdfium } = file;
   const replacements = new Map<number, Replacement>();
   const texts = new Map<number, TextObject>();
+  const scripts = new Map<number, boolean>();
   for (const { handle, kind, own } of objects) {
     if (kind !== 'text') continue;
     let switchable = false;
@@ -46,10 +49,13 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
       replaced = replacements.get(mark) ?? replaced;
     }
     const identifier = pdfium.FPDFPageObj_GetMarkedContentID(handle);
+    const font = pdfium.FPDFTextObj_GetFont(handle);
+    if (!scripts.has(font)) scripts.set(font, isScript(file, font));
     texts.set(handle, {
       order: texts.size,
       own,
-      font: pdfium.FPDFTextObj_GetFont(handle),
+      font,
+      isScript: scripts.get(font) ?? false,
       mode: pdfium.FPDFTextObj_GetTextRenderMode(handle),
       // What a form XObject marks counts for itself alone.
       marked: own && identifier >= 0 ? identifier : null,
@@ -58,6 +64,17 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
     });
   }
   return texts;
+}
+
+/** The flag of script fonts (ISO 32000-1, 9.8.2), and names of faces that look written by hand. */
+const SCRIPT = 1 << 3;
+const SCRIPT_NAME =
+  /script|hand|brush|callig|chancery|cursiv|corsiva|signature|autograph|vibes|dancing|pacifico|allura|caveat|satisfy|sacramento|zapfino|mistral|vivaldi|edwardian|snell|bradley|kunstler|freestyle|kalam|kaushan|parisienne|tangerine|cookie-|yellowtail|cedarville|reenie|nothing ?you|mrs ?saint|herr ?von|alex ?brush|la ?belle|segoe ?print/i;
+
+function isScript({ pdfium, out }: PdfFile, font: number): boolean {
+  const flags = pdfium.FPDFFont_GetFlags(font);
+  if (flags > 0 && (flags & SCRIPT) !== 0) return true;
+  return SCRIPT_NAME.test(out.text((buffer, bytes) => pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes), 'utf-8'));
 }
 
 function nameOf({ pdfium, out }: PdfFile, mark: number): string {

@@ -3,7 +3,15 @@ import type { Glyph, Hidden } from './glyph';
 
 /** Something about a file that makes its stored text and what one sees of it differ, with the text concerned. */
 export interface Trick {
-  readonly kind: Hidden | 'note' | 'redaction' | 'second-form' | 'switchable' | 'actual-text' | 'unreadable-glyphs' | 'one-glyph';
+  readonly kind:
+    | Hidden
+    | 'note'
+    | 'redaction'
+    | 'second-form'
+    | 'switchable'
+    | 'actual-text'
+    | 'unreadable-glyphs'
+    | 'one-glyph';
   /** From 1; null where it is known of the file only. */
   readonly page: number | null;
   readonly text: string;

@@ -225,6 +225,32 @@ export const BY_PROGRAMS: Readonly<Record<string, Deed>> = {
       draw(page, `0 0 0 RG 1 w ${inked(placeOf(page, 535, 560, 20, 34))} S`);
     }
   },
+  'a signature typed in a script face': (scene) => {
+    const { page, left, bottom } = signing(scene);
+    const { context } = scene.document;
+    const descriptor = {
+      Type: 'FontDescriptor',
+      FontName: 'GreatVibes',
+      Flags: 40,
+      FontBBox: [0, -300, 1000, 900],
+      ItalicAngle: -12,
+      Ascent: 900,
+      Descent: -300,
+      CapHeight: 700,
+      StemV: 60,
+    };
+    const font = {
+      Type: 'Font',
+      Subtype: 'TrueType',
+      BaseFont: 'GreatVibes',
+      Encoding: 'WinAnsiEncoding',
+      FirstChar: 32,
+      LastChar: 122,
+      Widths: Array.from({ length: 91 }, () => 500),
+      FontDescriptor: context.register(context.obj(descriptor)),
+    };
+    draw(page, `BT /Vibes 14 Tf ${left} ${bottom + 2} Td (Jianfei Chen) Tj ET`, { Font: { Vibes: font } });
+  },
   'a scanned signature pasted as a picture of paper': (scene) => {
     const { page, left, bottom } = signing(scene);
     const drawn = raster('ANNA M', 30);
