@@ -102,18 +102,12 @@ function mapped(document: PDFDocument, stored: number, drawn: number): PDFRef {
 /** A font of one drawing, which has one letter's name and shows another. */
 function drawnLetter(document: PDFDocument, stored: string, drawn: string): PDFRef {
   const glyph = face.glyphForCodePoint(drawn.codePointAt(0) ?? 0);
-  const path = glyph.path.commands
-    .map(({ command, args }: { command: string; args: number[] }) =>
-      command === 'moveTo'
-        ? `${args.join(' ')} m`
-        : command === 'lineTo'
-          ? `${args.join(' ')} l`
-          : command === 'closePath'
-            ? 'h'
-            : command === 'bezierCurveTo'
-              ? `${args.join(' ')} c`
-              : `${args.slice(0, 2).join(' ')} ${args.join(' ')} c`,
-    )
+  const path = [...glyph.path.toSVG().matchAll(/([MLQCZ])([^MLQCZ]*)/g)]
+    .map(([, command = '', points = '']) => {
+      // A curve of one control point has it twice here: near enough for a letter.
+      if (command === 'Q') return `${points.trim().replace(/^(\S+ \S+)/, '$1 $1')} c`;
+      return `${points} ${command === 'Z' ? 'h' : command.toLowerCase()}`;
+    })
     .join('\n');
   const procedure = stream(document, `${glyph.advanceWidth} 0 d0 ${path} f`, {});
   return document.context.register(
