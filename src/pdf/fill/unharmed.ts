@@ -20,8 +20,9 @@ export function isUnharmed(before: ReadPdf, after: ReadPdf): boolean {
   const left = byPlace(lettersOf(after));
   for (const letter of lettersOf(before)) {
     const found = take(left, letter);
-    if (!found && !LEADER.test(letter.glyph.text)) return false;
-    if (found && found.glyph.mark !== null && found.glyph.mark !== letter.glyph.mark) return false;
+    if (LEADER.test(letter.glyph.text)) continue;
+    if (!found) return false;
+    if (found.glyph.mark !== null && found.glyph.mark !== letter.glyph.mark) return false;
   }
   const added = [...left.values()].flat();
   if (added.some(({ glyph }) => glyph.mark !== null)) return false;

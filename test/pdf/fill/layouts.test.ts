@@ -37,3 +37,11 @@ describe('a form that leaves room by', () => {
     },
   );
 });
+
+it.each(['dot leaders', 'underscores'] as const)('a drawn signature stands on %s as on a rule', async (name) => {
+  const setting = LAYOUTS[name];
+  if (!setting) throw new Error(`No layout ${name}`);
+  const bytes = await formSetAs(setting);
+  const filling = await fillAndRead(reader, await filler(), { bytes, content: contentOf(), afterSignature: false });
+  expect(filling).toMatchObject({ kind: 'filled', result: { facts: { signature: { kind: 'ink' } } } });
+});
