@@ -36,7 +36,7 @@ export function signatureBox(
 /** What stands to the right of a label between two heights, the line to sign on excepted. */
 function besides(pdf: ReadPdf, place: Place, others: readonly Box[], top: number, bottom: number): Box[] {
   return [...textBetween(pdf, place.page, top, bottom), ...others].filter(
-    (box) => box.bottom > top && box.top < bottom && box.right > place.left && !isUnderscored(pdf, place, box),
+    (box) => box.bottom > top && box.top < bottom && box.right > place.left && !isOnLeader(pdf, place, box),
   );
 }
 
@@ -72,9 +72,12 @@ export function typedSignature(
 }
 
 /** The line to sign on, made of underscores, is there to be written over. */
-function isUnderscored(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean {
+/** What a line to sign on is made of. */
+const LEADER = /^[_.…]+$/;
+
+function isOnLeader(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean {
   const word = pdf.placed.find((placed) => placed.page === page && placed.box === box);
-  return word !== undefined && Math.abs(box.bottom - baseline) < 6 && /^_+$/.test(pdf.text.slice(word.start, word.end));
+  return word !== undefined && Math.abs(box.bottom - baseline) < 6 && LEADER.test(pdf.text.slice(word.start, word.end));
 }
 
 /** The box around strokes with the pen's width, in the pad's units. */
