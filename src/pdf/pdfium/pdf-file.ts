@@ -59,18 +59,16 @@ export class PdfFile {
   }
 
   /**
-   * Makes notes and fields part of the page, in memory only; what is drawn then is what a person sees. Fields without
-   * an appearance of their own get one from a form environment.
+   * Makes an open page's notes and fields part of it, in memory only; what is drawn once it is opened anew is what a
+   * person sees. Fields without an appearance of their own get one from a form environment.
    */
-  flatten(index: number): void {
+  flatten(page: number): void {
     const { pdfium, document } = this;
     const info = pdfium.PDFiumExt_OpenFormFillInfo();
     const environment = pdfium.PDFiumExt_InitFormFillEnvironment(document, info);
-    this.withPage(index, (page) => {
-      pdfium.FORM_OnAfterLoadPage(page, environment);
-      pdfium.FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY);
-      pdfium.FORM_OnBeforeClosePage(page, environment);
-    });
+    pdfium.FORM_OnAfterLoadPage(page, environment);
+    pdfium.FPDFPage_Flatten(page, FLATTEN_FOR_DISPLAY);
+    pdfium.FORM_OnBeforeClosePage(page, environment);
     pdfium.PDFiumExt_ExitFormFillEnvironment(environment);
     pdfium.PDFiumExt_CloseFormFillInfo(info);
   }

@@ -1,4 +1,5 @@
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { callDirectly } from './direct-calls';
 
 /** PDFium, compiled to WebAssembly. After an abort it is of no further use: end its worker, or start another. */
 export type Pdfium = WrappedPdfiumModule;
@@ -14,6 +15,7 @@ const MEMORY_SECTION = 5;
 export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   const bytes = withCappedMemory(wasm);
   const pdfium = await init({ wasmBinary: bytes.buffer as ArrayBuffer });
+  callDirectly(pdfium);
   pdfium.PDFiumExt_Init();
   return pdfium;
 }
@@ -21,16 +23,6 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
 /** All of PDFium's memory as it is now: it moves when it grows, so ask anew after every call. */
 export function memoryOf({ pdfium }: Pdfium): Uint8Array {
   return pdfium.HEAPU8;
-}
-
-/** A function of PDFium as it is called for every character: the package's own way takes six times as long. */
-export type Called = (...numbers: number[]) => number;
-
-/** That function, which takes numbers alone and answers one (1 for true). Throws where PDFium has none of that name. */
-export function directly({ pdfium }: Pdfium, name: string): Called {
-  const found: unknown = Reflect.get(pdfium, `_${name}`);
-  if (typeof found !== 'function') throw new Error(`PDFium has no ${name}`);
-  return (...numbers) => Number(found(...numbers));
 }
 
 /** The module with a lower maximum in its memory section (WebAssembly core specification 5.5.8), of the same length. */

@@ -12,6 +12,8 @@ export interface Annotation {
   readonly contents: string;
   /** Two corners in the page's own coordinates. */
   readonly rect: readonly [x1: number, y1: number, x2: number, y2: number];
+  /** Whether anything of it may be seen on the page: of most links nothing is. */
+  readonly isDrawn: boolean;
 }
 
 /** FPDF_ANNOT_… of PDFium. */
@@ -38,10 +40,17 @@ export function annotationsOn(file: PdfFile, page: number, most: number): Annota
       rect: [out.float(0), out.float(3), out.float(2), out.float(1)],
       contents: out.text((buffer, bytes) => pdfium.FPDFAnnot_GetStringValue(annotation, 'Contents', buffer, bytes)),
       target: subtype === LINK ? targetOf(file, annotation) : null,
+      isDrawn: subtype !== LINK || !isUnseenLink(file, annotation),
     });
     pdfium.FPDFPage_CloseAnnot(annotation);
   }
   return annotations;
+}
+
+/** Whether a link has neither an appearance of its own nor a border (ISO 32000-1, 12.5.2). */
+function isUnseenLink({ pdfium, out }: PdfFile, annotation: number): boolean {
+  if (pdfium.FPDFAnnot_HasKey(annotation, 'AP')) return false;
+  return pdfium.FPDFAnnot_GetBorder(annotation, out.at, out.at + 4, out.at + 8) && out.float(2) === 0;
 }
 
 function kindOf(file: PdfFile, annotation: number, subtype: number): Annotation['kind'] {

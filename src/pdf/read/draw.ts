@@ -28,7 +28,7 @@ function pixelsOf(pdfium: Pdfium, bytes: Uint8Array, number: number, width: numb
   const file = PdfFile.open(pdfium, bytes);
   if (typeof file === 'string') return null;
   try {
-    file.flatten(number - 1);
+    file.withPage(number - 1, (page) => file.flatten(page));
     return file.withPage(number - 1, (page) => {
       const shape = shapeOf(file, page, turned);
       const scale = Math.min(width, WIDEST) / shape.width;

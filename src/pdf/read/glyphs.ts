@@ -1,7 +1,5 @@
 import { apply, boxOf, type Matrix } from '../pdfium/geometry';
-import type { OutParameters } from '../pdfium/out-parameters';
 import type { PdfFile } from '../pdfium/pdf-file';
-import { type Called, directly, type Pdfium } from '../pdfium/pdfium';
 import { runsToTheLeft } from '../typesetting/directions';
 import type { Glyph, Hidden } from './glyph';
 import type { PageShape } from './page-shape';
@@ -32,29 +30,6 @@ export interface PageText {
   readonly replaced: ReadonlyMap<Replacement, readonly Glyph[]>;
 }
 
-/** What is asked of every character. */
-interface Calls {
-  readonly object: Called;
-  readonly generated: Called;
-  readonly unmapped: Called;
-  readonly unicode: Called;
-  readonly origin: Called;
-  readonly advance: Called;
-  readonly ink: Called;
-}
-
-function callsOf(pdfium: Pdfium): Calls {
-  return {
-    object: directly(pdfium, 'FPDFText_GetTextObject'),
-    generated: directly(pdfium, 'FPDFText_IsGenerated'),
-    unmapped: directly(pdfium, 'FPDFText_HasUnicodeMapError'),
-    unicode: directly(pdfium, 'FPDFText_GetUnicode'),
-    origin: directly(pdfium, 'FPDFText_GetCharOrigin'),
-    advance: directly(pdfium, 'FPDFText_GetLooseCharBox'),
-    ink: directly(pdfium, 'FPDFText_GetCharBox'),
-  };
-}
-
 /** The characters on a page in the order of drawing; null for more than `most`. */
 export function textOn(
   file: PdfFile,
@@ -63,8 +38,7 @@ export function textOn(
   objects: ReadonlyMap<number, TextObject>,
   most: number,
 ): PageText | null {
-  const { pdfium, out } = file;
-  const calls = callsOf(pdfium);
+  const { pdfium } = file;
   const text = pdfium.FPDFText_LoadPage(page);
   try {
     const count = pdfium.FPDFText_CountChars(text);
@@ -72,10 +46,10 @@ export function textOn(
     const byObject = new Map<TextObject, Glyph[]>();
     const settings = new Map<TextObject, Setting>();
     for (let i = 0; i < count; i++) {
-      const object = objects.get(calls.object(text, i));
-      if (!object || calls.generated(text, i) === 1) continue;
+      const object = objects.get(pdfium.FPDFText_GetTextObject(text, i));
+      if (!object || pdfium.FPDFText_IsGenerated(text, i) === 1) continue;
       const setting = settings.get(object) ?? settingOf(file, text, i, shape.toShown);
-      const glyph = glyphAt(calls, out, text, i, shape, setting, object);
+      const glyph = glyphAt(file, text, i, shape, setting, object);
       if (!glyph) continue;
       const own = byObject.get(object);
       if (own) own.push(glyph);
@@ -148,8 +122,7 @@ function settingOf({ pdfium, out }: PdfFile, text: number, i: number, toShown: M
 }
 
 function glyphAt(
-  calls: Calls,
-  out: OutParameters,
+  { pdfium, out }: PdfFile,
   text: number,
   i: number,
   { width, height, toShown }: PageShape,
@@ -157,11 +130,11 @@ function glyphAt(
   { order, own, font, isScript, mode, marked, switchable }: TextObject,
 ): Glyph | null {
   const { at } = out;
-  if (calls.origin(text, i, at, at + 8) !== 1) return null;
+  if (!pdfium.FPDFText_GetCharOrigin(text, i, at, at + 8)) return null;
   const [x, y] = apply(toShown, out.double(0), out.double(1));
-  calls.advance(text, i, at);
+  pdfium.FPDFText_GetLooseCharBox(text, i, at);
   const advance = boxOf(toShown, out.float(0), out.float(3), out.float(2), out.float(1));
-  calls.ink(text, i, at, at + 8, at + 16, at + 24);
+  pdfium.FPDFText_GetCharBox(text, i, at, at + 8, at + 16, at + 24);
   const ink = boxOf(toShown, out.double(0), out.double(2), out.double(1), out.double(3));
   const across = (advance.left + advance.right) / 2;
   const down = y - size / 4;
@@ -174,7 +147,7 @@ function glyphAt(
           ? 'tiny'
           : null;
   return {
-    text: calls.unmapped(text, i) === 1 ? '' : characterOf(calls.unicode(text, i)),
+    text: pdfium.FPDFText_HasUnicodeMapError(text, i) === 1 ? '' : characterOf(pdfium.FPDFText_GetUnicode(text, i)),
     x,
     y,
     width: advance.right - advance.left,

@@ -25,36 +25,57 @@ export interface Page {
 }
 
 /**
- * Reads a page, counted from 0, and looks at it, with what is known of the file's letters, unless `look` is null; null where it holds more than the limits allow, 'damaged'
- * where it cannot be loaded.
+ * Reads a page, counted from 0, and looks at it, with what is known of the file's letters, unless `look` is null; null
+ * where it holds more than the limits allow, 'damaged' where it cannot be loaded.
  */
 export function readPage(file: PdfFile, index: number, limits: Limits, look: Judged | null): Page | 'damaged' | null {
-  const stored = file.withPage(index, (page) => ({ annotations: annotationsOn(file, page, limits.annotations) }));
-  if (!stored) return 'damaged';
-  const { annotations } = stored;
-  if (!annotations) return null;
-  if (annotations.length > 0) file.flatten(index);
-  return file.withPage(index, (page) => {
-    const objects = objectsOn(file, page, limits.objects);
-    if (!objects) return null;
-    const actual = structureTexts(file, page);
-    const texts = textObjectsAmong(file, objects);
-    let shape = shapeOf(file, page, 0);
-    let text: PageText | null = textOn(file, page, shape, texts, limits.characters);
-    const turned = text ? quarterTurnsToUpright(text.glyphs) : 0;
-    if (turned > 0) {
-      shape = shapeOf(file, page, turned);
-      text = textOn(file, page, shape, texts, limits.characters);
+  const first = file.withPage(index, (page): Begun => {
+    const annotations = annotationsOn(file, page, limits.annotations);
+    if (!annotations) return { kind: 'done', page: null };
+    if (!annotations.some(({ isDrawn }) => isDrawn)) {
+      return { kind: 'done', page: pageOf(file, page, index, limits, look, annotations) };
     }
-    if (!text) return null;
-    const glyphs = inStoredOrder(text);
-    return {
-      shape,
-      glyphs,
-      drawings: drawingsAmong(file, objects, shape),
-      annotations,
-      actualTexts: [...actual, ...[...text.replaced.keys()].map((replaced) => replaced.text)],
-      look: look ? lookAtPage(file, page, index + 1, shape, glyphs, objects, look) : null,
-    };
+    file.flatten(page);
+    return { kind: 'flattened', annotations };
   });
+  if (first === null) return 'damaged';
+  if (first.kind === 'done') return first.page;
+  return file.withPage(index, (page) => pageOf(file, page, index, limits, look, first.annotations));
+}
+
+/** A page with notes or fields is opened a second time, once they are part of it. */
+type Begun =
+  | { readonly kind: 'done'; readonly page: Page | null }
+  | { readonly kind: 'flattened'; readonly annotations: readonly Annotation[] };
+
+/** An open page; null where it holds more than the limits allow. */
+function pageOf(
+  file: PdfFile,
+  page: number,
+  index: number,
+  limits: Limits,
+  look: Judged | null,
+  annotations: readonly Annotation[],
+): Page | null {
+  const objects = objectsOn(file, page, limits.objects);
+  if (!objects) return null;
+  const actual = structureTexts(file, page);
+  const texts = textObjectsAmong(file, objects);
+  let shape = shapeOf(file, page, 0);
+  let text: PageText | null = textOn(file, page, shape, texts, limits.characters);
+  const turned = text ? quarterTurnsToUpright(text.glyphs) : 0;
+  if (turned > 0) {
+    shape = shapeOf(file, page, turned);
+    text = textOn(file, page, shape, texts, limits.characters);
+  }
+  if (!text) return null;
+  const glyphs = inStoredOrder(text);
+  return {
+    shape,
+    glyphs,
+    drawings: drawingsAmong(file, objects, shape),
+    annotations,
+    actualTexts: [...actual, ...[...text.replaced.keys()].map((replaced) => replaced.text)],
+    look: look ? lookAtPage(file, page, index + 1, shape, glyphs, objects, look) : null,
+  };
 }

@@ -22,6 +22,12 @@ export interface Replacement {
   readonly text: string;
 }
 
+/** Marked content, which one or several text objects are part of. */
+interface Mark {
+  readonly isLayer: boolean;
+  readonly replaced: Replacement | null;
+}
+
 const LAYER = 'OC';
 const ACTUAL_TEXT = 'ActualText';
 
@@ -31,22 +37,24 @@ const ACTUAL_TEXT = 'ActualText';
  */
 export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]): Map<number, TextObject> {
   const { pdfium } = file;
-  const replacements = new Map<number, Replacement>();
+  const known = new Map<number, Mark>();
   const texts = new Map<number, TextObject>();
   const scripts = new Map<number, boolean>();
   for (const { handle, kind, own } of objects) {
     if (kind !== 'text') continue;
     let switchable = false;
     let replaced: Replacement | null = null;
-    for (let i = 0; i < pdfium.FPDFPageObj_CountMarks(handle); i++) {
-      const mark = pdfium.FPDFPageObj_GetMark(handle, i);
-      if (nameOf(file, mark) === LAYER) switchable = true;
-      const text = actualTextOf(file, mark);
-      if (text !== null) {
-        replacements.set(mark, { text });
-        pdfium.FPDFPageObjMark_RemoveParam(handle, mark, ACTUAL_TEXT);
+    const count = pdfium.FPDFPageObj_CountMarks(handle);
+    for (let i = 0; i < count; i++) {
+      const at = pdfium.FPDFPageObj_GetMark(handle, i);
+      let mark = known.get(at);
+      if (!mark) {
+        mark = markOf(file, at);
+        known.set(at, mark);
+        if (mark.replaced) pdfium.FPDFPageObjMark_RemoveParam(handle, at, ACTUAL_TEXT);
       }
-      replaced = replacements.get(mark) ?? replaced;
+      if (mark.isLayer) switchable = true;
+      replaced = mark.replaced ?? replaced;
     }
     const identifier = pdfium.FPDFPageObj_GetMarkedContentID(handle);
     const font = pdfium.FPDFTextObj_GetFont(handle);
@@ -75,6 +83,11 @@ function isScript({ pdfium, out }: PdfFile, font: number): boolean {
   const flags = pdfium.FPDFFont_GetFlags(font);
   if (flags > 0 && (flags & SCRIPT) !== 0) return true;
   return SCRIPT_NAME.test(out.text((buffer, bytes) => pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes), 'utf-8'));
+}
+
+function markOf(file: PdfFile, mark: number): Mark {
+  const text = actualTextOf(file, mark);
+  return { isLayer: nameOf(file, mark) === LAYER, replaced: text === null ? null : { text } };
 }
 
 function nameOf({ pdfium, out }: PdfFile, mark: number): string {
