@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { shapeIn } from '../src/pdf/look/letter-shape';
 import { objectsOn } from '../src/pdf/pdfium/page-objects';
 import { PdfFile } from '../src/pdf/pdfium/pdf-file';
-import { pictureOf } from '../src/pdf/pdfium/picture';
+import { withPictures } from '../src/pdf/pdfium/picture';
 import { textOn } from '../src/pdf/read/glyphs';
 import { shapeOf } from '../src/pdf/read/page-shape';
 import { textObjectsAmong } from '../src/pdf/read/text-object';
@@ -34,16 +34,19 @@ for (const font of FONTS) {
     const shape = shapeOf(file, page, 0);
     const text = textOn(file, page, shape, textObjectsAmong(file, objectsOn(file, page, 1000) ?? []), 1000);
     const size = { width: shape.width * SCALE, height: shape.height * SCALE, turned: 0 };
-    const picture = pictureOf(pdfium, page, size);
-    if (!text || !picture) throw new Error(font);
-    for (const { text: letter, ink } of text.glyphs) {
-      if (letter.trim() === '') continue;
-      const [left, top, right, bottom] = [ink.left, ink.top, ink.right, ink.bottom].map((at) => at * SCALE);
-      const found = shapeIn(picture, { left: left ?? 0, top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0 });
-      if (!found) throw new Error(`${font} has no ${letter}`);
-      const rows = Array.from(found.rows, (row) => row.toString(16)).join('.');
-      shapes[letter] = [...(shapes[letter] ?? []), `${rows} ${found.aspect.toFixed(3)}`];
-    }
+    const taken = withPictures(pdfium, page, size, [{ set: () => {}, printed: false }], ([picture]) => {
+      if (!text || !picture) return false;
+      for (const { text: letter, ink } of text.glyphs) {
+        if (letter.trim() === '') continue;
+        const [left, top, right, bottom] = [ink.left, ink.top, ink.right, ink.bottom].map((at) => at * SCALE);
+        const found = shapeIn(picture, { left: left ?? 0, top: top ?? 0, right: right ?? 0, bottom: bottom ?? 0 });
+        if (!found) throw new Error(`${font} has no ${letter}`);
+        const rows = Array.from(found.rows, (row) => row.toString(16)).join('.');
+        shapes[letter] = [...(shapes[letter] ?? []), `${rows} ${found.aspect.toFixed(3)}`];
+      }
+      return true;
+    });
+    if (!taken) throw new Error(font);
   });
   file.close();
 }

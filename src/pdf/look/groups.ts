@@ -1,5 +1,5 @@
 import { type Box, union } from '../pdfium/geometry';
-import type { Picture } from '../pdfium/picture';
+import { eachDarker, type Picture } from '../pdfium/picture';
 
 /** A cell with something drawn in it. */
 export interface Cell {
@@ -27,6 +27,16 @@ const DARK = 160;
 /** What is lighter is something where it differs as much from the lightest in its cell; the ground of a cell has no such edges. */
 const PALE = 215;
 const EDGE = 36;
+const WHITE = 255;
+
+/** A cell while its pixels are being found; in pixels. */
+interface Found {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  pixels: number;
+}
 
 interface Cells {
   readonly dark: Map<number, Cell>;
@@ -53,40 +63,69 @@ function groupsAmong(cells: Map<number, Cell>, columns: number, scale: number, i
 }
 
 /** The cells with something in them, by number, row by row. */
-function cellsIn({ width, height, grey }: Picture, columns: number, scale: number): Cells {
-  const rows = Math.ceil(height / scale / CELL);
-  const lightest = new Uint8Array(rows * columns);
-  const cellOf = Array.from({ length: width }, (_, x) => Math.floor(x / scale / CELL));
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / scale / CELL) * columns;
-    for (let x = 0; x < width; x++) {
-      const cell = row + (cellOf[x] ?? 0);
-      const value = grey[y * width + x] ?? 255;
-      if (value > (lightest[cell] ?? 0)) lightest[cell] = value;
+function cellsIn(picture: Picture, columns: number, scale: number): Cells {
+  const cellOf = (pixel: number) => Math.floor(pixel / scale / CELL);
+  const columnOf = Int32Array.from({ length: picture.width }, (_, x) => cellOf(x));
+  const lightest = lightestIn(picture, cellOf, columnOf, columns);
+  const dark = new Map<number, Found>();
+  const pale = new Map<number, Found>();
+  eachDarker(picture, PALE + 1, (x, y, value) => {
+    const number = cellOf(y) * columns + (columnOf[x] ?? 0);
+    const isDark = value < DARK;
+    if (!isDark && (lightest[number] ?? 0) - value < EDGE) return;
+    const cells = isDark ? dark : pale;
+    const cell = cells.get(number);
+    if (!cell) {
+      cells.set(number, { left: x, top: y, right: x + 1, bottom: y + 1, pixels: 1 });
+      return;
     }
-  }
-  const dark = new Map<number, { box: Box; pixels: number }>();
-  const pale = new Map<number, { box: Box; pixels: number }>();
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor(y / scale / CELL) * columns;
-    for (let x = 0; x < width; x++) {
-      const value = grey[y * width + x] ?? 255;
-      if (value > PALE) continue;
-      const cell = row + (cellOf[x] ?? 0);
-      const isDark = value < DARK;
-      if (!isDark && (lightest[cell] ?? 0) - value < EDGE) continue;
-      const cells = isDark ? dark : pale;
-      const pixel = { left: x / scale, top: y / scale, right: (x + 1) / scale, bottom: (y + 1) / scale };
-      const before = cells.get(cell);
-      if (before) {
-        before.box = union(before.box, pixel);
-        before.pixels++;
-      } else cells.set(cell, { box: pixel, pixels: 1 });
-    }
-  }
+    // From above: y never becomes less.
+    if (x < cell.left) cell.left = x;
+    if (x >= cell.right) cell.right = x + 1;
+    cell.bottom = y + 1;
+    cell.pixels++;
+  });
   // The soft edges of what is dark are a part of it.
   for (const cell of dark.keys()) for (const beside of around(cell, columns, 1)) pale.delete(beside);
-  return { dark, pale };
+  return { dark: inPoints(dark, scale), pale: inPoints(pale, scale) };
+}
+
+/** The lightest grey value in each cell, by number. */
+function lightestIn(
+  picture: Picture,
+  cellOf: (pixel: number) => number,
+  columnOf: Int32Array,
+  columns: number,
+): Uint8Array {
+  const lightest = new Uint8Array((cellOf(picture.height - 1) + 1) * columns);
+  // Pixels that are not seen below are white.
+  const whites = new Int32Array(lightest.length);
+  const across = new Int32Array(columns);
+  for (const column of columnOf) across[column] = (across[column] ?? 0) + 1;
+  for (let y = 0; y < picture.height; y++) {
+    const first = cellOf(y) * columns;
+    for (let column = 0; column < columns; column++) {
+      whites[first + column] = (whites[first + column] ?? 0) + (across[column] ?? 0);
+    }
+  }
+  eachDarker(picture, WHITE, (x, y, value) => {
+    const number = cellOf(y) * columns + (columnOf[x] ?? 0);
+    whites[number] = (whites[number] ?? 0) - 1;
+    if (value > (lightest[number] ?? 0)) lightest[number] = value;
+  });
+  whites.forEach((left, number) => {
+    if (left > 0) lightest[number] = WHITE;
+  });
+  return lightest;
+}
+
+function inPoints(found: ReadonlyMap<number, Found>, scale: number): Map<number, Cell> {
+  const cells = new Map<number, Cell>();
+  for (const [number, { left, top, right, bottom, pixels }] of found) {
+    const box = { left: left / scale, top: top / scale, right: right / scale, bottom: bottom / scale };
+    cells.set(number, { box, pixels });
+  }
+  return cells;
 }
 
 /** The numbers of a cell and of those next to it, `aside` to either side. */

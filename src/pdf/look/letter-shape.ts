@@ -13,6 +13,9 @@ export interface Shape {
 
 /** Cells along each side. */
 const GRID = 14;
+/** Of every row that there can be, how many of its bits are set. */
+const BITS = new Uint8Array(1 << GRID);
+for (let row = 1; row < BITS.length; row++) BITS[row] = (BITS[row >> 1] ?? 0) + (row & 1);
 /** Half black, half white. */
 const HALF = 128;
 /** Fewer pixels than this both ways tell no letter. */
@@ -22,40 +25,60 @@ const SMALLEST = 8;
  * The shape of what is dark in a part of a picture; the part in pixels. Null where nothing is, or where it is too small
  * to have one. A cell has ink where it is darker than half on average.
  */
-export function shapeIn({ width, height, grey }: Picture, part: Box): Shape | null {
-  const darkness = (x: number, y: number) => 255 - (grey[y * width + x] ?? 255);
-  const [x1, x2] = [Math.max(0, Math.floor(part.left)), Math.min(width, Math.ceil(part.right))];
-  const [y1, y2] = [Math.max(0, Math.floor(part.top)), Math.min(height, Math.ceil(part.bottom))];
-  let [left, right, top, bottom] = [x2, x1, y2, y1];
-  for (let y = y1; y < y2; y++) {
-    for (let x = x1; x < x2; x++) {
-      if (darkness(x, y) < HALF) continue;
-      left = Math.min(left, x);
-      right = Math.max(right, x + 1);
-      top = Math.min(top, y);
-      bottom = Math.max(bottom, y + 1);
-    }
-  }
+export function shapeIn(picture: Picture, part: Box): Shape | null {
+  const ink = inkIn(picture, part);
+  if (!ink) return null;
+  const { left, top, right, bottom } = ink;
   const [across, down] = [right - left, bottom - top];
-  if (Math.max(across, down) < SMALLEST || across < 1 || down < 1) return null;
+  if (Math.max(across, down) < SMALLEST) return null;
+  const { stride, grey } = picture;
+  for (let i = 0; i < GRID; i++) {
+    const x = left + ((i + 0.5) / GRID) * across - 0.5;
+    COLUMNS[i] = Math.floor(x);
+    ASIDE[i] = x - Math.floor(x);
+  }
   const rows = new Int32Array(GRID);
   for (let row = 0; row < GRID; row++) {
+    const y = top + ((row + 0.5) / GRID) * down - 0.5;
+    const start = Math.floor(y) * stride;
+    const lower = y - Math.floor(y);
+    let bits = 0;
     for (let column = 0; column < GRID; column++) {
-      const y = top + ((row + 0.5) / GRID) * down - 0.5;
-      const x = left + ((column + 0.5) / GRID) * across - 0.5;
-      if (between(darkness, x, y) >= HALF) rows[row] = (rows[row] ?? 0) | (1 << (GRID - 1 - column));
+      const at = start + (COLUMNS[column] ?? 0);
+      const aside = ASIDE[column] ?? 0;
+      // What lies between four pixels, in proportion.
+      const above = (255 - (grey[at] ?? 255)) * (1 - aside) + (255 - (grey[at + 1] ?? 255)) * aside;
+      const below = (255 - (grey[at + stride] ?? 255)) * (1 - aside) + (255 - (grey[at + stride + 1] ?? 255)) * aside;
+      bits = (bits << 1) | (above * (1 - lower) + below * lower >= HALF ? 1 : 0);
     }
+    rows[row] = bits;
   }
   return shapeOf(rows, across / down);
 }
 
-/** What lies between four pixels, in proportion. */
-function between(darkness: (x: number, y: number) => number, x: number, y: number): number {
-  const [left, top] = [Math.floor(x), Math.floor(y)];
-  const [across, down] = [x - left, y - top];
-  const upper = darkness(left, top) * (1 - across) + darkness(left + 1, top) * across;
-  const lower = darkness(left, top + 1) * (1 - across) + darkness(left + 1, top + 1) * across;
-  return upper * (1 - down) + lower * down;
+/** For each column of the grid the pixel to its left and how far it is from there; used anew for every letter. */
+const COLUMNS = new Int32Array(GRID);
+const ASIDE = new Float64Array(GRID);
+
+/** The box of what is dark in a part of a picture, in pixels; null where nothing is. Looked for from its edges. */
+function inkIn({ width, height, stride, grey }: Picture, part: Box): Box | null {
+  const isInk = (at: number) => (grey[at] ?? 255) <= 255 - HALF;
+  let [left, right] = [Math.max(0, Math.floor(part.left)), Math.min(width, Math.ceil(part.right))];
+  let [top, bottom] = [Math.max(0, Math.floor(part.top)), Math.min(height, Math.ceil(part.bottom))];
+  const inRow = (y: number) => {
+    for (let at = y * stride + left, end = y * stride + right; at < end; at++) if (isInk(at)) return true;
+    return false;
+  };
+  const inColumn = (x: number) => {
+    for (let at = top * stride + x, end = bottom * stride + x; at < end; at += stride) if (isInk(at)) return true;
+    return false;
+  };
+  while (top < bottom && !inRow(top)) top++;
+  if (top >= bottom) return null;
+  while (!inRow(bottom - 1)) bottom--;
+  while (!inColumn(left)) left++;
+  while (!inColumn(right - 1)) right--;
+  return { left, top, right, bottom };
 }
 
 /** A shape from its rows. */
@@ -91,7 +114,5 @@ function unlike(a: Shape, b: Shape): number {
 }
 
 function bitsIn(row: number): number {
-  let bits = 0;
-  for (let rest = row; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
+  return BITS[row] ?? 0;
 }

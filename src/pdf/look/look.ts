@@ -1,7 +1,7 @@
 import type { Box } from '../pdfium/geometry';
 import type { PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
-import { type Picture, pictureOf, type Size } from '../pdfium/picture';
+import { type Picture, type Size, type Turn, withPictures } from '../pdfium/picture';
 import type { Glyph, MarkKind } from '../read/glyph';
 import { linesOf } from '../read/lines';
 import type { PageShape } from '../read/page-shape';
@@ -9,9 +9,9 @@ import { type DrawnBeside, drawnBeside } from './beside';
 import { type Different, differentWords, type Judged } from './different';
 import { type DrawnWord, drawnWords, struckBySigns, typedOver } from './drawn-words';
 import { type Group, groupsIn } from './groups';
-import { withoutRules } from './rules';
-import { drawThree, type ThreePictures } from './three-pictures';
-import { missingFrom, onlyTouched } from './touched';
+import { rulesApart } from './rules';
+import { type ThreePictures, withThreePictures } from './three-pictures';
+import { onlyTouched } from './touched';
 import { unstoredInk } from './unstored-ink';
 import { crossedPart, lookAtWord } from './words';
 
@@ -49,21 +49,30 @@ export function lookAtPage(
 ): PageLook | null {
   const size = scaledSize(shape, SCALE);
   if (size.width * size.height > LARGEST) return null;
-  const pictures = drawThree(file, page, objects, glyphs, size);
-  if (!pictures) return null;
+  const look = (pictures: ThreePictures) => lookAtPictures(pictures, number, glyphs);
+  const looked = withThreePictures(file, page, objects, glyphs, size, look);
+  if (!looked) return null;
+  return { beside: looked.beside, different: differentIn(file, page, number, shape, looked.seen, judged) };
+}
+
+/** What is drawn beside the words of a page, and the words that are seen as they are stored. */
+function lookAtPictures(
+  pictures: ThreePictures,
+  number: number,
+  glyphs: readonly Glyph[],
+): { readonly beside: readonly DrawnBeside[]; readonly seen: readonly DrawnWord[] } {
   const words = drawnWords(glyphs.filter(({ hidden }) => hidden === null));
   for (const word of words) {
     const { box, baseline, size: em } = word;
     const { ink, contrast, crossed } = lookAtWord(pictures, scaled(box), baseline * SCALE, em * SCALE);
     markAll(word, markOf(ink, contrast, crossed, word.text));
   }
-  const bare = withoutRules(pictures.withoutText, SCALE);
+  const { rules, bare } = rulesApart(pictures.withoutText, SCALE);
   const groups = groupsIn(bare, SCALE);
-  unmarkTouched(words, groups, missingFrom(pictures.withoutText, bare));
+  unmarkTouched(words, groups, rules);
   for (const word of struckBySigns(words)) markAll(word, 'struck');
   for (const { glyphs: under } of typedOver(words)) for (const glyph of under) glyph.hidden = 'overtyped';
   hideUnseenLines(glyphs, number);
-  const seen = words.filter(({ glyphs: own }) => own.every(({ hidden, mark }) => hidden === null && mark === null));
   return {
     beside: [
       // On rules and dots people write.
@@ -71,7 +80,7 @@ export function lookAtPage(
       ...unstored(pictures, glyphs, number),
       ...printedOtherwise(pictures, number),
     ],
-    different: differentIn(file, page, number, shape, seen, judged),
+    seen: words.filter(({ glyphs: own }) => own.every(({ hidden, mark }) => hidden === null && mark === null)),
   };
 }
 
@@ -83,10 +92,14 @@ function unstored(pictures: ThreePictures, glyphs: readonly Glyph[], number: num
 /** Shades of grey by which paper and screen differ where a layer is on one of them only. */
 const OTHER = 60;
 
+/** The printed picture is used up for it. */
 function printedOtherwise({ seen, printed }: ThreePictures, page: number): DrawnBeside[] {
   if (!printed) return [];
-  const grey = seen.grey.map((value, at) => (Math.abs(value - (printed.grey[at] ?? value)) > OTHER ? 0 : 255));
-  return groupsIn({ ...seen, grey }, SCALE).map(({ box, fill }) => ({ page, box, fill }));
+  const { grey } = printed;
+  for (let at = 0; at < grey.length; at++) {
+    grey[at] = Math.abs((grey[at] ?? 0) - (seen.grey[at] ?? 0)) > OTHER ? 0 : 255;
+  }
+  return groupsIn(printed, SCALE).map(({ box, fill }) => ({ page, box, fill }));
 }
 
 /** A word that a drawing beside it runs into is not struck, unless a rule goes through it. */
@@ -117,8 +130,11 @@ function differentIn(
   if (usual === undefined) return [];
   const scale = TYPE / usual;
   const size = scaledSize(shape, scale);
-  const picture = size.width * size.height > LARGEST_FINE ? null : pictureOf(pdfium, page, size);
-  return picture ? differentWords(picture, words, number, scale, judged) : [];
+  if (size.width * size.height > LARGEST_FINE) return [];
+  const asItIs: Turn = { set: () => {}, printed: false };
+  const judge = ([picture]: readonly Picture[]) =>
+    picture ? differentWords(picture, words, number, scale, judged) : [];
+  return withPictures(pdfium, page, size, [asItIs], judge) ?? [];
 }
 
 function markAll({ glyphs }: DrawnWord, kind: MarkKind | null): void {

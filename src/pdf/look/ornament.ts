@@ -17,7 +17,7 @@ export function isOrnament(picture: Picture, box: Box, scale: number): boolean {
 }
 
 /** One line from left to right, up and down: no column has more than one piece of it. */
-function isWave({ width, grey }: Picture, { left, right, top, bottom }: Box, scale: number): boolean {
+function isWave({ stride, grey }: Picture, { left, right, top, bottom }: Box, scale: number): boolean {
   if (bottom - top > HIGHEST_WAVE || right - left < 3 * (bottom - top)) return false;
   const [x1, x2, y1, y2] = [left, right, top, bottom].map((side) => Math.round(side * scale));
   if (x1 === undefined || x2 === undefined || y1 === undefined || y2 === undefined) return false;
@@ -26,9 +26,9 @@ function isWave({ width, grey }: Picture, { left, right, top, bottom }: Box, sca
     let pieces = 0;
     let dark = 0;
     for (let y: number = y1; y < y2; y++) {
-      if ((grey[y * width + x] ?? 255) >= INK) continue;
+      if ((grey[y * stride + x] ?? 255) >= INK) continue;
       dark++;
-      if (y === y1 || (grey[(y - 1) * width + x] ?? 255) >= INK) pieces++;
+      if (y === y1 || (grey[(y - 1) * stride + x] ?? 255) >= INK) pieces++;
     }
     if (pieces === 1 && dark <= THICKEST * scale) single++;
   }
@@ -36,10 +36,10 @@ function isWave({ width, grey }: Picture, { left, right, top, bottom }: Box, sca
 }
 
 /** Bars side by side: all rows are as the one in the middle. */
-function isBarcode({ width, grey }: Picture, { left, right, top, bottom }: Box, scale: number): boolean {
+function isBarcode({ stride, grey }: Picture, { left, right, top, bottom }: Box, scale: number): boolean {
   const [x1, x2, y1, y2] = [left, right, top, bottom].map((side) => Math.round(side * scale));
   if (x1 === undefined || x2 === undefined || y1 === undefined || y2 === undefined) return false;
-  const isInk = (x: number, y: number) => (grey[y * width + x] ?? 255) < INK;
+  const isInk = (x: number, y: number) => (grey[y * stride + x] ?? 255) < INK;
   const middle = (y1 + y2) >> 1;
   let bars = 0;
   for (let x = x1 + 1; x < x2; x++) if (isInk(x, middle) !== isInk(x - 1, middle)) bars++;

@@ -2,7 +2,7 @@ import { IDENTITY } from '../pdfium/geometry';
 import { boundsOf, type PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
 import type { Pdfium } from '../pdfium/pdfium';
-import { type Picture, pictureOf, type Size } from '../pdfium/picture';
+import { type Picture, type Size, type Turn, withPictures } from '../pdfium/picture';
 import type { Glyph } from '../read/glyph';
 
 /** One page three times: as somebody sees it, without its text, and its text alone in black. */
@@ -22,39 +22,44 @@ const TALLEST = 45;
 const MUTE = /^[\s\p{Cf}\p{Co}\p{Cn}\ufffd]*$/u;
 
 /**
- * Draws an open page three times; its objects are changed by this. Text that stores nothing but spaces and nameless
- * characters is a drawing, whatever its glyphs show. Null where there is no room for the pictures.
+ * Does something with the pictures of an open page, as long as they stand in PDFium's memory. Text that stores nothing
+ * but spaces and nameless characters is a drawing, whatever its glyphs show. The page's objects are changed by this: it
+ * draws its text alone from then on. Null where there is no room for the pictures.
  */
-export function drawThree(
+export function withThreePictures<R>(
   file: PdfFile,
   page: number,
   objects: readonly PageObject[],
   glyphs: readonly Glyph[],
   size: Size,
-): ThreePictures | null {
+  use: (pictures: ThreePictures) => R,
+): R | null {
   const { pdfium } = file;
   const saying = new Set(glyphs.filter(({ text }) => !MUTE.test(text)).map(({ order }) => order));
-  const stored = objects.filter(({ kind }) => kind === 'text').filter((_, order) => saying.has(order));
-  const texts = new Set(stored);
+  const texts = new Set(objects.filter(({ kind }) => kind === 'text').filter((_, order) => saying.has(order)));
   const others = objects.filter((object) => !texts.has(object));
-  const draw = (printed = false) => pictureOf(pdfium, page, size, printed);
   const show = (list: Iterable<PageObject>, shown: boolean) => {
     for (const { handle } of list) pdfium.FPDFPageObj_SetIsActive(handle, shown);
   };
-  const seen = draw();
-  const printed = file.mayHaveLayers ? draw(true) : null;
-  show(texts, false);
-  const withoutText = draw();
-  show(texts, true);
-  show(others, false);
-  for (const text of texts) {
-    const box = boundsOf(file, text, IDENTITY);
-    if (box && Math.min(box.bottom - box.top, box.right - box.left) > TALLEST) {
-      pdfium.FPDFPageObj_SetIsActive(text.handle, false);
-    } else blacken(pdfium, text.handle);
-  }
-  const textAlone = draw();
-  return seen && withoutText && textAlone && { seen, withoutText, textAlone, printed };
+  const asItIs = () => {};
+  const withoutItsText = () => show(texts, false);
+  const itsTextAlone = () => {
+    show(texts, true);
+    show(others, false);
+    for (const text of texts) {
+      const box = boundsOf(file, text, IDENTITY);
+      if (box && Math.min(box.bottom - box.top, box.right - box.left) > TALLEST) {
+        pdfium.FPDFPageObj_SetIsActive(text.handle, false);
+      } else blacken(pdfium, text.handle);
+    }
+  };
+  const turns = [asItIs, withoutItsText, itsTextAlone].map((set): Turn => ({ set, printed: false }));
+  if (file.mayHaveLayers) turns.unshift({ set: asItIs, printed: true });
+  return withPictures(pdfium, page, size, turns, (pictures) => {
+    const [seen, withoutText, textAlone] = pictures.slice(-3);
+    const printed = file.mayHaveLayers ? (pictures[0] ?? null) : null;
+    return seen && withoutText && textAlone ? use({ seen, withoutText, textAlone, printed }) : null;
+  });
 }
 
 function blacken(pdfium: Pdfium, object: number): void {

@@ -1,11 +1,9 @@
 import { intersection } from '../pdfium/geometry';
-import type { Picture } from '../pdfium/picture';
 import type { DrawnWord } from './drawn-words';
 import type { Group } from './groups';
 
 /** What strikes words has more than this part of its width upon them; a signature's wave that runs into a word has less. */
 const LEAST_UPON = 0.35;
-const WHITE = 255;
 
 /** Of the struck words those that something drawn beside them runs into, as a signature does. */
 export function onlyTouched(struck: readonly DrawnWord[], groups: readonly Group[]): DrawnWord[] {
@@ -19,9 +17,4 @@ export function onlyTouched(struck: readonly DrawnWord[], groups: readonly Group
     const upon = own.reduce((sum, word) => sum + word.box.right - word.box.left, 0);
     return upon < LEAST_UPON * (box.right - box.left) ? own : [];
   });
-}
-
-/** What one picture has and the other lacks, which is made from it. */
-export function missingFrom({ width, height, grey }: Picture, other: Picture): Picture {
-  return { width, height, grey: grey.map((value, at) => (other.grey[at] === value ? WHITE : value)) };
 }

@@ -31,7 +31,7 @@ export function lookAtWord(pictures: ThreePictures, box: Box, baseline: number, 
   const ink = { count: 0, alone: 0, seen: 0 };
   const paper = { count: 0, seen: 0 };
   for (let y = top; y < bottom; y++) {
-    for (let x = left, at = y * seen.width + left; x < right; x++, at++) {
+    for (let at = y * seen.stride + left, end = at + right - left; at < end; at++) {
       const alone = textAlone.grey[at] ?? 255;
       if (alone < INK) {
         ink.count++;
@@ -59,11 +59,12 @@ const STEP = 0.35;
 const FEWEST_STEPS = 3;
 
 /** The part of a word's width, from 0 to 1, that lines along its middle or bars side by side cross; all in pixels. */
-export function crossedPart({ width, height, grey }: Picture, box: Box, baseline: number, em: number): number {
+export function crossedPart(picture: Picture, box: Box, baseline: number, em: number): number {
+  const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
   const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
   if (top < 0 || bottom > height || right <= left) return 0;
-  const columns = Array.from({ length: right - left }, (_, i) => columnAt(grey, width, left + i, top, bottom));
+  const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom));
   const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);
   const steps = Math.max(1, Math.round((right - left) / (STEP * em)));
   const [bars, gaps] = [new Set<number>(), new Set<number>()];
@@ -77,16 +78,18 @@ export function crossedPart({ width, height, grey }: Picture, box: Box, baseline
 }
 
 /** A column of pixels across the band of a word; crossed where a thin dark run stands between lighter rows. */
-function columnAt(grey: Uint8Array, width: number, x: number, top: number, bottom: number) {
+function columnAt({ stride, grey }: Picture, x: number, top: number, bottom: number) {
   let [darkest, lightest] = [255, 0];
-  for (let y = top; y <= bottom; y++) {
-    const value = grey[y * width + x] ?? 255;
-    darkest = Math.min(darkest, value);
-    lightest = Math.max(lightest, value);
+  const last = bottom * stride + x;
+  for (let at = top * stride + x; at <= last; at += stride) {
+    const value = grey[at] ?? 255;
+    if (value < darkest) darkest = value;
+    if (value > lightest) lightest = value;
   }
   const difference = lightest - darkest;
   if (difference < LINE) return { darkest, lightest, isCrossed: false };
-  const isDark = (y: number) => (grey[y * width + x] ?? 255) < (darkest + lightest) / 2;
+  const middle = (darkest + lightest) / 2;
+  const isDark = (y: number) => (grey[y * stride + x] ?? 255) < middle;
   let dark = 0;
   for (let y = top; y <= bottom; y++) if (isDark(y)) dark++;
   const isPale = difference < PALE;

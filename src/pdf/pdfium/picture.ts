@@ -4,6 +4,8 @@ import { memoryOf, type Pdfium } from './pdfium';
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Bytes of a row: a multiple of four, white beyond the width. */
+  readonly stride: number;
   readonly grey: Uint8Array;
 }
 
@@ -14,32 +16,69 @@ export interface Size {
   readonly turned: number;
 }
 
+/** One picture of a page: what is set on the page before, and whether layers are on or off as on paper. */
+export interface Turn {
+  readonly set: () => void;
+  readonly printed: boolean;
+}
+
 const GREY = 1;
-/** FPDF_PRINTING of PDFium: layers are on or off as on paper. */
+/** FPDF_PRINTING of PDFium. */
 const PRINTING = 0x800;
 const WHITE = 0xffffffff;
 
-/** The page as it is set to be drawn now, on white paper, shown or printed. Null where there is no room for it. */
-export function pictureOf(
+/**
+ * Does something with pictures of an open page, each as it is set to be drawn when its turn comes, on white paper. They
+ * stand in PDFium's own memory, so `use` may not call PDFium and keeps nothing of them. Null where there is no room.
+ */
+export function withPictures<R>(
   pdfium: Pdfium,
   page: number,
   { width, height, turned }: Size,
-  printed = false,
-): Picture | null {
-  const bitmap = pdfium.FPDFBitmap_CreateEx(width, height, GREY, 0, 0);
-  if (!bitmap) return null;
+  turns: readonly Turn[],
+  use: (pictures: readonly Picture[]) => R,
+): R | null {
+  const stride = Math.ceil(width / 4) * 4;
+  const bitmaps: number[] = [];
   try {
-    pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, WHITE);
-    pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turned, printed ? PRINTING : 0);
-    const start = pdfium.FPDFBitmap_GetBuffer(bitmap);
-    const stride = pdfium.FPDFBitmap_GetStride(bitmap);
-    const memory = memoryOf(pdfium);
-    const grey = new Uint8Array(width * height);
-    for (let y = 0; y < height; y++) {
-      grey.set(memory.subarray(start + y * stride, start + y * stride + width), y * width);
+    for (const { set, printed } of turns) {
+      set();
+      const bitmap = pdfium.FPDFBitmap_CreateEx(stride, height, GREY, 0, stride);
+      if (!bitmap) return null;
+      bitmaps.push(bitmap);
+      pdfium.FPDFBitmap_FillRect(bitmap, 0, 0, stride, height, WHITE);
+      pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, turned, printed ? PRINTING : 0);
     }
-    return { width, height, grey };
+    // Drawing may have moved the memory.
+    const starts = bitmaps.map((bitmap) => pdfium.FPDFBitmap_GetBuffer(bitmap));
+    const memory = memoryOf(pdfium);
+    return use(
+      starts.map((start) => ({ width, height, stride, grey: memory.subarray(start, start + stride * height) })),
+    );
   } finally {
-    pdfium.FPDFBitmap_Destroy(bitmap);
+    for (const bitmap of bitmaps) pdfium.FPDFBitmap_Destroy(bitmap);
+  }
+}
+
+/**
+ * Goes through the pixels that are darker than a grey value of 255 at most, row by row; stretches of pure white cost
+ * hardly anything.
+ */
+export function eachDarker(
+  { width, height, stride, grey }: Picture,
+  than: number,
+  see: (x: number, y: number, value: number) => void,
+) {
+  const fours = new Uint32Array(grey.buffer, grey.byteOffset, (stride * height) / 4);
+  const across = stride / 4;
+  for (let y = 0; y < height; y++) {
+    for (let four = y * across, end = four + across; four < end; four++) {
+      if (fours[four] === WHITE) continue;
+      for (let at = 4 * four; at < 4 * four + 4; at++) {
+        const x = at - y * stride;
+        const value = grey[at] ?? than;
+        if (x < width && value < than) see(x, y, value);
+      }
+    }
   }
 }
