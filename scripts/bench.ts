@@ -1,6 +1,7 @@
 /** `npm run bench`: sizes and times beside their goals, in one run. Needs both builds (`npm run build`). */
 import { cpus, loadavg } from 'node:os';
 import { measureCheck } from './bench/check';
+import { measureCheckPage } from './bench/check-page';
 import { measureContentScript } from './bench/content';
 import { measureHostilePages } from './bench/hostile';
 import type { Measurement } from './bench/measurement';
@@ -16,6 +17,7 @@ const PARTS: readonly (() => Promise<Measurement[]>)[] = [
   measureSigning,
   measurePdf,
   measureCheck,
+  measureCheckPage,
   measureWorstFiles,
 ];
 

@@ -1,51 +1,62 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { pmlr } from '../../src/agreements/pmlr';
 import { checkPdf } from '../../src/checking';
-import type { PdfReader, ReadPdf } from '../../src/pdf/read';
-import { BROWSERS } from '../../test/e2e/drivers/launch';
-import { until } from '../../test/e2e/drivers/until';
+import type { ReadPdf } from '../../src/pdf/read';
+import { pdfJsText } from '../../test/pdf/pdf-js-text';
 import { nodePdfReader } from '../pdf/pdfium';
 import { findProgram } from '../programs.mjs';
-import { type Measurement, median, settled } from './measurement';
+import { type Measurement, median } from './measurement';
 
 const FOLDER = 'test/fixtures/forms';
 const ROUNDS = 4;
-const OPENINGS = 7;
+/** Files after which the memory is looked at, and by how much it may have grown between. */
+const [FEW, MANY] = [10, 300];
+const GROWTH = 100;
 
-/** Reading and comparing forms, beside a `pdftotext` process each, and the check page until it can be used. */
+/** Reads and checks one form. */
+type Check = (bytes: Uint8Array, look: boolean) => Promise<unknown>;
+
+/**
+ * Reading and comparing forms, beside pdf.js and a `pdftotext` process each, which read alone. With BEFORE=FOLDER, a
+ * checkout of an earlier state with its own packages, the same forms are read by that too, each in turn.
+ */
 export async function measureCheck(): Promise<Measurement[]> {
   const files = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.pdf'))
     .map((name) => path.join(FOLDER, name));
   const forms = files.map((file) => new Uint8Array(readFileSync(file)));
-  const how = `${forms.length} forms of nine producers, ${ROUNDS} rounds after one, one thread`;
-
   const reader = nodePdfReader();
-  const readings = await readAll(reader, forms, true);
-  const perSecond = async (look: boolean) => {
-    const start = performance.now();
-    for (let round = 0; round < ROUNDS; round++) for (const pdf of await readAll(reader, forms, look)) checkOne(pdf);
-    return (ROUNDS * forms.length * 1000) / (performance.now() - start);
-  };
-  const [stored, looked] = [await perSecond(false), await perSecond(true)];
+  const readings = (await Promise.all(forms.map((bytes) => reader.read(bytes)))).filter(({ kind }) => kind === 'read');
 
-  const own: number[] = [];
-  for (let round = 0; round < 20; round++) {
-    for (const pdf of readings) {
-      const before = performance.now();
-      checkOne(pdf);
-      if (round > 0) own.push(performance.now() - before);
-    }
-  }
-
-  const lines: Measurement[] = [
-    { what: 'PDFs read and checked by their stored text', value: stored, unit: '/s', goal: 60, how },
-    { what: 'PDFs read, looked at and checked', value: looked, unit: '/s', goal: 15, how },
-    { what: 'The check alone, after reading', value: median(own), unit: 'ms', goal: 2, how: `median of ${own.length}` },
+  const checks: readonly (readonly [what: string, check: Check])[] = [
+    ['', ours(await import('../pdf/pdfium'), { checkPdf })],
+    ...(await before()),
   ];
+  const lines: Measurement[] = [];
+  for (const look of [false, true]) {
+    const how = `${forms.length} forms of nine producers, ${ROUNDS} rounds after one, one thread, in turns`;
+    const rates = await ratesOf(
+      checks.map(([, check]) => check),
+      forms,
+      look,
+    );
+    checks.forEach(([name], i) => {
+      lines.push({
+        what: `PDFs ${look ? 'read, looked at and checked' : 'read and checked by their stored text'}${name}`,
+        value: rates[i] ?? Number.NaN,
+        unit: '/s',
+        goal: name === '' ? (look ? 15 : 60) : null,
+        how,
+      });
+    });
+  }
+  lines.push(checkAlone(readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []))));
+  const [pdfJs] = await ratesOf([pdfJsText], forms, false);
+  lines.push({ what: 'pdf.js, reading alone', value: pdfJs ?? 0, unit: '/s', goal: null, how: 'the same forms' });
   const pdftotext = findProgram('pdftotext');
   if (pdftotext) {
     const run = promisify(execFile);
@@ -54,50 +65,72 @@ export async function measureCheck(): Promise<Measurement[]> {
     const value = (files.length * 1000) / (performance.now() - began);
     lines.push({ what: 'A pdftotext process each, reading alone', value, unit: '/s', goal: null, how: 'one round' });
   }
-  return [...lines, ...(await openings())];
+  lines.push(await memoryGrowth(forms));
+  return lines;
 }
 
-async function readAll(reader: PdfReader, forms: readonly Uint8Array[], look: boolean): Promise<ReadPdf[]> {
-  const readings: ReadPdf[] = [];
-  for (const bytes of forms) {
+type Reading = Pick<typeof import('../pdf/pdfium'), 'nodePdfReader'>;
+type Checking = Pick<typeof import('../../src/checking'), 'checkPdf'>;
+
+function ours({ nodePdfReader: open }: Reading, { checkPdf: checked }: Checking): Check {
+  const reader = open();
+  return async (bytes, look) => {
     const reading = await reader.read(bytes, { look });
-    if (reading.kind === 'read') readings.push(reading);
-  }
-  return readings;
+    if (reading.kind !== 'read') return;
+    const result = checked(reading, pmlr);
+    if (result.kind !== 'checked') throw new Error(`A fixture was not checked: ${result.kind}`);
+  };
 }
 
-function checkOne(pdf: ReadPdf): void {
-  const result = checkPdf(pdf, pmlr);
-  if (result.kind !== 'checked') throw new Error(`A fixture was not checked: ${result.kind}`);
+async function before(): Promise<[what: string, check: Check][]> {
+  const folder = process.env.BEFORE;
+  if (!folder) return [];
+  const from = (file: string) => import(pathToFileURL(path.resolve(folder, file)).href);
+  return [[', before', ours(await from('scripts/pdf/pdfium.ts'), await from('src/checking/index.ts'))]];
 }
 
-async function openings(): Promise<Measurement[]> {
-  const lines: Measurement[] = [];
-  for (const [name, launch] of Object.entries(BROWSERS)) {
-    const browser = await launch({ site: () => undefined });
-    try {
-      const times: number[] = [];
-      for (let run = 0; run <= OPENINGS; run++) {
-        const tab = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
-        const usable = await until('the check page', () =>
-          tab.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? null),
-        );
-        // The first opening reads everything from the disk.
-        if (run > 0) times.push(usable);
-        await tab.close();
-        await settled();
+/** Forms a second; every form by each in turn, so that whatever else the machine does falls on all alike. */
+async function ratesOf(checks: readonly Check[], forms: readonly Uint8Array[], look: boolean): Promise<number[]> {
+  const taken = checks.map(() => 0);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const bytes of forms) {
+      for (const [i, check] of checks.entries()) {
+        const began = performance.now();
+        await check(bytes, look);
+        if (round > 0) taken[i] = (taken[i] ?? 0) + performance.now() - began;
       }
-      const how = `${name}, median of ${OPENINGS}, at most ${Math.max(...times).toFixed(0)}`;
-      lines.push({
-        what: 'Check page, from its time origin to usable',
-        value: median(times),
-        unit: 'ms',
-        goal: 150,
-        how,
-      });
-    } finally {
-      await browser.close();
     }
   }
-  return lines;
+  return taken.map((ms) => (ROUNDS * forms.length * 1000) / ms);
+}
+
+function checkAlone(readings: readonly ReadPdf[]): Measurement {
+  const own: number[] = [];
+  for (let round = 0; round < 20; round++) {
+    for (const pdf of readings) {
+      const began = performance.now();
+      checkPdf(pdf, pmlr);
+      if (round > 0) own.push(performance.now() - began);
+    }
+  }
+  const how = `median of ${own.length}`;
+  return { what: 'The check alone, after reading', value: median(own), unit: 'ms', goal: 2, how };
+}
+
+async function memoryGrowth(forms: readonly Uint8Array[]): Promise<Measurement> {
+  const check = ours({ nodePdfReader }, { checkPdf });
+  const held = () => process.memoryUsage().rss / 1e6;
+  let few = 0;
+  for (let i = 0; i < MANY; i++) {
+    if (i === FEW) few = held();
+    await check(forms[i % forms.length] ?? new Uint8Array(), true);
+  }
+  const how = `of this process, by one reader; ${few.toFixed(0)} MB after ${FEW}`;
+  return {
+    what: `Memory after ${MANY} files beside that after ${FEW}`,
+    value: held() - few,
+    unit: 'MB',
+    goal: GROWTH,
+    how,
+  };
 }

@@ -24,12 +24,13 @@ export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonl
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** The box around a rectangle after the matrix was applied to its corners. */
+/** The box around a rectangle after the matrix was applied to its corners. Made for every character: of numbers alone. */
 export function boxOf(matrix: Matrix, x1: number, y1: number, x2: number, y2: number): Box {
-  const [ax, ay] = apply(matrix, x1, y1);
-  const [bx, by] = apply(matrix, x2, y1);
-  const [cx, cy] = apply(matrix, x1, y2);
-  const [dx, dy] = apply(matrix, x2, y2);
+  const [a, b, c, d, e, f] = matrix;
+  const [ax, ay] = [a * x1 + c * y1 + e, b * x1 + d * y1 + f];
+  const [bx, by] = [a * x2 + c * y1 + e, b * x2 + d * y1 + f];
+  const [cx, cy] = [a * x1 + c * y2 + e, b * x1 + d * y2 + f];
+  const [dx, dy] = [a * x2 + c * y2 + e, b * x2 + d * y2 + f];
   return {
     left: Math.min(ax, bx, cx, dx),
     top: Math.min(ay, by, cy, dy),

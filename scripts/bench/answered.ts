@@ -1,0 +1,41 @@
+/** A file for the check page, and how long it rests before, in milliseconds. */
+interface Given {
+  readonly base64: string;
+  readonly wait: number;
+}
+
+/** What the page said in the end, milliseconds until then, and the longest that it stood still meanwhile. */
+export interface Answered {
+  readonly verdict: string;
+  readonly taken: number;
+  readonly longest: number;
+}
+
+/** Runs in the page, where no function of its own may have a name: gives it a file, and ticks until the verdict is there. */
+export async function answered({ base64, wait }: Given): Promise<Answered> {
+  const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  const label = [...document.querySelectorAll('label')].find((each) => each.textContent === 'Form to check (PDF)');
+  const input = label?.control;
+  if (!(input instanceof HTMLInputElement)) throw new Error('There is no input for a form');
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([bytes], 'given.pdf', { type: 'application/pdf' }));
+  input.files = transfer.files;
+  const status = document.querySelector('[role="status"][aria-label="Verdict"]');
+  const before = status?.textContent ?? '';
+  const began = performance.now();
+  let last = began;
+  let longest = 0;
+  let busy = '';
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    const now = performance.now();
+    longest = Math.max(longest, now - last);
+    last = now;
+    const said = status?.textContent ?? '';
+    if (busy === '' && said !== before) busy = said;
+    else if (busy !== '' && said !== busy) return { verdict: said, taken: now - began, longest };
+    if (now - began > 30_000) return { verdict: `still: ${said}`, taken: now - began, longest };
+  }
+}

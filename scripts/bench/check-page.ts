@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from '../../test/e2e/drivers/browser';
+import { BROWSERS } from '../../test/e2e/drivers/launch';
+import { until } from '../../test/e2e/drivers/until';
+import { answered } from './answered';
+import { type Measurement, median, settled } from './measurement';
+
+const OPENINGS = 7;
+/** Two-page forms of three producers. */
+const FORMS = ['official', 'chromium', 'libreoffice'].map((producer) =>
+  readFileSync(`test/fixtures/forms/${producer}-filled.pdf`).toString('base64'),
+);
+/** How often each of them is given to a page whose worker is warm. */
+const ROUNDS = 5;
+
+/**
+ * The check page until it can be used, and from a file that it is given to the verdict, which comes once, after the
+ * look: with the worker just started, and with one that has read a form before.
+ */
+export async function measureCheckPage(): Promise<Measurement[]> {
+  const lines: Measurement[] = [];
+  for (const [name, launch] of Object.entries(BROWSERS)) {
+    const browser = await launch({ site: () => undefined });
+    try {
+      const usable: number[] = [];
+      const cold: number[] = [];
+      for (let run = 0; run <= OPENINGS; run++) {
+        const { tab, time } = await opened(browser);
+        // The first opening reads everything from the disk.
+        if (run > 0) usable.push(time);
+        const { taken } = await tab.evaluate(answered, { base64: FORMS[run % FORMS.length] ?? '', wait: 0 });
+        if (run > 0) cold.push(taken);
+        await tab.close();
+        await settled();
+      }
+      const { tab } = await opened(browser);
+      const warm: number[] = [];
+      for (let round = 0; round <= ROUNDS; round++) {
+        for (const base64 of FORMS) {
+          const { taken } = await tab.evaluate(answered, { base64, wait: 200 });
+          if (round > 0) warm.push(taken);
+        }
+      }
+      lines.push(
+        line('Check page, from its time origin to usable', name, usable, 100),
+        line('Verdict and look on a two-page form, cold worker', name, cold, null),
+        line('Verdict and look on a two-page form, warm worker', name, warm, 150),
+      );
+    } finally {
+      await browser.close();
+    }
+  }
+  return lines;
+}
+
+async function opened(browser: Browser) {
+  const tab = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
+  const time = await until('the check page', () =>
+    tab.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? null),
+  );
+  return { tab, time };
+}
+
+function line(what: string, browser: string, times: readonly number[], goal: number | null): Measurement {
+  const how = `${browser}, median of ${times.length}, at most ${Math.max(...times).toFixed(0)}`;
+  return { what, value: median(times), unit: 'ms', goal, how };
+}
