@@ -30,7 +30,11 @@ export async function measureCheck(): Promise<Measurement[]> {
     .map((name) => path.join(FOLDER, name));
   const forms = files.map((file) => new Uint8Array(readFileSync(file)));
   const reader = nodePdfReader();
-  const readings = (await Promise.all(forms.map((bytes) => reader.read(bytes)))).filter(({ kind }) => kind === 'read');
+  const readings: ReadPdf[] = [];
+  for (const bytes of forms) {
+    const reading = await reader.read(bytes);
+    if (reading.kind === 'read') readings.push(reading);
+  }
 
   const checks: readonly (readonly [what: string, check: Check])[] = [
     ['', ours(await import('../pdf/pdfium'), { checkPdf })],
@@ -54,7 +58,7 @@ export async function measureCheck(): Promise<Measurement[]> {
       });
     });
   }
-  lines.push(checkAlone(readings.flatMap((reading) => (reading.kind === 'read' ? [reading] : []))));
+  lines.push(checkAlone(readings));
   const [pdfJs] = await ratesOf([pdfJsText], forms, false);
   lines.push({ what: 'pdf.js, reading alone', value: pdfJs ?? 0, unit: '/s', goal: null, how: 'the same forms' });
   const pdftotext = findProgram('pdftotext');
