@@ -47,12 +47,13 @@ export class OutParameters {
     const room = this.at + ROOM;
     const needed = read(room, ROOM_FOR_TEXT);
     if (needed <= ROOM_FOR_TEXT) return memoryOf(this.#pdfium).slice(room, room + needed);
-    const most = Math.min(needed, MOST_BYTES);
     const { malloc, free } = this.#pdfium.pdfium.wasmExports;
-    const buffer = malloc(most);
+    // Into a buffer that is too small nothing is written.
+    const buffer = malloc(needed);
+    if (!buffer) throw new Error('PDFium has no room for a text');
     try {
-      const written = Math.min(read(buffer, most), most);
-      return memoryOf(this.#pdfium).slice(buffer, buffer + written);
+      read(buffer, needed);
+      return memoryOf(this.#pdfium).slice(buffer, buffer + Math.min(needed, MOST_BYTES));
     } finally {
       free(buffer);
     }

@@ -79,6 +79,13 @@ describe('what is seen and not stored so', () => {
     expect(pdf.text).toContain('You transfer all rights to the publisher.');
   });
 
+  it('is said as a note begins, however long it is', async () => {
+    const contents = 'The author waives every right. '.repeat(2000);
+    const annotation = `<</Type /Annot /Subtype /Text /Rect [60 30 80 50] /Contents (${contents}) /F 4>>`;
+    const pdf = await withOnFirst({ entries: `/Annots [${OWN} 0 R]` }, { objects: [annotation] });
+    expect(pdf.tricks.map(({ kind, text }) => [kind, text.slice(0, 62)])).toEqual([['note', contents.slice(0, 62)]]);
+  });
+
   it('is named when the stored letters are not those that the font draws', async () => {
     const map = '1 beginbfchar <61> <0065> endbfchar';
     const cmap = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${map} endcmap end end`;
