@@ -31,7 +31,10 @@ interface Known {
   times: number;
 }
 
-/** What was found of the pictures of a font's letters before, by font and letter. */
+/**
+ * What was found of the pictures of a file's letters before, by page, font and letter: once a page is closed, PDFium may
+ * give the handle of its font to a font of another page.
+ */
 export type Judged = Map<string, Known[]>;
 
 /**
@@ -45,21 +48,21 @@ export function differentWords(
   scale: number,
   judged: Judged,
 ): Different[] {
-  const seen = words.map((word) => ({ word, letters: lettersOf(word, picture, scale, judged) }));
+  const seen = words.map((word) => ({ word, letters: lettersOf(word, picture, page, scale, judged) }));
   const usual = usualShapes(judged);
   return seen
     .filter(({ letters }) => letters.some((letter) => letter.isOther || isAnothers(letter, usual)))
     .map(({ word: { box, text } }) => ({ page, box, text }));
 }
 
-function lettersOf({ glyphs }: DrawnWord, picture: Picture, scale: number, judged: Judged): Known[] {
+function lettersOf({ glyphs }: DrawnWord, picture: Picture, page: number, scale: number, judged: Judged): Known[] {
   return glyphs.flatMap(({ font, text, x, size, ink: { left, top, right, bottom } }, i) => {
     if (!/^[A-Za-z0-9]$/.test(text) || size * scale < SMALLEST) return [];
     // One glyph that stands for several letters, as a ligature does, shows none of them.
     if (glyphs[i - 1]?.x === x || glyphs[i + 1]?.x === x) return [];
     const part = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
     const shape = shapeIn(picture, part);
-    return shape ? [knownAs(`${font} ${text}`, text, shape, judged)] : [];
+    return shape ? [knownAs(`${page} ${font} ${text}`, text, shape, judged)] : [];
   });
 }
 
