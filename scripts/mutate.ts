@@ -9,7 +9,7 @@ Changes the code of one folder in every small way it can (a condition turned rou
 changes that the folder's own unit tests do not notice, and the score: the changes noticed, or running into the time
 limit, of all that some test reaches or none does. FOLDER is one of: ${Object.keys(folders()).join(', ')}. With FILEs, only these.
 What was found is kept in out/mutation; unchanged code is not tried again. MUTATE_CONSTANTS=no leaves out what acts while
-a file loads, which takes most of the time; MUTATE_PROCESSES says how many processes try changes (2 where unset).`;
+a file loads, which takes most of the time; MUTATE_SHARE=0.1 tries a tenth of them, with MUTATE_SEED another tenth; MUTATE_PROCESSES says how many processes try changes (2 where unset).`;
 
 /** What became of every change. */
 type Changes = Awaited<ReturnType<Stryker['runMutationTest']>>;
@@ -26,6 +26,9 @@ interface Part {
 const LEAST_SCORE = 85;
 /** What one process of tests may hold, in megabytes: a change that loops for ever would take the machine along. */
 const MEMORY = 2048;
+
+/** Whether only a sample of the changes is tried. */
+const SAMPLED = process.env.MUTATE_SHARE !== undefined;
 
 /** The folders and their parts, by name. */
 function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
@@ -45,6 +48,17 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
     'src/agreements': {
       agreements: { code: ['src/agreements/!(pmlr).ts'], tests: 'test/agreements/**/*.test.ts', pages: '' },
     },
+    // The slow sweep of random edits is left out.
+    'src/checking': Object.fromEntries(
+      ['align', 'around', 'blanks', 'compare', 'facts', 'sight'].map((room) => [
+        room,
+        {
+          code: [`src/checking/${room}/*.ts`],
+          tests: `test/checking/{!(sweep),${room}/*}.test.ts`,
+          pages: '',
+        },
+      ]),
+    ),
     'src/signing': { signing: { code: ['src/signing/*.ts'], tests: 'test/signing/**/*.test.ts', pages: '' } },
     // Of the extension what is kept on disk: the rest needs a browser.
     'src/extension': {
@@ -90,15 +104,16 @@ function tried(name: string, part: Part, files: readonly string[]): Promise<Chan
   return new Stryker({
     mutate: files.length > 0 ? [...files] : [...part.code],
     testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate/sample.mjs'],
     vitest: { configFile: 'scripts/mutate/vitest.config.ts', related: false },
     testRunnerNodeArgs: [`--max-old-space-size=${MEMORY}`],
     concurrency: Number(process.env.MUTATE_PROCESSES) || Math.min(2, availableParallelism()),
     // What acts while a module loads (patterns, tables) is tried with every test of the part, and takes most of the time.
     ignoreStatic: process.env.MUTATE_CONSTANTS === 'no',
     timeoutMS: 3_000,
-    incremental: true,
+    incremental: !SAMPLED,
     incrementalFile: `out/mutation/${name}.json`,
+    ...(SAMPLED && { checkers: ['sample'] }),
     tempDirName: 'out/mutation/tmp',
     ignorePatterns: ['dist', 'out', 'docs'],
     disableTypeChecks: false,

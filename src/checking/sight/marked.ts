@@ -20,8 +20,7 @@ export function markedWords(marks: readonly Mark[], alignment: Alignment): Findi
   return runs.flatMap(({ kind, unit, ranges }): Finding[] => {
     const place = reference.units[unit]?.place;
     if (!place) return [];
-    const isSigned = place.kind === 'attestation' || place.kind === 'signature-block';
-    if (isSigned && kind === 'struck' && ranges.length < LEAST_WHERE_SIGNED) return [];
+    if (place.kind === 'attestation' && kind === 'struck' && ranges.length < LEAST_WHERE_SIGNED) return [];
     const words = ranges.map(({ start, end }) => text.slice(start, end)).join(' ');
     return [{ place, ranges, kind, text: words }];
   });
