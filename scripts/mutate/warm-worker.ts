@@ -61,8 +61,11 @@ function isOurs(file: string): boolean {
   return file.includes('/src/');
 }
 
+/** A variable of a module, or a map that it fills as it goes. */
+const KEEPS = /^(?:let |const \w+ = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m;
+
 function remembers(file: string): boolean {
-  return isOurs(file) && /^let /m.test(readFileSync(file, 'utf8'));
+  return isOurs(file) && KEEPS.test(readFileSync(file, 'utf8'));
 }
 
 /** Those files, and all that import one: what else the tests read, such as saved pages, stays loaded. */

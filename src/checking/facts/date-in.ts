@@ -6,7 +6,8 @@ import { daysOf } from './dates';
 const MOST_WORDS = 40;
 const LONGEST = 14;
 /** A date in Chinese, Japanese or Korean, written without spaces behind other words. */
-const UNDIVIDED = /[\p{Nd}〇零一二三四五六七八九十]{2,4}\s?[年년].{0,12}[日号號일]/u;
+const UNDIVIDED =
+  /(?:(?:令和?|平成?|昭和|(?:中[華华])?民[國国])[\p{Nd}一二三四五六七八九十元]{1,3}|[\p{Nd}〇零一二三四五六七八九十]{2,4})\s?[年년].{0,12}[日号號일]/u;
 
 /** Where in a text its first date stands, as much of it as is one; a day of no calendar counts. Null for none. */
 export function dateIn(text: string): Range | null {

@@ -4,13 +4,13 @@
  */
 const LANGUAGES = {
   english: ['en'],
-  latin: 'de fr es it pt nl sv da nb fi pl cs sk sl sr-Latn ro hu lt lv et tr ca is id vi az'.split(' '),
+  latin: 'de de-AT fr es it pt nl sv da nb fi pl cs sk sl sr-Latn ro hu lt lv et tr ca is id vi az'.split(' '),
   // Persian and Thai name the months of our calendar here.
   other: 'ru uk be bg sr el ar ar-SY fa-u-ca-gregory he hi bn ta te th ka hy kk ja ko zh'.split(' '),
 } as const;
 /** What stands between the day, the month and the year, or around them, in the languages that we know. */
 const FILLERS = new Set(
-  `of the this day year on dated in de del di d do da des den der le el il am vom m anno em el la ngay thang nam г года год р року roku r ad ce be พศ คศ วันที่ เดือน ปี
+  `of the this day month year on dated in de del di d do da des den der le el il am vom m anno em el la ngay thang nam г года год р року roku r ad ce be พศ คศ วันที่ เดือน ปี
    年 月 日 号 號 년 월 일 t gada aasta st nd rd th er re ο a o de l den dne dnia od του`
     .split(/\s+/)
     .map(plainWord),

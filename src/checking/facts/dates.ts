@@ -41,11 +41,12 @@ export function dateOddity(date: string, now: Date): Oddity[] {
 
 const HAN_DIGITS = '〇一二三四五六七八九';
 
-/** The digits of every script, and Chinese numbers before what they count, as ours. */
+/** The digits of every script, and Chinese numbers before what they count, as ours; every dash a hyphen. */
 function asNumbers(written: string): string {
   return written
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(/[\p{Pd}\u2212]/gu, '-')
     .replace(/\p{Nd}/gu, valueOfDigit)
     .replace(/元(?=年)/g, '1')
     .replace(/[〇零一二三四五六七八九十]+(?=[年月日號号])/g, valueOfHan)
@@ -90,7 +91,9 @@ function withMonthName(words: readonly string[]): Days | null {
   const isYear = (word: string) => /^(?:['’]\d{2}|\d{4})$/.test(word);
   const [year, day] = isYear(first) ? [first, second] : [second, first];
   if (numbers.length !== 2 || !/^\d{1,2}$/.test(day) || !/^['’]?\d{2}$|^\d{4}$/.test(year)) return 'unreadable';
-  return existing([[yearOf(year), monthOf(name) || persianMonthOf(name), Number(day)]]);
+  // In Thai "69" is the Buddhist year 2569.
+  const written = /\p{Script=Thai}/u.test(name) && /^\d{2}$/.test(year) ? `25${year}` : year;
+  return existing([[yearOf(written), monthOf(name) || persianMonthOf(name), Number(day)]]);
 }
 
 /** Three numbers: the year first or last; with the words or signs for day, month and year, or without. */

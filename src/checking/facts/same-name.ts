@@ -9,6 +9,7 @@ const MOST_NAMES = 3000;
 /** More pairs than this are two long lists, and not compared. */
 const MOST_PAIRS = 3000;
 const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+const IN_TWO_SCRIPTS = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*$/u;
 const BETWEEN_NAMES = /[,;，、；&\n]|(?<!\p{L})(?:and|und|et|og|och|с|и)(?!\p{L})/u;
 
 /** A name, taken apart once. */
@@ -24,22 +25,29 @@ interface Name extends NameWords {
  * different scripts cannot be compared: those pass.
  */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [nameOf(a), nameOf(b)];
+  const [x, y] = [nameOf(inScriptOf(a, b)), nameOf(inScriptOf(b, a))];
   // "García López, María José" is one name; "Hua Li, Wei Zhang" are two, and none of them is "Wei Li".
   if (x.words.length === y.words.length && isSame(x, y)) return true;
   const [ofX, ofY] = [namesIn(x), namesIn(y)];
   return ofX.length * ofY.length <= MOST_PAIRS && ofX.some((one) => ofY.some((other) => isSame(one, other)));
 }
 
+/** Of a name that is written in two scripts, "陈键飞 (Jianfei Chen)", the one in the script of another name. */
+function inScriptOf(name: string, other: string): string {
+  const [, first = '', second = ''] = IN_TWO_SCRIPTS.exec(name) ?? [];
+  if (!first || shareScript(first, other) === shareScript(second, other)) return name;
+  return shareScript(first, other) ? first : second;
+}
+
 function nameOf(text: string): Name {
   return { text, ...nameWords(text), initials: nameWords(text, true).words };
 }
 
-/** The names of a list, or the one name; what has a single word is a part of a name ("Chen, Jianfei"). */
+/** The names of a list, or the one name; a single word is a part of a name ("Chen, Jianfei") where its script parts words. */
 function namesIn(whole: Name): readonly Name[] {
   const parts = whole.text.split(BETWEEN_NAMES);
   if (parts.length > MOST_NAMES) return [];
-  const names = parts.map(nameOf).filter(({ words }) => words.length > 1);
+  const names = parts.map(nameOf).filter(({ words, text }) => words.length > 1 || UNDIVIDED.test(text.trim()));
   return names.length > 1 ? names : [whole];
 }
 

@@ -1,5 +1,6 @@
 import type { Fact, SeenSignature, Signature } from '../finding';
 import { nameWords } from './name-words';
+import { SPELLINGS, unaccented } from './spellings';
 
 /** What programs write over a certificate's signature. */
 const CERTIFIED = /^(?:digitally signed by|docusigned by)\s*:?\s*(.*)$/iu;
@@ -19,7 +20,15 @@ export function signatureFrom(typed: Fact | null, seen: SeenSignature | null, si
 
 /** Whether a text is the first letters of a name's words, in their order or family name first: "JC", "J. C.", "CJ". */
 export function areInitials(text: string, name: string): boolean {
-  const letters = text.replace(/[\s.·-]/gu, '').toUpperCase();
+  const letters = [
+    ...text
+      .replace(/[\s.·-]/gu, '')
+      .toLowerCase()
+      .normalize('NFC'),
+  ]
+    .map((letter) => (SPELLINGS[letter]?.[0] ?? unaccented(letter)).charAt(0))
+    .join('')
+    .toUpperCase();
   const own = nameWords(name)
     .words.map(([word = '']) => word.charAt(0).toUpperCase())
     .join('');

@@ -92,6 +92,31 @@ describe('a date', () => {
     'ngày 21 tháng 11 năm 2026',
     'Ngày 21 tháng 11, 2026',
     '21 November 2026 (local time)',
+    '21 November 2026 (AoE)',
+    '21 November 2026 (UTC+2)',
+    '21 November 2026 (CEST)',
+    '21 November 2026 23:59 AoE',
+    '21 November 2026, 22:15 h',
+    '2026-11-21T10:30:00.123+01:00',
+    "2026.11.21 10:30:00 -08'00'",
+    // Dashes of word processors.
+    '2026–11–21',
+    '2026‑11‑21',
+    '21–Nov–2026',
+    // What is written around and between.
+    'the 21st day of the month of November, 2026',
+    '21º de novembro de 2026',
+    'Nov21,2026',
+    '2026.Nov.21',
+    '21 / 11 / 2026',
+    '(21 November 2026)',
+    "21/11/'26",
+    '21.11.2026,',
+    '中華民國115年11月21日',
+    '令8年11月21日',
+    '21 พ.ย. 69',
+    '21 พ.ย. 2026',
+    '২১ নভেম্বর ২০২৬',
   ])('is read as it is written: %s', (written) => {
     expect(daysOf(written)).toEqual([{ year: 2026, month: 11, day: 21 }]);
     expect(dateOddity(written, now)).toEqual([]);
@@ -106,6 +131,39 @@ describe('a date', () => {
     ['7 มี.ค. 2569', 2026, 3, 7],
     ['7 ม.ค. 2569', 2026, 1, 7],
     ['mar. 3 mars 2026', 2026, 3, 3],
+    ['H31.4.30', 2019, 4, 30],
+    ['S64.1.7', 1989, 1, 7],
+    ['平31年4月30日', 2019, 4, 30],
+    // Persian years of 366 days, and both lengths of month.
+    ['1403/12/30', 2025, 3, 20],
+    ['1405/06/31', 2026, 9, 22],
+    ['1405/07/01', 2026, 9, 23],
+    ['1380/01/01', 2001, 3, 21],
+    ['1429/01/01', 2050, 3, 21],
+    ['2567/02/29', 2024, 2, 29],
+    ['2500/01/01', 1957, 1, 1],
+    ['2700/01/01', 2157, 1, 1],
+    // Months by their shorter names.
+    ['13. Jänner 2026', 2026, 1, 13],
+    ['2 févr. 2026', 2026, 2, 2],
+    ['2 febr. 2026', 2026, 2, 2],
+    ['3 mrt 2026', 2026, 3, 3],
+    ['10 juin 2026', 2026, 6, 10],
+    ['1 juil. 2026', 2026, 7, 1],
+    ['1 août 2026', 2026, 8, 1],
+    ['5 sept 2026', 2026, 9, 5],
+    ['1. Dez. 2025', 2025, 12, 1],
+    ['1er novembre 2025', 2025, 11, 1],
+    ['XII/3/2025', 2025, 12, 3],
+    ['3.I.2026', 2026, 1, 3],
+    // Chinese numbers.
+    ['二〇二六年一月十日', 2026, 1, 10],
+    ['二〇二六年十月三十日', 2026, 10, 30],
+    ['2025年十二月三十一日', 2025, 12, 31],
+    // Eight digits.
+    ['19991231', 1999, 12, 31],
+    ['12312025', 2025, 12, 31],
+    ['31122025', 2025, 12, 31],
   ])('of another calendar is the same day in ours: %s', (written, year, month, day) => {
     expect(daysOf(written)).toEqual([{ year, month, day }]);
   });
@@ -128,7 +186,27 @@ describe('a date', () => {
     ['2026年13月1日', 'date-impossible'],
     ['20261341', 'date-impossible'],
     ['31 ноября 2026 г.', 'date-impossible'],
+    ['1404/12/30', 'date-impossible'],
+    ['1405/07/31', 'date-impossible'],
+    ['1405/13/01', 'date-impossible'],
+    ['2543/02/30', 'date-impossible'],
+    ['2026年二十月一日', 'date-impossible'],
+    ['20260231', 'date-impossible'],
+    ['99999999', 'date-impossible'],
+    ['2026/21/11', 'date-impossible'],
+    ['32/1/2026', 'date-impossible'],
+    ['21/11/2016', 'date-long-past'],
     ['yesterday', 'date-unreadable'],
+    ['12/2026', 'date-unreadable'],
+    ['2026', 'date-unreadable'],
+    ['3 March 126', 'date-unreadable'],
+    ['March 3 4 2026', 'date-unreadable'],
+    ['Dec 3 2026 Dec', 'date-unreadable'],
+    ['3/XIII/2026', 'date-unreadable'],
+    ['1/2/126', 'date-unreadable'],
+    ['21 November 2026 (draft)', 'date-unreadable'],
+    ['21-11-2026 (dd-mm-yyyy)', 'date-unreadable'],
+    ['D:20261121103000', 'date-unreadable'],
     ['21', 'date-unreadable'],
     ['November 2026', 'date-unreadable'],
     ['21 November', 'date-unreadable'],
@@ -141,6 +219,7 @@ describe('a date', () => {
 
   it('of ten years ago is not odd', () => {
     expect(dateOddity('June 10, 2017', now)).toEqual([]);
+    expect(dateOddity('22 November 2016', now)).toEqual([]);
   });
 
   it('of tomorrow is today somewhere', () => {
@@ -159,9 +238,30 @@ it.each([
   ['21 November 2026, valid until 31 December 2026', '21 November 2026'],
   ['points 5 and 6.3 deleted, 21 November 2026', '21 November 2026'],
   ['31 February 2026 as agreed', '31 February 2026'],
+  ['東京にて令和8年11月21日', '令和8年11月21日'],
+  ['於臺北中華民國一百一十五年', null],
+  ['二〇二六年十一月二十一日 北京', '二〇二六年十一月二十一日'],
+  ['2026年13月41日', '2026年13月41日'],
+  ['Signed at Paris on November 21, 2026 by me', 'on November 21, 2026'],
+  ['21 November 2026 AD', '21 November 2026'],
+  ['November 21, 2026 10:30 PST', 'November 21, 2026 10:30 PST'],
+  ['21.11.2026 10:30 Uhr', '21.11.2026 10:30 Uhr'],
+  ['21 noviembre 2026 Madrid', '21 noviembre 2026'],
+  ['31.02.2026, 1.3.2026', '1.3.2026'],
+  ['31.02.2026, 30.02.2026', '31.02.2026'],
+  ['21/11/2026 10:30 Beijing time', '21/11/2026 10:30'],
+  ['Zürich, 21.11.26 / J. C.', '21.11.26'],
+  ['2026. 11. 21. Seoul', '2026. 11. 21.'],
+  ['2 pages, 3 figures, 4 tables', null],
   ['points 5 and 6.3 deleted', null],
   ['as soon as possible', null],
 ])('is found among other words: %s', (text, date) => {
   const range = dateIn(text);
   expect(range && text.slice(range.start, range.end)).toBe(date);
+});
+
+it('is not looked for behind many words', () => {
+  const range = dateIn(`${'word '.repeat(60)}21 November 2026`);
+  expect(range).toBe(null);
+  expect(daysOf(`${'Saturday '.repeat(20)}21 November 2026`)).toBe('unreadable');
 });

@@ -35,6 +35,19 @@ describe('what is drawn beside the words of a form', () => {
     expect(isNamed(page, x, y, width, height)).toBe(named);
   });
 
+  it('is a letterhead above the first words of the page that comes first, wherever those stand in the text', () => {
+    const swapped = { ...form, placed: form.placed.map((word) => ({ ...word, page: word.page === 1 ? 2 : 1 })) };
+    expect(isNamed(1, 300, 60, 100, 20, swapped)).toBe(true);
+    expect(isNamed(2, 300, 60, 100, 20, swapped)).toBe(false);
+    const fromBelow = { ...form, placed: form.placed.toReversed() };
+    expect(isNamed(1, 300, 60, 100, 20, fromBelow)).toBe(true);
+  });
+
+  it('is named where the places of no words are known', () => {
+    expect(isNamed(1, 300, 300, 100, 20, { placed: [], pages: [] })).toBe(true);
+    expect(isNamed(3, 300, 300, 100, 20)).toBe(true);
+  });
+
   it.each([
     ['initials on the right', 520, 40, 20, false],
     ['initials on the left', 50, 40, 20, false],
