@@ -104,6 +104,9 @@ describe('two names', () => {
     ['Henry Ford IV', 'Henry Ford 4th'],
     ['Henry Ford Sr.', 'Henry Ford Senior'],
     ['Parker', 'PARKER'],
+    ['Junior Smith', 'J. Smith'],
+    // An initial leaves the word that is written in full to that word.
+    ['A. Anna Rossi', 'Anna Rossi Alba'],
   ])('can be one person: %s / %s', (a, b) => {
     expect(sameName(a, b)).toBe(true);
     expect(sameName(b, a)).toBe(true);
