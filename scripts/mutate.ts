@@ -65,6 +65,25 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
       'align-remembered': { ...room('align', 'units', '{check,tamperings}'), remembers: true },
       compare: room('compare', '*', '{compare/*,!(sweep)}'),
     },
+    // What works on characters, lines and pictures alone: the rest reads whole files with PDFium, minutes for each change.
+    'src/pdf': {
+      read: {
+        code: [
+          'src/pdf/read/{actual-text,columns,digital-signatures,first-title,leaders,lines,links,margins}.ts',
+          'src/pdf/read/{reading-order,signature-kind,tricks,upright}.ts',
+          'src/pdf/pdfium/geometry.ts',
+        ],
+        tests:
+          'test/pdf/read/{columns,digital-signatures,lines,margins,odd-glyphs,reading-order,signature-kind,stored-order,titles}.test.ts',
+        pages: '',
+      },
+      unpacking: { code: ['src/pdf/read/{filters,streams}.ts'], tests: 'test/pdf/read/streams.test.ts', pages: '' },
+      look: {
+        code: ['src/pdf/look/{beside,different,drawn-words,letter-shape,letters,unstored-ink,words}.ts'],
+        tests: 'test/pdf/look/{letters,words}.test.ts',
+        pages: '',
+      },
+    },
     'src/signing': { signing: { code: ['src/signing/*.ts'], tests: 'test/signing/**/*.test.ts', pages: '' } },
     // Of the extension what is kept on disk: the rest needs a browser.
     'src/extension': {
@@ -119,7 +138,7 @@ function tried(name: string, part: Part, files: readonly string[]): Promise<Chan
     testRunnerNodeArgs: [`--max-old-space-size=${MEMORY}`],
     concurrency: Number(process.env.MUTATE_PROCESSES) || Math.min(2, availableParallelism()),
     // What acts while a module loads (patterns, tables) is tried with every test of the part, and takes most of the time.
-    ignoreStatic: process.env.MUTATE_CONSTANTS === 'no',
+    ignoreStatic: process.env.MUTATE_CONSTANTS === 'no' && !part.remembers,
     // On a busy machine tests take longer than they did at first, which would count as noticing.
     timeoutMS: 10_000,
     timeoutFactor: 3,

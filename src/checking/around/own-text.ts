@@ -20,7 +20,7 @@ const BACK = /[\u21a9\u2191]\ufe0e?(?=\s*$)/gmu;
 const QUOTED = /^[^\S\n]*>(?:[^\S\n]?>)*/gm;
 /** The line above a quoted text in an answer, in the languages of common mail programs. */
 const ANSWERED =
-  /^(?:On|Am|Le|El|Il)\s[^\n]{5,200}(?:\n[^\n>]{1,100})?(?:wrote|schrieb|écrit|escribió|scritto)[^\n]{0,80}:[^\S\n]*\n(?=\s*>)/gmu;
+  /^(?:On|Am|Le|El|Il)\s[^\n]{5,200}(?:\n(?!\s*>)[^\n]{1,100})?(?:wrote|schrieb|écrit|escribió|scritto)[^\n]{0,80}:[^\S\n]*\n(?=\s*>)/gmu;
 /** Ends of lines other than "\n"; patterns take all of them for one, or none. */
 const ENDS = /[\r\u2028\u2029]/;
 const OTHER_ENDS = /[\r\u2028\u2029]/g;

@@ -6,7 +6,6 @@ export function differentAmong(
   { findings }: Extract<CheckResult, { kind: 'checked' }>,
   { placed, different }: Pick<ReadPdf, 'placed' | 'different'>,
 ): Different[] {
-  if (different.length === 0) return [];
   const ranges = findings.flatMap((finding) => finding.ranges);
   const own = placed.filter(({ start, end }) => ranges.some((range) => start < range.end && end > range.start));
   return different.filter(({ page, box }) => {

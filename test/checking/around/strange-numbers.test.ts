@@ -64,3 +64,47 @@ describe('a number alone on a line', () => {
     expect(differencesIn(withLines({ [inClause7 - 1]: '12' }).join('\n'))).not.toEqual([]);
   });
 });
+
+describe('numbers by their places', () => {
+  it('are a sheet’s where two pages stand on it side by side', () => {
+    const { placed } = placedOn(['a', '1', 'b', 'c'], 4);
+    const [first, number, ...rest] = placed;
+    if (!first || !number) throw new Error('no words');
+    const second = { ...number, start: 20, end: 21, box: { ...number.box, left: 600, right: 605 } };
+    const text = `a\n1\nb\nc\n           \n`.padEnd(20, ' ').replace(/\s$/, '\n');
+    expect(strangeNumbers(`${text}2\n`, [first, number, ...rest, second]).size).toBe(0);
+    expect(strangeNumbers(`${text}4\n`, [first, number, ...rest, second]).size).toBe(2);
+  });
+
+  it('are strange where they stand in another place than on another page', () => {
+    const { text, placed } = placedOn(['a', '1', 'b', 'c', 'a', 'b', '2', 'c'], 4);
+    expect(strangeNumbers(text, placed).size).toBe(2);
+    const close = placed.map((word) =>
+      word.page === 2 ? { ...word, box: { ...word.box, top: word.box.top - 7, bottom: word.box.bottom - 7 } } : word,
+    );
+    expect(strangeNumbers(text, close).size).toBe(0);
+  });
+
+  it('alone on a page is that page’s at its head or foot, whatever other pages have', () => {
+    const atHead = placedOn(['7', 'a', 'b', 'c', 'd', 'e', 'f', 'g'], 4);
+    expect(strangeNumbers(atHead.text, atHead.placed).size).toBe(0);
+    const within = placedOn(['a', '7', 'b', 'c', 'd', 'e', 'f', 'g'], 4);
+    expect(strangeNumbers(within.text, within.placed).size).toBe(1);
+  });
+
+  it('without places are a page’s up to three, or where one counts on from another', () => {
+    const strange = (...numbers: number[]) => strangeNumbers(numbers.map((n) => `a\n${n}`).join('\n'), []).size;
+    expect(strange(3)).toBe(0);
+    expect(strange(4)).toBe(1);
+    expect(strange(10, 11)).toBe(0);
+    expect(strange(11, 10)).toBe(0);
+    expect(strange(10, 12)).toBe(2);
+  });
+
+  it('are all strange where there are more than any file has pages', () => {
+    const strange = (count: number) =>
+      strangeNumbers(Array.from({ length: count }, (_, i) => `a\n${i % 3}`).join('\n'), []).size;
+    expect(strange(200)).toBe(0);
+    expect(strange(201)).toBe(201);
+  });
+});

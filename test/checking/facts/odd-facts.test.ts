@@ -26,7 +26,13 @@ describe('what is odd about a form’s facts', () => {
   });
 
   it('is what is missing, in the order of the form', () => {
-    const none = { title: null, party: null, correspondingAuthor: null, signature: { kind: 'none' }, date: null } as const;
+    const none = {
+      title: null,
+      party: null,
+      correspondingAuthor: null,
+      signature: { kind: 'none' },
+      date: null,
+    } as const;
     const missing = ['no-title', 'no-party', 'no-corresponding-author', 'no-signature', 'no-date'];
     expect(kinds(none, { paper, cameraReadyTitle: 'A Title' })).toEqual(missing);
     expect(kinds({ signature: { kind: 'empty-field' } })).toEqual(['signature-field-empty']);

@@ -38,6 +38,10 @@ describe('words of the agreement that are struck out or not to be seen', () => {
       'clause 3: struck license of paragraph 2.',
       'clause 4: struck You retain',
     ]);
+    expect(said(marks('struck', 'Publication Agreement This is'))).toEqual([
+      'heading: struck Publication Agreement',
+      'preamble 1: struck This is',
+    ]);
     expect(said(marks('struck', 'You retain'), marks('covered', 'ownership of all rights'))).toEqual([
       'clause 4: struck You retain',
       'clause 4: covered ownership of all rights',
