@@ -57,9 +57,9 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
       sight: room('sight', '*', 'sight/*'),
       facts: room('facts', '!(calendars|date-words)', 'facts/*'),
       'facts-remembered': { ...room('facts', '{calendars,date-words}', 'facts/dates'), remembers: true },
-      blanks: room('blanks', '!(labels)', '{blanks/*,check,nothing-lost}'),
-      'blanks-remembered': { ...room('blanks', 'labels', '{blanks/*,check,tamperings}'), remembers: true },
-      around: room('around', '*', '{around/*,check,verdict,innocuous}'),
+      blanks: room('blanks', '!(labels)', '{blanks/!(additions),check,nothing-lost}'),
+      'blanks-remembered': { ...room('blanks', 'labels', '{blanks/!(additions),check}'), remembers: true },
+      around: room('around', '*', 'around/*'),
       // The slow sweep of random edits is left out.
       align: room('align', '!(units)', '{align/*,!(sweep)}'),
       'align-remembered': { ...room('align', 'units', '{check,tamperings}'), remembers: true },

@@ -16,6 +16,9 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior|2nd|3rd)\.?$/iu;
 /** Names in Chinese, Japanese and Korean, and how many characters they have at most. */
 const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・]+$/u;
 const LONGEST_UNDIVIDED = 6;
+/** Words that no name has; in capitals they look like a family name. */
+const RESERVATION =
+  /^(?:not|void|null|none|without|under|only|unless|except|subject|pending|disputed|refused|withdrawn)$/i;
 /** Georgian has large letters that names are not written with. */
 const CASELESS = /^[\p{Lo}\p{Script=Georgian}]/u;
 
@@ -79,7 +82,7 @@ function reachOf(words: readonly Word[]): number {
     if (i > 0 && !continues(word, words[i - 1]?.text ?? '', named, next)) break;
     if (/[\d@_]|:\/\//.test(word.text) && !SUFFIX.test(word.text)) break;
     if (i > 0 && UNDIVIDED.test(word.text) && lettersIn(words.slice(0, i + 1)) > LONGEST_UNDIVIDED) break;
-    if (named > 1 && isDegree(word.text, true)) break;
+    if (named > 1 && (isDegree(word.text, true) || RESERVATION.test(word.text))) break;
     if (isSmall) {
       if (named >= SMALL_WORDS) break;
       named++;

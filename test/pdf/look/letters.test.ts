@@ -122,6 +122,10 @@ describe('the letter that a shape shows', () => {
     expect(otherLetter('O', shown('0'))).toBe(null);
     expect(otherLetter('l', shown('I'))).toBe(null);
     expect(otherLetter('é', shown('W'))).toBe(null);
+    for (const { name } of references.filter((reference) => /[a-z]/.test(reference.name))) {
+      expect(otherLetter(name, shown(name.toUpperCase()))).not.toBe(name.toUpperCase());
+      expect(otherLetter(name.toUpperCase(), shown(name))).not.toBe(name);
+    }
     const noise = Int32Array.from({ length: 14 }, (_, i) => (i % 2 ? 0b10101010101010 : 0b01010101010101));
     expect(otherLetter('x', shapeOf(noise, 1))).toBe(null);
   });
@@ -130,12 +134,19 @@ describe('the letter that a shape shows', () => {
 describe('a word whose letters look different', () => {
   /** One letter of 40 points, drawn at two pixels a point as another. */
   const different = (stored: string, drawn: keyof typeof letter, judged = new Map(), size = 40) => {
-    const ink = { left: 0, right: 50, top: 0, bottom: 50 };
+    const ink = { left: 5, right: 45, top: 5, bottom: 45 };
+    // What stands beside the letter is none of it.
+    const around = [
+      [0, 0, 100, 6],
+      [0, 94, 100, 6],
+      [0, 0, 6, 100],
+      [94, 0, 6, 100],
+    ] as const;
+    const others = around.map(([x, y, width, height]) => rectangle(x, y, width, height));
     const words = drawnWords(typed(stored, 10, 40, { size, ink }));
-    return differentWords(pictureWith(100, 100, ...letter[drawn]), words, 2, 2, judged).map(({ text, page }) => [
-      text,
-      page,
-    ]);
+    return differentWords(pictureWith(100, 100, ...letter[drawn], ...others), words, 2, 2, judged).map(
+      ({ text, page }) => [text, page],
+    );
   };
 
   it('is named with its page', () => {

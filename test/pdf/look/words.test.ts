@@ -160,6 +160,8 @@ describe('ink that no stored character accounts for', () => {
     expect(left(typed('ab', 98, 29), rectangle(192, 50, 8, 10))).toBe(0);
     expect(left(typed('ab', 20, 20, { quarter: 1 }), word)).toBe(0);
     expect(left(typed('ab', 200, 200), word)).toBe(320);
+    // A font may not tell where its ink is.
+    expect(left(typed('ab', 20, 20, { ink: { left: 20, right: 20, top: 20, bottom: 20 } }), word)).toBe(0);
   });
 
   it('is none where the page does not show it', () => {
