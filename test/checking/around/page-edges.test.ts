@@ -90,6 +90,7 @@ describe('a line at the edge of a page', () => {
     const stamped = (title: string) => edges(`11/22/26, 1:00 AM ${title}`).length;
     expect(stamped('PMLR: the Publication Agreement - form')).toBe(1);
     expect(stamped('PMLR: the Publication Agreement - form again')).toBe(0);
+    expect(stamped('(PMLR) the Publication Agreement [form]')).toBe(1);
     expect(stamped('my signed form.docx')).toBe(1);
     expect(stamped('my signed form.exe')).toBe(0);
     expect(stamped('agreement')).toBe(1);
@@ -106,6 +107,8 @@ describe('a line at the edge of a page', () => {
     expect(edges('11/22/26, 1:00 AM', address, 'more')).toEqual(['+11/22/26, 1:00 AM', `+${address}`]);
     expect(edges('words', address, 'more')).toEqual([]);
     expect(edges('1/2', address, 'more')).toEqual(['1/2']);
+    expect(edges('words', address, '1/2 of the fee')).toEqual([]);
+    expect(edges('words', `see ${address}`, '1/2')).toEqual(['1/2']);
   });
 
   it('is the page’s title below a time where it stands on every page', () => {
@@ -117,6 +120,8 @@ describe('a line at the edge of a page', () => {
       '+Form',
     ]);
     expect(edges(...head, 'words', 'more')).toEqual(['+11/22/26, 1:00 AM']);
+    const counted = ['11/22/26, 1:00 AM', 'Publication Agreement 1/2'];
+    expect(edges(...counted, 'words', ...counted)).toEqual(['+11/22/26, 1:00 AM', '+11/22/26, 1:00 AM']);
     expect(edges('11/22/26, 1:00 AM', 'You pay', 'words', '11/22/26, 1:00 AM', 'You pay')).toEqual([
       '+11/22/26, 1:00 AM',
       '+11/22/26, 1:00 AM',
@@ -201,6 +206,7 @@ describe('a form’s own text', () => {
   it('keeps every offset, and takes all ends of lines for one', () => {
     expect(own('a\r\nb\rc\u2028d\u2029e')).toBe('a \nb\nc\nd\ne');
     expect(own('a\nb')).toBe('a\nb');
+    expect(own('words\n11/22/26, 1:00 AM\n- 1 -\nmore')).toBe(`words\n${' '.repeat(17)}\n     \nmore`);
   });
 
   it.each([
@@ -244,6 +250,7 @@ describe('a form’s own text', () => {
     ['ten that rise', numbered(10, (i) => i + 1), true],
     ['from nought', numbered(10, (i) => i), true],
     ['by five', numbered(12, (i) => 5 * (i + 1)), true],
+    ['with empty lines between', numbered(12, (i) => i + 1).replaceAll('\n', '\n\n'), true],
     ['nine', numbered(9, (i) => i + 1), false],
     ['that do not rise', numbered(12, () => 7), false],
     ['that fall', numbered(12, (i) => 50 - i), false],
