@@ -1,7 +1,7 @@
 import type { Lookalike } from '../finding';
 
 /** Groups of characters that many fonts draw alike. Scripts apart from Latin are told by their script instead. */
-const ALIKE = ['1lI|ıɩǀ', '0OoΟο', 'aɑ', 'gɡ', 'sſ', 'uʋ', 'vν', 'wѡ', '.․', ',‚', ':꞉', ';;', '/⁄∕', '(❨', ')❩'];
+const ALIKE = ['1lI|ıɩǀ', '0OoΟο', 'aɑ', 'gɡ', 'sſ', 'uʋ', 'vν', 'wѡ', '.․', ',‚', ':꞉', '/⁄∕', '(❨', ')❩'];
 
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_LETTER = /[\p{L}\p{N}]/u;
