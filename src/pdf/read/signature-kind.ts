@@ -66,12 +66,12 @@ function isInScript(lines: readonly Line[], baseline: number, left: number): boo
 
 function isPicture({ kind, box }: Drawing): boolean {
   const high = box.bottom - box.top;
-  return kind === 'image' && high > 4 && high < 250 && box.right - box.left > 8;
+  return kind === 'image' && high > 4 && box.right - box.left > 8;
 }
 
 function isPenPath({ kind, box, points }: Drawing): boolean {
   const high = box.bottom - box.top;
-  return kind === 'path' && points >= FEWEST_POINTS && high > 3 && high < 250 && box.right - box.left > 3;
+  return kind === 'path' && points >= FEWEST_POINTS && high > 3 && box.right - box.left > 3;
 }
 
 /** Whether most of a box's height and some of its width lie in the place. */

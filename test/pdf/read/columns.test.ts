@@ -45,6 +45,13 @@ describe('two columns of prose', () => {
     const wide = { ...A4, width: 842, height: 595 };
     const sheet = [...column('a', 60, 100, 8), ...typed('signed for all of the authors', 500, 124)];
     expect(orderOf(sheet, wide).at(-1)).toBe('signed for all of the authors');
+    const headed = typed(
+      'A heading over both pages of the sheet, from the one edge of it to the other, whole',
+      60,
+      60,
+      { size: 14 },
+    );
+    expect(orderOf([...headed, ...sheet], wide)[3]).toBe('a2 signed for all of the authors');
     expect(orderOf(sheet)[2]).toBe('a2 signed for all of the authors');
   });
 });

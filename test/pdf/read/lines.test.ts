@@ -31,6 +31,8 @@ describe('the lines of a page', () => {
     ]);
     expect(textsOf([...typed('Date:', 90, 100), ...typed('June 10', 130, 104)])).toEqual(['Date: June 10']);
     expect(textsOf([...typed('Date:', 90, 100), ...typed('June 10', 130, 106)])).toEqual(['Date:', 'June 10']);
+    const upper = [...typed('above', 90, 100), ...typed('below', 90, 107)];
+    expect(textsOf([...upper, ...typed('x', 200, 103, { size: 6 })])).toEqual(['above x', 'below']);
     // Between two lines it belongs to the nearer one.
     expect(
       textsOf([...typed('above', 90, 100), ...typed('below', 90, 107), ...typed('x', 200, 104, { size: 6 })]),

@@ -46,6 +46,9 @@ describe('what stands in the margin of a page', () => {
     const heads = ['Proceedings of Machine Learning Research 1', 'Proceedings of Machine Learning Research 2'];
     expect(margins(30, ...heads)).toEqual({ kept: 0, margins: heads });
     expect(margins(30, heads[0] ?? '', 'Another head')).toEqual({ kept: 2, margins: [] });
+    const tenth = ['ICML 2026, page 9', 'ICML 2026, page 10'];
+    expect(margins(30, ...tenth)).toEqual({ kept: 0, margins: tenth });
+    expect(margins(300, ...tenth)).toEqual({ kept: 2, margins: [] });
     expect(margins(30, heads[0] ?? '')).toEqual({ kept: 1, margins: [] });
     expect(margins(30, ...heads, '')).toEqual({ kept: 2, margins: [] });
   });
@@ -53,6 +56,7 @@ describe('what stands in the margin of a page', () => {
   it('is no running head where it is a sentence, but for initials', () => {
     const sentence = 'Clause 5 does not apply.';
     expect(margins(FOOT, sentence, sentence)).toEqual({ kept: 2, margins: [] });
+    expect(margins(FOOT, 'Not valid for 2026.', 'Not valid for 2026.')).toEqual({ kept: 2, margins: [] });
     expect(margins(FOOT, 'J.C.', 'J.C.')).toEqual({ kept: 0, margins: ['J.C.', 'J.C.'] });
     expect(margins(FOOT, 'J.-Th. C.', 'J.-Th. C.')).toEqual({ kept: 0, margins: ['J.-Th. C.', 'J.-Th. C.'] });
   });

@@ -20,6 +20,7 @@ describe('what is drawn where one signs', () => {
     ['a rule to write on', drawn('path', 200, 1, 2), null],
     ['a box', drawn('path', 200, 30, 5), null],
     ['an arrow of seven corners', drawn('path', 60, 20, 7), null],
+    ['strokes of eight points', drawn('path', 60, 20, 8), 'ink'],
     ['a wavy underline', drawn('path', 100, 3), null],
     ['a vertical stroke', drawn('path', 3, 30), null],
     ['a dot as a picture', drawn('image', 8, 8), null],
