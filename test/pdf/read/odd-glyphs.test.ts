@@ -136,5 +136,5 @@ describe('a page', () => {
     [[0, 7, 0, 0, 3], 0],
     [[0, 8, 0, 0, 2], 3],
     [[], 0],
-  ])('is turned as most of its text asks: %o', (counts, turns) => expect(turned(counts)).toBe(turns));
+  ])('is turned as most of its text asks: %j', (counts, turns) => expect(turned(counts)).toBe(turns));
 });
