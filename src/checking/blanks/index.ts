@@ -8,5 +8,8 @@ export { blankAnchors } from './blanks';
 export { brokenName } from './broken-name';
 export { filledIn } from './filled-in';
 export { type Leftovers, sortLeftovers } from './leftovers';
+export { nameIn } from './name-in';
 export { findSignatureBlock } from './signature-block';
 export { readsAsTerm } from './terms';
+export { titleIn } from './title-in';
+export { isUsual } from './usual';

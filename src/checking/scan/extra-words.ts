@@ -1,0 +1,74 @@
+import type { PixelBox } from '../../scan/picture/grey';
+import { marginWords } from '../around';
+import { type Aligned, isMatched, readOf } from './aligned';
+import { around, type ReadWord } from './read-words';
+import { type Row, rowsOf } from './rows';
+import type { Seen } from './scan-result';
+
+/** Words that were read and are no printed word, sorted out. */
+export interface ExtraWords {
+  /** Words that say nothing: page numbers, what browsers print, dirt. */
+  readonly settled: ReadonlySet<ReadWord>;
+  /** Dirt that reads as words: shown at most. */
+  readonly specks: readonly Seen[];
+}
+
+/** Dirt outside the text reads as words with less confidence; inside it only single letters count as dirt. */
+const SURE = 50;
+/** Pixels beyond the printed words that still belong to the text. */
+const MARGIN = 8;
+/** A row outside the text that is surer than this is print. */
+const READABLE = 60;
+
+/** Sorts the words that stand for nothing printed and are in no blank. */
+export function sortExtraWords(
+  aligned: readonly Aligned[],
+  inBlanks: ReadonlySet<ReadWord>,
+  headings: readonly string[],
+  signer: string,
+): ExtraWords {
+  const blocks = textBlocks(aligned);
+  const extra = aligned
+    .flatMap((one) => one.steps.filter(({ kind }) => kind === 'extra').flatMap((step) => readOf(one, step)))
+    .filter((word) => !inBlanks.has(word));
+  const specks = extra.filter((word) => isSpeck(word, blocks.get(word.page)));
+  const rest = extra.filter((word) => !specks.includes(word));
+  const margins = rowsOf(rest).filter((row) => isAboveOrBelow(row, blocks.get(row.page)));
+  const told = marginWords(
+    margins.map(({ page, text }) => ({ page, text })),
+    headings,
+    signer,
+  );
+  const usual = margins.filter((_, i) => told[i]?.isUsual === true);
+  const dirty = margins.filter((row) => !usual.includes(row) && row.confidence < READABLE);
+  return {
+    settled: new Set([...specks, ...usual.flatMap(({ words }) => words), ...dirty.flatMap(({ words }) => words)]),
+    specks: [...specks.map(({ page, box }) => ({ page, box })), ...dirty.map(({ page, box }) => ({ page, box }))],
+  };
+}
+
+/** Around the printed words of each page. */
+function textBlocks(aligned: readonly Aligned[]): ReadonlyMap<number, PixelBox> {
+  const boxes = new Map<number, PixelBox[]>();
+  for (const one of aligned) {
+    for (const step of one.steps.filter(isMatched)) {
+      for (const { page, box } of readOf(one, step)) boxes.set(page, [...(boxes.get(page) ?? []), box]);
+    }
+  }
+  return new Map([...boxes].map(([page, own]) => [page, around(own)]));
+}
+
+function isSpeck({ box, confidence, letters }: ReadWord, block: PixelBox | undefined): boolean {
+  if (letters.length === 1 && confidence < SURE) return true;
+  const isOutside =
+    !block ||
+    box.right < block.left - MARGIN ||
+    box.left > block.right + MARGIN ||
+    box.bottom < block.top - MARGIN ||
+    box.top > block.bottom + MARGIN;
+  return isOutside && (confidence < SURE || letters.length === 1);
+}
+
+function isAboveOrBelow({ box }: Row, block: PixelBox | undefined): boolean {
+  return !block || box.bottom < block.top || box.top > block.bottom;
+}

@@ -1,0 +1,115 @@
+import type { ScannedPage } from '../../scan/scanned-page';
+import { isUsual, nameIn, titleIn } from '../blanks';
+import type { Place } from '../finding';
+import type { Band } from './bands';
+import { hasInk } from './ink';
+import { lettersOf, likeness } from './letters';
+import { around, type ReadWord } from './read-words';
+import { type Row, rowFrom, rowsOf } from './rows';
+import type { ScanFact } from './scan-result';
+
+/** Less sure than this, a row is handwriting, ink or dirt: shown, never read. */
+export const READABLE = 60;
+/** What a fact's every word and all of them together have to reach. */
+const SURE_WORD = 70;
+const SURE = 82;
+/** Rows of a title, at most. */
+const TITLE_ROWS = 4;
+
+/** A blank as it was filled in, and the words there that are no part of what belongs in it. */
+export interface FilledIn {
+  readonly fact: ScanFact;
+  readonly added: readonly Row[];
+}
+
+/** What is known of whom and what the form is for. */
+export interface Known {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+}
+
+/** Reads the blank of the title: up to four rows, and of them no more than the title. */
+export function titleBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, known: Known): FilledIn {
+  const readable = rowsOf(band.words).filter(isReadable);
+  const words = readable.slice(0, TITLE_ROWS).flatMap((row) => row.words);
+  const { own, beside } = parted(words, (text) => {
+    const range = titleIn(text, known.title);
+    return known.title !== null && range.end - range.start === text.length ? closest(words, known.title) : range;
+  });
+  return { fact: factOf(own, band, pages), added: [...beside, ...readable.slice(TITLE_ROWS)] };
+}
+
+/** Reads the blank of the party: one row with a name, and what people add to one by habit. */
+export function partyBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, known: Known): FilledIn {
+  return nameBlank(rowsOf(band.words), band, pages, known);
+}
+
+/** Reads a name from the first of the rows. */
+export function nameBlank(
+  rows: readonly Row[],
+  band: Band,
+  pages: ReadonlyMap<number, ScannedPage>,
+  { authors }: Known,
+): FilledIn {
+  const [first, ...others] = rows.filter(isReadable);
+  const { own, beside } = parted(first?.words ?? [], (text) => nameIn(text, authors) ?? { start: 0, end: text.length });
+  const added = [...beside, ...others].filter(({ text }) => !isUsual(text, { takesPlace: false, authors }));
+  return { fact: factOf(own, band, pages), added };
+}
+
+/** Whether a row is print that a machine can read. */
+export function isReadable({ words, confidence }: Row): boolean {
+  return confidence >= READABLE && words.some(({ letters }) => letters.length > 1);
+}
+
+/** The words within a range of their text, and those before and behind it as rows. */
+export function parted(
+  words: readonly ReadWord[],
+  find: (text: string) => { readonly start: number; readonly end: number },
+): { readonly own: readonly ReadWord[]; readonly beside: readonly Row[] } {
+  if (words.length === 0) return { own: [], beside: [] };
+  const { start, end } = find(words.map(({ text }) => text).join(' '));
+  let at = 0;
+  const [before, own, behind]: [ReadWord[], ReadWord[], ReadWord[]] = [[], [], []];
+  for (const word of words) {
+    const to = at + word.text.length;
+    (to <= start ? before : at >= end ? behind : own).push(word);
+    at = to + 1;
+  }
+  return { own, beside: [before, behind].filter(({ length }) => length > 0).map(rowFrom) };
+}
+
+/** The stretch of the words that is most like a title, where it is like it at all; else all of them. */
+function closest(words: readonly ReadWord[], title: string): { start: number; end: number } {
+  const wanted = new Set(title.split(/\s+/u).map(lettersOf));
+  const isOwn = ({ letters }: ReadWord) => wanted.has(letters) || [...wanted].some((w) => likeness(w, letters) > 0.7);
+  const [first, last] = [words.findIndex(isOwn), words.findLastIndex(isOwn)];
+  const offset = (at: number) => words.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 0);
+  const whole = { start: 0, end: offset(words.length) };
+  if (words.slice(first, last + 1).filter(isOwn).length < wanted.size / 2) return whole;
+  return { start: offset(first), end: offset(last + 1) - 1 };
+}
+
+/** The fact that words state, or the picture of what stands there. */
+export function factOf(
+  words: readonly ReadWord[],
+  band: Pick<Band, 'seen' | 'words'>,
+  pages: ReadonlyMap<number, ScannedPage>,
+): ScanFact {
+  const [first] = words;
+  const row = rowFrom(words);
+  const isSure = row.confidence >= SURE && words.every(({ confidence }) => confidence >= SURE_WORD);
+  if (first && isSure) return { kind: 'read', page: first.page, box: row.box, text: row.text };
+  const [seen] = first ? [{ page: first.page, box: row.box }] : band.seen;
+  if (!seen) return { kind: 'not-found' };
+  const ofPage = band.words.filter(({ page }) => page === seen.page).map(({ box }) => box);
+  const page = pages.get(seen.page);
+  const isEmpty = ofPage.length === 0 && page !== undefined && hasInk(page.picture, seen.box) === false;
+  return { kind: isEmpty ? 'empty' : 'picture', page: seen.page, box: around([seen.box, ...ofPage]) };
+}
+
+/** What was added to the form, and the place that it follows. */
+export interface AddedRow {
+  readonly row: Row;
+  readonly place: Place;
+}

@@ -1,0 +1,30 @@
+import { type Circumstances, odditiesOf } from '../facts';
+import type { Fact, Facts, Oddity } from '../finding';
+import type { ScanFact, ScanFacts } from './scan-result';
+
+/** What no picture stands for: what is said of a fact that is not there. */
+const ABSENT = {
+  title: 'no-title',
+  party: 'no-party',
+  correspondingAuthor: 'no-corresponding-author',
+  date: 'no-date',
+  signature: 'no-signature',
+} as const;
+
+/** What an author should look at again: of facts that were read, and of blanks that are empty. */
+export function scanOddities(facts: ScanFacts, circumstances: Circumstances): Oddity[] {
+  const value = (fact: ScanFact): Fact | null =>
+    fact.kind === 'read' ? { value: fact.text, range: { start: 0, end: 0 } } : null;
+  const known: Facts = {
+    title: value(facts.title),
+    party: value(facts.party),
+    correspondingAuthor: value(facts.correspondingAuthor),
+    date: value(facts.date),
+    signature: { kind: facts.signature.kind === 'none' ? 'none' : 'ink' },
+  };
+  const unknown = new Set<Oddity['kind']>();
+  for (const name of ['title', 'party', 'correspondingAuthor', 'date'] as const) {
+    if (facts[name].kind !== 'empty') unknown.add(ABSENT[name]);
+  }
+  return odditiesOf(known, circumstances).filter(({ kind }) => !unknown.has(kind));
+}
