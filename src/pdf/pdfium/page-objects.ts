@@ -49,6 +49,11 @@ export function boundsOf(file: PdfFile, { handle, toPage }: PageObject, toShown:
   return boxOf(multiply(toShown, toPage), out.float(0), out.float(1), out.float(2), out.float(3));
 }
 
+/** From an object's own coordinates (a picture's unit square) to those that `toShown` gives. */
+export function matrixTo(file: PdfFile, { handle, toPage }: PageObject, toShown: Matrix): Matrix {
+  return multiply(toShown, multiply(toPage, matrixOf(file, handle)));
+}
+
 function matrixOf({ pdfium, out }: PdfFile, handle: number): Matrix {
   if (!pdfium.FPDFPageObj_GetMatrix(handle, out.at)) return IDENTITY;
   return [out.float(0), out.float(1), out.float(2), out.float(3), out.float(4), out.float(5)];

@@ -6,6 +6,7 @@ export type { DigitalSignature } from './digital-signatures';
 export { titleAmong } from './first-title';
 export type { Line, Placed } from './lines';
 export type { PlacedLink } from './links';
+export type { PagePicture } from './page-picture';
 export type { PageShape } from './page-shape';
 export type { ReadOptions } from './read';
 export { PdfReader } from './reader';

@@ -1,6 +1,7 @@
 import type { Pdfium } from '../pdfium/pdfium';
 import { drawPage } from './draw';
 import { firstTitle } from './first-title';
+import { countPages, type PagePicture, pagePicture } from './page-picture';
 import { type ReadOptions, readPdf } from './read';
 import type { PdfReading } from './reading';
 
@@ -38,6 +39,16 @@ export class PdfReader {
    */
   draw(bytes: Uint8Array, page: number, width: number, turned: number): Promise<ImageBitmap | null> {
     return this.#with((pdfium) => drawPage(pdfium, bytes, page, width, turned), null);
+  }
+
+  /** How many pages a PDF has, or why it cannot be opened. */
+  countPages(bytes: Uint8Array): Promise<number | 'encrypted' | 'damaged'> {
+    return this.#with((pdfium) => countPages(pdfium, bytes), 'damaged');
+  }
+
+  /** A page, counted from 1, in grey, with the resolution of the scan that it shows; null where it cannot be drawn. */
+  pagePicture(bytes: Uint8Array, page: number): Promise<PagePicture | null> {
+    return this.#with((pdfium) => pagePicture(pdfium, bytes, page), null);
   }
 
   /** Does something with PDFium; answers `broken` and starts it anew where that breaks it. */

@@ -1,0 +1,36 @@
+import type { ReadWords } from './ocr/read-words';
+import type { WordReader } from './ocr/word-reader';
+import type { Corners } from './picture/grey';
+import { type Given, straighten, turnHalf } from './picture/straighten';
+import type { ScannedPage } from './scanned-page';
+import type { RawPage } from './source/source';
+
+/** Upright pages are read with a confidence of 74 and more, upside down with 29 to 37. */
+const UPSIDE_DOWN = 50;
+
+/** Straightens a page and reads it, once more after half a turn where it seems to stand on its head. */
+export function readPage(
+  { picture, resolution }: RawPage,
+  corners: Corners | undefined,
+  reader: WordReader,
+  report: (step: 'straighten' | 'read', done?: number) => void,
+): ScannedPage {
+  report('straighten');
+  const given: Given = { ...(corners && { corners }), ...(resolution && { resolution }) };
+  let page = straighten(picture, given);
+  report('read');
+  let read = reader.read(page.picture, (done) => report('read', done));
+  if (read.confidence < UPSIDE_DOWN && corners === undefined) {
+    const turned = turnHalf(page);
+    const again = reader.read(turned.picture, (done) => report('read', done));
+    if (better(again, read)) [page, read] = [turned, again];
+  }
+  const { quality, turned } = page;
+  return { picture: page.picture, words: read.words, marks: [], quality, corners: page.corners, turned };
+}
+
+/** Whether one reading makes more sense than the other: its sure words weigh more than it has unsure ones. */
+const better = (one: ReadWords, other: ReadWords): boolean => sense(one) > sense(other);
+
+const sense = ({ words }: ReadWords): number =>
+  words.reduce((sum, { confidence }) => sum + confidence - UPSIDE_DOWN, 0);
