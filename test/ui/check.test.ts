@@ -32,8 +32,8 @@ describe('the verdict', () => {
   });
 
   it('never passes a scan, a file that hides text, or one whose letters are not what they seem', () => {
-    const scan = ofReading({ kind: 'scan', of: 'image', pages: [] });
-    expect(said(scan)).toBe('This is a scan: the wording cannot be checked here');
+    const empty = ofReading({ kind: 'scan', of: 'nothing', pages: [] });
+    expect(said(empty)).toBe('This PDF holds no text that can be seen: the wording cannot be checked here');
     expect(said(ofPdf(honest, { scanned: [2] }))).toBe('Page 2 is a scan: its wording cannot be checked here');
     const hidden = { kind: 'unseen', page: 1, text: 'You pay.' } as const;
     expect(verdictOf(ofPdf(honest, { tricks: [hidden] })).tone).toBe('warning');

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Range } from '../../checking';
+import type { Doubt } from '../../checking/scan';
 import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
@@ -9,10 +10,14 @@ import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
+import { ScanCheck } from './scan/scan-check';
+import { ScanPages } from './scan/scan-pages';
+import { comparisonOf, factText } from './scan/scan-subject';
 import { SightItems } from './sight-items';
 import { sightsOf } from './sights';
-import { checkedOf, fileKey } from './subject';
+import { checkedAt, checkedOf, fileKey, isOfScan } from './subject';
 import { Titles } from './titles';
+import { useGivenFiles } from './use-given-files';
 import { useHandedOver } from './use-handed-over';
 import { useSubject } from './use-subject';
 import { verdictOf } from './verdict-words';
@@ -28,38 +33,27 @@ interface Props {
 export function CheckPage({ tabId, opening, handedOver }: Props) {
   const [context, setContext] = useState<CheckContext | null>(null);
   const [marked, setMarked] = useState<readonly Range[]>([]);
-  const { reader, subject, cameraReady, checkFile, checkPasted, takeCameraReady } = useSubject(context?.paper ?? null);
+  const [shown, setShown] = useState<Doubt | null>(null);
+  const checking = useSubject(context?.paper ?? null);
+  const { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, scan } = checking;
 
   useEffect(() => {
     void opening.then(setContext);
   }, [opening]);
-  useEffect(() => setMarked([]), [subject]);
   useEffect(() => {
-    const take = (event: DragEvent | ClipboardEvent) => {
-      const given = event instanceof DragEvent ? event.dataTransfer : event.clipboardData;
-      const file = given?.files[0];
-      if (!file) return;
-      event.preventDefault();
-      void checkFile(file);
-    };
-    const allow = (event: DragEvent) => event.preventDefault();
-    document.addEventListener('dragover', allow);
-    document.addEventListener('drop', take);
-    document.addEventListener('paste', take);
-    return () => {
-      document.removeEventListener('dragover', allow);
-      document.removeEventListener('drop', take);
-      document.removeEventListener('paste', take);
-    };
-  });
+    setMarked([]);
+    setShown(null);
+  }, [checkedAt(subject)]);
+  useGivenFiles((files) => void checkFiles(files));
 
-  const { said, text } = useHandedOver(handedOver, tabId, { checkFile, checkPasted });
+  const { said, text } = useHandedOver(handedOver, tabId, { checkFile: (file) => checkFiles([file]), checkPasted });
   const verdict = verdictOf(subject);
   const result = checkedOf(subject);
   const reading = subject.kind === 'pdf' && subject.reading.kind !== 'refused' ? subject.reading : null;
   const pdf = reading?.kind === 'read' ? reading : null;
   const sights = sightsOf(subject);
-  const done = subject.kind === 'pdf' || subject.kind === 'text' ? subject : null;
+  const done = subject.kind === 'pdf' || subject.kind === 'text' || subject.kind === 'scan' ? subject : null;
+  const read = subject.kind === 'scan' ? subject : null;
   return (
     <>
       <header>
@@ -69,11 +63,11 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
           {said && <Phrase message={said.message} values={said.values} />}
         </p>
       </header>
-      <main class={reading ? 'beside' : ''}>
+      <main class={reading || read ? 'beside' : ''}>
         <div>
           <Inputs
             given={text}
-            onForm={(file) => void checkFile(file)}
+            onForm={(files) => void checkFiles(files)}
             onText={(pasted) => void checkPasted(pasted)}
             onCameraReady={(file) => void takeCameraReady(file)}
           />
@@ -88,6 +82,16 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
                 {t('checkMargin', page, aside)}
               </p>
             ))}
+            {isOfScan(subject) && (
+              <ScanCheck
+                subject={subject}
+                onStop={scan.stop}
+                onAgain={() => void checking.readScan(subject.files, subject.corners)}
+                onDecide={scan.decide}
+                onSeen={scan.typeSeen}
+                onShow={setShown}
+              />
+            )}
             {result && (
               <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))}>
                 {pdf && subject.kind === 'pdf' && (
@@ -107,7 +111,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
           </section>
           {done && (
             <Titles
-              form={result?.facts.title?.value ?? null}
+              form={(read ? factText(read, 'title') : result?.facts.title?.value) ?? null}
               portal={context?.paper?.title ?? null}
               cameraReady={cameraReady}
             />
@@ -126,6 +130,9 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
         </div>
         {reading && subject.kind === 'pdf' && (
           <Pages reader={reader} bytes={subject.bytes} reading={reading} marked={marked} />
+        )}
+        {read && (
+          <ScanPages pages={read.pages} marked={comparisonOf(read)?.doubts ?? []} shown={shown} below={() => null} />
         )}
       </main>
     </>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type Fact, isDifference, isSigned, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
+import { Oddities } from './oddities';
 import { Redline } from './redline';
 import type { Checked } from './subject';
 import {
@@ -9,7 +10,6 @@ import {
   exampleWords,
   findingWords,
   lookalikeWords,
-  oddityWords,
   placeName,
   signatureWords,
   trickPlace,
@@ -89,15 +89,7 @@ export function Findings({ result, tricks, show, children }: Props) {
             </li>
           );
         })}
-        {result.oddities.map((oddity) => {
-          const { place, words } = oddityWords(oddity);
-          return (
-            <li key={oddity.kind + place} class="odd">
-              <strong>{place}</strong> {words}
-              {oddity.kind === 'title-differs' && <Redline parts={oddity.redline} />}
-            </li>
-          );
-        })}
+        <Oddities oddities={result.oddities} />
       </ul>
     </>
   );

@@ -1,10 +1,14 @@
 import { agreements } from '../../agreements';
-import { type Fact, isSigned, type Oddity } from '../../checking';
+import { type Fact, isSigned } from '../../checking';
 import { counted, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
+import type { ReadPdf } from '../../pdf/read';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
 import { formatDate, today } from '../../signing/date';
+import { item, listed, oddityItem } from './report-items';
+import { scanSections } from './scan/scan-report';
+import { nameOf, type ReadScan } from './scan/scan-subject';
 import { sightsOf } from './sights';
 import { checkedOf, type Done } from './subject';
 import { verdictOf } from './verdict-words';
@@ -13,7 +17,6 @@ import {
   exampleWords,
   findingWords,
   lookalikeWords,
-  oddityWords,
   placeName,
   signatureWords,
   trickPlace,
@@ -32,8 +35,23 @@ export interface ReportedWith {
 /** What was checked, against what and when, what was found, and what cannot be known: to keep, or to send to the chair. */
 export function reportOf(subject: Done, about: ReportedWith): Report {
   const pdf = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
-  const sections: ReportSection[] = [
-    { heading: t('checkReportChecked'), items: checkedItems(subject, about), text: null },
+  const sections = [
+    listed(t('checkReportChecked'), checkedItems(subject, about)),
+    ...(subject.kind === 'scan' ? scanSections(subject) : fileSections(subject, pdf)),
+  ];
+  return {
+    heading: t('checkReportHeading'),
+    subject: subjectName(subject),
+    verdict: verdictOf(subject).words,
+    remarks: pdf?.known ? [t('checkKnown')] : [],
+    sections: sections.filter(({ items, text }) => items.length > 0 || text !== null),
+    date: today(subject.at),
+    folio: (page, of) => t('checkReportFolio', page, of),
+  };
+}
+
+function fileSections(subject: Exclude<Done, ReadScan>, pdf: ReadPdf | null): ReportSection[] {
+  return [
     listed(
       t('checkReportTricks'),
       (pdf?.tricks ?? []).map((trick) => item(trickPlace(trick), trickWords(trick))),
@@ -51,47 +69,42 @@ export function reportOf(subject: Done, about: ReportedWith): Report {
     ),
     { heading: t('checkReportUnknown'), items: [], text: t('checkReportLimits') },
   ];
-  return {
-    heading: t('checkReportHeading'),
-    subject: subject.kind === 'pdf' ? subject.name : t('checkReportPasted'),
-    verdict: verdictOf(subject).words,
-    remarks: pdf?.known ? [t('checkKnown')] : [],
-    sections: sections.filter(({ items, text }) => items.length > 0 || text !== null),
-    date: today(subject.at),
-    folio: (page, of) => t('checkReportFolio', page, of),
-  };
 }
 
-const plain = (text: string): ReportWords[] => [{ op: 'same', text }];
-
-function item(label: string, ...paragraphs: (string | readonly ReportWords[])[]): ReportItem {
-  return { label, paragraphs: paragraphs.map((p) => (typeof p === 'string' ? plain(p) : p)) };
-}
-
-function listed(heading: string, items: readonly ReportItem[]): ReportSection {
-  return { heading, items, text: null };
+/** A file's name, those of all pictures, or that it was pasted. */
+function subjectName(subject: Done): string {
+  if (subject.kind === 'scan') return nameOf(subject.files);
+  return subject.kind === 'pdf' ? subject.name : t('checkReportPasted');
 }
 
 function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: ReportedWith): ReportItem[] {
   const [{ publisher, version: edition, id, source }] = agreements;
-  const file =
-    subject.kind === 'pdf'
-      ? [
-          item(t('checkReportFile'), subject.name),
-          item(t('checkReportSize'), counted('checkReportBytes', subject.bytes.length)),
-          ...(subject.reading.kind === 'refused'
-            ? []
-            : [item(t('checkReportPages'), String(subject.reading.pages.length))]),
-          item('SHA-256', subject.sha256),
-        ]
-      : [item(t('checkReportText'), counted('checkReportPastedLength', subject.length))];
   return [
-    ...file,
+    ...givenItems(subject),
     item(t('checkReportDate'), formatDate(today(subject.at))),
     item(t('checkReportAgainst'), t('checkReportAgreement', publisher, edition, id), source),
     ...(paper ? [item(t('checkTitlePortal'), typesetTitle(paper.title))] : []),
     ...(cameraReadyTitle ? [item(t('checkTitlePaper'), cameraReadyTitle)] : []),
     item(t('checkReportBy'), `Imprimatur ${version}`),
+  ];
+}
+
+function givenItems(subject: Done): ReportItem[] {
+  if (subject.kind === 'text') return [item(t('checkReportText'), counted('checkReportPastedLength', subject.length))];
+  const pages = (count: number) => item(t('checkReportPages'), String(count));
+  if (subject.kind === 'scan') return [...subject.files.flatMap(fileItems), pages(subject.pages.length)];
+  return [...fileItems(subject), ...(subject.reading.kind === 'refused' ? [] : [pages(subject.reading.pages.length)])];
+}
+
+function fileItems({
+  name,
+  bytes,
+  sha256,
+}: Pick<Extract<Done, { kind: 'pdf' }>, 'name' | 'bytes' | 'sha256'>): ReportItem[] {
+  return [
+    item(t('checkReportFile'), name),
+    item(t('checkReportSize'), counted('checkReportBytes', bytes.length)),
+    item('SHA-256', sha256),
   ];
 }
 
@@ -123,9 +136,4 @@ function factItems(subject: Done): ReportItem[] {
       return item(place, words);
     }),
   ];
-}
-
-function oddityItem(oddity: Oddity): ReportItem {
-  const { place, words } = oddityWords(oddity);
-  return oddity.kind === 'title-differs' ? item(place, words, oddity.redline) : item(place, words);
 }

@@ -70,6 +70,11 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
 
 /** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
 export function reportFileName(subject: Done, paper: Paper | null): string {
-  const name = subject.kind === 'pdf' ? subject.name : ((paper && handInKey(paper)) ?? t('checkReportPasted'));
-  return cleanFileName(`check-of-${name}`);
+  return cleanFileName(`check-of-${givenName(subject) ?? (paper && handInKey(paper)) ?? t('checkReportPasted')}`);
+}
+
+/** The file's name, of pictures the first one's without its ending; null for pasted text. */
+function givenName(subject: Done): string | null {
+  if (subject.kind === 'text') return null;
+  return subject.kind === 'pdf' ? subject.name : (subject.files[0]?.name.replace(/\.\w{1,5}$/, '') ?? null);
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../checking';
 import type { PdfReading } from '../../pdf/read';
+import type { ReadScan, ScanSubject } from './scan/scan-subject';
 
 /** What is being checked, and how far that has come. */
 export type Subject =
@@ -19,19 +20,36 @@ export type Subject =
     }
   /** Pasted text, its length in characters. */
   | { readonly kind: 'text'; readonly length: number; readonly result: CheckResult; readonly at: Date }
+  | ScanSubject
   /** Reading took too long, or broke down. */
   | { readonly kind: 'late' };
 
 /** What has been checked, or refused. */
-export type Done = Extract<Subject, { kind: 'pdf' | 'text' }>;
+export type Done = Extract<Subject, { kind: 'pdf' | 'text' }> | ReadScan;
+
+/** Whether a subject came as pictures. */
+export function isOfScan(subject: Subject): subject is ScanSubject {
+  return subject.kind === 'reading-scan' || subject.kind === 'unread-scan' || subject.kind === 'scan';
+}
+
+/** When a subject was checked; 0 before it is. It tells one check from another. */
+export function checkedAt(subject: Subject): number {
+  return 'at' in subject ? subject.at.getTime() : 0;
+}
 
 /** The result of a check that compared something. */
 export type Checked = Extract<CheckResult, { kind: 'checked' }>;
 
-/** The comparison of a subject, where there is one. */
+/** The comparison of a subject's text, where there is one. */
 export function checkedOf(subject: Subject): Checked | null {
   const result = subject.kind === 'pdf' || subject.kind === 'text' ? subject.result : null;
   return result?.kind === 'checked' ? result : null;
+}
+
+/** Whether pages of a file are pictures, or letters drawn as shapes: then it is read as a scan is. */
+export function arePictures(reading: PdfReading): boolean {
+  if (reading.kind === 'scan') return reading.of !== 'nothing';
+  return reading.kind === 'read' && reading.scanned.length > 0;
 }
 
 /**

@@ -2,10 +2,19 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Paper } from '../../paper/paper';
 import { allNames } from '../../paper/unnamed';
 import { sha256 } from '../../pdf/file/sha256';
+import { formatOf } from '../../scan/source/format';
 import { Reader } from './reader';
-import type { Subject } from './subject';
+import { type MovedCorners, type ScanFile, UNMOVED } from './scan/scan-subject';
+import { useScan } from './scan/use-scan';
+import { arePictures, type Subject } from './subject';
 
-/** What is checked, and the camera-ready paper's title; a later file or text replaces an earlier one. */
+/** What was given last, to be held against what is known beside it when that changes. */
+type Given =
+  | { readonly kind: 'nothing' | 'scan' }
+  | { readonly kind: 'file'; readonly file: ScanFile }
+  | { readonly kind: 'text'; readonly text: string };
+
+/** What is checked, and the camera-ready paper's title; later files or text replace earlier ones. */
 export function useSubject(paper: Paper | null) {
   const reader = useMemo(() => new Reader(), []);
   const [subject, setSubject] = useState<Subject>({ kind: 'nothing' });
@@ -15,27 +24,56 @@ export function useSubject(paper: Paper | null) {
     return () => cancelIdleCallback(callback);
   }, [reader]);
   const turn = useRef(0);
-  const last = useRef<File | string | null>(null);
-  const about = {
-    paper: paper && { title: paper.title, authors: allNames(paper.authors) },
-    cameraReadyTitle: cameraReady ?? null,
-  };
+  const last = useRef<Given>({ kind: 'nothing' });
+  const about = useMemo(
+    () => ({
+      paper: paper && { title: paper.title, authors: allNames(paper.authors) },
+      cameraReadyTitle: cameraReady ?? null,
+    }),
+    [paper, cameraReady],
+  );
+  const scan = useScan(setSubject, about);
 
-  async function checkFile(file: File) {
+  /** Checks one PDF, or the pictures of one form's pages in their order. */
+  async function checkFiles(given: readonly File[]) {
     const own = ++turn.current;
-    last.current = file;
-    setSubject({ kind: 'busy', name: file.name });
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const [digest, answer] = await Promise.all([sha256(bytes), reader.ask({ kind: 'check-pdf', bytes, about })]);
+    scan.stop();
+    const name = given.map((file) => file.name).join(', ');
+    setSubject({ kind: 'busy', name });
+    const files = await Promise.all(given.map(opened));
+    if (own !== turn.current) return;
+    const [first] = files;
+    if (first && files.length === 1 && !isPicture(first)) return checkPdf(first, own);
+    for (const file of files.filter(({ bytes }) => formatOf(bytes).kind === 'pdf')) {
+      const answer = await reader.ask({ kind: 'check-pdf', bytes: file.bytes, about });
+      if (own !== turn.current) return;
+      const holdsText = answer !== 'late' && answer.kind === 'checked-pdf' && !arePictures(answer.reading);
+      if (holdsText)
+        return setSubject({ kind: 'unread-scan', files, corners: UNMOVED, why: { kind: 'several', name: file.name } });
+    }
+    return readScan(files);
+  }
+
+  function readScan(files: readonly ScanFile[], corners?: MovedCorners) {
+    last.current = { kind: 'scan' };
+    return scan.read(files, corners);
+  }
+
+  async function checkPdf(file: ScanFile, own: number) {
+    last.current = { kind: 'file', file };
+    const { name, bytes, sha256: digest } = file;
+    const answer = await reader.ask({ kind: 'check-pdf', bytes, about });
     if (own !== turn.current) return;
     if (answer === 'late' || answer.kind !== 'checked-pdf') return setSubject({ kind: 'late' });
     const { reading, result } = answer;
-    setSubject({ kind: 'pdf', name: file.name, bytes, sha256: digest, reading, result, at: new Date() });
+    if (arePictures(reading)) return readScan([file]);
+    setSubject({ kind: 'pdf', name, bytes, sha256: digest, reading, result, at: new Date() });
   }
 
   async function checkPasted(text: string) {
     const own = ++turn.current;
-    last.current = text;
+    last.current = { kind: 'text', text };
+    scan.stop();
     setSubject({ kind: 'busy', name: null });
     const answer = await reader.ask({ kind: 'check-text', text, about });
     if (own !== turn.current) return;
@@ -51,9 +89,22 @@ export function useSubject(paper: Paper | null) {
 
   // What is known beside the form has changed: hold it against that too.
   useEffect(() => {
-    if (last.current instanceof File) void checkFile(last.current);
-    else if (last.current !== null) void checkPasted(last.current);
-  }, [paper, cameraReady]);
+    const given = last.current;
+    if (given.kind === 'file') void checkPdf(given.file, ++turn.current);
+    else if (given.kind === 'text') void checkPasted(given.text);
+    else if (given.kind === 'scan') void scan.compareAgain();
+  }, [about]);
 
-  return { reader, subject, cameraReady, checkFile, checkPasted, takeCameraReady };
+  return { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, scan, readScan };
+}
+
+/** Whether a file is a picture, one that cannot be read included. */
+function isPicture({ bytes }: ScanFile): boolean {
+  const { kind } = formatOf(bytes);
+  return kind !== 'pdf' && kind !== 'unknown';
+}
+
+async function opened(file: File): Promise<ScanFile> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return { name: file.name, bytes, sha256: await sha256(bytes) };
 }

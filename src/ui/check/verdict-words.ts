@@ -1,7 +1,8 @@
 import { type FormVerdict, verdictOn } from '../../checking';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import { listed } from '../components/listed';
-import type { Subject } from './subject';
+import { scanVerdict } from './scan/scan-words';
+import { isOfScan, type Subject } from './subject';
 import { excerptOf, refusalWords } from './words';
 
 /** The one line above everything else, and how it is meant. */
@@ -21,10 +22,9 @@ export function verdictOf(subject: Subject): VerdictLine {
   if (subject.kind === 'pdf') {
     const { reading } = subject;
     if (reading.kind === 'refused') return { tone: 'bad', words: refusalWords(reading.why) };
-    if (reading.kind === 'scan') {
-      return { tone: 'bad', words: t(reading.of === 'image' ? 'checkVerdictScan' : 'checkVerdictNoText') };
-    }
+    if (reading.kind === 'scan') return { tone: 'bad', words: t('checkVerdictNoText') };
   }
+  if (isOfScan(subject)) return scanVerdict(subject);
   const file = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
   return formVerdictWords(verdictOn(subject.result, file));
 }

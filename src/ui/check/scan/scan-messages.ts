@@ -1,0 +1,39 @@
+import type { ScanOptions, ScanResult } from '../../../checking/scan';
+import type { Grey } from '../../../scan/picture/grey';
+import type { ScanProgress } from '../../../scan/scan-reader';
+import type { ScannedPage } from '../../../scan/scanned-page';
+import type { ScanRefusal } from '../../../scan/source/refusal';
+import type { MovedCorners, ScanFile } from './scan-subject';
+
+/** Pictures to be read, and where a person moved the corners of pages to. */
+export interface GivenScan {
+  readonly files: readonly ScanFile[];
+  readonly corners: MovedCorners;
+}
+
+/** Where the worker that reads scans finds PDFium. */
+export interface ScanSetup {
+  readonly kind: 'setup';
+  readonly pdfiumUrl: string;
+}
+
+/** What is asked of it, one thing after another. */
+export type ScanTask =
+  | { readonly kind: 'read'; readonly given: GivenScan; readonly about: ScanOptions }
+  /** Compares what was read last once more. */
+  | { readonly kind: 'compare'; readonly about: ScanOptions }
+  /** The picture in which a page was found, by the page's number from 1. */
+  | { readonly kind: 'picture'; readonly files: readonly ScanFile[]; readonly page: number };
+
+/** What comes of a task. */
+export type ScanAnswer =
+  | { readonly kind: 'read'; readonly pages: readonly ScannedPage[]; readonly result: ScanResult }
+  | { readonly kind: 'compared'; readonly result: ScanResult }
+  | { readonly kind: 'refused'; readonly why: ScanRefusal }
+  /** Smaller, and how many times smaller; null where there is none. */
+  | { readonly kind: 'picture'; readonly picture: Grey | null; readonly smaller: number }
+  /** The extension's own files are damaged, or memory has come to its end. */
+  | { readonly kind: 'failed' };
+
+/** What the worker says: how far it is, and then the answer. */
+export type FromScanWorker = ScanAnswer | { readonly kind: 'progress'; readonly progress: ScanProgress };

@@ -1,0 +1,61 @@
+import type { Doubt } from '../../../checking/scan';
+import { t } from '../../../extension/i18n';
+import type { ReportItem, ReportSection } from '../../../pdf/report';
+import { item, listed, oddityItem } from '../report-items';
+import { signatureInScan } from './scan-facts';
+import { comparisonOf, type ReadScan, type SeenFact } from './scan-subject';
+import { doubtPlace, doubtWords, FACT_NAMES, FACTS, poorWords, troubleWords } from './scan-words';
+
+/** What a report tells of a scan: what was to be looked at and what a person decided, the facts, and how weak it is. */
+export function scanSections(scan: ReadScan): ReportSection[] {
+  const { result } = scan;
+  const comparison = comparisonOf(scan);
+  const poor = result.kind === 'too-little' ? result.poor : [];
+  return [
+    listed(
+      t('checkSights'),
+      (comparison?.doubts ?? []).map((doubt) => doubtItem(scan, doubt)),
+    ),
+    listed(t('checkFindings'), [
+      ...poor.map((each) => item(t('checkPlacePage', each.page), poorWords(each))),
+      ...(comparison?.pages ?? []).map((trouble) => item(t('checkReportPages'), troubleWords(trouble))),
+    ]),
+    listed(t('checkReportFacts'), comparison ? factItems(scan) : []),
+    listed(t('checkReportOddities'), (comparison?.oddities ?? []).map(oddityItem)),
+    { heading: t('checkReportUnknown'), items: [], text: `${t('scanWeaker')} ${t('checkReportLimits')}` },
+  ];
+}
+
+function doubtItem({ decisions }: ReadScan, doubt: Doubt): ReportItem {
+  const decision = decisions.get(doubt.key);
+  const words = decision === undefined ? t('scanOpen') : t(decision === 'same' ? 'scanFoundSame' : 'scanFoundOther');
+  const said = doubtWords(doubt);
+  const expected = doubt.expected || t('scanNothing');
+  return item(doubtPlace(doubt), t('scanExpected', expected), ...(said ? [said] : []), words);
+}
+
+function factItems(scan: ReadScan): ReportItem[] {
+  const facts = comparisonOf(scan)?.facts;
+  if (!facts) return [];
+  return [
+    ...FACTS.map((name) => item(t(FACT_NAMES[name]), factWords(scan, name, facts[name]))),
+    item(t('checkFactSignature'), signatureInScan(facts.signature.kind)),
+  ];
+}
+
+type Facts = NonNullable<ReturnType<typeof comparisonOf>>['facts'];
+
+function factWords({ seen }: ReadScan, name: SeenFact, fact: Facts[SeenFact]): string {
+  switch (fact.kind) {
+    case 'read':
+      return t('scanReadByMachine', fact.text);
+    case 'picture': {
+      const typed = seen.get(name)?.trim();
+      return typed ? t('scanTyped', typed) : t('scanNotTyped');
+    }
+    case 'empty':
+      return t('checkOddEmpty');
+    case 'not-found':
+      return t('scanFactNotFound');
+  }
+}

@@ -1,0 +1,65 @@
+import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
+import type { ScanProgress } from '../../../scan/scan-reader';
+import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
+
+/** What comes of a task, or that it was stopped before its end. */
+export type ScanOutcome = ScanAnswer | { readonly kind: 'stopped' };
+
+const STOPPED: ScanOutcome = { kind: 'stopped' };
+const FAILED: ScanOutcome = { kind: 'failed' };
+
+/** Asks the worker that reads scans, one task after another. Stopping ends the worker, with all that it holds. */
+export class ScanSession {
+  #worker: Worker | null = null;
+  #settle: ((outcome: ScanOutcome) => void) | null = null;
+  #before: Promise<unknown> = Promise.resolve();
+  #stops = 0;
+  /** Is told how far a reading has come. */
+  onProgress: (progress: ScanProgress) => void = () => {};
+
+  /** What comes of a task, once those before it are done; never rejects. */
+  ask(task: ScanTask): Promise<ScanOutcome> {
+    const stops = this.#stops;
+    const outcome = this.#before.then(() => (stops === this.#stops ? this.#run(task) : STOPPED));
+    this.#before = outcome;
+    return outcome;
+  }
+
+  /** Ends what is being read, and forgets what was. */
+  stop(): void {
+    this.#stops++;
+    this.#end(STOPPED);
+  }
+
+  #run(task: ScanTask): Promise<ScanOutcome> {
+    return new Promise((settle) => {
+      this.#settle = settle;
+      this.#started().postMessage(task);
+    });
+  }
+
+  #started(): Worker {
+    if (this.#worker) return this.#worker;
+    const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = worker;
+    worker.postMessage({ kind: 'setup', pdfiumUrl } satisfies ScanSetup);
+    worker.addEventListener('message', ({ data }: MessageEvent<FromScanWorker>) => {
+      if (data.kind === 'progress') this.onProgress(data.progress);
+      else this.#answer(data);
+    });
+    worker.addEventListener('error', () => this.#end(FAILED));
+    return worker;
+  }
+
+  #end(outcome: ScanOutcome): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#answer(outcome);
+  }
+
+  #answer(outcome: ScanOutcome): void {
+    const settle = this.#settle;
+    this.#settle = null;
+    settle?.(outcome);
+  }
+}

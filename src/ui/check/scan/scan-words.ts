@@ -1,0 +1,112 @@
+import { type Doubt, type DoubtKind, decided, type PageTrouble, type PoorPage } from '../../../checking/scan';
+import { counted, type MessageName, t } from '../../../extension/i18n';
+import { listed } from '../../components/listed';
+import type { VerdictLine } from '../verdict-words';
+import { excerptOf, placeName } from '../words';
+import { readingWords } from './reading-words';
+import type { ReadScan, ScanSubject, SeenFact } from './scan-subject';
+import { unreadWords } from './unread-words';
+
+/** The one line on a scan. No machine calls one good: amber until a person has decided, plain where nothing is seen. */
+export function scanVerdict(subject: ScanSubject): VerdictLine {
+  switch (subject.kind) {
+    case 'reading-scan':
+      return { tone: 'plain', words: readingWords(subject.progress) };
+    case 'unread-scan':
+      return { tone: subject.why.kind === 'stopped' ? 'plain' : 'bad', words: unreadWords(subject.why) };
+    case 'scan':
+      return readVerdict(subject);
+  }
+}
+
+function readVerdict({ result, decisions }: ReadScan): VerdictLine {
+  const verdict = decided(result, decisions);
+  switch (verdict.kind) {
+    case 'no-difference':
+      return { tone: 'plain', words: t('scanNoDifference') };
+    case 'doubts':
+      return { tone: 'warning', words: counted('scanToLookAt', verdict.open) };
+    case 'all-same':
+      return { tone: 'plain', words: t('scanAllSame') };
+    case 'others':
+      return { tone: 'bad', words: counted('scanOthers', verdict.words) };
+    case 'pages-missing':
+      return {
+        tone: 'warning',
+        words: verdict.open > 0 ? counted('scanPartToLookAt', verdict.open) : t('scanPart'),
+      };
+    case 'too-little':
+      return { tone: 'warning', words: t('scanTooLittle') };
+    case 'not-this-agreement':
+      return { tone: 'warning', words: t('scanNotThis') };
+    case 'empty':
+      return { tone: 'warning', words: t('scanEmpty') };
+  }
+}
+
+const ADVICE: Readonly<Record<PoorPage['why'], MessageName>> = {
+  resolution: 'scanPoorResolution',
+  fax: 'scanPoorFax',
+  'small-photograph': 'scanPoorPhotograph',
+};
+
+/** Which page shows too little, why, and what to do. */
+export function poorWords({ page, why, dpi }: PoorPage): string {
+  return t(ADVICE[why], page, Math.round(dpi));
+}
+
+/** What is wrong with the pages themselves. */
+export function troubleWords(trouble: PageTrouble): string {
+  switch (trouble.kind) {
+    case 'missing': {
+      const places = trouble.places.map(placeName);
+      const [first = '', last = first] = [places[0], places.at(-1)];
+      const named = places.length > 1 ? t('scanFromTo', first, last) : first;
+      return trouble.after === null ? t('scanMissingFirst', named) : t('scanMissingAfter', trouble.after, named);
+    }
+    case 'swapped':
+      return t('scanSwapped', trouble.order.join(', '));
+    case 'twice':
+      return t('scanTwice', trouble.page, trouble.sameAs);
+    case 'other':
+      return t('scanOtherPage', trouble.page);
+  }
+}
+
+/** Where a doubt stands: "Clause 7, page 2". */
+export const doubtPlace = ({ place, page }: Doubt): string => t('scanPlaceOnPage', placeName(place), page);
+
+const DOUBTS: Readonly<Record<DoubtKind, MessageName | null>> = {
+  'reads-otherwise': null,
+  missing: 'scanDoubtMissing',
+  added: 'scanDoubtAdded',
+  stroke: 'scanDoubtStroke',
+  blot: 'scanDoubtBlot',
+  writing: 'scanDoubtWriting',
+};
+
+/** What the machine saw in a doubt's picture, in a sentence. */
+export function doubtWords({ kind, read }: Doubt): string {
+  const message = DOUBTS[kind];
+  const reading = read ? t('scanReadAs', excerptOf(read)) : '';
+  return listedSentences(message ? t(message) : '', kind === 'reads-otherwise' || kind === 'added' ? reading : '');
+}
+
+const listedSentences = (...sentences: readonly string[]) => sentences.filter((each) => each !== '').join(' ');
+
+/** The names of the facts that a person may have to read. */
+export const FACT_NAMES: Readonly<Record<SeenFact, MessageName>> = {
+  title: 'checkFactTitle',
+  party: 'checkFactParty',
+  correspondingAuthor: 'checkFactSigner',
+  date: 'checkFactDate',
+};
+
+export const FACTS = ['title', 'party', 'correspondingAuthor', 'date'] as const satisfies readonly SeenFact[];
+
+/** The names of some facts in a sentence. */
+export const factNames = (facts: readonly SeenFact[]): string =>
+  listed(
+    facts.map((fact) => t(FACT_NAMES[fact])),
+    'and',
+  );
