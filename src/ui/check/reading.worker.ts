@@ -5,6 +5,7 @@ import { PdfReader, startPdfium } from '../../pdf/read';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
+import { arePictures } from './subject';
 
 // Everything that a file could make slow runs here; the page ends this worker when it takes too long.
 let reader: PdfReader | null = null;
@@ -62,6 +63,9 @@ async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<Rea
   if (!reader) throw new Error('The worker was not set up');
   switch (task.kind) {
     case 'check-pdf': {
+      // Pictures are not looked at here: that takes long, and they are read as pictures.
+      const glance = await reader.read(task.bytes, { look: false });
+      if (glance.kind !== 'read' || arePictures(glance)) return { kind: 'checked-pdf', reading: glance, result: null };
       const reading = await reader.read(task.bytes);
       if (reading.kind !== 'read') return { kind: 'checked-pdf', reading, result: null };
       return { kind: 'checked-pdf', reading, result: checkPdf(reading, agreement, task.about) };
