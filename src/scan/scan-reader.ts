@@ -65,8 +65,10 @@ export class ScanReader {
     if ('kind' in places) return places;
     const pages: ScannedPage[] = [];
     for (const [i, { file, source, index }] of places.entries()) {
+      let within = 0;
       const report = (step: ScanProgress['step'], done = 0) => {
-        const within = BEGINS[step] + (step === 'read' ? done * (1 - BEGINS.read) : 0);
+        // A page that is read a second time goes no step back.
+        within = Math.max(within, BEGINS[step] + (step === 'read' ? done * (1 - BEGINS.read) : 0));
         onProgress({ page: i + 1, pages: places.length, fraction: (i + within) / places.length, step });
       };
       report('decode');

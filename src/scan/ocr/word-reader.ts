@@ -18,8 +18,8 @@ const MARGIN = 0.35;
 const BORDER = 12;
 /** Larger pieces are not read: in pixels, before they are enlarged. */
 const LARGEST_CROP = 1_000_000;
-/** Tesseract's progress when it has found the lines and begins to read them. */
-const LINES_FOUND = 30;
+/** Tesseract's progress when it has found the lines and begins to read them, and when it has read them. */
+const [LINES_FOUND, ALL_READ] = [30, 78];
 
 /**
  * Reads English words from pictures of pages. Each call works in the calling thread until it is done: in a browser it
@@ -67,7 +67,7 @@ export class WordReader {
   #recognise(picture: Grey, mode: number, onProgress: (fraction: number) => void): ReadWords {
     const { core, api } = this.#tesseract;
     this.#tesseract.onProgress = (percent) =>
-      onProgress(Math.min(1, Math.max(0, (percent - LINES_FOUND) / (100 - LINES_FOUND))));
+      onProgress(Math.min(1, Math.max(0, (percent - LINES_FOUND) / (ALL_READ - LINES_FOUND))));
     core.FS.writeFile('/input', portableGreymap(picture));
     try {
       api.SetPageSegMode(mode);
