@@ -33,12 +33,13 @@ const MAGIC: readonly (readonly [bytes: string, format: Format])[] = [
   ['II+\0', { kind: 'unread', format: 'TIFF' }],
   ['MM\0+', { kind: 'unread', format: 'TIFF' }],
   ['GIF8', { kind: 'unread', format: 'GIF' }],
-  ['BM', { kind: 'unread', format: 'BMP' }],
   ['\0\0\0\x0cjP  ', { kind: 'unread', format: 'JPEG 2000' }],
   ['\xff\x4f\xff\x51', { kind: 'unread', format: 'JPEG 2000' }],
   ['\xff\x0a', { kind: 'unread', format: 'JPEG XL' }],
   ['\0\0\0\x0cJXL ', { kind: 'unread', format: 'JPEG XL' }],
 ];
+/** Two letters are not enough: four bytes that are kept for later follow the file's length. */
+const BITMAP = /^BM[\s\S]{4}\0{4}/;
 /** A PDF may begin a little later in its file. */
 const PDF_WITHIN = 1024;
 
@@ -52,6 +53,7 @@ export function formatOf(bytes: Uint8Array): Format {
   }
   const found = MAGIC.find(([magic]) => start.startsWith(magic))?.[1];
   if (found) return found;
+  if (BITMAP.test(start)) return { kind: 'unread', format: 'BMP' };
   return start.includes('%PDF-') ? { kind: 'pdf' } : { kind: 'unknown' };
 }
 
