@@ -13,6 +13,9 @@ export interface Band {
   readonly words: readonly ReadWord[];
 }
 
+/** Printed words that may lack before or after a blank that is found. */
+const NEAR = 25;
+
 /** The blanks of the form: what lies between the printed words before each and those after it. */
 export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>): Band[] {
   const free = body.steps.flatMap((step) =>
@@ -21,8 +24,10 @@ export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>):
   const taken = new Set<ReadWord>();
   return body.printed.flatMap((item, at): Band[] => {
     if (item.kind !== 'field') return [];
-    const before = body.steps.findLast((step) => isMatched(step) && step.printed[0] < at);
-    const after = body.steps.find((step) => isMatched(step) && step.printed[0] > at);
+    const before = body.steps.findLast(
+      (step) => isMatched(step) && step.printed[0] < at && at - step.printed[0] < NEAR,
+    );
+    const after = body.steps.find((step) => isMatched(step) && step.printed[0] > at && step.printed[0] - at < NEAR);
     const seen = seenBetween(body, before, after, pages);
     const filledIn = body.steps.filter((step) => step.kind === 'filled-in' && step.printed[0] === at);
     const own = new Set(filledIn.flatMap((step) => readOf(body, step)));

@@ -10,6 +10,7 @@ import { orderPages } from './page-order';
 import { withPenMarks } from './pen-marks';
 import { type PrintedForm, printedForm } from './printed-words';
 import { type ReadWord, readWords } from './read-words';
+import { inReadingOrder } from './reading-order';
 import type { Row } from './rows';
 import { scanOddities } from './scan-oddities';
 import type { PoorPage, ScanComparison, ScanFacts, ScanOptions, ScanResult, Seen } from './scan-result';
@@ -50,7 +51,7 @@ const NOT_FOUND: ScanFacts = {
 export function checkScan(pages: readonly ScannedPage[], agreement: Agreement, options: ScanOptions = {}): ScanResult {
   const form = printedForm(agreement);
   const given = pages.slice(0, MOST_PAGES);
-  const words = given.map((page, i) => readWords(page, i + 1, (i + 1) * LINES));
+  const words = given.map((page, i) => inReadingOrder(readWords(page, i + 1, (i + 1) * LINES), form));
   const poor = given.flatMap(({ quality }, i): PoorPage[] =>
     quality.kind === 'too-little' ? [{ page: i + 1, why: quality.why, dpi: quality.dpi }] : [],
   );
@@ -60,9 +61,10 @@ export function checkScan(pages: readonly ScannedPage[], agreement: Agreement, o
   const wordsOf = (page: number) => words[page - 1] ?? [];
   const inOrder = (numbers: readonly number[]) =>
     new Map(
-      numbers
-        .flatMap((n) => (given[n - 1] ? [[n, given[n - 1]] as const] : []))
-        .flatMap(([n, p]) => (p ? [[n, p] as const] : [])),
+      numbers.flatMap((number) => {
+        const page = given[number - 1];
+        return page ? [[number, page] as const] : [];
+      }),
     );
   const compared = compare(order.flatMap(wordsOf), inOrder(order), form, options);
   const share = shareOf(compared.aligned, form);

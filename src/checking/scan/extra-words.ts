@@ -15,6 +15,8 @@ export interface ExtraWords {
 
 /** Dirt outside the text reads as words with less confidence; inside it only single letters count as dirt. */
 const SURE = 50;
+/** Surer than this, two letters before a clause are a word. */
+const SURE_NUMBER = 90;
 /** Pixels beyond the printed words that still belong to the text. */
 const MARGIN = 8;
 /** A row outside the text that is surer than this is print. */
@@ -31,8 +33,10 @@ export function sortExtraWords(
   const extra = aligned
     .flatMap((one) => one.steps.filter(({ kind }) => kind === 'extra').flatMap((step) => readOf(one, step)))
     .filter((word) => !inBlanks.has(word));
-  const specks = extra.filter((word) => isSpeck(word, blocks.get(word.page)));
-  const rest = extra.filter((word) => !specks.includes(word));
+  const beginnings = aligned.flatMap(numberedBeginnings);
+  const numbers = extra.filter((word) => beginnings.some((first) => isNumberBefore(word, first)));
+  const specks = extra.filter((word) => !numbers.includes(word) && isSpeck(word, blocks.get(word.page)));
+  const rest = extra.filter((word) => !specks.includes(word) && !numbers.includes(word));
   const margins = rowsOf(rest).filter((row) => isAboveOrBelow(row, blocks.get(row.page)));
   const told = marginWords(
     margins.map(({ page, text }) => ({ page, text })),
@@ -42,7 +46,12 @@ export function sortExtraWords(
   const usual = margins.filter((_, i) => told[i]?.isUsual === true);
   const dirty = margins.filter((row) => !usual.includes(row) && row.confidence < READABLE);
   return {
-    settled: new Set([...specks, ...usual.flatMap(({ words }) => words), ...dirty.flatMap(({ words }) => words)]),
+    settled: new Set([
+      ...numbers,
+      ...specks,
+      ...usual.flatMap(({ words }) => words),
+      ...dirty.flatMap(({ words }) => words),
+    ]),
     specks: [...specks.map(({ page, box }) => ({ page, box })), ...dirty.map(({ page, box }) => ({ page, box }))],
   };
 }
@@ -71,4 +80,24 @@ function isSpeck({ box, confidence, letters }: ReadWord, block: PixelBox | undef
 
 function isAboveOrBelow({ box }: Row, block: PixelBox | undefined): boolean {
   return !block || box.bottom < block.top || box.top > block.bottom;
+}
+
+/** The first words, as read, of what is numbered. */
+function numberedBeginnings(one: Aligned): ReadWord[] {
+  return one.steps.flatMap((step) => {
+    const [first] = isMatched(step) && one.printed[step.printed[0] - 1]?.kind === 'number' ? readOf(one, step) : [];
+    return first ? [first] : [];
+  });
+}
+
+/** Whether a word is what was read for the number that stands on its row before what it numbers. */
+function isNumberBefore({ page, box, letters, confidence }: ReadWord, first: ReadWord): boolean {
+  const isBefore = page === first.page && box.right <= first.box.left + MARGIN;
+  return (
+    isBefore &&
+    box.top < first.box.bottom &&
+    first.box.top < box.bottom &&
+    letters.length <= 2 &&
+    confidence < SURE_NUMBER
+  );
 }

@@ -1,10 +1,13 @@
 import { uniqueRuns } from './anchors';
-import type { Printed } from './printed-words';
+import { likeness } from './letters';
+import { type Printed, printedLetters } from './printed-words';
 import type { ReadWord } from './read-words';
 
 /** Words apart that two runs of one footnote may stand. */
 const FAR = 25;
-const letters = (printed: readonly Printed[]) => printed.map((p, i) => (p.kind === 'word' ? p.letters : `${i} `));
+/** So many words at a footnote's ends may stand on lines of their own; so alike they are read. */
+const MOST_LOST = 3;
+const LIKE = 0.6;
 
 /** The words read without a footnote's, wherever it stands, and the footnote's: the lines that share runs of words with it. */
 export function withoutFootnote(
@@ -12,8 +15,8 @@ export function withoutFootnote(
   footnote: readonly Printed[],
   body: readonly Printed[],
 ): { readonly rest: readonly ReadWord[]; readonly own: readonly ReadWord[] } {
-  const runs = uniqueRuns(letters(footnote));
-  const ofBody = uniqueRuns(letters(body));
+  const runs = uniqueRuns(printedLetters(footnote));
+  const ofBody = uniqueRuns(printedLetters(body));
   const words = read.map((word) => word.letters);
   const hits = new Set<number>();
   const others = new Set<number>();
@@ -28,6 +31,13 @@ export function withoutFootnote(
   const isOfLine = (at: number, line: number | undefined) => read[at]?.line === line && !others.has(at);
   while (from > 0 && isOfLine(from - 1, read[cluster[0]]?.line)) from--;
   while (isOfLine(to + 1, read[cluster[1]]?.line)) to++;
+  // A line whose words make no run: an address alone, a last word.
+  const ends = printedLetters(footnote);
+  const isLike = (at: number, some: readonly string[]) =>
+    !others.has(at) && some.some((letters) => likeness(letters, words[at] ?? '') >= LIKE);
+  const [first, last] = [ends.slice(0, MOST_LOST), ends.slice(-MOST_LOST)];
+  while (from > 0 && isLike(from - 1, first) && !isLike(from, first.slice(0, 1))) from--;
+  while (isLike(to + 1, last) && !isLike(to, last.slice(-1))) to++;
   return { rest: [...read.slice(0, from), ...read.slice(to + 1)], own: read.slice(from, to + 1) };
 }
 

@@ -17,3 +17,4 @@ export type {
   Seen,
 } from './scan-result';
 export { type Decision, decided, type ScanVerdict, verdictOnScan } from './scan-verdict';
+export { type LookReading, type SecondLook, secondLooks, withSecondLooks } from './second-looks';

@@ -1,6 +1,6 @@
 import { uniqueRuns } from './anchors';
 import { lettersOf, likeness } from './letters';
-import type { PrintedForm } from './printed-words';
+import { type PrintedForm, printedLetters } from './printed-words';
 import type { ReadWord } from './read-words';
 import type { PageTrouble } from './scan-result';
 
@@ -28,9 +28,8 @@ interface PlacedPage {
 
 /** Finds out which pages are the agreement's, and in which order they should lie; `pages` are the words of each. */
 export function orderPages(pages: readonly (readonly ReadWord[])[], form: PrintedForm): PageOrder {
-  const letters = (printed: PrintedForm['body']) => printed.map((p, i) => (p.kind === 'word' ? p.letters : `${i} `));
-  const body = uniqueRuns(letters(form.body));
-  const notes = form.footnotes.map((note) => uniqueRuns(letters(note)));
+  const body = uniqueRuns(printedLetters(form.body));
+  const notes = form.footnotes.map((note) => uniqueRuns(printedLetters(note)));
   const troubles: PageTrouble[] = [];
   const placed: PlacedPage[] = [];
   pages.forEach((words, index) => {

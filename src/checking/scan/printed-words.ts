@@ -102,3 +102,8 @@ function clauseWords({ number, text, clauses }: Clause): Printed[] {
   const written = [...new Set([lettersOf(number.split('.').at(-1) ?? ''), lettersOf(number)])];
   return [{ kind: 'number', written, place }, ...wordsIn(text, place), ...clauses.flatMap(clauseWords)];
 }
+
+/** The words of a part as letters; what is no word is unlike every word. */
+export function printedLetters(printed: readonly Printed[]): string[] {
+  return printed.map((item, i) => (item.kind === 'word' ? item.letters : `${i} `));
+}

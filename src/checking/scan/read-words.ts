@@ -23,18 +23,21 @@ export interface ReadWord {
 const MOST_WORDS = 4000;
 /** A word longer than this is none. In UTF-16 units. */
 const LONGEST = 400;
+/** What is read for a capital I, and for a line at a page's edge. */
+const BAR = /^[|¦!]$/u;
 const PAGE_NUMBER = /^(?:page|p)?\d{1,3}(?:(?:of)?\d{1,3})?$/u;
 const LIST_NUMBER = /^[(“"]?(?:\d{1,2}(?:\.\d{1,2})?|[ilo]|[a-h](?=[.)]))[.):,]*$/iu;
 
 /** The words of a page that have letters or digits, lines numbered from `firstLine` on. */
 export function readWords({ words }: ScannedPage, page: number, firstLine: number): ReadWord[] {
   const withLetters = words.slice(0, MOST_WORDS).flatMap((word, index) => {
-    const letters = lettersOf(word.text.slice(0, LONGEST));
+    const letters = BAR.test(word.text) ? 'i' : lettersOf(word.text.slice(0, LONGEST));
     return letters === '' ? [] : [{ word, index, letters }];
   });
   return withLetters.map(({ word, index, letters }, i) => {
     const isFirst = withLetters[i - 1]?.word.line !== word.line;
-    const isLayout = isFirst && (LIST_NUMBER.test(word.text) || isLoneNumber(withLetters.slice(i, i + 5)));
+    const isLayout =
+      BAR.test(word.text) || (isFirst && (LIST_NUMBER.test(word.text) || isLoneNumber(withLetters.slice(i, i + 5))));
     const { text, confidence, box } = word;
     return { text, letters, confidence, page, box, line: firstLine + word.line, index, isLayout };
   });

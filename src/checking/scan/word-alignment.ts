@@ -1,6 +1,6 @@
 import { anchorsOf } from './anchors';
 import { likeness } from './letters';
-import type { Printed } from './printed-words';
+import { type Printed, printedLetters } from './printed-words';
 import type { ReadWord } from './read-words';
 
 /** What became of what is printed and of what was read, in the order of both; indexes, `to` not included. */
@@ -17,14 +17,14 @@ const MOST_JOINED = 4;
 const LARGEST_TABLE = 160_000;
 /** Words that are less alike than this stand for each other only one to one. */
 const LEAST_LIKENESS = 0.5;
+const LEAST_IN_PIECES = 0.7;
 const COST = { lacking: 1, extra: 1, layout: 0.05, filledIn: 0.12, unlike: 1.5, piece: 0.01 };
 const [LACKING, EXTRA, JOINED] = [MOST_PIECES + 1, MOST_PIECES + 2, MOST_PIECES + 2];
 
 /** Aligns the words read with what is printed so that as little as possible differs. */
 export function alignWords(printed: readonly Printed[], read: readonly ReadWord[]): Step[] {
   const anchors = anchorsOf(
-    // What is no word breaks no run by being equal to anything.
-    printed.map((p, i) => (p.kind === 'word' ? p.letters : `${i} `)),
+    printedLetters(printed),
     read.map(({ letters }) => letters),
   );
   const steps: Step[] = [];
@@ -73,7 +73,10 @@ function between(
       if (item.kind === 'field' || j >= columns) continue;
       let pieces = '';
       for (let k = 1; k <= MOST_PIECES && j + k <= columns; k++) {
-        pieces += read[fromJ + j + k - 1]?.letters ?? '';
+        const piece = read[fromJ + j + k - 1]?.letters ?? '';
+        pieces += piece;
+        // The word itself beside another one is not that word in pieces.
+        if (k > 1 && item.kind === 'word' && (piece === item.letters || word?.letters === item.letters)) break;
         const more = costOfPair(item, pieces, k);
         if (more !== null) reach(1, k, more, k);
         if (item.kind === 'number' || pieces.length > item.letters.length * 1.5 + 3) break;
@@ -103,7 +106,7 @@ function costOfPair(item: Printed, pieces: string, count: number): number | null
   if (item.kind === 'field') return null;
   if (item.letters === pieces) return COST.piece * (count - 1);
   const alike = likeness(item.letters, pieces);
-  if (alike >= LEAST_LIKENESS) return 0.2 + 1.2 * (1 - alike) + 0.05 * (count - 1);
+  if (alike >= (count === 1 ? LEAST_LIKENESS : LEAST_IN_PIECES)) return 0.2 + 1.2 * (1 - alike) + 0.05 * (count - 1);
   return count === 1 ? COST.unlike : null;
 }
 

@@ -1,0 +1,76 @@
+import type { Agreement } from '../../agreements/agreement';
+import { areConfusable } from './confusions';
+import { lettersOf } from './letters';
+import { printedForm } from './printed-words';
+import { isRealWord } from './real-words';
+import type { Doubt, ScanComparison, ScanResult, Seen } from './scan-result';
+
+/** A piece of a page that is to be read once more, enlarged; `key` is its doubt's. */
+export interface SecondLook extends Seen {
+  readonly key: Doubt['key'];
+}
+
+/** What one more reading of such a piece gave: all its words, and how sure the reader was, from 0 to 100. */
+export interface LookReading {
+  readonly text: string;
+  readonly confidence: number;
+}
+
+/** A first reading that is surer than this stays, whatever other looks give: altered words read as surely as true ones. */
+const SURE = 80;
+/** A look that is to count has to be as sure as this. */
+const SURE_LOOK = 40;
+/** No more looks than this are asked for: each takes a third of a second. */
+const MOST_LOOKS = 60;
+
+/** The doubts that another look may clear: words that were read with little confidence as something that looks like them. */
+export function secondLooks(result: ScanResult): SecondLook[] {
+  return (comparisonOf(result)?.doubts ?? [])
+    .filter(isUnsure)
+    .slice(0, MOST_LOOKS)
+    .map(({ key, page, box }) => ({ key, page, box }));
+}
+
+/**
+ * The result without the doubts that other looks clear: at least one gave the publisher's words, and all others nothing
+ * that is a word. What was read with confidence, or as letters that do not look like the publisher's, always stays.
+ */
+export function withSecondLooks(
+  result: ScanResult,
+  answers: ReadonlyMap<Doubt['key'], readonly LookReading[]>,
+  agreement: Agreement,
+): ScanResult {
+  const comparison = comparisonOf(result);
+  if (!comparison || (result.kind !== 'checked' && result.kind !== 'too-little')) return result;
+  const form = printedForm(agreement);
+  const vocabulary = new Set(
+    [...form.body, ...form.footnotes.flat()].flatMap((item) => (item.kind === 'word' ? [item.letters] : [])),
+  );
+  const doubts = comparison.doubts.filter((doubt) => !isCleared(doubt, answers.get(doubt.key) ?? [], vocabulary));
+  return { ...result, comparison: { ...comparison, doubts } };
+}
+
+function comparisonOf(result: ScanResult): ScanComparison | null {
+  return result.kind === 'checked' || result.kind === 'too-little' ? result.comparison : null;
+}
+
+function isUnsure({ kind, confidence, expected, read }: Doubt): boolean {
+  return kind === 'reads-otherwise' && confidence < SURE && areConfusable(lettersOf(expected), lettersOf(read));
+}
+
+function isCleared(doubt: Doubt, looks: readonly LookReading[], vocabulary: ReadonlySet<string>): boolean {
+  const expected = lettersOf(doubt.expected);
+  if (!isUnsure(doubt)) return false;
+  const given = looks.filter(({ text }) => lettersOf(text) !== '');
+  const isExpected = ({ text }: { readonly text: string }) => lettersOf(text) === expected;
+  const says = given.filter((look) => isExpected(look) && look.confidence >= SURE_LOOK);
+  const others = [doubt.read, ...given.filter((look) => !isExpected(look)).map(({ text }) => text)];
+  return says.length > 0 && !others.some((text) => saysAnother(text, doubt.expected, vocabulary));
+}
+
+/** Whether a reading has a real word in the place of one of the publisher's. */
+function saysAnother(text: string, expected: string, vocabulary: ReadonlySet<string>): boolean {
+  const words = (written: string) => written.split(/\s+/u).map(lettersOf);
+  const own = new Set(words(expected));
+  return words(text).some((word) => !own.has(word) && isRealWord(word, vocabulary));
+}
