@@ -10,6 +10,6 @@ export { filledIn } from './filled-in';
 export { type Leftovers, sortLeftovers } from './leftovers';
 export { nameIn } from './name-in';
 export { findSignatureBlock } from './signature-block';
-export { readsAsTerm } from './terms';
+export { readsAsTerm, withoutTerms } from './terms';
 export { titleIn } from './title-in';
 export { isUsual } from './usual';

@@ -15,6 +15,8 @@ export interface Band {
 
 /** Printed words that may lack before or after a blank that is found. */
 const NEAR = 25;
+/** More words than this on the row that follows are the end of what was filled in. */
+const MOST_STRAYS = 2;
 
 /** The blanks of the form: what lies between the printed words before each and those after it. */
 export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>): Band[] {
@@ -31,10 +33,27 @@ export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>):
     const seen = seenBetween(body, before, after, pages);
     const filledIn = body.steps.filter((step) => step.kind === 'filled-in' && step.printed[0] === at);
     const own = new Set(filledIn.flatMap((step) => readOf(body, step)));
-    const words = free.filter((word) => !taken.has(word) && (own.has(word) || seen.some((one) => isIn(word, one))));
+    const inBand = free.filter((word) => !taken.has(word) && (own.has(word) || seen.some((one) => isIn(word, one))));
+    const words = withoutStrays(inBand, before && readOf(body, before).at(-1), after && readOf(body, after)[0]);
     for (const word of words) taken.add(word);
     return [{ field: item.field, seen, words }];
   });
+}
+
+/**
+ * The words without a few on the row of the words that follow, where what was filled in stands on rows of its own: such a
+ * word was put before the publisher's.
+ */
+function withoutStrays(
+  words: readonly ReadWord[],
+  before: ReadWord | undefined,
+  after: ReadWord | undefined,
+): readonly ReadWord[] {
+  const isOnRow = (word: ReadWord, other: ReadWord | undefined) =>
+    other !== undefined && isIn(word, { page: other.page, box: { ...other.box, left: 0, right: Infinity } });
+  const strays = words.filter((word) => isOnRow(word, after));
+  if (strays.length > MOST_STRAYS || words.length === strays.length) return words;
+  return words.some((word) => isOnRow(word, before)) ? words : words.filter((word) => !strays.includes(word));
 }
 
 /** Whether a word's middle is in a piece of its page. */

@@ -15,7 +15,7 @@ import type { Row } from './rows';
 import { scanOddities } from './scan-oddities';
 import type { PoorPage, ScanComparison, ScanFacts, ScanOptions, ScanResult, Seen } from './scan-result';
 import { signatureRows } from './signature-rows';
-import { addedDoubt, type WordDoubt, wordDoubts } from './word-doubts';
+import { addedDoubt, lackingDoubt, type WordDoubt, wordDoubts } from './word-doubts';
 
 /** More pages than this are no form; the rest is not compared. */
 const MOST_PAGES = 60;
@@ -101,16 +101,13 @@ function compare(
   const inBlanks = new Set(bands.flatMap((band) => band.words));
   const missing = missingPages(aligned);
   const known = { title: paper?.title ?? null, authors: paper?.authors ?? [] };
-  const filledIn = wordingOnly ? { facts: NOT_FOUND, added: [] } : readBlanks(bands, form, pages, known);
+  const filledIn = wordingOnly ? { facts: NOT_FOUND, doubts: [] } : readBlanks(bands, form, pages, known);
   const { facts } = filledIn;
   const signer = [facts.correspondingAuthor, facts.party].find(({ kind }) => kind === 'read');
   const extra = sortExtraWords(aligned, inBlanks, form.headings, signer?.kind === 'read' ? signer.text : '');
   const settled = { words: new Set([...inBlanks, ...extra.settled]), steps: missing.steps };
   const nowhere = bottomOf(pages);
-  const doubts = [
-    ...aligned.flatMap((one) => wordDoubts(one, settled, nowhere)),
-    ...filledIn.added.map(({ row, place }) => addedDoubt(row, place)),
-  ];
+  const doubts = [...aligned.flatMap((one) => wordDoubts(one, settled, nowhere)), ...filledIn.doubts];
   return {
     doubts: withPenMarks(doubts, aligned, bands, pages),
     aligned,
@@ -126,7 +123,8 @@ function readBlanks(
   { labels, body }: PrintedForm,
   pages: ReadonlyMap<number, ScannedPage>,
   known: Known,
-): { readonly facts: ScanFacts; readonly added: readonly { readonly row: Row; readonly place: Place }[] } {
+): { readonly facts: ScanFacts; readonly doubts: readonly WordDoubt[] } {
+  const lacking: WordDoubt[] = [];
   const added: { row: Row; place: Place }[] = [];
   let facts = NOT_FOUND;
   const placeOf = (band: Band): Place =>
@@ -145,8 +143,10 @@ function readBlanks(
     const rows = signatureRows(block, labels, pages, { ...known, authors });
     keep(block, rows.added);
     facts = { ...facts, ...rows.facts };
+    const { missing } = rows;
+    if (missing) lacking.push(lackingDoubt(missing, missing.label, placeOf(block)));
   }
-  return { facts, added };
+  return { facts, doubts: [...added.map(({ row, place }) => addedDoubt(row, place)), ...lacking] };
 }
 
 function shareOf(aligned: readonly Aligned[], { length }: PrintedForm): number {

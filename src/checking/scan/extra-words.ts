@@ -31,7 +31,9 @@ export function sortExtraWords(
 ): ExtraWords {
   const blocks = textBlocks(aligned);
   const extra = aligned
-    .flatMap((one) => one.steps.filter(({ kind }) => kind === 'extra').flatMap((step) => readOf(one, step)))
+    .flatMap((one) =>
+      one.steps.filter(({ kind }) => kind === 'extra' || kind === 'filled-in').flatMap((step) => readOf(one, step)),
+    )
     .filter((word) => !inBlanks.has(word));
   const beginnings = aligned.flatMap(numberedBeginnings);
   const numbers = extra.filter((word) => beginnings.some((first) => isNumberBefore(word, first)));

@@ -1,5 +1,5 @@
 import type { ScannedPage } from '../../scan/scanned-page';
-import { isUsual, nameIn, titleIn } from '../blanks';
+import { isUsual, nameIn, titleIn, withoutTerms } from '../blanks';
 import type { Place } from '../finding';
 import type { Band } from './bands';
 import { hasInk } from './ink';
@@ -34,7 +34,10 @@ export function titleBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, 
   const words = readable.slice(0, TITLE_ROWS).flatMap((row) => row.words);
   const { own, beside } = parted(words, (text) => {
     const range = titleIn(text, known.title);
-    return known.title !== null && range.end - range.start === text.length ? closest(words, known.title) : range;
+    const isWhole = range.end - range.start === text.length;
+    if (known.title !== null) return isWhole ? closest(words, known.title) : range;
+    // A title may end where a term begins, but is not left out for one.
+    return withoutTerms(text, range).value ?? { start: 0, end: 0 };
   });
   return { fact: factOf(own, band, pages), added: [...beside, ...readable.slice(TITLE_ROWS)] };
 }

@@ -15,6 +15,8 @@ import type { ScanFacts, Seen } from './scan-result';
 export interface SignatureRows {
   readonly facts: Pick<ScanFacts, 'correspondingAuthor' | 'signature' | 'date'>;
   readonly added: readonly Row[];
+  /** The label that lacks among others that were read, and where it should stand; null where none does. */
+  readonly missing: (Seen & { readonly label: string }) | null;
 }
 
 type LabelName = keyof SignatureLabels;
@@ -24,6 +26,7 @@ interface Labelled extends Seen {
   readonly words: readonly ReadWord[];
 }
 
+const NAMES = ['signer', 'signed', 'date'] as const;
 /** As alike as this, words are a label that was misread. */
 const LIKE_LABEL = 0.75;
 /** A row of ink over the block reads as a word or two; a row with so many words that can be read is text. */
@@ -40,7 +43,7 @@ export function signatureRows(
   const rows = rowsOf(band.words);
   const found = new Map<LabelName, Labelled>();
   const taken = new Set<ReadWord>();
-  for (const name of ['signer', 'signed', 'date'] as const) {
+  for (const name of NAMES) {
     for (const row of rows) {
       const at = found.has(name) ? null : labelIn(row.words, labels[name]);
       if (!at || row.words.slice(...at).some((word) => taken.has(word))) continue;
@@ -66,6 +69,7 @@ export function signatureRows(
     .filter(({ length }) => length > 0)
     .map(rowFrom)
     .filter((row) => isText(row) && !isOfSigner(row, known));
+  const signed = nameBlank(nameRows('signed').filter(isText), bandOf('signed'), pages, known);
   const block = band.seen[0];
   const unseen = (fact: FilledIn['fact'], name: LabelName): FilledIn['fact'] =>
     found.has(name) ? fact : block ? { kind: 'picture', ...blockBox(band, block) } : { kind: 'not-found' };
@@ -75,8 +79,24 @@ export function signatureRows(
       signature: signatureAt(found.get('signed'), bandOf('signed'), pages),
       date: unseen(date.fact, 'date'),
     },
-    added: [...signer.added, ...date.added, ...others],
+    added: [...signer.added, ...signed.added, ...date.added, ...others],
+    missing: missingLabel(labels, found, band, others.length),
   };
+}
+
+/** The one label that was not read, where nothing but the two others and text stands: ink may hide a label. */
+function missingLabel(
+  labels: SignatureLabels,
+  found: ReadonlyMap<LabelName, Labelled>,
+  { words, seen }: Band,
+  texts: number,
+): SignatureRows['missing'] {
+  const [name, another] = NAMES.filter((one) => !found.has(one));
+  const [place] = seen;
+  if (!name || another || !place) return null;
+  const known = [...found.values()].flatMap((one) => [...one.label, ...one.words]);
+  const isInk = words.some((word) => !known.includes(word) && !word.isLayout) && texts === 0;
+  return isInk ? null : { ...blockBox({ words }, place), label: `${labels[name]}:` };
 }
 
 /** Where among the words of a row a label stands. */
@@ -138,7 +158,7 @@ function higher({ left, top, right, bottom }: PixelBox): PixelBox {
 }
 
 /** The block as far as words were read in it. */
-function blockBox({ words }: Band, { page, box }: Seen): Seen {
+function blockBox({ words }: Pick<Band, 'words'>, { page, box }: Seen): Seen {
   const ofPage = words.filter((word) => word.page === page);
   return { page, box: ofPage.length > 0 ? rowFrom(ofPage).box : box };
 }
@@ -153,5 +173,6 @@ function isText(row: Row): boolean {
 /** A name printed under the signature, a number of a page, what people write beside a name by habit. */
 function isOfSigner({ text, words }: Row, { authors }: Known): boolean {
   if (words.every(({ isLayout }) => isLayout)) return true;
+  if (text.includes(':')) return false;
   return authors.some((name) => sameName(name, text)) || isUsual(text, { takesPlace: true, authors });
 }

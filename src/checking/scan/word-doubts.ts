@@ -27,8 +27,8 @@ export function wordDoubts(
   let group: Step[] | null = null;
   let between: Step[] = [];
   for (const step of aligned.steps) {
-    if (step.kind === 'filled-in') group = null;
     if (!differs(step, aligned, settled)) {
+      if (step.kind === 'filled-in') group = null;
       if (step.kind === 'same') between.push(step);
       continue;
     }
@@ -49,6 +49,11 @@ export function addedDoubt({ page, box, text, words }: Row, place: Place): WordD
   return { doubt: keyed({ kind: 'added', page, box, place, expected: '', read: text, confidence }), words };
 }
 
+/** Words that lack, and where they should stand, as a doubt. */
+export function lackingDoubt({ page, box }: Seen, expected: string, place: Place): WordDoubt {
+  return { doubt: keyed({ kind: 'missing', page, box, place, expected, read: '', confidence: 100 }), words: [] };
+}
+
 /** A doubt with its key. */
 export function keyed(doubt: Omit<Doubt, 'key'>): Doubt {
   const { page, box, place, expected, read } = doubt;
@@ -61,7 +66,8 @@ function differs(
   settled: { readonly words: ReadonlySet<ReadWord>; readonly steps: ReadonlySet<Step> },
 ): boolean {
   if (settled.steps.has(step)) return false;
-  if (step.kind === 'extra') return readOf(aligned, step).some((word) => !settled.words.has(word));
+  if (step.kind === 'extra' || step.kind === 'filled-in')
+    return readOf(aligned, step).some((word) => !settled.words.has(word));
   return step.kind === 'unlike' || step.kind === 'lacking';
 }
 
