@@ -10,6 +10,8 @@ import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
+import { InkForm } from './scan/ink-form';
+import { PageCorners } from './scan/page-corners';
 import { ScanCheck } from './scan/scan-check';
 import { ScanPages } from './scan/scan-pages';
 import { comparisonOf, factText } from './scan/scan-subject';
@@ -126,13 +128,35 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
               kept={context.kept}
             />
           )}
+          {context && read && comparisonOf(read) && (
+            <InkForm
+              key={read.at.getTime()}
+              scan={read}
+              session={scan.session}
+              paper={context.paper}
+              kept={context.kept}
+            />
+          )}
           <p class="hint">{t('notAffiliated')}</p>
         </div>
         {reading && subject.kind === 'pdf' && (
           <Pages reader={reader} bytes={subject.bytes} reading={reading} marked={marked} />
         )}
         {read && (
-          <ScanPages pages={read.pages} marked={comparisonOf(read)?.doubts ?? []} shown={shown} below={() => null} />
+          <ScanPages
+            pages={read.pages}
+            marked={comparisonOf(read)?.doubts ?? []}
+            shown={shown}
+            below={(page) => (
+              <PageCorners
+                key={`${read.at.getTime()} ${page}`}
+                scan={read}
+                page={page}
+                session={scan.session}
+                onReadAgain={(corners) => void checking.readScan(read.files, new Map(read.corners).set(page, corners))}
+              />
+            )}
+          />
         )}
       </main>
     </>

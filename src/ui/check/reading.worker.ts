@@ -10,6 +10,8 @@ import { arePictures } from './subject';
 // Everything that a file could make slow runs here; the page ends this worker when it takes too long.
 let reader: PdfReader | null = null;
 let filesUrl = '';
+/** Settles when PDFium is loaded, or cannot be: a task begins then, since the file can do nothing about that. */
+let loaded: Promise<void> = Promise.resolve();
 
 /** The fonts, their shaper and what writes PDFs: far more than reading needs, and so not before the first filling. */
 const loadFiller = loadOnce(async (): Promise<FormFiller> => {
@@ -25,18 +27,19 @@ addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | Readi
     const { pdfiumUrl } = message;
     filesUrl = message.filesUrl;
     reader = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
-    const loaded = () => postMessage({ kind: 'loaded' } satisfies WorkerMessage);
-    reader.loaded().then(loaded, loaded);
+    loaded = reader.loaded().catch(() => {});
+    void loaded.then(() => postMessage({ kind: 'loaded' } satisfies WorkerMessage));
     return;
   }
   const begun = () => postMessage({ kind: 'begun' } satisfies WorkerMessage);
   const answered = (body: ReadingAnswer) =>
     postMessage(body satisfies WorkerMessage, { transfer: transferredWith(body) });
   if (message.kind === 'fill') void fill(message, begun).then(answered);
-  else {
-    begun();
-    void answer(message).then(answered);
-  }
+  else
+    void loaded
+      .then(begun)
+      .then(() => answer(message))
+      .then(answered);
 });
 
 /** Has begun only once all is loaded, which the file can do nothing about. Never rejects. */

@@ -1,4 +1,5 @@
 import type { ScanOptions, ScanResult } from '../../../checking/scan';
+import type { PAPER_SIZES } from '../../../pdf/ink/ink-pdf';
 import type { Grey } from '../../../scan/picture/grey';
 import type { ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
@@ -23,7 +24,11 @@ export type ScanTask =
   /** Compares what was read last once more. */
   | { readonly kind: 'compare'; readonly about: ScanOptions }
   /** The picture in which a page was found, by the page's number from 1. */
-  | { readonly kind: 'picture'; readonly files: readonly ScanFile[]; readonly page: number };
+  | { readonly kind: 'picture'; readonly files: readonly ScanFile[]; readonly page: number }
+  /** Pages of what was read last, by their numbers from 1, as a PDF in black and white. */
+  | { readonly kind: 'ink'; readonly pages: readonly number[]; readonly paper: InkPaper; readonly title: string };
+
+export type InkPaper = keyof typeof PAPER_SIZES;
 
 /** What comes of a task. */
 export type ScanAnswer =
@@ -32,6 +37,7 @@ export type ScanAnswer =
   | { readonly kind: 'refused'; readonly why: ScanRefusal }
   /** Smaller, and how many times smaller; null where there is none. */
   | { readonly kind: 'picture'; readonly picture: Grey | null; readonly smaller: number }
+  | { readonly kind: 'ink'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** The extension's own files are damaged, or memory has come to its end. */
   | { readonly kind: 'failed' };
 

@@ -1,12 +1,14 @@
 import { agreements } from '../../../agreements';
-import { checkScan } from '../../../checking/scan';
+import { checkScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
 import { PdfReader, startPdfium } from '../../../pdf/read';
+import { inkOf } from '../../../scan/marks/ink-at';
 import { extensionOcrFiles } from '../../../scan/ocr/files';
 import { WordReader } from '../../../scan/ocr/word-reader';
 import { ScanReader } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import { decodeInBrowser } from '../../../scan/source/decode-in-browser';
 import { loadOnce } from '../load-once';
+import { lookAgain } from './look-again';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
 import { forScreen } from './screen-picture';
 
@@ -14,9 +16,10 @@ import { forScreen } from './screen-picture';
 let pdfiumUrl = '';
 let pages: readonly ScannedPage[] = [];
 
-const openReader = loadOnce(async (): Promise<ScanReader> => {
+const open = loadOnce(async () => {
   const pdf = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
-  return new ScanReader({ words: await WordReader.start(await extensionOcrFiles()), pdf, decode: decodeInBrowser });
+  const words = await WordReader.start(await extensionOcrFiles());
+  return { words, pdf, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
 });
 
 addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTask>) => {
@@ -35,18 +38,42 @@ addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTas
 const say = (message: FromScanWorker) => postMessage(message);
 
 async function answer(task: ScanTask): Promise<ScanAnswer> {
-  const [agreement] = agreements;
-  if (task.kind === 'compare') return { kind: 'compared', result: checkScan(pages, agreement, task.about) };
-  const reader = await openReader();
-  if (task.kind === 'picture') {
-    const given = await reader.given(task.files.map(whole), task.page);
-    return { kind: 'picture', ...forScreen(given) };
+  switch (task.kind) {
+    case 'read':
+      return read(task);
+    case 'compare':
+      return { kind: 'compared', result: await compared(task.about) };
+    case 'picture': {
+      const { scans } = await open();
+      return { kind: 'picture', ...forScreen(await scans.given(task.files.map(whole), task.page)) };
+    }
+    case 'ink':
+      return ink(task);
   }
-  const { files, corners } = task.given;
-  const reading = await reader.read(files.map(whole), (progress) => say({ kind: 'progress', progress }), corners);
+}
+
+async function read({ given: { files, corners }, about }: Extract<ScanTask, { kind: 'read' }>): Promise<ScanAnswer> {
+  const { scans } = await open();
+  const reading = await scans.read(files.map(whole), (progress) => say({ kind: 'progress', progress }), corners);
   if (reading.kind === 'refused') return { kind: 'refused', why: reading.why };
   ({ pages } = reading);
-  return { kind: 'read', pages, result: checkScan(pages, agreement, task.about) };
+  return { kind: 'read', pages, result: await compared(about) };
+}
+
+/** Compares the pages, and looks once more at what was read with little confidence. */
+async function compared(about: ScanOptions): Promise<ScanResult> {
+  const [agreement] = agreements;
+  const { words } = await open();
+  return lookAgain(checkScan(pages, agreement, about), pages, words, agreement);
+}
+
+async function ink({ pages: numbers, paper, title }: Extract<ScanTask, { kind: 'ink' }>): Promise<ScanAnswer> {
+  const { inkPdf } = await import('../../../pdf/ink/ink-pdf');
+  const drawn = numbers.flatMap((number) => pages[number - 1] ?? []).map(({ picture }) => inkOf(picture));
+  const bytes = await inkPdf(drawn, paper, { title, language: 'en' });
+  // It is read back before it is handed out.
+  const { pdf } = await open();
+  return (await pdf.countPages(bytes)) === numbers.length ? { kind: 'ink', bytes } : { kind: 'failed' };
 }
 
 const whole = ({ bytes }: { readonly bytes: Uint8Array<ArrayBuffer> }) => ({ bytes, pages: null });
