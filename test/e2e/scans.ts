@@ -18,7 +18,7 @@ export function scanned(pdf: Uint8Array, dpi = 200): Grey[] {
   return pages;
 }
 
-/** A picture with its middle darker, and rotated a little, as a hand lays a page on the glass: see `photographed`. */
+/** A page turned by a little, as a hand lays it on the glass. */
 export function askew({ width, height, pixels }: Grey, degrees: number): Grey {
   const [sin, cos] = [Math.sin((degrees * Math.PI) / 180), Math.cos((degrees * Math.PI) / 180)];
   const out = new Uint8Array(width * height).fill(255);
