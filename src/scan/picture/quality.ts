@@ -6,8 +6,8 @@ import type { Grey } from './grey';
 const LEAST = 150;
 /** How far an estimate may be off: Letter's width is taken where A4's would be right. */
 const TOLERANCE = 0.03;
-/** The distance of a form's lines of text in inches: 11 points with a leading of 13.6. */
-const LEADING = 13.6 / 72;
+/** The distance of a form's lines of text in inches: between 12 points (PMLR's own) and 13.6 (11 point type). */
+const LEADING = 12.6 / 72;
 
 /** What is known of a page's picture when its quality is judged. */
 export interface Seen {

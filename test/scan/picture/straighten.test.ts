@@ -1,0 +1,223 @@
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Corners, Grey } from '../../../src/scan/picture/grey';
+import { luma } from '../../../src/scan/picture/luma';
+import { shrink } from '../../../src/scan/picture/resize';
+import { straighten, turnHalf } from '../../../src/scan/picture/straighten';
+import { numbers, photographed, quarterTurns, scanned, spoilt } from '../capture';
+import { printed } from '../form-pages';
+import { bar, copyOf } from '../pen';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let form: Grey;
+beforeAll(async () => {
+  form = (await printed('test/fixtures/forms/official-filled.pdf', 1)).picture;
+});
+
+const corners = (...at: readonly number[]): Corners => {
+  const point = (i: number) => ({ x: at[2 * i] ?? 0, y: at[2 * i + 1] ?? 0 });
+  return [point(0), point(1), point(2), point(3)];
+};
+
+const furthest = (found: Corners | null, made: Corners) =>
+  found
+    ? Math.max(...found.map(({ x, y }, i) => Math.hypot(x - (made[i]?.x ?? 0), y - (made[i]?.y ?? 0))))
+    : Number.POSITIVE_INFINITY;
+
+/** The share of one page's ink that stands on the other's, at most two pixels off. */
+function sameInk(page: Grey, other: Grey): number {
+  expect([page.width, Math.abs(page.height - other.height) < 3]).toEqual([1700, true]);
+  let [ink, met] = [0, 0];
+  for (let y = 20; y < Math.min(page.height, other.height) - 20; y++) {
+    for (let x = 20; x < page.width - 20; x++) {
+      if ((page.pixels[y * page.width + x] ?? 255) > 110) continue;
+      ink++;
+      search: for (let dy = -2; dy <= 2; dy++) {
+        for (let dx = -2; dx <= 2; dx++) {
+          if ((other.pixels[(y + dy) * other.width + x + dx] ?? 255) > 190) continue;
+          met++;
+          break search;
+        }
+      }
+    }
+  }
+  return ink > 5000 ? met / ink : 0;
+}
+
+describe('a scan', () => {
+  it.each([-7.3, 2.35])('that leans by %s degrees stands straight, and no corners are invented', (degrees) => {
+    const { picture, corners: found, turned, quality } = straighten(scanned(form, degrees));
+    expect(found).toBeNull();
+    expect(turned).toBe(0);
+    expect(quality).toEqual({ kind: 'enough', dpi: 200 });
+    expect(sameInk(picture, form)).toBeGreaterThan(0.9);
+  });
+
+  it.each([1, 3] as const)(
+    'that lies on its side by %s quarters is turned; by half more where it is upside down',
+    (quarters) => {
+      const page = straighten(quarterTurns(scanned(form, 1.5), quarters));
+      expect(page.turned).toBe(90);
+      const upright = quarters === 3 ? page : turnHalf(page);
+      expect(upright.turned).toBe(quarters === 3 ? 90 : 270);
+      expect(sameInk(upright.picture, form)).toBeGreaterThan(0.9);
+    },
+  );
+
+  it.each([
+    [850, 'too-little', 100],
+    [1275, 'enough', 150],
+    [2550, 'enough', 300],
+  ] as const)('of %s pixels across shows %s', (width, kind, dpi) => {
+    const { quality } = straighten(scanned(form, 0.5, 235, 4, width));
+    expect(quality).toEqual(kind === 'enough' ? { kind, dpi } : { kind, dpi, why: 'resolution' });
+  });
+
+  it('says its resolution by its lines where it is only a piece of a page', () => {
+    const piece = { width: 1400, height: 700, pixels: new Uint8Array(1400 * 700) };
+    for (let y = 0; y < 700; y++) {
+      piece.pixels.set(form.pixels.subarray((y + 1000) * 1700 + 150, (y + 1000) * 1700 + 1550), y * 1400);
+    }
+    const { dpi } = straighten(piece).quality;
+    expect(dpi > 180 && dpi < 225, `${dpi}`).toBe(true);
+    expect(straighten(shrink(piece, 700, 350)).quality).toMatchObject({ kind: 'too-little', why: 'resolution' });
+  });
+
+  it('is believed its resolution only where that makes it a sheet of paper', () => {
+    const picture = scanned(form, 0);
+    expect(straighten(picture, { resolution: { across: 72, down: 72 } }).quality.dpi).toBe(200);
+    expect(straighten(picture, { resolution: { across: 204, down: 204 } }).quality.dpi).toBe(204);
+  });
+
+  it('keeps large blots black and takes the black around the paper away', () => {
+    const inked = copyOf(form);
+    bar(inked, 400, 1000, 1300, 1250);
+    const { picture } = straighten(
+      spoilt(inked, (x, y) => 0.9 - 0.4 * x * y, 6),
+      { corners: null },
+    );
+    expect(picture.pixels[1125 * 1700 + 850]).toBeLessThan(110);
+    const dark = copyOf(form);
+    bar(dark, 0, 0, 90, 2200, 12);
+    bar(dark, 0, 0, 1700, 70, 12);
+    const cleared = straighten(
+      spoilt(dark, () => 0.9, 6),
+      { corners: null },
+    ).picture;
+    for (const [x, y] of [
+      [40, 900],
+      [85, 1400],
+      [900, 30],
+      [900, 66],
+    ] as const) {
+      expect(cleared.pixels[y * 1700 + x]).toBe(255);
+    }
+    expect(sameInk(cleared, form)).toBeGreaterThan(0.97);
+  });
+});
+
+describe('a fax', () => {
+  const bilevel = ({ width, height, pixels }: Grey): Grey => ({
+    width,
+    height,
+    pixels: pixels.map((value) => (value < 170 ? 0 : 255)),
+  });
+
+  it('of 98 lines an inch is stretched to its shape, and known', () => {
+    const standard = bilevel(shrink(form, 1700, 1078));
+    const { picture, quality } = straighten(standard);
+    expect(picture.height).toBeGreaterThan(2150);
+    expect(picture.height).toBeLessThan(2260);
+    expect(quality).toEqual({ kind: 'too-little', why: 'fax', dpi: 98 });
+  });
+
+  it('is known when each line was written twice, and by the resolution that a file says', () => {
+    const standard = bilevel(shrink(form, 1700, 1100));
+    const twice = { width: 1700, height: 2200, pixels: new Uint8Array(1700 * 2200) };
+    for (let y = 0; y < 2200; y++)
+      twice.pixels.set(standard.pixels.subarray((y >> 1) * 1700, ((y >> 1) + 1) * 1700), y * 1700);
+    expect(straighten(twice).quality).toMatchObject({ kind: 'too-little', why: 'fax' });
+    const said = straighten(shrink(form, 1700, 1078), { resolution: { across: 200, down: 98 } });
+    expect(said.quality).toMatchObject({ kind: 'too-little', why: 'fax' });
+    expect(sameInk(said.picture, form)).toBeGreaterThan(0.5);
+  });
+
+  it('of 196 lines an inch shows enough', () => {
+    expect(straighten(bilevel(form)).quality).toEqual({ kind: 'enough', dpi: 200 });
+  });
+});
+
+describe('a photograph', () => {
+  const shadow = (x: number, y: number) => (x + y > 0.9 + 0.1 * Math.sin(9 * y) ? 0.9 : 0.45);
+  it.each([
+    ['with a hard shadow', corners(150, 260, 1450, 190, 1400, 1890, 240, 1930), shadow],
+    ['turned by twelve degrees', corners(420, 180, 1450, 400, 1130, 1890, 100, 1640), (x: number) => 1 - x / 3],
+  ] as const)('%s: corners found, page straight', (_, made, light) => {
+    const picture = photographed(form, made, 1600, 2100, light);
+    const page = straighten(picture, { paper: 'letter' });
+    expect(furthest(page.corners, made)).toBeLessThan(4);
+    expect(page.quality.dpi).toBeGreaterThan(110);
+    expect(sameInk(page.picture, form)).toBeGreaterThan(0.85);
+    const paper = page.picture.pixels.reduce((sum, value) => sum + (value > 215 ? 1 : 0), 0);
+    expect(paper / page.picture.pixels.length).toBeGreaterThan(0.9);
+  });
+
+  it('that is small shows too little', () => {
+    const made = corners(110, 100, 950, 80, 980, 1190, 70, 1150);
+    const page = straighten(photographed(form, made, 1050, 1300, () => 0.9));
+    expect(furthest(page.corners, made)).toBeLessThan(4);
+    expect(page.quality).toMatchObject({ kind: 'too-little', why: 'small-photograph' });
+  });
+
+  it('taken from the side is turned, its own top left corner first; corners that are given are kept', () => {
+    const made = corners(250, 150, 1350, 190, 1310, 1660, 200, 1600);
+    const onItsSide = quarterTurns(
+      photographed(form, made, 1600, 1800, () => 0.9),
+      1,
+    );
+    const page = straighten(onItsSide, { paper: 'letter' });
+    // What was at x, y stands at 1800 - y, x.
+    const turned = made.map(({ x, y }) => ({ x: 1800 - y, y: x }));
+    const [a, b, c, d] = turned as unknown as Corners;
+    const upright = page.turned === 270 ? page : turnHalf(page);
+    expect(furthest(upright.corners, [a, b, c, d])).toBeLessThan(4);
+    expect(upright.turned).toBe(270);
+    expect(sameInk(upright.picture, form)).toBeGreaterThan(0.85);
+    const again = straighten(onItsSide, { corners: [a, b, c, d], paper: 'letter' });
+    expect(again.turned).toBe(270);
+    expect(again.corners).toEqual([a, b, c, d]);
+    expect(sameInk(again.picture, form)).toBeGreaterThan(0.85);
+  });
+});
+
+describe('what is no page', () => {
+  const random = numbers(3);
+  it.each([
+    ['noise', 900, 700, () => 255 * random()],
+    ['one pixel', 1, 1, () => 7],
+    ['a thread', 2000, 2, () => 200],
+    ['a mast', 2, 2000, () => 200],
+    ['black', 300, 400, () => 0],
+    ['white', 300, 400, () => 255],
+    ['a blurred hill', 800, 600, (x: number, y: number) => 120 + 100 * Math.sin(x / 200) * Math.cos(y / 150)],
+  ] as const)('%s comes out without corners', (_, width, height, value) => {
+    const pixels = Uint8Array.from({ length: width * height }, (_, i) => value(i % width, Math.floor(i / width)));
+    const { picture, corners: found } = straighten({ width, height, pixels });
+    expect(found).toBeNull();
+    expect(picture.width).toBe(1700);
+    expect(picture.height).toBeLessThanOrEqual(5100);
+    expect(picture.pixels.length).toBe(picture.width * picture.height);
+  });
+
+  it('corners that enclose nothing, or are no numbers, are not used', () => {
+    const picture = scanned(form, 0);
+    for (const given of [corners(5, 5, 5, 5, 5, 5, 5, 5), corners(Number.NaN, 0, 9, 0, 9, 9, 0, 9)]) {
+      expect(straighten(picture, { corners: given }).corners).toBeNull();
+    }
+  });
+});
+
+it('colours become their brightness, and what is transparent the white of paper', () => {
+  const rgba = new Uint8ClampedArray([255, 0, 0, 255, 0, 0, 0, 0, 0, 0, 0, 255, 255, 255, 255, 255]);
+  expect([...luma(rgba, 4, 1).pixels]).toEqual([76, 255, 0, 255]);
+});
