@@ -1,6 +1,6 @@
 import type { PdfReader } from '../pdf/read';
-import type { WordReader } from './ocr/word-reader';
-import type { Corners, Grey } from './picture/grey';
+import type { CropMode, WordReader } from './ocr/word-reader';
+import type { Corners, Grey, PixelBox } from './picture/grey';
 import { readPage } from './read-page';
 import type { ScannedPage } from './scanned-page';
 import { openFile, type ScanFile } from './source/open-file';
@@ -23,6 +23,12 @@ export interface ScanProgress {
 export type ScanReading =
   | { readonly kind: 'read'; readonly pages: readonly ScannedPage[] }
   | { readonly kind: 'refused'; readonly file: number; readonly why: ScanRefusal };
+
+/** What another reading of a piece gave: all its words, and how sure the reader was, from 0 to 100. */
+export interface Look {
+  readonly text: string;
+  readonly confidence: number;
+}
 
 /** What the author corrected by hand, by the page's number from 1: its corners in the pixels of the given picture. */
 export type GivenCorners = ReadonlyMap<number, Corners>;
@@ -85,6 +91,24 @@ export class ScanReader {
     const place = 'kind' in places ? undefined : places[page - 1];
     const raw = place ? await rawPage(place.source, place.index) : 'damaged';
     return raw === 'damaged' ? null : raw.picture;
+  }
+
+  /**
+   * Other readings of a piece of a page, enlarged, as a line and as a word, for a word that was read doubtfully. A
+   * third of a second.
+   */
+  looks({ picture }: ScannedPage, box: PixelBox): readonly Look[] {
+    return (['line', 'word'] as const).map((how) => this.#look(picture, box, how));
+  }
+
+  /** What stands on the line of a field, its rule taken out first. */
+  field({ picture }: ScannedPage, box: PixelBox): Look {
+    return this.#look(picture, box, 'field');
+  }
+
+  #look(picture: Grey, box: PixelBox, how: CropMode): Look {
+    const { words, confidence } = this.#parts.words.readCrop(picture, box, how);
+    return { text: words.map(({ text }) => text).join(' '), confidence };
   }
 
   /** Every page of all files, none of them decoded yet, or why they are not read. */

@@ -23,7 +23,7 @@ export interface PagePicture {
 /** What a page is drawn with where no picture lies on it. */
 const USUAL: Resolution = { across: 200, down: 200 };
 /** A picture of less is a fax line or a logo; one of more is drawn smaller. */
-const [LEAST, MOST] = [40, 300];
+const [LEAST, MOST] = [30, 300];
 /** Pages are drawn with so many pixels at most, along either side and in all. */
 const LONGEST = 6000;
 const MOST_PIXELS = 16_000_000;
