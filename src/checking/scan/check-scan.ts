@@ -1,21 +1,18 @@
 import type { Agreement } from '../../agreements/agreement';
 import type { ScannedPage } from '../../scan/scanned-page';
-import type { Place } from '../finding';
 import { type Aligned, alignForm, printedOf, readOf } from './aligned';
-import { type Band, bandsOf } from './bands';
+import { bandsOf } from './bands';
 import { sortExtraWords } from './extra-words';
-import { type FilledIn, type Known, partyBlank, titleBlank } from './filled-blanks';
+import { type FormBlanks, NO_BLANKS, readBlanks } from './form-blanks';
 import { missingPages } from './missing-pages';
 import { orderPages } from './page-order';
 import { withPenMarks } from './pen-marks';
 import { type PrintedForm, printedForm } from './printed-words';
 import { type ReadWord, readWords } from './read-words';
 import { inReadingOrder } from './reading-order';
-import type { Row } from './rows';
 import { scanOddities } from './scan-oddities';
-import type { PoorPage, ScanComparison, ScanFacts, ScanOptions, ScanResult, Seen } from './scan-result';
-import { signatureRows } from './signature-rows';
-import { addedDoubt, lackingDoubt, type WordDoubt, wordDoubts } from './word-doubts';
+import type { PoorPage, ScanComparison, ScanOptions, ScanResult, Seen } from './scan-result';
+import { type WordDoubt, wordDoubts } from './word-doubts';
 
 /** More pages than this are no form; the rest is not compared. */
 const MOST_PAGES = 60;
@@ -23,7 +20,7 @@ const MOST_PAGES = 60;
 const LEAST_SHARE = 0.25;
 /** ... unless so much of what was read is the agreement's, and so many letters of it: a page of a long one. */
 const LEAST_OWN = 0.6;
-const LEAST_LETTERS = 400;
+const LEAST_LETTERS = 200;
 /** Lines of a page are numbered from here on, times the page. */
 const LINES = 100_000;
 
@@ -31,18 +28,10 @@ const LINES = 100_000;
 interface Compared {
   readonly doubts: readonly WordDoubt[];
   readonly aligned: readonly [Aligned, ...Aligned[]];
-  readonly facts: ScanFacts;
+  readonly blanks: FormBlanks;
   readonly specks: readonly Seen[];
   readonly missing: ScanComparison['pages'];
 }
-
-const NOT_FOUND: ScanFacts = {
-  title: { kind: 'not-found' },
-  party: { kind: 'not-found' },
-  correspondingAuthor: { kind: 'not-found' },
-  signature: { kind: 'not-found' },
-  date: { kind: 'not-found' },
-};
 
 /**
  * Compares what a machine read from pictures of pages with an agreement. It finds what a person should look at, and calls
@@ -78,11 +67,13 @@ export function checkScan(pages: readonly ScannedPage[], agreement: Agreement, o
     const again = compare(numbers.flatMap(wordsOf), inOrder(numbers), form, options);
     return again.doubts.filter(({ doubt }) => doubt.page === trouble.page);
   });
+  const { facts, isTitleCompared } = compared.blanks;
+  const oddities = scanOddities(facts, options);
   const comparison: ScanComparison = {
     doubts: sorted([...compared.doubts, ...copies], order),
     pages: options.wordingOnly ? [] : [...compared.missing, ...troubles],
-    facts: compared.facts,
-    oddities: options.wordingOnly ? [] : scanOddities(compared.facts, options),
+    facts,
+    oddities: options.wordingOnly ? [] : oddities.filter(({ kind }) => !isTitleCompared || kind !== 'title-differs'),
     specks: compared.specks,
     share,
   };
@@ -101,52 +92,20 @@ function compare(
   const inBlanks = new Set(bands.flatMap((band) => band.words));
   const missing = missingPages(aligned);
   const known = { title: paper?.title ?? null, authors: paper?.authors ?? [] };
-  const filledIn = wordingOnly ? { facts: NOT_FOUND, doubts: [] } : readBlanks(bands, form, pages, known);
-  const { facts } = filledIn;
+  const blanks = wordingOnly ? NO_BLANKS : readBlanks(bands, form, pages, known);
+  const { facts } = blanks;
   const signer = [facts.correspondingAuthor, facts.party].find(({ kind }) => kind === 'read');
   const extra = sortExtraWords(aligned, inBlanks, form.headings, signer?.kind === 'read' ? signer.text : '');
   const settled = { words: new Set([...inBlanks, ...extra.settled]), steps: missing.steps };
   const nowhere = bottomOf(pages);
-  const doubts = [...aligned.flatMap((one) => wordDoubts(one, settled, nowhere)), ...filledIn.doubts];
+  const doubts = [...aligned.flatMap((one) => wordDoubts(one, settled, nowhere)), ...blanks.doubts];
   return {
     doubts: withPenMarks(doubts, aligned, bands, pages),
     aligned,
-    facts,
+    blanks,
     specks: extra.specks,
     missing: missing.troubles,
   };
-}
-
-/** What stands in the blanks, and what stands there besides. */
-function readBlanks(
-  bands: readonly Band[],
-  { labels, body }: PrintedForm,
-  pages: ReadonlyMap<number, ScannedPage>,
-  known: Known,
-): { readonly facts: ScanFacts; readonly doubts: readonly WordDoubt[] } {
-  const lacking: WordDoubt[] = [];
-  const added: { row: Row; place: Place }[] = [];
-  let facts = NOT_FOUND;
-  const placeOf = (band: Band): Place =>
-    body.find((item) => item.kind === 'field' && item.field === band.field)?.place ?? { kind: 'heading', number: '' };
-  const keep = (band: Band, rows: readonly Row[]) => added.push(...rows.map((row) => ({ row, place: placeOf(band) })));
-  const blank = (name: Band['field'], read: typeof titleBlank): FilledIn => {
-    const band = bands.find(({ field }) => field === name);
-    const filled = band ? read(band, pages, known) : { fact: NOT_FOUND.title, added: [] };
-    if (band) keep(band, filled.added);
-    return filled;
-  };
-  facts = { ...facts, title: blank('title', titleBlank).fact, party: blank('party', partyBlank).fact };
-  const block = bands.find(({ field }) => field === 'signature-block');
-  if (block && labels) {
-    const authors = facts.party.kind === 'read' ? [...known.authors, facts.party.text] : known.authors;
-    const rows = signatureRows(block, labels, pages, { ...known, authors });
-    keep(block, rows.added);
-    facts = { ...facts, ...rows.facts };
-    const { missing } = rows;
-    if (missing) lacking.push(lackingDoubt(missing, missing.label, placeOf(block)));
-  }
-  return { facts, doubts: [...added.map(({ row, place }) => addedDoubt(row, place)), ...lacking] };
 }
 
 function shareOf(aligned: readonly Aligned[], { length }: PrintedForm): number {

@@ -1,6 +1,7 @@
+import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
 import { isUsual, nameIn, titleIn, withoutTerms } from '../blanks';
-import type { Place } from '../finding';
+import { withoutEnd } from '../ends';
 import type { Band } from './bands';
 import { hasInk } from './ink';
 import { lettersOf, likeness } from './letters';
@@ -11,14 +12,18 @@ import type { ScanFact } from './scan-result';
 /** Less sure than this, a row is handwriting, ink or dirt: shown, never read. */
 export const READABLE = 60;
 /** What a fact's every word and all of them together have to reach. */
-const SURE_WORD = 70;
-const SURE = 82;
+const SURE_WORD = 80;
+const SURE = 86;
 /** Rows of a title, at most. */
 const TITLE_ROWS = 4;
+/** In pixels. */
+const NEIGHBOURS = 8;
 
 /** A blank as it was filled in, and the words there that are no part of what belongs in it. */
 export interface FilledIn {
   readonly fact: ScanFact;
+  /** The words that the fact consists of. */
+  readonly own: readonly ReadWord[];
   readonly added: readonly Row[];
 }
 
@@ -39,7 +44,7 @@ export function titleBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, 
     // A title may end where a term begins, but is not left out for one.
     return withoutTerms(text, range).value ?? { start: 0, end: 0 };
   });
-  return { fact: factOf(own, band, pages), added: [...beside, ...readable.slice(TITLE_ROWS)] };
+  return { fact: factOf(own, band, pages), own, added: [...beside, ...readable.slice(TITLE_ROWS)] };
 }
 
 /** Reads the blank of the party: one row with a name, and what people add to one by habit. */
@@ -57,7 +62,7 @@ export function nameBlank(
   const [first, ...others] = rows.filter(isReadable);
   const { own, beside } = parted(first?.words ?? [], (text) => nameIn(text, authors) ?? { start: 0, end: text.length });
   const added = [...beside, ...others].filter(({ text }) => !isUsual(text, { takesPlace: false, authors }));
-  return { fact: factOf(own, band, pages), added };
+  return { fact: factOf(own, band, pages), own, added };
 }
 
 /** Whether a row is print that a machine can read. */
@@ -102,17 +107,17 @@ export function factOf(
   const [first] = words;
   const row = rowFrom(words);
   const isSure = row.confidence >= SURE && words.every(({ confidence }) => confidence >= SURE_WORD);
-  if (first && isSure) return { kind: 'read', page: first.page, box: row.box, text: row.text };
+  if (first && isSure)
+    return { kind: 'read', page: first.page, box: row.box, text: withoutEnd(row.text, /[\s,;(–—-]/) };
   const [seen] = first ? [{ page: first.page, box: row.box }] : band.seen;
   if (!seen) return { kind: 'not-found' };
   const ofPage = band.words.filter(({ page }) => page === seen.page).map(({ box }) => box);
   const page = pages.get(seen.page);
-  const isEmpty = ofPage.length === 0 && page !== undefined && hasInk(page.picture, seen.box) === false;
+  const isEmpty = ofPage.length === 0 && page !== undefined && hasInk(page.picture, within(seen.box)) === false;
   return { kind: isEmpty ? 'empty' : 'picture', page: seen.page, box: around([seen.box, ...ofPage]) };
 }
 
-/** What was added to the form, and the place that it follows. */
-export interface AddedRow {
-  readonly row: Row;
-  readonly place: Place;
+/** Without the feet of the letters above and the heads of those below. */
+function within({ left, top, right, bottom }: PixelBox): PixelBox {
+  return { left, top: top + NEIGHBOURS, right, bottom: bottom - NEIGHBOURS };
 }

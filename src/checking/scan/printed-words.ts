@@ -78,7 +78,8 @@ function formOf({ blocks }: Agreement): PrintedForm {
   return { body, footnotes, labels, headings, length };
 }
 
-function wordsIn(text: string, place: Place): PrintedWord[] {
+/** The words of a text that have letters or digits. */
+export function wordsIn(text: string, place: Place): PrintedWord[] {
   return text.split(/\s+/u).flatMap((word): PrintedWord[] => {
     const letters = lettersOf(word);
     return letters === '' ? [] : [{ kind: 'word', text: word, letters, place }];

@@ -1,6 +1,10 @@
 import { type Circumstances, odditiesOf } from '../facts';
 import type { Fact, Facts, Oddity } from '../finding';
+import { lettersOf, likeness } from './letters';
 import type { ScanFact, ScanFacts } from './scan-result';
+
+/** Names as alike as this are one, of which a letter or two were misread. */
+const ALIKE = 0.8;
 
 /** What no picture stands for: what is said of a fact that is not there. */
 const ABSENT = {
@@ -26,5 +30,15 @@ export function scanOddities(facts: ScanFacts, circumstances: Circumstances): Od
   for (const name of ['title', 'party', 'correspondingAuthor', 'date'] as const) {
     if (facts[name].kind !== 'empty') unknown.add(ABSENT[name]);
   }
-  return odditiesOf(known, circumstances).filter(({ kind }) => !unknown.has(kind));
+  const names = circumstances.paper?.authors ?? [];
+  return odditiesOf(known, circumstances).filter((odd) => {
+    if (odd.kind === 'signer-no-author') return !names.some((name) => areAlike(name, odd.signer));
+    if (odd.kind === 'party-differs') return !areAlike(odd.party, odd.signer);
+    return !unknown.has(odd.kind);
+  });
+}
+
+/** Whether one name may be the other one misread. */
+function areAlike(a: string, b: string): boolean {
+  return likeness(lettersOf(a), lettersOf(b)) >= ALIKE;
 }

@@ -128,10 +128,10 @@ function dateRow(band: Band, pages: ReadonlyMap<number, ScannedPage>, { authors 
   const row = rowFrom(band.words);
   const range = isReadable(row) ? dateIn(row.text) : null;
   // What is no date is shown: a pen's stroke reads as letters.
-  if (!range) return { fact: asPicture(factOf(band.words, band, pages)), added: [] };
+  if (!range) return { fact: asPicture(factOf(band.words, band, pages)), own: [], added: [] };
   const { own, beside } = parted(band.words, () => range);
   const added = beside.filter((one) => isText(one) && !isUsual(one.text, { takesPlace: true, authors }));
-  return { fact: factOf(own, band, pages), added };
+  return { fact: factOf(own, band, pages), own, added };
 }
 
 function asPicture(fact: FilledIn['fact']): FilledIn['fact'] {
