@@ -91,19 +91,22 @@ function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: Repor
 
 function givenItems(subject: Done): ReportItem[] {
   if (subject.kind === 'text') return [item(t('checkReportText'), counted('checkReportPastedLength', subject.length))];
-  const pages = (count: number) => item(t('checkReportPages'), String(count));
-  if (subject.kind === 'scan') return [...subject.files.flatMap(fileItems), pages(subject.pages.length)];
-  return [...fileItems(subject), ...(subject.reading.kind === 'refused' ? [] : [pages(subject.reading.pages.length)])];
+  if (subject.kind === 'scan') return [...subject.files.flatMap((file) => fileItems(file, [])), ...pagesItem(subject)];
+  return fileItems(subject, subject.reading.kind === 'refused' ? [] : pagesItem(subject.reading));
 }
 
-function fileItems({
-  name,
-  bytes,
-  sha256,
-}: Pick<Extract<Done, { kind: 'pdf' }>, 'name' | 'bytes' | 'sha256'>): ReportItem[] {
+const pagesItem = ({ pages }: { readonly pages: readonly unknown[] }) => [
+  item(t('checkReportPages'), String(pages.length)),
+];
+
+function fileItems(
+  { name, bytes, sha256 }: Pick<Extract<Done, { kind: 'pdf' }>, 'name' | 'bytes' | 'sha256'>,
+  pages: readonly ReportItem[],
+): ReportItem[] {
   return [
     item(t('checkReportFile'), name),
     item(t('checkReportSize'), counted('checkReportBytes', bytes.length)),
+    ...pages,
     item('SHA-256', sha256),
   ];
 }

@@ -19,7 +19,7 @@ let pages: readonly ScannedPage[] = [];
 const open = loadOnce(async () => {
   const pdf = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
   const words = await WordReader.start(await extensionOcrFiles());
-  return { words, pdf, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
+  return { pdf, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
 });
 
 addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTask>) => {
@@ -63,8 +63,8 @@ async function read({ given: { files, corners }, about }: Extract<ScanTask, { ki
 /** Compares the pages, and looks once more at what was read with little confidence. */
 async function compared(about: ScanOptions): Promise<ScanResult> {
   const [agreement] = agreements;
-  const { words } = await open();
-  return lookAgain(checkScan(pages, agreement, about), pages, words, agreement);
+  const { scans } = await open();
+  return lookAgain(checkScan(pages, agreement, about), pages, scans, agreement);
 }
 
 async function ink({ pages: numbers, paper, title }: Extract<ScanTask, { kind: 'ink' }>): Promise<ScanAnswer> {
