@@ -7,6 +7,7 @@ import { measureHostilePages } from './bench/hostile';
 import type { Measurement } from './bench/measurement';
 import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
+import { measureScan } from './bench/scan';
 import { measureSigning } from './bench/sign';
 import { measureWorstFiles } from './bench/worst';
 
@@ -18,6 +19,7 @@ const PARTS: readonly (() => Promise<Measurement[]>)[] = [
   measurePdf,
   measureCheck,
   measureCheckPage,
+  measureScan,
   measureWorstFiles,
 ];
 

@@ -1,3 +1,4 @@
+import { penMarks } from './marks/pen-marks';
 import type { ReadWords } from './ocr/read-words';
 import type { WordReader } from './ocr/word-reader';
 import type { Corners } from './picture/grey';
@@ -8,7 +9,7 @@ import type { RawPage } from './source/source';
 /** Upright pages are read with a confidence of 74 and more, upside down with 29 to 37. */
 const UPSIDE_DOWN = 50;
 
-/** Straightens a page and reads it, once more after half a turn where it seems to stand on its head. */
+/** Straightens a page, reads it, once more after half a turn where it seems to stand on its head, and looks for a pen. */
 export function readPage(
   { picture, resolution }: RawPage,
   corners: Corners | undefined,
@@ -25,8 +26,9 @@ export function readPage(
     const again = reader.read(turned.picture, (done) => report('read', done));
     if (better(again, read)) [page, read] = [turned, again];
   }
-  const { quality, turned } = page;
-  return { picture: page.picture, words: read.words, marks: [], quality, corners: page.corners, turned };
+  const { words } = read;
+  const marks = penMarks(page.picture, words);
+  return { picture: page.picture, words, marks, quality: page.quality, corners: page.corners, turned: page.turned };
 }
 
 /** Whether one reading makes more sense than the other: its sure words weigh more than it has unsure ones. */

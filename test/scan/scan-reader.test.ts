@@ -61,7 +61,7 @@ describe('a page that is read', () => {
       { text: '', confidence: 0 },
       { text: '', confidence: 0 },
     ]);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a file that stands in the way is named with the reason, and the next one is read', () => {

@@ -34,7 +34,12 @@ export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>):
     const filledIn = body.steps.filter((step) => step.kind === 'filled-in' && step.printed[0] === at);
     const own = new Set(filledIn.flatMap((step) => readOf(body, step)));
     const inBand = free.filter((word) => !taken.has(word) && (own.has(word) || seen.some((one) => isIn(word, one))));
-    const words = withoutStrays(inBand, before && readOf(body, before).at(-1), after && readOf(body, after)[0]);
+    const words = withoutStrays(
+      inBand,
+      item.field,
+      before && readOf(body, before).at(-1),
+      after && readOf(body, after)[0],
+    );
     for (const word of words) taken.add(word);
     return [{ field: item.field, seen, words }];
   });
@@ -46,11 +51,14 @@ export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>):
  */
 function withoutStrays(
   words: readonly ReadWord[],
+  field: Band['field'],
   before: ReadWord | undefined,
   after: ReadWord | undefined,
 ): readonly ReadWord[] {
   const isOnRow = (word: ReadWord, other: ReadWord | undefined) =>
     other !== undefined && isIn(word, { page: other.page, box: { ...other.box, left: 0, right: Infinity } });
+  // A signature block begins on a row of its own.
+  if (field === 'signature-block') return words.filter((word) => !isOnRow(word, before));
   const strays = words.filter((word) => isOnRow(word, after));
   if (strays.length > MOST_STRAYS || words.length === strays.length) return words;
   return words.some((word) => isOnRow(word, before)) ? words : words.filter((word) => !strays.includes(word));

@@ -15,7 +15,7 @@ import type { PoorPage, ScanComparison, ScanOptions, ScanResult, Seen } from './
 import { type WordDoubt, wordDoubts } from './word-doubts';
 
 /** More pages than this are no form; the rest is not compared. */
-const MOST_PAGES = 60;
+const MOST_PAGES = 40;
 /** A scan with less of the agreement in it, from 0 to 1, is another document ... */
 const LEAST_SHARE = 0.25;
 /** ... unless so much of what was read is the agreement's, and so many letters of it: a page of a long one. */

@@ -44,7 +44,7 @@ export function titleBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, 
     // A title may end where a term begins, but is not left out for one.
     return withoutTerms(text, range).value ?? { start: 0, end: 0 };
   });
-  return { fact: factOf(own, band, pages), own, added: [...beside, ...readable.slice(TITLE_ROWS)] };
+  return { fact: factOf(own, band, pages), own, added: [...beside.filter(isReadable), ...readable.slice(TITLE_ROWS)] };
 }
 
 /** Reads the blank of the party: one row with a name, and what people add to one by habit. */
@@ -61,7 +61,9 @@ export function nameBlank(
 ): FilledIn {
   const [first, ...others] = rows.filter(isReadable);
   const { own, beside } = parted(first?.words ?? [], (text) => nameIn(text, authors) ?? { start: 0, end: text.length });
-  const added = [...beside, ...others].filter(({ text }) => !isUsual(text, { takesPlace: false, authors }));
+  const added = [...beside.filter(isReadable), ...others].filter(
+    ({ text }) => !isUsual(text, { takesPlace: false, authors }),
+  );
   return { fact: factOf(own, band, pages), own, added };
 }
 
@@ -91,7 +93,14 @@ export function parted(
 function closest(words: readonly ReadWord[], title: string): { start: number; end: number } {
   const wanted = new Set(title.split(/\s+/u).map(lettersOf));
   const isOwn = ({ letters }: ReadWord) => wanted.has(letters) || [...wanted].some((w) => likeness(w, letters) > 0.7);
-  const [first, last] = [words.findIndex(isOwn), words.findLastIndex(isOwn)];
+  const first = words.findIndex(isOwn);
+  let last = words.findLastIndex(isOwn);
+  // The title's last word in pieces.
+  const rest = words
+    .slice(last + 1)
+    .map(({ letters }) => letters)
+    .join('');
+  if ([...wanted].some((word) => likeness(word, rest) > 0.7)) last = words.length - 1;
   const offset = (at: number) => words.slice(0, at).reduce((sum, { text }) => sum + text.length + 1, 0);
   const whole = { start: 0, end: offset(words.length) };
   if (words.slice(first, last + 1).filter(isOwn).length < wanted.size / 2) return whole;

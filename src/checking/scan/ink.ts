@@ -6,6 +6,8 @@ const DARK = 128;
 const LEAST_HEIGHT = 8;
 /** Columns with ink of that height in writing, at least. */
 const LEAST_COLUMNS = 15;
+/** So many columns beside one another; specks above one another are narrower. */
+const LEAST_RUN = 5;
 /** A row with ink over so much of its width is a rule's. */
 const RULE = 0.5;
 
@@ -20,10 +22,13 @@ export function hasInk({ width, height, pixels }: Grey, box: PixelBox): boolean 
     for (let x = left; x < right; x++) if ((pixels[y * width + x] ?? 255) < DARK) dark++;
     if (dark < RULE * (right - left)) rows.push(y);
   }
-  let columns = 0;
+  let [columns, run] = [0, 0];
   for (let x = left; x < right; x++) {
     const inked = rows.filter((y) => (pixels[y * width + x] ?? 255) < DARK);
-    if ((inked.at(-1) ?? 0) - (inked[0] ?? 0) + 1 >= LEAST_HEIGHT) columns++;
+    const isHigh = (inked.at(-1) ?? 0) - (inked[0] ?? 0) + 1 >= LEAST_HEIGHT;
+    run = isHigh ? run + 1 : 0;
+    if (run >= LEAST_RUN) columns += run === LEAST_RUN ? LEAST_RUN : 1;
+    if (columns >= LEAST_COLUMNS) return true;
   }
-  return columns >= LEAST_COLUMNS;
+  return false;
 }

@@ -18,8 +18,9 @@ export interface LookReading {
 
 /** A first reading that is surer than this stays, whatever other looks give: altered words read as surely as true ones. */
 const SURE = 80;
-/** A look that is to count has to be as sure as this. */
+/** A look that is to count has to be as sure as this, or to have so many letters right, which none has by chance. */
 const SURE_LOOK = 40;
+const MANY_LETTERS = 10;
 /** No more looks than this are asked for: each takes a third of a second. */
 const MOST_LOOKS = 60;
 
@@ -63,7 +64,9 @@ function isCleared(doubt: Doubt, looks: readonly LookReading[], vocabulary: Read
   if (!isUnsure(doubt)) return false;
   const given = looks.filter(({ text }) => lettersOf(text) !== '');
   const isExpected = ({ text }: { readonly text: string }) => lettersOf(text) === expected;
-  const says = given.filter((look) => isExpected(look) && look.confidence >= SURE_LOOK);
+  const says = given.filter(
+    (look) => isExpected(look) && (look.confidence >= SURE_LOOK || expected.length >= MANY_LETTERS),
+  );
   const others = [doubt.read, ...given.filter((look) => !isExpected(look)).map(({ text }) => text)];
   return says.length > 0 && !others.some((text) => saysAnother(text, doubt.expected, vocabulary));
 }

@@ -12,17 +12,20 @@ export function isBlot(component: Component, unit: number): boolean {
   const { box, area } = component;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (Math.min(width, height) < 0.5 * unit || Math.max(width, height) < unit) return false;
-  return area > width * height * DENSE || filledPixels(component, Math.round(0.45 * unit)) > (0.5 * unit) ** 2;
+  return (
+    area > width * height * DENSE ||
+    filledPixels(component, Math.round(0.45 * unit), Math.round(0.9 * unit)) > (0.6 * unit) ** 2
+  );
 }
 
-/** How many pixels lie in a run of ink at least so long, downward and across: strokes of letters are thinner. */
-function filledPixels(component: Component, least: number): number {
+/** How many pixels lie in runs of ink so long downward, and these side by side so far across: strokes of letters are thinner. */
+function filledPixels(component: Component, down: number, across: number): number {
   const { width, height, ink } = pieceOf(component, component.box.left, component.box.right);
   const deep = new Uint8Array(ink.length);
   for (let x = 0; x < width; x++) {
     for (let y = 0, start = 0; y <= height; y++) {
       if (y < height && ink[y * width + x] === 1) continue;
-      if (y - start >= least) for (let at = start; at < y; at++) deep[at * width + x] = 1;
+      if (y - start >= down) for (let at = start; at < y; at++) deep[at * width + x] = 1;
       start = y + 1;
     }
   }
@@ -30,7 +33,7 @@ function filledPixels(component: Component, least: number): number {
   for (let y = 0; y < height; y++) {
     for (let x = 0, start = 0; x <= width; x++) {
       if (x < width && deep[y * width + x] === 1) continue;
-      if (x - start >= least) count += x - start;
+      if (x - start >= across) count += x - start;
       start = x + 1;
     }
   }

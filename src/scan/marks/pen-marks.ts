@@ -74,6 +74,8 @@ function joins(
 ): boolean {
   const { left, right, top, bottom } = component.box;
   if (right - left >= 1.5 * unit && bridges(component, met, words, lines)) return true;
+  // Print never hangs together over that much; a hand's writing does, but it meets no words.
+  if (right - left >= 4 * unit && met.length > 0) return true;
   const linesMet = lines.filter((line) => line.words.some((i) => met.includes(i)));
   return linesMet.length > 1 && bottom - top > 1.8 * unit && right - left >= 1.5 * unit;
 }

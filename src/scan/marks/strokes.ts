@@ -10,8 +10,10 @@ export type Reach = 'stroke' | 'rule' | 'none';
 const PIECE = 3;
 /** A line fills nearly every column of its piece; the bars and feet of letters leave gaps. */
 const FILLED = 0.92;
-/** So many columns of struck letters go on above and below the line: 0.3 to 0.4 of them; on a rule only tails do. */
+/** In so many columns struck letters go on above and below the line: in 0.2 to 0.4 of them. */
 const CROSSING = 0.1;
+/** Letters that stand on a rule reach below it with their tails only: in so small a share of those above. */
+const TAILS = 0.4;
 /** Above the letters' feet by so much of a small letter's height, else it underlines them. */
 const UNDERLINE = 0.16;
 const SMALL_LETTER = 0.62;
@@ -21,18 +23,24 @@ export function reachOf(component: Component, lines: readonly TextLine[], unit: 
   const { box, area } = component;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (width >= 3 * unit && isThin(component)) return throughLetters(component, lines, unit) ? 'stroke' : 'rule';
-  let lined = 0;
   const pieces = Math.max(1, Math.round(width / (PIECE * unit)));
+  const traced: TracedLine[] = [];
   for (let i = 0; i < pieces; i++) {
     const from = box.left + Math.floor((i * width) / pieces);
-    const piece = pieceOf(component, from, box.left + Math.floor(((i + 1) * width) / pieces));
-    const traced = tracedLine(piece);
-    if (!traced || traced.filled < FILLED || traced.thickness > unit) continue;
-    lined++;
-    if (isStruck(traced, lines, piece.width, unit)) return 'stroke';
+    const line = tracedLine(pieceOf(component, from, box.left + Math.floor(((i + 1) * width) / pieces)));
+    if (line && line.filled >= FILLED && line.thickness <= unit) traced.push(line);
   }
-  return lined === pieces && pieces > 1 && area < width * height * 0.5 ? 'rule' : 'none';
+  if (traced.length === 0 || (width < 2 * unit && traced.some(({ standsOut }) => !standsOut))) return 'none';
+  const [above, below] = [mean(traced.map((line) => line.above)), mean(traced.map((line) => line.below))];
+  // A hand that fills in a rule writes larger than print, and stands on it.
+  const low = mean(traced.map(({ y }) => y)) > box.top + height * 0.68;
+  if (traced.length === pieces && pieces > 1 && height > 1.6 * unit && low) return 'rule';
+  const isCrossed = Math.min(above, below) >= CROSSING && below >= above * TAILS;
+  if (traced.some((line) => isStruck(line, lines, unit, isCrossed))) return 'stroke';
+  return traced.length === pieces && pieces > 1 && area < width * height * 0.5 ? 'rule' : 'none';
 }
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 
 /** A line without letters on it: as high as it is thick, but for the little that it slopes. */
 function isThin({ box, area }: Component): boolean {
@@ -40,12 +48,12 @@ function isThin({ box, area }: Component): boolean {
   return height <= 6 + width * 0.012 && area / width <= 8;
 }
 
-function isStruck(traced: TracedLine, lines: readonly TextLine[], width: number, unit: number): boolean {
+/** Whether a line runs through the letters of one that was read, or where none was read. */
+function isStruck(traced: TracedLine, lines: readonly TextLine[], unit: number, isCrossed: boolean): boolean {
   const line = nearestLine(lines, traced.x, traced.y);
-  const over = line && Math.abs(baseAt(line, traced.x) - line.ascent / 2 - traced.y) < unit ? line : null;
-  if (!over) return width > 2 * unit && traced.crossing >= 2 * CROSSING;
-  const above = baseAt(over, traced.x) - traced.y;
-  return traced.crossing >= CROSSING && above > UNDERLINE * SMALL_LETTER * over.ascent && above < over.ascent * 0.95;
+  if (!line || Math.abs(baseAt(line, traced.x) - line.ascent / 2 - traced.y) > unit) return isCrossed;
+  const above = baseAt(line, traced.x) - traced.y;
+  return above > UNDERLINE * SMALL_LETTER * line.ascent && above < line.ascent * 0.95;
 }
 
 /** Whether a bare line, whose letters were too faint to hang together with it, runs where letters are. */

@@ -17,8 +17,11 @@ export interface TracedLine {
   readonly slope: number;
   /** The share of the piece's columns that it fills. */
   readonly filled: number;
-  /** The share of columns in which ink goes on both above and below it, as letters do that are struck. */
-  readonly crossing: number;
+  /** The shares of columns in which ink goes on from it above and below: letters that are struck, or stand on it. */
+  readonly above: number;
+  readonly below: number;
+  /** Whether it stands out at both ends by itself, as letters do not. */
+  readonly standsOut: boolean;
   /** In pixels. */
   readonly thickness: number;
 }
@@ -72,6 +75,11 @@ export function tracedLine(piece: Piece): TracedLine | null {
 
 function measured({ left, top, width, height, ink }: Piece, slope: number, place: number): TracedLine {
   const isInk = (x: number, y: number) => y >= 0 && y < height && ink[y * width + x] === 1;
+  const inkIn = (x: number) => {
+    let count = 0;
+    for (let y = 0; y < height; y++) count += ink[y * width + x] ?? 0;
+    return count;
+  };
   const runs: (readonly [above: number, below: number])[] = [];
   for (let x = 0; x < width; x++) {
     const expected = Math.round(place + slope * (x - width / 2));
@@ -86,13 +94,15 @@ function measured({ left, top, width, height, ink }: Piece, slope: number, place
   // Letters lengthen the columns that they cross: the thinner third are the line alone.
   const thickness = thicknesses[Math.floor(thicknesses.length / 3)] ?? 0;
   const beyond = thickness / 2 + 2;
-  const crossed = runs.filter(([above, below]) => above >= beyond && below >= beyond).length;
+  const share = (side: 0 | 1) => runs.filter((run) => run[side] >= beyond).length / Math.max(1, runs.length);
   return {
     x: left + width / 2,
     y: top + place,
     slope,
     filled: runs.length / width,
-    crossing: runs.length > 0 ? crossed / runs.length : 0,
+    above: share(0),
+    below: share(1),
+    standsOut: [0, 1, 2, width - 3, width - 2, width - 1].every((x) => inkIn(x) > 0 && inkIn(x) <= thickness + 2),
     thickness,
   };
 }

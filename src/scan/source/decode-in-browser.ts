@@ -1,4 +1,5 @@
 import type { Grey } from '../picture/grey';
+import { luma } from '../picture/luma';
 import type { DecodePicture } from './picture-source';
 
 const MIME = { jpeg: 'image/jpeg', png: 'image/png', webp: 'image/webp' } as const;
@@ -36,11 +37,7 @@ function greyOf(bitmap: ImageBitmap): Grey | null {
   for (let y = 0; y < height; y += ROWS) {
     const rows = Math.min(ROWS, height - y);
     const { data } = context.getImageData(0, y, width, rows);
-    for (let i = 0, at = 0; i < width * rows; i++, at += 4) {
-      // ITU-R BT.601.
-      const luma = 299 * (data[at] ?? 0) + 587 * (data[at + 1] ?? 0) + 114 * (data[at + 2] ?? 0);
-      pixels[y * width + i] = Math.round(luma / 1000);
-    }
+    pixels.set(luma(data, width, rows).pixels, y * width);
   }
   return { width, height, pixels };
 }
