@@ -1,6 +1,6 @@
 /**
  * npm run scans -- OUT [NAME …]: makes scans and photographs of signed forms, unaltered, altered and broken, and
- * OUT/list.json, which says what each of them is. With names, only those. Needs poppler; Chromium prints two of the altered.
+ * OUT/list.json, which says what each of them is. With names, only those; `bad` names all that is no form. Needs poppler; Chromium prints two of the altered.
  * The same every time.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,6 @@ for (const group of ['unaltered', 'altered', 'received'] as const) {
     console.log(`${group} ${listed.files.join(' ')}`);
   }
 }
-const bad = names.length > 0 ? [] : await makeBad(save);
+const bad = names.length > 0 && !names.includes('bad') ? [] : await makeBad(save);
 save('list.json', new TextEncoder().encode(`${JSON.stringify({ documents: list, bad }, null, 1)}\n`));
 console.log(`${list.length} documents, ${bad.length} bad inputs`);

@@ -42,6 +42,16 @@ const FIXTURES: Readonly<Record<Exclude<Producer, 'ours'>, string>> = {
   libreoffice: 'forms/libreoffice-blank.pdf',
 };
 
+/** How far above the line after it the writing on a blank's rule stands, in points. */
+const ON_RULE: Readonly<Record<Producer, number>> = {
+  ours: 10.4,
+  official: 10.4,
+  chromium: 13,
+  'chromium-a4': 14,
+  firefox: 13,
+  libreoffice: 12,
+};
+
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`../../test/fixtures/${name}`, import.meta.url)));
 
 let maker: Promise<PdfMaker> | null = null;
@@ -73,11 +83,12 @@ export function signedByProduct(facts: Facts, agreement: Agreement): Promise<Uin
 export interface PaperForm {
   readonly pdf: PDFDocument;
   readonly words: readonly Word[];
+  readonly producer: Producer;
 }
 
 /** Opens a form to be written on. */
-export async function paperForm(bytes: Uint8Array): Promise<PaperForm> {
-  return { pdf: await PDFDocument.load(bytes), words: await wordsOf(bytes) };
+export async function paperForm(bytes: Uint8Array, producer: Producer): Promise<PaperForm> {
+  return { producer, pdf: await PDFDocument.load(bytes), words: await wordsOf(bytes) };
 }
 
 /** Fills in and signs a form; what the product has filled in already stays. */
@@ -103,7 +114,7 @@ export function fillIn(form: PaperForm, facts: Facts, filling: Filling, random: 
     const [left, room] = [naming.left, right - naming.left];
     const size = written.size * Math.min(1, (room * 0.98) / widthOf(text, hand, written.size));
     const start = left + (room - widthOf(text, hand, size)) / 2;
-    write(first, text, { ...written, size, left: start, baseline: below.top - 9 }, random);
+    write(first, text, { ...written, size, left: start, baseline: below.top - ON_RULE[form.producer] }, random);
   };
   const after = (text: string, word: Word, hand: Hand) =>
     write(block, text, { ...style(hand), left: word.right + 5, baseline: baselineOf(word) }, random);
@@ -118,7 +129,7 @@ export function fillIn(form: PaperForm, facts: Facts, filling: Filling, random: 
   }
   if (filling.signature === null) return;
   const { hand, across, text = facts.signer } = filling.signature;
-  const baseline = baselineOf(signed) + (across ? 5 : 0);
+  const baseline = baselineOf(signed) + (across ? 13 : 0);
   const left = signed.right + (across ? 8 : 14);
   if (hand === 'scribble') {
     for (const line of scribble(left, baseline, across ? 130 : 110, random)) stroke(block, line, colour, 1, random);

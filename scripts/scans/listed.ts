@@ -47,6 +47,7 @@ export async function makeListed(
   const byProduct = filling.title === 'product';
   const form = await paperForm(
     byProduct ? await signedByProduct(facts, agreement) : await emptyForm(producer, agreement),
+    producer,
   );
   if (!byProduct) fillIn(form, facts, filling, random);
   spec.onPaper?.(form, random);
