@@ -6,6 +6,7 @@ import {
   overprint,
   reworded,
   struckOut,
+  type Way,
   whitedOut,
   withClause,
 } from './alterations';
@@ -15,6 +16,9 @@ import { faithfulLayer } from './layers';
 import { HAND, SOFT } from './lights';
 import type { Random } from './random';
 import { BY_PRODUCT, ownFacts, paperOf, type Spec, typed } from './spec';
+
+/** What was altered: how, in which clause, the publisher's words, what stands there now. */
+const at = (way: Way, clause: string, printed: string, now: string): Alteration => ({ way, clause, printed, now });
 
 type ByHand = (form: PaperForm, random: Random) => void;
 
@@ -53,46 +57,31 @@ const photo = camera(2400, 3200, { light: SOFT });
 /** Documents whose wording is not the publisher's any more: eleven ways, at least two of each kind of hand and print. */
 export const ALTERED: readonly Spec[] = [
   // a printed word replaced by another
-  reset('lose', { way: 'replaced', clause: '4', printed: 'retain', now: 'lose' }, scanner(200)),
-  onPaper('waive', { way: 'replaced', clause: '4', printed: 'retain', now: 'waive' }, scanner(150), (form, random) =>
+  reset('lose', at('replaced', '4', 'retain', 'lose'), scanner(200)),
+  onPaper('waive', at('replaced', '4', 'retain', 'waive'), scanner(150), (form, random) =>
     overprint(form, 'retain', 'waive', 'print', 1, random),
   ),
-  reset(
-    'one-letter',
-    { way: 'replaced', clause: '7', printed: 'in any medium', now: 'in a medium' },
-    scanner(200, { mode: 'colour' }),
-  ),
+  reset('one-letter', at('replaced', '7', 'in any medium', 'in a medium'), scanner(200, { mode: 'colour' })),
   reset(
     'one-letter-more',
-    { way: 'added', clause: '7', printed: 'within one year', now: 'within one a year' },
+    at('added', '7', 'within one year', 'within one a year'),
     scanner(300, { mode: 'bilevel', format: 'tif' }),
   ),
   // "not" added in print
-  reset(
-    'not-indemnify',
-    { way: 'added', clause: '6.3', printed: 'You agree to indemnify', now: 'You do not agree to indemnify' },
-    scanner(300),
-  ),
-  reset('not-bind', { way: 'added', clause: '7', printed: 'It will bind', now: 'It will not bind' }, photo, 'chromium'),
+  reset('not-indemnify', at('added', '6.3', 'You agree to indemnify', 'You do not agree to indemnify'), scanner(300)),
+  reset('not-bind', at('added', '7', 'It will bind', 'It will not bind'), photo, 'chromium'),
   // a number
-  onPaper('version-3', { way: 'number', clause: '2', printed: '4.0', now: '3.0' }, scanner(200), (form, random) =>
+  onPaper('version-3', at('number', '2', '4.0', '3.0'), scanner(200), (form, random) =>
     overprint(form, '4.0', '3.0', 'print', 1, random),
   ),
-  reset(
-    'two-years',
-    { way: 'number', clause: '7', printed: 'one year', now: '10 years' },
-    scanner(150, { format: 'pdf' }),
-  ),
+  reset('two-years', at('number', '7', 'one year', '10 years'), scanner(150, { format: 'pdf' })),
   // struck out by pen
-  onPaper(
-    'struck-line',
-    { way: 'struck', clause: '4', printed: FOUR, now: '' },
-    scanner(200, { mode: 'colour' }),
-    (form, random) => struckOut(form, FOUR, 'line', random),
+  onPaper('struck-line', at('struck', '4', FOUR, ''), scanner(200, { mode: 'colour' }), (form, random) =>
+    struckOut(form, FOUR, 'line', random),
   ),
   onPaper(
     'struck-zigzag',
-    { way: 'struck', clause: '6.2', printed: 'You are the sole author(s) of the article,', now: '' },
+    at('struck', '6.2', 'You are the sole author(s) of the article,', ''),
     photo,
     (form, random) =>
       struckOut(
@@ -102,34 +91,24 @@ export const ALTERED: readonly Spec[] = [
         random,
       ),
   ),
-  onPaper(
-    'struck-cross',
-    { way: 'struck', clause: '3', printed: 'You agree to require that a citation', now: '' },
-    scanner(150),
-    (form, random) =>
-      struckOut(
-        form,
-        'You agree to require that a citation to the original publication of the article in the proceedings as well as a hyperlink to the PMLR web site',
-        'cross',
-        random,
-      ),
+  onPaper('struck-cross', at('struck', '3', 'You agree to require that a citation', ''), scanner(150), (form, random) =>
+    struckOut(
+      form,
+      'You agree to require that a citation to the original publication of the article in the proceedings as well as a hyperlink to the PMLR web site',
+      'cross',
+      random,
+    ),
   ),
-  onPaper(
-    'struck-word',
-    { way: 'struck', clause: '7', printed: 'only', now: '' },
-    scanner(300, { mode: 'colour' }),
-    (form, random) => struckOut(form, 'only', 'line', random),
+  onPaper('struck-word', at('struck', '7', 'only', ''), scanner(300, { mode: 'colour' }), (form, random) =>
+    struckOut(form, 'only', 'line', random),
   ),
   // whited out
-  onPaper(
-    'white-rights',
-    { way: 'whited-out', clause: '4', printed: 'not expressly granted', now: '' },
-    scanner(200),
-    (form) => whitedOut(form, 'not expressly granted'),
+  onPaper('white-rights', at('whited-out', '4', 'not expressly granted', ''), scanner(200), (form) =>
+    whitedOut(form, 'not expressly granted'),
   ),
   onPaper(
     'white-word',
-    { way: 'whited-out', clause: '6.3', printed: 'not', now: '' },
+    at('whited-out', '6.3', 'not libel', ''),
     scanner(150, { mode: 'colour' }),
     (form) => whitedOut(form, 'not libel'),
     'firefox',
@@ -137,27 +116,24 @@ export const ALTERED: readonly Spec[] = [
   // a word pasted over, in another face
   onPaper(
     'pasted-delaware',
-    { way: 'pasted-over', clause: '7', printed: 'Massachusetts.', now: 'Delaware.' },
+    at('pasted-over', '7', 'Massachusetts.', 'Delaware.'),
     scanner(200, { mode: 'colour' }),
     (form, random) => overprint(form, 'Massachusetts.', 'Delaware.', 'foreign', 0.94, random),
   ),
   onPaper(
     'pasted-free',
-    { way: 'pasted-over', clause: '4', printed: 'retain ownership', now: 'waive ownership' },
+    at('pasted-over', '4', 'retain ownership', 'waive ownership'),
     camera(2400, 3200, { light: HAND, background: 'desk' }),
     (form, random) => overprint(form, 'retain ownership', 'waive ownership', 'foreign', 0.93, random),
     'libreoffice',
   ),
   // "not" by hand, with a caret
-  onPaper(
-    'caret-indemnify',
-    { way: 'not-by-hand', clause: '6.3', printed: '', now: 'not' },
-    scanner(200),
-    (form, random) => insertByHand(form, 'indemnify', 'not', 'kalam', random),
+  onPaper('caret-indemnify', at('not-by-hand', '6.3', '', 'not'), scanner(200), (form, random) =>
+    insertByHand(form, 'indemnify', 'not', 'kalam', random),
   ),
   onPaper(
     'caret-require',
-    { way: 'not-by-hand', clause: '3', printed: '', now: 'not' },
+    at('not-by-hand', '3', '', 'not'),
     photo,
     (form, random) => insertByHand(form, 'require that', 'not', 'reenie', random),
     'chromium',
@@ -170,11 +146,11 @@ export const ALTERED: readonly Spec[] = [
     filling: BY_PRODUCT,
     device: scanner(200, { format: 'pdf' }),
     agreement: withClause(pmlr, '8', TRANSFER),
-    alterations: [{ way: 'extra-clause', clause: '8', printed: '', now: TRANSFER }],
+    alterations: [at('extra-clause', '8', '', TRANSFER)],
   },
   onPaper(
     'clause-by-hand',
-    { way: 'extra-clause', clause: '8', printed: '', now: 'Clause 5 does not apply to me.' },
+    at('extra-clause', '8', '', 'Clause 5 does not apply to me.'),
     scanner(200, { mode: 'colour' }),
     (form, random) => lineBelow(form, 'Clause 5 does not apply to me.', 'kalam', random),
   ),
@@ -185,7 +161,7 @@ export const ALTERED: readonly Spec[] = [
     filling: typed(),
     device: scanner(150),
     agreement: withClause(pmlr, '4', TRANSFER),
-    alterations: [{ way: 'extra-clause', clause: '4', printed: '', now: TRANSFER }],
+    alterations: [at('extra-clause', '4', '', TRANSFER)],
   },
   // a page missing
   {
@@ -195,7 +171,7 @@ export const ALTERED: readonly Spec[] = [
     filling: typed(),
     device: scanner(200),
     pages: [2],
-    alterations: [{ way: 'page-missing', clause: 'page 1', printed: 'Publication Agreement', now: '' }],
+    alterations: [at('page-missing', 'page 1', 'Publication Agreement', '')],
   },
   {
     name: 'no-page-2',
@@ -204,17 +180,12 @@ export const ALTERED: readonly Spec[] = [
     filling: BY_PRODUCT,
     device: photo,
     pages: [1],
-    alterations: [{ way: 'page-missing', clause: 'page 2', printed: 'You further warrant that:', now: '' }],
+    alterations: [at('page-missing', 'page 2', 'You further warrant that:', '')],
   },
   // a sentence removed, the text closed up
   reset(
     'no-edits-verified',
-    {
-      way: 'sentence-removed',
-      clause: '5',
-      printed: 'The publisher agrees to verify with you any such edits that are substantive. ',
-      now: '',
-    },
+    at('sentence-removed', '5', 'The publisher agrees to verify with you any such edits that are substantive. ', ''),
     scanner(200),
   ),
   reset(
@@ -232,21 +203,17 @@ export const ALTERED: readonly Spec[] = [
   // the footnote's address
   reset(
     'footnote-page',
-    { way: 'footnote', clause: 'footnote', printed: 'http://bit.ly/1m9UsNt', now: 'http://bit.ly/2xKQpWe' },
+    at('footnote', 'footnote', 'http://bit.ly/1m9UsNt', 'http://bit.ly/2xKQpWe'),
     scanner(200, { mode: 'colour' }),
   ),
   reset(
     'footnote-site',
-    { way: 'footnote', clause: 'footnote', printed: 'http://bit.ly/1m9UsNt', now: 'http://our-press.example/form' },
+    at('footnote', 'footnote', 'http://bit.ly/1m9UsNt', 'http://our-press.example/form'),
     scanner(300),
   ),
   // an invisible layer that still says the publisher's words
   {
-    ...reset(
-      'layer-lies',
-      { way: 'replaced', clause: '4', printed: 'retain', now: 'lose' },
-      scanner(200, { format: 'pdf' }),
-    ),
+    ...reset('layer-lies', at('replaced', '4', 'retain', 'lose'), scanner(200, { format: 'pdf' })),
     layer: faithfulLayer,
   },
 ];
