@@ -118,7 +118,7 @@ describe.each(Object.entries(BROWSERS))('Checking scans, in %s', (_, launch) => 
     const [retain, substantive, libel] = [
       '“retain”, Clause 4, page 1',
       '“substantive.”, Clause 5, page 1',
-      '“libel”, Clause 6.3, page 2',
+      '“libel”, Clause 6.3, page 1',
     ];
     await click(page, another(retain ?? ''));
     await seeScanVerdict(page, '2 words to look at');

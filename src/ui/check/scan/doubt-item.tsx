@@ -19,6 +19,8 @@ interface Props {
   onShow(): void;
 }
 
+/** Pixels of the page for each CSS pixel: print is shown larger than on paper. */
+const ENLARGED = 1.2;
 /** So much of the page is shown around a word, in parts of its height: its line, and what may be written above it. */
 const AROUND = 0.6;
 /** Of what is beside a word on its line this many pixels are seen at least. */
@@ -50,7 +52,7 @@ export function DoubtItem({ picture, box, expected, where, said, decision, onDec
   );
   return (
     <li class={`doubt ${decision ?? 'open'}`}>
-      <div class="crop" style={{ aspectRatio: `${width} / ${height}`, maxWidth: `${width / 1.7}px` }}>
+      <div class="crop" style={{ aspectRatio: `${width} / ${height}`, maxWidth: `${width / ENLARGED}px` }}>
         <GreyCanvas picture={picture} box={shown} label={t('scanPictureOf', named)} />
         <span
           class="mark"

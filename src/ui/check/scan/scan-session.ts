@@ -8,7 +8,7 @@ export type ScanOutcome = ScanAnswer | { readonly kind: 'stopped' };
 const STOPPED: ScanOutcome = { kind: 'stopped' };
 const FAILED: ScanOutcome = { kind: 'failed' };
 
-/** Asks the worker that reads scans, one task after another. Stopping ends the worker, with all that it holds. */
+/** Asks the worker that reads scans, one task after another. Stopping ends it, with all that it holds. */
 export class ScanSession {
   #worker: Worker | null = null;
   #settle: ((outcome: ScanOutcome) => void) | null = null;
@@ -25,10 +25,10 @@ export class ScanSession {
     return outcome;
   }
 
-  /** Ends what is being read, and forgets what was. */
+  /** Ends what is being done and what waits. A worker that is at rest stays: starting one takes a second. */
   stop(): void {
     this.#stops++;
-    this.#end(STOPPED);
+    if (this.#settle) this.#end(STOPPED);
   }
 
   #run(task: ScanTask): Promise<ScanOutcome> {
