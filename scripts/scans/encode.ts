@@ -43,7 +43,10 @@ async function asPicture(page: Picture, encoding: Encoding, format: 'jpg' | 'png
 async function asTiff(pages: readonly Picture[], { mode, dpi }: Encoding): Promise<Uint8Array> {
   const pngs = await Promise.all(pages.map((page) => toned(page, mode).png().toBuffer()));
   const all = pngs.length > 1 ? sharp(pngs, { join: { animated: true } }) : sharp(pngs[0]);
-  return all.tiff({ compression: 'lzw', ...resolution(dpi) }).toBuffer();
+  // Joined pages come with channels of their own.
+  const plain =
+    mode === 'colour' ? all.toColourspace('srgb').removeAlpha() : all.extractChannel(0).toColourspace('b-w');
+  return plain.tiff({ compression: 'lzw', ...resolution(dpi) }).toBuffer();
 }
 
 /** One page in Group 4; libvips writes no more than one such page into a file. */
