@@ -6,6 +6,8 @@ import type { Corners, Grey, Point } from './grey';
 import { projected, projectionTo, turnedRectangle, warped } from './perspective';
 import { qualityOf } from './quality';
 import { leanOf } from './skew';
+import { softened } from './soften';
+import { unbent } from './unbend';
 
 /** The width of a straightened page in pixels: 200 an inch of Letter. */
 export const PAGE_WIDTH = 1700;
@@ -59,7 +61,7 @@ export function straighten(picture: Grey, given: Given = {}): Straightened {
   const size = [PAGE_WIDTH, Math.max(1, Math.round(PAGE_WIDTH * ratio))] as const;
   // Lines that run the other way than the caller says are not what its page leans by.
   const degrees = lean.sideways === (quarter % 180 !== 0) ? lean.degrees : 0;
-  const page = flattened(warped(picture, leaning(corners, size, degrees), ...size));
+  const page = unbent(flattened(warped(softened(picture), leaning(corners, size, degrees), ...size)));
   return {
     picture: page,
     corners: found && corners,
