@@ -22,7 +22,11 @@ export interface PenMark {
 /** Whether a picture shows enough for a verdict, and why not. `dpi` is an estimate: pixels an inch of the paper. */
 export type ScanQuality =
   | { readonly kind: 'enough'; readonly dpi: number }
-  | { readonly kind: 'too-little'; readonly why: 'resolution' | 'fax' | 'small-photograph'; readonly dpi: number };
+  | {
+      readonly kind: 'too-little';
+      readonly why: 'resolution' | 'fax' | 'small-photograph' | 'black-and-white';
+      readonly dpi: number;
+    };
 
 /** A page that was read from a picture. */
 export interface ScannedPage {

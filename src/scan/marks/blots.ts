@@ -4,6 +4,8 @@ import { pieceOf } from './traced-line';
 
 /** Ink that fills so much of a box is no letter: bold ones fill less than half. */
 const DENSE = 0.58;
+/** Small bold letters that hang together fill their box as well, but it is lower than so much of a line's height. */
+const HIGH = 0.7;
 /** A word that is scribbled over is so full of ink; a printed one fills 0.2 to 0.35 of its box. */
 const SCRIBBLED = 0.55;
 
@@ -13,7 +15,7 @@ export function isBlot(component: Component, unit: number): boolean {
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (Math.min(width, height) < 0.5 * unit || Math.max(width, height) < unit) return false;
   return (
-    area > width * height * DENSE ||
+    (height > HIGH * unit && area > width * height * DENSE) ||
     filledPixels(component, Math.round(0.45 * unit), Math.round(0.9 * unit)) > (0.6 * unit) ** 2
   );
 }

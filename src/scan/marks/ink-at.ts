@@ -6,6 +6,9 @@ import { componentsOf } from './components';
 /** Fewer pixels at 1,700 across are a speck of dirt or noise; a full stop has 12. */
 const SPECK = 7;
 
+/** A straight row of ink that takes so much of the page's width is a rule's. */
+const RULE = 0.03;
+
 /** How many pixels of ink lie in a box, rules and specks left out: for whether anything is written on a line. */
 export function inkAt(page: Grey, box: PixelBox): number {
   const left = Math.max(0, Math.round(box.left));
@@ -19,13 +22,15 @@ export function inkAt(page: Grey, box: PixelBox): number {
     pixels.set(page.pixels.subarray(from, from + width), y * width);
   }
   let count = 0;
-  for (const { box: found, area } of componentsOf(
-    binarised({ width, height, pixels }, surroundings(page.width)),
-    SPECK,
-  )) {
+  const ink = binarised({ width, height, pixels }, surroundings(page.width));
+  for (const { box: found, runs } of componentsOf(ink, SPECK)) {
     const [wide, high] = [found.right - found.left, found.bottom - found.top];
-    const isRule = wide > page.width * 0.03 && high <= 6 + wide * 0.01;
-    if (!isRule) count += area;
+    if (wide > page.width * RULE && high <= 6 + wide * 0.01) continue;
+    // A signature that stands on its rule hangs together with it: the rule is in its long rows.
+    for (let i = 0; i < runs.length; i += 3) {
+      const length = (runs[i + 2] ?? 0) - (runs[i + 1] ?? 0);
+      if (length < page.width * RULE) count += length;
+    }
   }
   return count;
 }

@@ -40,7 +40,7 @@ export function penMarks(page: Grey, words: readonly ScannedWord[]): PenMark[] {
       continue;
     }
     const met = wordsMet(component, words);
-    const reach = reachOf(component, lines, unit);
+    const reach = reachOf(component, words, lines, unit);
     if (reach === 'rule') rules.push(box);
     else if (zones.isSigned(box) || (met.length === 0 && !zones.isAmongWording(box))) continue;
     else if (isBlot(component, unit)) marks.push({ kind: 'blot', box, words: met });

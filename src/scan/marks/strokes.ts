@@ -1,3 +1,4 @@
+import type { PixelBox } from '../picture/grey';
 import type { ScannedWord } from '../scanned-page';
 import type { Component } from './components';
 import { baseAt, nearestLine, type TextLine } from './text-lines';
@@ -17,9 +18,16 @@ const TAILS = 0.4;
 /** Above the letters' feet by so much of a small letter's height, else it underlines them. */
 const UNDERLINE = 0.16;
 const SMALL_LETTER = 0.62;
+/** Letters that hang together within a word take less of it than that. */
+const LIGATURE = 0.6;
 
 /** Tells a stroke through words from a rule and from letters that merely touch. */
-export function reachOf(component: Component, lines: readonly TextLine[], unit: number): Reach {
+export function reachOf(
+  component: Component,
+  words: readonly ScannedWord[],
+  lines: readonly TextLine[],
+  unit: number,
+): Reach {
   const { box, area } = component;
   const [width, height] = [box.right - box.left, box.bottom - box.top];
   if (width >= 3 * unit && isThin(component)) return throughLetters(component, lines, unit) ? 'stroke' : 'rule';
@@ -30,17 +38,25 @@ export function reachOf(component: Component, lines: readonly TextLine[], unit: 
     const line = tracedLine(pieceOf(component, from, box.left + Math.floor(((i + 1) * width) / pieces)));
     if (line && line.filled >= FILLED && line.thickness <= unit) traced.push(line);
   }
+  if (width < 2 * unit && isWithinWord(box, words)) return 'none';
   if (traced.length === 0 || (width < 2 * unit && traced.some(({ standsOut }) => !standsOut))) return 'none';
   const [above, below] = [mean(traced.map((line) => line.above)), mean(traced.map((line) => line.below))];
   // A hand that fills in a rule writes larger than print, and stands on it.
   const low = mean(traced.map(({ y }) => y)) > box.top + height * 0.68;
   if (traced.length === pieces && pieces > 1 && height > 1.6 * unit && low) return 'rule';
   const isCrossed = Math.min(above, below) >= CROSSING && below >= above * TAILS;
+  if (!isCrossed && reachesBeyond(box, lines, unit)) return 'rule';
   if (traced.some((line) => isStruck(line, lines, unit, isCrossed))) return 'stroke';
   return traced.length === pieces && pieces > 1 && area < width * height * 0.5 ? 'rule' : 'none';
 }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+
+/** Whether something goes on well beyond both ends of the line that it lies on, as the rule of a field does. */
+function reachesBeyond({ left, right, top, bottom }: PixelBox, lines: readonly TextLine[], unit: number): boolean {
+  const line = nearestLine(lines, (left + right) / 2, (top + bottom) / 2);
+  return line !== null && left < line.left - 1.5 * unit && right > line.right + 1.5 * unit;
+}
 
 /** A line without letters on it: as high as it is thick, but for the little that it slopes. */
 function isThin({ box, area }: Component): boolean {
@@ -64,6 +80,18 @@ function throughLetters({ box }: Component, lines: readonly TextLine[], unit: nu
     const above = baseAt(line, (Math.max(box.left, line.left) + Math.min(box.right, line.right)) / 2) - y;
     return overlap > 1.5 * unit && above > 0.2 * SMALL_LETTER * line.ascent && above < SMALL_LETTER * line.ascent;
   });
+}
+
+/** Whether something lies within one word, as letters do whose bars or serifs touch ("tt", "wr"): a pen goes further. */
+function isWithinWord({ left, right, top, bottom }: PixelBox, words: readonly ScannedWord[]): boolean {
+  return words.some(
+    ({ box }) =>
+      left > box.left - 3 &&
+      right < box.right + 3 &&
+      top > box.top - 5 &&
+      bottom < box.bottom + 5 &&
+      right - left < LIGATURE * (box.right - box.left),
+  );
 }
 
 /** The words that a component lies over: it covers a third of their columns. */

@@ -26,7 +26,7 @@ export function unbent(page: Grey): Grey {
   if (slopes.length < 3 * TERMS) return page;
   let fit = fitted(slopes);
   // What lies far off the first fit is no text.
-  const good = slopes.filter(({ x, y, slope }) => Math.abs(valueOf(fit, x, y) - slope) < 1.5 / STRIP);
+  const good = slopes.filter(({ x, y, slope }) => Math.abs(slopeAt(fit, x, y) - slope) < 1.5 / STRIP);
   if (good.length < slopes.length * 0.6 || good.length < 3 * TERMS) return page;
   fit = fitted(good);
   // Beyond the lines that were measured the paper goes on as it was at the last of them.
@@ -93,7 +93,7 @@ function stepBetween(left: Float32Array, right: Float32Array, top: number): { st
 }
 
 const termsAt = (x: number, y: number) => [1, x, x * x, y, y * x, y * x * x, y * y, y * y * x, y * y * x * x];
-const valueOf = (fit: readonly number[], x: number, y: number) =>
+const slopeAt = (fit: readonly number[], x: number, y: number) =>
   termsAt(x, y).reduce((sum, term, i) => sum + term * (fit[i] ?? 0), 0);
 /** The slope summed up from the page's middle to x. */
 const integralOf = (fit: readonly number[], x: number, y: number) =>
@@ -121,14 +121,22 @@ function fitted(slopes: readonly Slope[]): number[] {
   return rows.map((row, i) => (row[TERMS] ?? 0) / (row[i] || 1));
 }
 
+/** Between rows that lie so far apart the sinking is interpolated. */
+const PIECE = 64;
+
 /** The page with each place's ink moved up by as much as its line sinks there. */
 function moved({ width, height, pixels }: Grey, sink: (x: number, y: number) => number): Grey {
   const out = new Uint8Array(pixels.length).fill(255);
   for (let x = 0; x < width; x++) {
     const across = ((x + 0.5) * 2) / width - 1;
+    let [sunk, step] = [0, 0];
     for (let y = 0; y < height; y++) {
-      // What stands at this place now stood lower by what its line sank, at the height that it had in the middle.
-      const from = y + sink(across, ((y + 0.5) * 2) / height - 1);
+      if (y % PIECE === 0) {
+        sunk = sink(across, (y * 2) / height - 1);
+        step = (sink(across, ((y + PIECE) * 2) / height - 1) - sunk) / PIECE;
+      }
+      // What stands here now stood lower by what its line sank, at the height that it had in the middle.
+      const from = y + sunk + (y % PIECE) * step;
       const above = Math.floor(from);
       if (above < 0 || above + 1 >= height) continue;
       const here = pixels[above * width + x] ?? 255;

@@ -48,6 +48,7 @@ const ADVICE: Readonly<Record<PoorPage['why'], MessageName>> = {
   resolution: 'scanPoorResolution',
   fax: 'scanPoorFax',
   'small-photograph': 'scanPoorPhotograph',
+  'black-and-white': 'scanPoorBlackAndWhite',
 };
 
 /** Which page shows too little, why, and what to do. */
