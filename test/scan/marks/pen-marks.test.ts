@@ -288,4 +288,8 @@ it('tells whether a pen was on a line, rule or no rule', () => {
   wave(blank, { x: 620, y: 1185 }, 400, 50, 5, 3);
   expect(inkAt(blank, line)).toBeGreaterThan(800);
   expect(inkAt(blank, { left: 5, top: 5, right: 5, bottom: 90 })).toBe(0);
+  // A signature that stands on its rule hangs together with it; one that is as flat is no rule.
+  const standing = copyOf(blank);
+  wave(standing, { x: 640, y: 1196 }, 400, 44, 5, 3);
+  expect(inkAt(standing, line)).toBeGreaterThan(inkAt(blank, line) + 400);
 });
