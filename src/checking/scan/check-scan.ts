@@ -4,6 +4,7 @@ import { type Aligned, alignForm, printedOf, readOf } from './aligned';
 import { bandsOf } from './bands';
 import { sortExtraWords } from './extra-words';
 import { type FormBlanks, NO_BLANKS, readBlanks } from './form-blanks';
+import { strokesOfI } from './lone-letters';
 import { missingPages } from './missing-pages';
 import { orderPages } from './page-order';
 import { withPenMarks } from './pen-marks';
@@ -12,6 +13,7 @@ import { type ReadWord, readWords } from './read-words';
 import { inReadingOrder } from './reading-order';
 import { scanOddities } from './scan-oddities';
 import type { PoorPage, ScanComparison, ScanOptions, ScanResult, Seen } from './scan-result';
+import { isPieceOf } from './whole-facts';
 import { type WordDoubt, wordDoubts } from './word-doubts';
 
 /** More pages than this are no form; the rest is not compared. */
@@ -91,12 +93,17 @@ function compare(
   const bands = bandsOf(body, pages);
   const inBlanks = new Set(bands.flatMap((band) => band.words));
   const missing = missingPages(aligned);
-  const known = { title: paper?.title ?? null, authors: paper?.authors ?? [] };
+  const known = { title: paper?.title ?? null, authors: paper?.authors ?? [], vocabulary: form.vocabulary };
   const blanks = wordingOnly ? NO_BLANKS : readBlanks(bands, form, pages, known);
   const { facts } = blanks;
   const signer = [facts.correspondingAuthor, facts.party].find(({ kind }) => kind === 'read');
   const extra = sortExtraWords(aligned, inBlanks, form.headings, signer?.kind === 'read' ? signer.text : '');
-  const settled = { words: new Set([...inBlanks, ...extra.settled]), steps: missing.steps };
+  const pieces = words.filter((word) => !blanks.own.includes(word) && isPieceOf(word, blanks.own));
+  const strokes = aligned.flatMap((one) => strokesOfI(one, pages));
+  const settled = {
+    words: new Set([...inBlanks, ...extra.settled, ...pieces]),
+    steps: new Set([...missing.steps, ...strokes]),
+  };
   const nowhere = bottomOf(pages);
   const doubts = [...aligned.flatMap((one) => wordDoubts(one, settled, nowhere)), ...blanks.doubts];
   return {

@@ -5,6 +5,7 @@ const SHAPES: readonly (readonly [pattern: RegExp, shape: string])[] = [
   [/cl/g, 'd'],
   [/ii/g, 'u'],
   [/[l1tj]/g, 'i'],
+  [/in/g, 'm'],
   [/[0]/g, 'o'],
   [/[5]/g, 's'],
   [/[8]/g, 'b'],

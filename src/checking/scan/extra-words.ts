@@ -95,11 +95,13 @@ function numberedBeginnings(one: Aligned): ReadWord[] {
 /** Whether a word is what was read for the number that stands on its row before what it numbers. */
 function isNumberBefore({ page, box, letters, confidence }: ReadWord, first: ReadWord): boolean {
   const isBefore = page === first.page && box.right <= first.box.left + MARGIN;
+  // "1." reads as "ily" too, which no three letters are as narrow as.
+  const isNarrow = confidence < SURE && box.right - box.left <= first.box.bottom - first.box.top;
   return (
     isBefore &&
     box.top < first.box.bottom &&
     first.box.top < box.bottom &&
-    letters.length <= 2 &&
+    letters.length <= 2 + (isNarrow ? 1 : 0) &&
     confidence < SURE_NUMBER
   );
 }

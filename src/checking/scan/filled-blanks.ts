@@ -8,6 +8,7 @@ import { lettersOf, likeness } from './letters';
 import { around, type ReadWord } from './read-words';
 import { type Row, rowFrom, rowsOf } from './rows';
 import type { ScanFact } from './scan-result';
+import { arePrinted, isPieceOf, isPrintedAmong, isWhole } from './whole-facts';
 
 /** Less sure than this, a row is handwriting, ink or dirt: shown, never read. */
 export const READABLE = 60;
@@ -31,6 +32,8 @@ export interface FilledIn {
 export interface Known {
   readonly title: string | null;
   readonly authors: readonly string[];
+  /** The words that the form itself is printed with. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 /** Reads the blank of the title: up to four rows, and of them no more than the title. */
@@ -44,7 +47,8 @@ export function titleBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, 
     // A title may end where a term begins, but is not left out for one.
     return withoutTerms(text, range).value ?? { start: 0, end: 0 };
   });
-  return { fact: factOf(own, band, pages), own, added: [...beside.filter(isReadable), ...readable.slice(TITLE_ROWS)] };
+  const fact = factOf(own, band, pages, known);
+  return { fact, own, added: [...apart(beside, own).filter(isReadable), ...readable.slice(TITLE_ROWS)] };
 }
 
 /** Reads the blank of the party: one row with a name, and what people add to one by habit. */
@@ -57,14 +61,34 @@ export function nameBlank(
   rows: readonly Row[],
   band: Band,
   pages: ReadonlyMap<number, ScannedPage>,
-  { authors }: Known,
+  known: Known,
 ): FilledIn {
+  const { authors } = known;
   const [first, ...others] = rows.filter(isReadable);
   const { own, beside } = parted(first?.words ?? [], (text) => nameIn(text, authors) ?? { start: 0, end: text.length });
-  const added = [...beside.filter(isReadable), ...others].filter(
+  const added = [...apart(beside, own).filter(isReadable), ...others].filter(
     ({ text }) => !isUsual(text, { takesPlace: false, authors }),
   );
-  return { fact: factOf(own, band, pages), own, added };
+  const fact = factOf(own, band, pages, known);
+  const isForeign = isPrintedAmong(own, known.vocabulary) && !isOneOf(rowFrom(own).text, authors);
+  return { fact: isForeign ? asPicture(fact) : fact, own, added };
+}
+
+/** A fact that is shown rather than read. */
+export function asPicture(fact: ScanFact): ScanFact {
+  return fact.kind === 'read' ? { kind: 'picture', page: fact.page, box: fact.box } : fact;
+}
+
+function isOneOf(text: string, known: readonly string[]): boolean {
+  return known.some((one) => lettersOf(one) === lettersOf(text));
+}
+
+/** Rows without the pieces of what was filled in. */
+function apart(rows: readonly Row[], own: readonly ReadWord[]): readonly Row[] {
+  return rows
+    .map(({ words }) => words.filter((word) => !isPieceOf(word, own)))
+    .filter(({ length }) => length > 0)
+    .map(rowFrom);
 }
 
 /** Whether a row is print that a machine can read. */
@@ -107,16 +131,18 @@ function closest(words: readonly ReadWord[], title: string): { start: number; en
   return { start: offset(first), end: offset(last + 1) - 1 };
 }
 
-/** The fact that words state, or the picture of what stands there. */
+/** The fact that words state, if they are what is known or surely all that stands there; else the picture of it. */
 export function factOf(
   words: readonly ReadWord[],
   band: Pick<Band, 'seen' | 'words'>,
   pages: ReadonlyMap<number, ScannedPage>,
+  { title, authors, vocabulary }: Known,
 ): ScanFact {
   const [first] = words;
   const row = rowFrom(words);
   const isSure = row.confidence >= SURE && words.every(({ confidence }) => confidence >= SURE_WORD);
-  if (first && isSure)
+  const isKnown = isOneOf(row.text, [...authors, title ?? '']);
+  if (first && isSure && (isKnown || (isWhole(words, pages) && !arePrinted(words, vocabulary))))
     return { kind: 'read', page: first.page, box: row.box, text: withoutEnd(row.text, /[\s,;(–—-]/) };
   const [seen] = first ? [{ page: first.page, box: row.box }] : band.seen;
   if (!seen) return { kind: 'not-found' };

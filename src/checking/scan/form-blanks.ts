@@ -2,7 +2,9 @@ import type { ScannedPage } from '../../scan/scanned-page';
 import type { Place } from '../finding';
 import type { Band } from './bands';
 import { type FilledIn, type Known, partyBlank, titleBlank } from './filled-blanks';
+import { asOneName } from './one-name';
 import type { PrintedForm } from './printed-words';
+import type { ReadWord } from './read-words';
 import type { ScanFacts } from './scan-result';
 import { signatureRows } from './signature-rows';
 import { titleDoubts } from './title-doubts';
@@ -11,6 +13,8 @@ import { addedDoubt, lackingDoubt, type WordDoubt } from './word-doubts';
 /** What stands in a form's blanks, and the doubts about what stands there besides or lacks there. */
 export interface FormBlanks {
   readonly facts: ScanFacts;
+  /** The words that the facts consist of. */
+  readonly own: readonly ReadWord[];
   readonly doubts: readonly WordDoubt[];
   /** Whether the title is the paper's, but for words that are among the doubts. */
   readonly isTitleCompared: boolean;
@@ -25,6 +29,7 @@ export const NO_BLANKS: FormBlanks = {
     signature: { kind: 'not-found' },
     date: { kind: 'not-found' },
   },
+  own: [],
   doubts: [],
   isTitleCompared: false,
 };
@@ -52,13 +57,16 @@ export function readBlanks(
     ...party.added.map((row) => addedDoubt(row, placeOf('party'))),
   ];
   const facts: ScanFacts = { ...NO_BLANKS.facts, title: title.fact, party: party.fact };
+  const own = [...title.own, ...party.own];
   const block = bandOf('signature-block');
-  if (!block || !labels) return { facts, doubts, isTitleCompared: inTitle !== null };
+  if (!block || !labels) return { facts, own, doubts, isTitleCompared: inTitle !== null };
   const authors = party.fact.kind === 'read' ? [...known.authors, party.fact.text] : known.authors;
   const signed = signatureRows(block, labels, pages, { ...known, authors });
   const place = placeOf('signature-block');
+  const [partyFact, correspondingAuthor] = asOneName(party.fact, signed.facts.correspondingAuthor, known.authors);
   return {
-    facts: { ...facts, ...signed.facts },
+    facts: { ...facts, ...signed.facts, party: partyFact, correspondingAuthor },
+    own: [...own, ...signed.own],
     doubts: [
       ...doubts,
       ...signed.added.map((row) => addedDoubt(row, place)),

@@ -32,3 +32,25 @@ export function hasInk({ width, height, pixels }: Grey, box: PixelBox): boolean 
   }
   return false;
 }
+
+/** What of its letters a word's box leaves out. In pixels. */
+const MARGIN = 5;
+
+/** Whether something is written within a box beside the words whose boxes are given; null where the picture does not show it. */
+export function hasInkBeside(picture: Grey, box: PixelBox, words: readonly PixelBox[]): boolean | null {
+  const [left, top] = [Math.max(0, Math.round(box.left)), Math.max(0, Math.round(box.top))];
+  const width = Math.min(picture.width, Math.round(box.right)) - left;
+  const height = Math.min(picture.height, Math.round(box.bottom)) - top;
+  if (width <= 0 || height <= 0 || picture.pixels.length < picture.width * picture.height) return null;
+  const pixels = new Uint8Array(width * height);
+  for (let y = 0; y < height; y++) {
+    const from = (top + y) * picture.width + left;
+    pixels.set(picture.pixels.subarray(from, from + width), y * width);
+    for (const word of words) {
+      if (top + y < word.top - MARGIN || top + y >= word.bottom + MARGIN) continue;
+      const [first, last] = [Math.max(0, word.left - MARGIN - left), Math.min(width, word.right + MARGIN - left)];
+      if (first < last) pixels.fill(255, y * width + first, y * width + last);
+    }
+  }
+  return hasInk({ width, height, pixels }, { left: 0, top: 0, right: width, bottom: height });
+}

@@ -37,7 +37,11 @@ export function withPenMarks(
       const expected = new Set(under.map((word) => printed.get(word)));
       const own = touched.filter(({ doubt }) => doubt.kind !== 'added' || words.length > 0);
       const near = nearest(ofPage, box.top, printed);
-      const place = own[0]?.doubt.place ?? [...expected][0]?.place ?? near ?? { kind: 'heading', number: '' };
+      const ofPrinted = own.find(({ doubt }) => doubt.expected !== '');
+      const place = ofPrinted?.doubt.place ??
+        [...expected][0]?.place ??
+        own[0]?.doubt.place ??
+        near ?? { kind: 'heading', number: '' };
       const merged = [...new Set([...own.flatMap((one) => one.words), ...under])].sort((a, b) => a.index - b.index);
       const inDoubt = own.map(({ doubt }) => doubt.expected).filter((text) => text !== '');
       const doubt = keyed({

@@ -26,6 +26,8 @@ export interface PrintedForm {
   readonly headings: readonly string[];
   /** Letters and digits in all words. */
   readonly length: number;
+  /** All words, as `lettersOf` gives them. */
+  readonly vocabulary: ReadonlySet<string>;
 }
 
 const ready = new WeakMap<Agreement, PrintedForm>();
@@ -74,8 +76,9 @@ function formOf({ blocks }: Agreement): PrintedForm {
         body.push({ kind: 'field', field: 'signature-block', place: { kind: 'signature-block', number: '' } });
     }
   }
-  const length = [...body, ...footnotes.flat()].reduce((sum, p) => sum + (p.kind === 'word' ? p.letters.length : 0), 0);
-  return { body, footnotes, labels, headings, length };
+  const words = [...body, ...footnotes.flat()].flatMap((item) => (item.kind === 'word' ? [item.letters] : []));
+  const length = words.reduce((sum, letters) => sum + letters.length, 0);
+  return { body, footnotes, labels, headings, length, vocabulary: new Set(words) };
 }
 
 /** The words of a text that have letters or digits. */

@@ -71,14 +71,16 @@ export interface ScanComparison {
   readonly share: number;
 }
 
-/** Why a page shows too little for a verdict. */
-export interface PoorPage {
-  /** From 1. */
-  readonly page: number;
-  readonly why: Extract<ScanQuality, { kind: 'too-little' }>['why'];
-  /** Pixels an inch of the paper, estimated. */
-  readonly dpi: number;
-}
+/** Why a page, counted from 1, shows too little for a verdict. */
+export type PoorPage =
+  /** Its picture is too coarse; `dpi` is an estimate of the pixels an inch of the paper. */
+  | {
+      readonly page: number;
+      readonly why: Extract<ScanQuality, { kind: 'too-little' }>['why'];
+      readonly dpi: number;
+    }
+  /** Most of what differs on it is no word: the paper is bent, dirty, in shadow. */
+  | { readonly page: number; readonly why: 'misread' };
 
 /** What checking a scan gives. None is ever called word for word. */
 export type ScanResult =

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreements/agreement';
 import { areConfusable } from './confusions';
 import { lettersOf } from './letters';
+import { withMisreadPages } from './misread-pages';
 import { printedForm } from './printed-words';
 import { isRealWord } from './real-words';
 import type { Doubt, ScanComparison, ScanResult, Seen } from './scan-result';
@@ -35,6 +36,7 @@ export function secondLooks(result: ScanResult): SecondLook[] {
 /**
  * The result without the doubts that other looks clear: at least one gave the publisher's words, and all others nothing
  * that is a word. What was read with confidence, or as letters that do not look like the publisher's, always stays.
+ * Pages with too many doubts left for a comparison are named as such.
  */
 export function withSecondLooks(
   result: ScanResult,
@@ -43,12 +45,9 @@ export function withSecondLooks(
 ): ScanResult {
   const comparison = comparisonOf(result);
   if (!comparison || (result.kind !== 'checked' && result.kind !== 'too-little')) return result;
-  const form = printedForm(agreement);
-  const vocabulary = new Set(
-    [...form.body, ...form.footnotes.flat()].flatMap((item) => (item.kind === 'word' ? [item.letters] : [])),
-  );
+  const { vocabulary } = printedForm(agreement);
   const doubts = comparison.doubts.filter((doubt) => !isCleared(doubt, answers.get(doubt.key) ?? [], vocabulary));
-  return { ...result, comparison: { ...comparison, doubts } };
+  return withMisreadPages({ ...result, comparison: { ...comparison, doubts } }, vocabulary);
 }
 
 function comparisonOf(result: ScanResult): ScanComparison | null {

@@ -4,8 +4,8 @@ import type { SignatureLabels } from '../align';
 import { isUsual } from '../blanks';
 import { dateIn, sameName } from '../facts';
 import type { Band } from './bands';
-import { type FilledIn, factOf, isReadable, type Known, nameBlank, parted } from './filled-blanks';
-import { hasInk } from './ink';
+import { asPicture, type FilledIn, factOf, isReadable, type Known, nameBlank, parted, READABLE } from './filled-blanks';
+import { hasInk, hasInkBeside } from './ink';
 import { lettersOf, likeness } from './letters';
 import type { ReadWord } from './read-words';
 import { type Row, rowFrom, rowsOf } from './rows';
@@ -14,6 +14,8 @@ import type { ScanFacts, Seen } from './scan-result';
 /** What the signature block shows. */
 export interface SignatureRows {
   readonly facts: Pick<ScanFacts, 'correspondingAuthor' | 'signature' | 'date'>;
+  /** The words that the signer's name and the date consist of. */
+  readonly own: readonly ReadWord[];
   readonly added: readonly Row[];
   /** The label that lacks among others that were read, and where it should stand; null where none does. */
   readonly missing: (Seen & { readonly label: string }) | null;
@@ -32,6 +34,8 @@ const LIKE_LABEL = 0.75;
 /** A row of ink over the block reads as a word or two; a row with so many words that can be read is text. */
 const LEAST_WORDS = 2;
 const SURE = 85;
+/** A line's box reaches so far into the next one's. In pixels. */
+const NEXT = 6;
 
 /** Reads the signature block: each fact on the row of its label; other rows that can be read are added text. */
 export function signatureRows(
@@ -76,9 +80,10 @@ export function signatureRows(
   return {
     facts: {
       correspondingAuthor: unseen(signer.fact, 'signer'),
-      signature: signatureAt(found.get('signed'), bandOf('signed'), pages),
+      signature: signatureAt(found, bandOf('signed'), pages),
       date: unseen(date.fact, 'date'),
     },
+    own: [...signer.own, ...date.own],
     added: [...signer.added, ...signed.added, ...date.added, ...others],
     missing: missingLabel(labels, found, band, others.length),
   };
@@ -124,31 +129,42 @@ function lineOf({ page, box }: Labelled, pages: ReadonlyMap<number, ScannedPage>
   };
 }
 
-function dateRow(band: Band, pages: ReadonlyMap<number, ScannedPage>, { authors }: Known): FilledIn {
+function dateRow(band: Band, pages: ReadonlyMap<number, ScannedPage>, known: Known): FilledIn {
   const row = rowFrom(band.words);
   const range = isReadable(row) ? dateIn(row.text) : null;
   // What is no date is shown: a pen's stroke reads as letters.
-  if (!range) return { fact: asPicture(factOf(band.words, band, pages)), own: [], added: [] };
+  if (!range) return { fact: asPicture(factOf(band.words, band, pages, known)), own: [], added: [] };
   const { own, beside } = parted(band.words, () => range);
-  const added = beside.filter((one) => isText(one) && !isUsual(one.text, { takesPlace: true, authors }));
-  return { fact: factOf(own, band, pages), own, added };
+  const added = beside.filter((one) => isText(one) && !isUsual(one.text, { takesPlace: true, authors: known.authors }));
+  return { fact: factOf(own, band, pages, known), own, added };
 }
 
-function asPicture(fact: FilledIn['fact']): FilledIn['fact'] {
-  return fact.kind === 'read' ? { kind: 'picture', page: fact.page, box: fact.box } : fact;
-}
-
-/** Whether there is ink on the line where one signs. */
+/** Whether there is ink on the line where one signs; not told where it is on another line of the block. */
 function signatureAt(
-  labelled: Labelled | undefined,
+  found: ReadonlyMap<LabelName, Labelled>,
   band: Band,
   pages: ReadonlyMap<number, ScannedPage>,
 ): ScanFacts['signature'] {
+  const labelled = found.get('signed');
   const [seen] = band.seen;
   const picture = seen && pages.get(seen.page)?.picture;
   if (!labelled || !seen || !picture) return { kind: 'not-found' };
   const ink = labelled.words.length > 0 ? true : hasInk(picture, seen.box);
-  return ink === null ? { kind: 'not-found' } : { kind: ink ? 'ink' : 'none', ...seen, box: higher(seen.box) };
+  const isElsewhere = ink === false && [...found.values()].some((one) => isInkNear(one, pages));
+  return ink === null || isElsewhere
+    ? { kind: 'not-found' }
+    : { kind: ink ? 'ink' : 'none', ...seen, box: higher(seen.box) };
+}
+
+/** Whether anything but words that were read stands on the line of a label, or on the next one. */
+function isInkNear(labelled: Labelled, pages: ReadonlyMap<number, ScannedPage>): boolean {
+  const page = pages.get(labelled.page);
+  if (!page) return false;
+  const { box } = lineOf(labelled, pages);
+  const known = page.words.filter(({ confidence }) => confidence >= READABLE).map((word) => word.box);
+  const height = box.bottom - box.top;
+  const next = { ...box, left: labelled.box.left, top: box.bottom - NEXT, bottom: box.bottom + height - NEXT };
+  return [box, next].some((line) => hasInkBeside(page.picture, line, known) === true);
 }
 
 /** A signature reaches over and under its line. */

@@ -1,5 +1,6 @@
 import { anchorsOf } from './anchors';
 import { likeness } from './letters';
+import { isMisreading } from './misreadings';
 import { type Printed, printedLetters } from './printed-words';
 import type { ReadWord } from './read-words';
 
@@ -72,12 +73,14 @@ function between(
       reach(1, 0, item.kind === 'word' ? COST.lacking : 0, LACKING);
       if (item.kind === 'field' || j >= columns) continue;
       let pieces = '';
+      let surest = 0;
       for (let k = 1; k <= MOST_PIECES && j + k <= columns; k++) {
-        const piece = read[fromJ + j + k - 1]?.letters ?? '';
+        const { letters: piece, confidence } = read[fromJ + j + k - 1] ?? { letters: '', confidence: 0 };
         pieces += piece;
+        surest = Math.max(surest, confidence);
         // The word itself beside another one is not that word in pieces.
         if (k > 1 && item.kind === 'word' && (piece === item.letters || word?.letters === item.letters)) break;
-        const more = costOfPair(item, pieces, k);
+        const more = costOfPair(item, pieces, k, surest);
         if (more !== null) reach(1, k, more, k);
         if (item.kind === 'number' || pieces.length > item.letters.length * 1.5 + 3) break;
       }
@@ -101,10 +104,11 @@ function costOfExtra(word: ReadWord, item: Printed | undefined, isInside: boolea
 }
 
 /** What it costs to read what is printed as these pieces; null where they cannot be it. */
-function costOfPair(item: Printed, pieces: string, count: number): number | null {
+function costOfPair(item: Printed, pieces: string, count: number, confidence: number): number | null {
   if (item.kind === 'number') return item.written.includes(pieces) ? 0 : null;
   if (item.kind === 'field') return null;
   if (item.letters === pieces) return COST.piece * (count - 1);
+  if (isMisreading(item, pieces, confidence)) return COST.piece * count;
   const alike = likeness(item.letters, pieces);
   if (alike >= (count === 1 ? LEAST_LIKENESS : LEAST_IN_PIECES)) return 0.2 + 1.2 * (1 - alike) + 0.05 * (count - 1);
   return count === 1 ? COST.unlike : null;
@@ -143,9 +147,8 @@ function kindOf(
   if (toI === i) return item?.kind === 'field' ? 'filled-in' : read[j]?.isLayout ? 'layout' : 'extra';
   if (toJ === j) return item?.kind === 'word' ? 'lacking' : 'layout';
   if (toI - i > 1 || item?.kind !== 'word') return 'same';
-  const pieces = read
-    .slice(j, toJ)
-    .map(({ letters }) => letters)
-    .join('');
-  return pieces === item.letters ? 'same' : 'unlike';
+  const words = read.slice(j, toJ);
+  const pieces = words.map(({ letters }) => letters).join('');
+  const confidence = Math.max(...words.map((word) => word.confidence));
+  return pieces === item.letters || isMisreading(item, pieces, confidence) ? 'same' : 'unlike';
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasInk } from '../../../src/checking/scan/ink';
+import { hasInk, hasInkBeside } from '../../../src/checking/scan/ink';
 import type { Grey } from '../../../src/scan/picture/grey';
 
 const BOX = { left: 0, top: 0, right: 400, bottom: 60 };
@@ -64,4 +64,11 @@ it('says nothing of what the picture does not show', () => {
     ),
   ).toBeNull();
   expect(hasInk({ width: 400, height: 60, pixels: new Uint8Array(0) }, BOX)).toBeNull();
+});
+
+it('sees what a pen drew over and beside words, and none where words are all', () => {
+  const words = [{ left: 60, top: 10, right: 100, bottom: 50 }];
+  expect(hasInkBeside(picture(wave), BOX, words)).toBe(true);
+  expect(hasInkBeside(picture(wave), BOX, [{ left: 45, top: 5, right: 155, bottom: 55 }])).toBe(false);
+  expect(hasInkBeside({ width: 400, height: 60, pixels: new Uint8Array(0) }, BOX, words)).toBe(null);
 });

@@ -14,16 +14,15 @@ const told = ({ doubts }: ScanComparison) => doubts.map(({ expected, read }) => 
 
 describe('forms as they are', () => {
   it.each([
-    // A small 1 is read as an I: a machine cannot know, so a person looks.
     ['latex-200', []],
     ['libreoffice-150', []],
     ['long-title-150', []],
-    ['printed-heads-200', ['http://bit.ly/1m9UsNt. > http://bit.ly/Im9UsNt.']],
+    ['printed-heads-200', []],
     ['noise-200', []],
     ['latex-100', ['you > yon']],
     ['signature-across-200', []],
     ['fax-200', ['peerreviewed > pecrreviewed', "I HAVE > T'HAVE"]],
-    ['neat-hand-200', ['http://bit.ly/1m9UsNt. > http://bit.ly/Im9UsNt.']],
+    ['neat-hand-200', []],
   ])('leave nothing else to look at: %s', (name, doubts) => {
     expect(told(compared(name))).toEqual(doubts);
   });

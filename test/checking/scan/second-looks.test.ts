@@ -48,7 +48,16 @@ describe('a second look', () => {
   });
 
   it('clears an address, of which a reader is never sure', () => {
-    const result = checkScan(readFixture('neat-hand-200'), pmlr);
+    const result = checkScan(
+      readFixture('neat-hand-200').map((page) => ({
+        ...page,
+        words: page.words.map((word) =>
+          word.text.includes('bit.ly') ? { ...word, text: 'http://bit.ly/1in9UsNt.' } : word,
+        ),
+      })),
+      pmlr,
+    );
+    expect(secondLooks(result)).toHaveLength(1);
     const looks = [look('http://bit.ly/1m9UsNt.', 8), look('itp bit AmOUN.', 26), look('http://bit.ly/Im9UsNt.', 0)];
     const answers = new Map(secondLooks(result).map(({ key }) => [key, looks]));
     expect(withSecondLooks(result, answers, pmlr)).toMatchObject({ comparison: { doubts: [] } });
@@ -70,8 +79,8 @@ describe('a second look', () => {
 
   it('is asked for where it may clear something only', () => {
     const asked = (name: string) => secondLooks(checkScan(readFixture(name), pmlr)).length;
-    expect(asked('neat-hand-200')).toBe(1);
+    expect(asked('fax-200')).toBe(1);
     expect(asked('latex-200')).toBe(0);
-    expect(asked('partly-200')).toBe(1);
+    expect(asked('partly-200')).toBe(0);
   });
 });

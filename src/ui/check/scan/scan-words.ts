@@ -49,11 +49,13 @@ const ADVICE: Readonly<Record<PoorPage['why'], MessageName>> = {
   fax: 'scanPoorFax',
   'small-photograph': 'scanPoorPhotograph',
   'black-and-white': 'scanPoorBlackAndWhite',
+  misread: 'scanPoorMisread',
 };
 
 /** Which page shows too little, why, and what to do. */
-export function poorWords({ page, why, dpi }: PoorPage): string {
-  return t(ADVICE[why], page, Math.round(dpi));
+export function poorWords(poor: PoorPage): string {
+  const { page, why } = poor;
+  return poor.why === 'misread' ? t(ADVICE[why], page) : t(ADVICE[why], page, Math.round(poor.dpi));
 }
 
 /** What is wrong with the pages themselves. */
