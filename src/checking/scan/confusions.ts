@@ -5,7 +5,6 @@ const SHAPES: readonly (readonly [pattern: RegExp, shape: string])[] = [
   [/cl/g, 'd'],
   [/ii/g, 'u'],
   [/[l1tj]/g, 'i'],
-  [/in/g, 'm'],
   [/[0]/g, 'o'],
   [/[5]/g, 's'],
   [/[8]/g, 'b'],
@@ -13,6 +12,7 @@ const SHAPES: readonly (readonly [pattern: RegExp, shape: string])[] = [
   [/[2]/g, 'z'],
   [/[e]/g, 'c'],
   [/[u]/g, 'n'],
+  [/in/g, 'm'],
 ];
 
 /** Whether two words look alike to a machine: "rn" for "m", "1" for "l", "c" for "e". Both as `lettersOf` gives them. */
