@@ -17,7 +17,7 @@ export interface LookReading {
   readonly confidence: number;
 }
 
-/** A first reading that is surer than this stays, whatever other looks give: altered words read as surely as true ones. */
+/** A first reading that is surer than this stays if it is a word; if it is none, all other looks have to give the publisher's. */
 const SURE = 80;
 /** A look that is to count has to be as sure as this, or to have so many letters right, which none has by chance. */
 const SURE_LOOK = 40;
@@ -25,17 +25,18 @@ const MANY_LETTERS = 10;
 /** No more looks than this are asked for: each takes a third of a second. */
 const MOST_LOOKS = 60;
 
-/** The doubts that another look may clear: words that were read with little confidence as something that looks like them. */
-export function secondLooks(result: ScanResult): SecondLook[] {
+/** The doubts that another look may clear: words read with little confidence, or as no word, as what looks like them. */
+export function secondLooks(result: ScanResult, agreement: Agreement): SecondLook[] {
+  const { vocabulary } = printedForm(agreement);
   return (comparisonOf(result)?.doubts ?? [])
-    .filter(isUnsure)
+    .filter((doubt) => isUnsure(doubt, vocabulary))
     .slice(0, MOST_LOOKS)
     .map(({ key, page, box }) => ({ key, page, box }));
 }
 
 /**
  * The result without the doubts that other looks clear: at least one gave the publisher's words, and all others nothing
- * that is a word. What was read with confidence, or as letters that do not look like the publisher's, always stays.
+ * that is a word. What was read with confidence as a word, or as letters that do not look like the publisher's, stays.
  * Pages with too many doubts left for a comparison are named as such.
  */
 export function withSecondLooks(
@@ -54,19 +55,21 @@ function comparisonOf(result: ScanResult): ScanComparison | null {
   return result.kind === 'checked' || result.kind === 'too-little' ? result.comparison : null;
 }
 
-function isUnsure({ kind, confidence, expected, read }: Doubt): boolean {
-  return kind === 'reads-otherwise' && confidence < SURE && areConfusable(lettersOf(expected), lettersOf(read));
+function isUnsure({ kind, confidence, expected, read }: Doubt, vocabulary: ReadonlySet<string>): boolean {
+  if (kind !== 'reads-otherwise' || !areConfusable(lettersOf(expected), lettersOf(read))) return false;
+  return confidence < SURE || !saysAnother(read, expected, vocabulary);
 }
 
 function isCleared(doubt: Doubt, looks: readonly LookReading[], vocabulary: ReadonlySet<string>): boolean {
   const expected = lettersOf(doubt.expected);
-  if (!isUnsure(doubt)) return false;
+  if (!isUnsure(doubt, vocabulary)) return false;
   const given = looks.filter(({ text }) => lettersOf(text) !== '');
   const isExpected = ({ text }: { readonly text: string }) => lettersOf(text) === expected;
   const says = given.filter(
     (look) => isExpected(look) && (look.confidence >= SURE_LOOK || expected.length >= MANY_LETTERS),
   );
   const others = [doubt.read, ...given.filter((look) => !isExpected(look)).map(({ text }) => text)];
+  if (doubt.confidence >= SURE && (says.length < looks.length || says.length < 2)) return false;
   return says.length > 0 && !others.some((text) => saysAnother(text, doubt.expected, vocabulary));
 }
 

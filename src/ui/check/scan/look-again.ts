@@ -10,7 +10,7 @@ export function lookAgain(
   reader: Pick<ScanReader, 'looks'>,
   agreement: Agreement,
 ): ScanResult {
-  const answers = secondLooks(result).flatMap(({ key, page, box }) => {
+  const answers = secondLooks(result, agreement).flatMap(({ key, page, box }) => {
     const read = pages[page - 1];
     return read ? [[key, reader.looks(read, box)] as const] : [];
   });
