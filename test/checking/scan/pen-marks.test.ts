@@ -45,6 +45,24 @@ describe('what a pen left', () => {
     ]);
   });
 
+  it('has the place of the printed words that it names, not of those that what is written follows', () => {
+    const { indexes, box } = stretch(first, 'retain', 'retain');
+    const [at = 0] = indexes;
+    const before = first.words.slice(0, at).findLastIndex(({ text }) => /^[3-5][.,]?$/.test(text) || text === 'You');
+    const written = {
+      text: 'nevr',
+      confidence: 70,
+      box: { ...box, top: box.top - 20, bottom: box.top - 2 },
+      line: 900,
+    };
+    const words = [...first.words.slice(0, before), written, ...first.words.slice(before)];
+    const mark = { kind: 'writing', box: written.box, words: [before, at + 1] } as const;
+    const result = checkScan([{ ...first, words, marks: [mark] }, second], pmlr);
+    expect(result).toMatchObject({
+      comparison: { doubts: [{ kind: 'writing', place: { kind: 'clause', number: '4' }, expected: 'retain' }] },
+    });
+  });
+
   it('is one doubt with the words that were misread under it, or that it hides', () => {
     const { indexes, box } = stretch(first, 'retain', 'retain');
     const misread = { ...first, words: first.words.map((w, i) => (indexes.includes(i) ? { ...w, text: 'lose' } : w)) };
