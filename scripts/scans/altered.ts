@@ -128,12 +128,15 @@ export const ALTERED: readonly Spec[] = [
     'libreoffice',
   ),
   // "not" by hand, with a caret
-  onPaper('caret-indemnify', at('not-by-hand', '6.3', '', 'not'), scanner(200), (form, random) =>
-    insertByHand(form, 'indemnify', 'not', 'kalam', random),
+  onPaper(
+    'caret-indemnify',
+    at('not-by-hand', '6.3', 'to indemnify', 'to not indemnify'),
+    scanner(200),
+    (form, random) => insertByHand(form, 'indemnify', 'not', 'kalam', random),
   ),
   onPaper(
     'caret-require',
-    at('not-by-hand', '3', '', 'not'),
+    at('not-by-hand', '3', 'to require', 'to not require'),
     photo,
     (form, random) => insertByHand(form, 'require that', 'not', 'reenie', random),
     'chromium',
