@@ -50,7 +50,7 @@ export class ScanChecker {
 
 function lookedAgain(result: ScanResult, pages: readonly ScannedPage[], words: WordReader) {
   const answers = new Map<string, readonly LookReading[]>();
-  for (const { key, page, box } of secondLooks(result)) {
+  for (const { key, page, box } of secondLooks(result, agreements[0])) {
     const picture = pages[page - 1]?.picture;
     if (!picture) continue;
     const looks = (['line', 'word'] as const).map((how) => words.readCrop(picture, box, how));

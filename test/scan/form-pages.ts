@@ -27,11 +27,10 @@ export async function printed(file: string, number: number): Promise<PrintedPage
   const [, wide, high] = /<page width="([\d.]+)" height="([\d.]+)"/.exec(layout) ?? [];
   const scale = 1700 / Number(wide);
   const size = { width: 1700, height: Math.round(Number(high) * scale), turned: 0 };
-  opened.flatten(number - 1);
+  opened.withPage(number - 1, (page) => opened.flatten(page));
   const drawn = opened.withPage(number - 1, (page) => pictureOf(opened.pdfium, page, size));
   if (!drawn) throw new Error(`${file} is not drawn`);
-  const picture = { width: drawn.width, height: drawn.height, pixels: drawn.grey };
-  return { picture, words: wordsOf(layout, scale, picture) };
+  return { picture: drawn, words: wordsOf(layout, scale, drawn) };
 }
 
 function wordsOf(layout: string, scale: number, picture: Grey): ScannedWord[] {

@@ -25,9 +25,9 @@ const textOf = ({ words }: ScannedPage) => words.map(({ text }) => text).join(' 
 async function scanOf(degrees: 0 | 180): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = await pdf.pagePicture(bytesOf('forms/official-filled.pdf'), 1);
   if (!drawn) throw new Error('The form was not drawn');
-  const { width, grey } = drawn.picture;
+  const { width, pixels: whole } = drawn.picture;
   const height = 1000;
-  const pixels = grey.slice(0, width * height);
+  const pixels = whole.slice(0, width * height);
   return pngOf({ width, height, pixels: degrees === 180 ? pixels.reverse() : pixels });
 }
 

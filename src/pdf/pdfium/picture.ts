@@ -9,6 +9,13 @@ export interface Picture {
   readonly grey: Uint8Array;
 }
 
+/** A picture whose rows follow one another, one byte a pixel. */
+export interface OwnPicture {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
 /** A picture's size in pixels, and by how many quarter turns clockwise the page is turned. */
 export interface Size {
   readonly width: number;
@@ -58,6 +65,17 @@ export function withPictures<R>(
   } finally {
     for (const bitmap of bitmaps) pdfium.FPDFBitmap_Destroy(bitmap);
   }
+}
+
+/** A picture of an open page, on white paper, in memory of its own; null where there is no room. */
+export function pictureOf(pdfium: Pdfium, page: number, size: Size): OwnPicture | null {
+  return withPictures(pdfium, page, size, [{ set: () => {}, printed: false }], ([drawn]) => {
+    if (!drawn) return null;
+    const { width, height, stride, grey } = drawn;
+    const pixels = new Uint8Array(width * height);
+    for (let y = 0; y < height; y++) pixels.set(grey.subarray(y * stride, y * stride + width), y * width);
+    return { width, height, pixels };
+  });
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Matrix } from '../pdfium/geometry';
 import { boundsOf, matrixTo, objectsOn } from '../pdfium/page-objects';
 import { PdfFile } from '../pdfium/pdf-file';
 import type { Pdfium } from '../pdfium/pdfium';
-import { type Picture, pictureOf } from '../pdfium/picture';
+import { type OwnPicture, pictureOf } from '../pdfium/picture';
 import { FORM_LIMITS } from './limits';
 import { type PageShape, shapeOf } from './page-shape';
 import { areaOf } from './reading';
@@ -15,7 +15,7 @@ export interface Resolution {
 
 /** A page drawn with the resolution of the picture that covers it. */
 export interface PagePicture {
-  readonly picture: Picture;
+  readonly picture: OwnPicture;
   /** That of the drawn picture; null where no picture lies on the page. */
   readonly resolution: Resolution | null;
 }
@@ -44,7 +44,7 @@ export function pagePicture(pdfium: Pdfium, bytes: Uint8Array, number: number): 
   const file = PdfFile.open(pdfium, bytes);
   if (typeof file === 'string') return null;
   try {
-    file.flatten(number - 1);
+    file.withPage(number - 1, (page) => file.flatten(page));
     return file.withPage(number - 1, (page) => {
       const shape = shapeOf(file, page, 0);
       const own = resolutionOn(file, page, shape);

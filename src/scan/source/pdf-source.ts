@@ -19,9 +19,7 @@ export async function openPdf(
     pages: wanted?.length ?? count,
     async page(index) {
       const drawn = await pdf.pagePicture(bytes, wanted ? (wanted[index] ?? 0) : index + 1);
-      if (!drawn) return 'damaged';
-      const { width, height, grey } = drawn.picture;
-      return { picture: { width, height, pixels: grey }, resolution: drawn.resolution };
+      return drawn ?? 'damaged';
     },
   };
 }

@@ -43,13 +43,13 @@ async function pageOf(
   const { pdfOfPicture } = await import('../../pdf/file/encoded-picture');
   const drawn = await pdf.pagePicture(new Uint8Array(await pdfOfPicture(encoded)), 1);
   if (!drawn) return 'damaged';
-  const { width, height, grey } = drawn.picture;
+  const { width } = drawn.picture;
   const own = resolutionOf(picture);
   const turned = encoded.degrees % 180 !== 0;
   const [across, down] = turned ? [own?.down, own?.across] : [own?.across, own?.down];
   const scale = width / (turned ? encoded.height : encoded.width);
   const resolution = across && down ? { across: across * scale, down: down * scale } : null;
-  return { picture: { width, height, pixels: grey }, resolution };
+  return { picture: drawn.picture, resolution };
 }
 
 const CENTIMETRE = 3;

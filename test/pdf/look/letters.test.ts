@@ -173,6 +173,6 @@ describe('a word whose letters look different', () => {
     expect(different('L', 'L', judged)).toEqual([]);
     expect([...judged.values()].map((list) => list.length)).toEqual([2]);
     expect(different('T', 'T', judged)).toEqual([]);
-    expect([...judged.keys()]).toEqual(['1 L', '1 T']);
+    expect([...judged.keys()]).toEqual(['2 1 L', '2 1 T']);
   });
 });

@@ -7,11 +7,12 @@ export function pictureWith(
   height: number,
   ...drawn: readonly (Box & { readonly grey?: number })[]
 ): Picture {
-  const grey = new Uint8Array(width * height).fill(255);
+  const stride = Math.ceil(width / 4) * 4;
+  const grey = new Uint8Array(stride * height).fill(255);
   for (const { left, right, top, bottom, grey: value = 0 } of drawn) {
-    for (let y = top; y < bottom; y++) grey.fill(value, y * width + left, y * width + right);
+    for (let y = top; y < bottom; y++) grey.fill(value, y * stride + left, y * stride + right);
   }
-  return { width, height, grey };
+  return { width, height, stride, grey };
 }
 
 /** A rectangle: its left and upper edge, its width and height. */

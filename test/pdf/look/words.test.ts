@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { drawnBeside } from '../../../src/pdf/look/beside';
 import { drawnWords, struckBySigns, typedOver } from '../../../src/pdf/look/drawn-words';
+import { groupsIn } from '../../../src/pdf/look/groups';
+import { rulesApart } from '../../../src/pdf/look/rules';
 import { unstoredInk } from '../../../src/pdf/look/unstored-ink';
 import { lookAtWord } from '../../../src/pdf/look/words';
 import type { Glyph } from '../../../src/pdf/read/glyph';
@@ -17,6 +19,7 @@ describe('a word in the pictures of its page', () => {
         seen: pictureWith(120, 60, ...under, ...over),
         withoutText: pictureWith(120, 60, ...over),
         textAlone: pictureWith(120, 60, ...bars),
+        printed: null,
       },
       at,
       40,
@@ -65,7 +68,7 @@ describe('a word in the pictures of its page', () => {
 
   it('is crossed by none at the edge of the page', () => {
     const picture = pictureWith(120, 60, rectangle(0, 0, 120, 3));
-    const pictures = { seen: picture, withoutText: picture, textAlone: picture };
+    const pictures = { seen: picture, withoutText: picture, textAlone: picture, printed: null };
     expect(lookAtWord(pictures, box, 10, 30).crossed).toBe(0);
     expect(lookAtWord(pictures, box, 70, 30).crossed).toBe(0);
     expect(lookAtWord(pictures, { ...box, left: 130, right: 140 }, 40, 30).crossed).toBe(0);
@@ -140,7 +143,7 @@ describe('ink that no stored character accounts for', () => {
   const page = (...drawn: ReturnType<typeof rectangle>[]) => pictureWith(200, 60, ...drawn);
   const left = (glyphs: readonly Glyph[], ...drawn: ReturnType<typeof rectangle>[]) => {
     const picture = page(...drawn);
-    const { grey } = unstoredInk({ seen: picture, withoutText: page(), textAlone: picture }, glyphs, 2);
+    const { grey } = unstoredInk({ seen: picture, withoutText: page(), textAlone: picture, printed: null }, glyphs, 2);
     return grey.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
   };
   const word = rectangle(40, 24, 20, 16);
@@ -166,19 +169,25 @@ describe('ink that no stored character accounts for', () => {
 
   it('is none where the page does not show it', () => {
     const alone = page(word);
-    const { grey } = unstoredInk({ seen: page(), withoutText: page(), textAlone: alone }, [], 2);
+    const { grey } = unstoredInk({ seen: page(), withoutText: page(), textAlone: alone, printed: null }, [], 2);
     expect(grey.every((value) => value === 255)).toBe(true);
   });
 });
 
 describe('what stands on a page beside its words', () => {
-  const found = (drawn: readonly ReturnType<typeof rectangle>[], words: readonly ReturnType<typeof rectangle>[] = []) =>
-    drawnBeside(
-      pictureWith(400, 400, ...drawn),
-      words.map((box) => ({ box })),
+  const found = (
+    drawn: readonly ReturnType<typeof rectangle>[],
+    words: readonly ReturnType<typeof rectangle>[] = [],
+  ) => {
+    const { bare } = rulesApart(pictureWith(400, 400, ...drawn), 2);
+    return drawnBeside(
+      groupsIn(bare, 2),
+      bare,
+      words.map((box) => ({ box, isMarked: true })),
       3,
       2,
     );
+  };
 
   it('is a block of ink, its box in points', () => {
     expect(found([rectangle(40, 60, 60, 40)])).toEqual([

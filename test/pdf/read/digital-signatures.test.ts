@@ -10,6 +10,7 @@ const field = (kind: Annotation['kind']): Annotation => ({
   target: null,
   contents: '',
   rect: [80, 842 - 160, 300, 842 - 90],
+  isDrawn: true,
 });
 const parted = (glyphs: readonly Glyph[], ...annotations: readonly Annotation[]) => {
   const page = { annotations, glyphs, shape: A4, drawings: [], actualTexts: [], look: null };

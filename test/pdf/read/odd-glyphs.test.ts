@@ -112,7 +112,7 @@ describe('glyphs that store another number of letters than they show', () => {
 
 it('notes say what they say, and links and fields say nothing', () => {
   const of = (kind: Annotation['kind'], contents: string) =>
-    notesOn([{ kind, contents, rect: [0, 0, 1, 1], target: null }], 3);
+    notesOn([{ kind, contents, rect: [0, 0, 1, 1], target: null, isDrawn: true }], 3);
   expect(of('note', 'I refuse\nclause 5')).toEqual([{ kind: 'note', page: 3, text: 'I refuse clause 5' }]);
   expect(of('note', ' ')).toEqual([]);
   expect(of('link', 'a link')).toEqual([]);

@@ -99,7 +99,7 @@ describe('a link', () => {
   }));
   const linked = (left: number, right: number, page = 1, target: string | null = 'http://a.org') =>
     linksOn(
-      [{ kind: 'link', target, contents: '', rect: [left, 740, right, 755] }],
+      [{ kind: 'link', target, contents: '', rect: [left, 740, right, 755], isDrawn: false }],
       placed,
       page,
       [1, 0, 0, -1, 0, 842],

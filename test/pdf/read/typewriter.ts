@@ -26,6 +26,7 @@ export function typed(text: string, x: number, y: number, more: Partial<Glyph> =
       marked: null,
       hidden: null,
       mark: null,
+      isScript: false,
       ...more,
     };
   });
