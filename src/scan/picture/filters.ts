@@ -24,14 +24,20 @@ export function blurred(picture: Grey, radius: number): Grey {
 function extreme(picture: Grey, radius: number, brightest: boolean): Grey {
   const size = 2 * radius + 1;
   const most = Math.max(picture.width, picture.height) + 2 * size;
-  const [ahead, back] = [new Uint8Array(most), new Uint8Array(most)];
-  const of = brightest ? (a: number, b: number) => (a > b ? a : b) : (a: number, b: number) => (a < b ? a : b);
+  const [row, ahead, back] = [new Uint8Array(most), new Uint8Array(most), new Uint8Array(most)];
+  // The darkest pixel is the brightest of the negative.
+  const negative = brightest ? 0 : 255;
   return alongBoth(picture, (line, out, length) => {
+    row.fill(0);
+    for (let i = 0; i < length; i++) row[i + radius] = (line[i] ?? 0) ^ negative;
     const padded = Math.ceil((length + 2 * radius) / size) * size;
-    const at = (i: number) => line[i - radius] ?? (brightest ? 0 : 255);
-    for (let i = 0; i < padded; i++) ahead[i] = i % size === 0 ? at(i) : of(ahead[i - 1] ?? 0, at(i));
-    for (let i = padded - 1; i >= 0; i--) back[i] = i % size === size - 1 ? at(i) : of(back[i + 1] ?? 0, at(i));
-    for (let i = 0; i < length; i++) out[i] = of(back[i] ?? 0, ahead[i + size - 1] ?? 0);
+    for (let start = 0; start < padded; start += size) {
+      let found = 0;
+      for (let i = start; i < start + size; i++) ahead[i] = found = Math.max(found, row[i] ?? 0);
+      found = 0;
+      for (let i = start + size - 1; i >= start; i--) back[i] = found = Math.max(found, row[i] ?? 0);
+    }
+    for (let i = 0; i < length; i++) out[i] = Math.max(back[i] ?? 0, ahead[i + size - 1] ?? 0) ^ negative;
   });
 }
 
