@@ -14,5 +14,5 @@ export const decodePicture =
     const { width, height } = picture;
     made.addPage([width, height]).drawImage(picture, { x: 0, y: 0, width, height });
     const drawn = await pdf.pagePicture(new Uint8Array(await made.save()), 1);
-    return drawn && drawn.picture;
+    return drawn?.picture ?? null;
   };

@@ -6,7 +6,10 @@ import { pieceOf } from './traced-line';
 const DENSE = 0.58;
 /** Small bold letters that hang together fill their box as well, but it is lower than so much of a line's height. */
 const HIGH = 0.7;
-/** A word that is scribbled over is so full of ink; a printed one fills 0.2 to 0.35 of its box. */
+/**
+ * A word that is scribbled over is so full of ink; a printed one fills 0.2 to 0.35 of its box, and one of low letters
+ * alone ("are") as much of its line's height.
+ */
 const SCRIBBLED = 0.55;
 
 /** Whether a component is a blot: a filled place as large as a letter, or nothing but ink. */
@@ -54,6 +57,6 @@ export function scribbledOver(
     for (let y = box.top; y < box.bottom; y++) {
       for (let x = box.left; x < box.right; x++) count += ink[y * width + x] ?? 0;
     }
-    return count > (box.right - box.left) * (box.bottom - box.top) * SCRIBBLED ? [i] : [];
+    return count > (box.right - box.left) * Math.max(box.bottom - box.top, unit) * SCRIBBLED ? [i] : [];
   });
 }
