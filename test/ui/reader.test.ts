@@ -75,6 +75,22 @@ describe('what is asked of the worker', () => {
     expect(await next).toEqual({ kind: 'title', title: null });
   });
 
+  it('is ended with all that waits when a person stops it, and begins anew with the next', async () => {
+    const reader = new Reader();
+    const [running, waiting] = [reader.ask(paper), reader.ask(page)];
+    latest().says({ kind: 'begun' });
+    const stopped = latest();
+    reader.stop();
+    expect(await Promise.all([running, waiting])).toEqual(['late', 'late']);
+    expect(stopped.ended).toBe(true);
+    const next = reader.ask(paper);
+    expect(FakeWorker.made).toHaveLength(2);
+    // What the ended worker had still under way counts for nothing.
+    stopped.says({ kind: 'title', title: 'of the stopped file' });
+    latest().says({ kind: 'title', title: 'ActNN' });
+    expect(await next).toEqual({ kind: 'title', title: 'ActNN' });
+  });
+
   it('loads ahead of the first task, however long that is in coming', async () => {
     const reader = new Reader();
     reader.start();

@@ -4,11 +4,13 @@ import type { Doubt } from '../../checking/scan';
 import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
+import { AgainButton } from './again-button';
 import type { CheckContext } from './context';
 import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
 import { Inputs } from './inputs';
 import { Pages } from './pages';
+import { ReadingFile } from './reading-file';
 import { SaveReport } from './save-report';
 import { InkForm } from './scan/ink-form';
 import { PageCorners } from './scan/page-corners';
@@ -84,6 +86,10 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
                 {t('checkMargin', page, aside)}
               </p>
             ))}
+            {subject.kind === 'busy' && <ReadingFile onStop={checking.stop} />}
+            {subject.kind === 'stopped' && subject.files.length > 0 && (
+              <AgainButton focused onAgain={() => void checkFiles(subject.files)} />
+            )}
             {isOfScan(subject) && (
               <ScanCheck
                 subject={subject}

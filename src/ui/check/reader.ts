@@ -38,6 +38,12 @@ export class Reader {
     });
   }
 
+  /** Ends the worker, and with it all that it was asked. */
+  stop(): void {
+    for (const { answer } of this.#waiting.splice(0)) answer('late');
+    this.#giveUp();
+  }
+
   #next(): void {
     if (this.#running) return;
     const urgent = this.#waiting.findIndex(({ task }) => task.kind !== 'draw');
@@ -56,6 +62,8 @@ export class Reader {
     const started = performance.now();
     worker.postMessage({ kind: 'setup', pdfiumUrl, filesUrl: ownFile('') } satisfies WorkerSetup);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      // An ended worker may have said something before.
+      if (worker !== this.#worker) return;
       if (data.kind === 'loaded') this.#loading = performance.now() - started;
       else if (data.kind === 'begun') this.#begun();
       else this.#done(data);

@@ -6,6 +6,8 @@ import type { ReadScan, ScanSubject } from './scan/scan-subject';
 export type Subject =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'busy'; readonly name: string | null }
+  /** A person stopped the reading of these files; of none where text was compared. */
+  | { readonly kind: 'stopped'; readonly files: readonly File[] }
   | {
       readonly kind: 'pdf';
       readonly name: string;

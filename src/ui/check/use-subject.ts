@@ -24,6 +24,7 @@ export function useSubject(paper: Paper | null) {
     return () => cancelIdleCallback(callback);
   }, [reader]);
   const turn = useRef(0);
+  const reading = useRef<readonly File[]>([]);
   const last = useRef<Given>({ kind: 'nothing' });
   const about = useMemo(
     () => ({
@@ -38,6 +39,7 @@ export function useSubject(paper: Paper | null) {
   async function checkFiles(given: readonly File[]) {
     const own = ++turn.current;
     scan.stop();
+    reading.current = given;
     const name = given.map((file) => file.name).join(', ');
     setSubject({ kind: 'busy', name });
     const files = await Promise.all(given.map(opened));
@@ -74,11 +76,19 @@ export function useSubject(paper: Paper | null) {
     const own = ++turn.current;
     last.current = { kind: 'text', text };
     scan.stop();
+    reading.current = [];
     setSubject({ kind: 'busy', name: null });
     const answer = await reader.ask({ kind: 'check-text', text, about });
     if (own !== turn.current) return;
     if (answer === 'late' || answer.kind !== 'checked-text') return setSubject({ kind: 'late' });
     setSubject({ kind: 'text', length: [...text].length, result: answer.result, at: new Date() });
+  }
+
+  /** Ends the reading of a file, or a comparison. */
+  function stop() {
+    turn.current++;
+    reader.stop();
+    setSubject({ kind: 'stopped', files: reading.current });
   }
 
   async function takeCameraReady(file: File) {
@@ -95,7 +105,7 @@ export function useSubject(paper: Paper | null) {
     else if (given.kind === 'scan') void scan.compareAgain();
   }, [about]);
 
-  return { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, scan, readScan };
+  return { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, stop, scan, readScan };
 }
 
 /** Whether a file is a picture, one that cannot be read included. */

@@ -18,6 +18,7 @@ type Line = readonly [tone: VerdictLine['tone'], message: MessageName];
 export function verdictOf(subject: Subject): VerdictLine {
   if (subject.kind === 'nothing') return { tone: 'plain', words: t('checkVerdictNothing') };
   if (subject.kind === 'busy') return { tone: 'plain', words: t('checkVerdictBusy') };
+  if (subject.kind === 'stopped') return { tone: 'plain', words: t('scanStopped') };
   if (subject.kind === 'late') return { tone: 'bad', words: t('checkRefusedComplex') };
   if (subject.kind === 'pdf') {
     const { reading } = subject;

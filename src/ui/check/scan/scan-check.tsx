@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Decision, Doubt } from '../../../checking/scan';
 import { counted, t } from '../../../extension/i18n';
+import { AgainButton } from '../again-button';
 import { Oddities } from '../oddities';
 import { DoubtList } from './doubt-list';
 import { ScanFacts } from './scan-facts';
@@ -32,21 +32,6 @@ export function ScanCheck({ subject, onStop, onAgain, onDecide, onSeen, onShow }
       )}
       {subject.kind === 'scan' && <ScanFindings scan={subject} onDecide={onDecide} onSeen={onSeen} onShow={onShow} />}
     </>
-  );
-}
-
-/** Takes the focus where the button that stopped the reading had it. */
-function AgainButton({ focused, onAgain }: { focused: boolean; onAgain(): void }) {
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (focused) button.current?.focus();
-  }, [focused]);
-  return (
-    <div class="ways-out">
-      <button ref={button} type="button" onClick={onAgain}>
-        {t('scanAgain')}
-      </button>
-    </div>
   );
 }
 
