@@ -1,8 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
+import { dependencies } from './package.json' with { type: 'json' };
 
 /** The content script: one self-contained file, so that no page can tell the extension by its resources. */
 const CONTENT_SCRIPT = 'src/extension/content.ts';
@@ -65,6 +67,26 @@ const pdfiumAlone = (): Plugin => ({
   },
 });
 
+/** The licences of the packages that ship, word for word; those of the fonts lie beside them. */
+const licences: Plugin = {
+  name: 'licences',
+  apply: 'build',
+  generateBundle() {
+    for (const name of Object.keys(dependencies)) {
+      const folder = `node_modules/${name}`;
+      for (const file of readdirSync(folder).filter((each) => /^licen[cs]e/i.test(each))) {
+        const own = name.replace(/^@/, '').replace('/', '-');
+        const extra = /\.(?!md$|txt$)\w+$/i.exec(file)?.[0] ?? '';
+        this.emitFile({
+          type: 'asset',
+          fileName: `licences/${own}${extra}.txt`,
+          source: readFileSync(`${folder}/${file}`),
+        });
+      }
+    }
+  },
+};
+
 /** crxjs opens scripts that are injected on demand to every page; injecting them needs no such thing. */
 const noWebAccessibleResources: Plugin = {
   name: 'no-web-accessible-resources',
@@ -122,6 +144,7 @@ export default defineConfig({
           contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
         }),
         noWebAccessibleResources,
+        licences,
       ],
   worker: { format: 'es', plugins: () => [pdfiumAlone()] },
   build: {

@@ -37,6 +37,13 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (target) => {
     expect(families.size).toBeGreaterThan(2);
     expect(files.filter((file) => file.startsWith('LICENCE')).length).toBeGreaterThan(5);
   });
+
+  it('ships the licences of the libraries in it', () => {
+    const files = readdirSync(`dist/${target}/licences`);
+    expect(files).toEqual(
+      expect.arrayContaining(['embedpdf-pdfium.pdfium.txt', 'pdf-lib.txt', 'tesseract.js-core.txt']),
+    );
+  });
 });
 
 it('has pages of its own in Chromium’s private windows; Firefox, which has them always, would lock a split one out', () => {
