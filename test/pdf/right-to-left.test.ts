@@ -34,9 +34,17 @@ async function replacements(pdf: Uint8Array): Promise<(string | number | undefin
   });
 }
 
+/** A form with this title and this name, made once for all readers. */
+const made = new Map<string, Promise<Uint8Array>>();
+const formWith = (text: string) => {
+  const form = made.get(text) ?? signedPdf({ title: text, signer: text });
+  made.set(text, form);
+  return form;
+};
+
 /** What a reader makes of the title and of the name, each on lines of its own. */
 async function copiedBy(reader: Reader, text: string): Promise<boolean> {
-  const copy = await READERS[reader](await signedPdf({ title: text, signer: text }));
+  const copy = await READERS[reader](await formWith(text));
   const wanted = reader === 'pdfium' ? text.normalize('NFC') : text;
   return copy.includes(`currently entitled ${wanted} (“the article”)`) && copy.includes(`are: ${wanted} (name of`);
 }
