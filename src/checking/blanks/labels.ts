@@ -1,5 +1,6 @@
 import type { Gap, SignatureLabels } from '../align';
 import { BULLETS, fold } from '../align';
+import { distanceOf } from '../edit-distance';
 import type { Range } from '../finding';
 
 /** A label of the signature block, by what it is for. */
@@ -138,18 +139,4 @@ function similarLabel(line: Line, label: string): Range | null {
   const most = Math.max(2, Math.floor(words.length * 0.5));
   if (!best || best.distance > most) return null;
   return { start: line.start + lead, end: line.start + lead + best.end };
-}
-
-/** How many characters must be replaced, dropped or put in to make one text of the other. */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
 }

@@ -1,3 +1,5 @@
+import { distanceOf } from '../edit-distance';
+
 /** Signs that fold to letters or stand for a quotation mark that was misread. */
 const SIGNS = /[™℠®©℗°ªº]/gu;
 
@@ -15,16 +17,7 @@ export function likeness(a: string, b: string): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0 || longest > LONGEST_WORD) return 0;
   if (a === b) return 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return 1 - (row.at(-1) ?? 0) / longest;
+  return 1 - distanceOf(a, b) / longest;
 }
 
 /** Longer words, such as no address in an agreement is, are not compared. In UTF-16 units. */
