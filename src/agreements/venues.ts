@@ -63,9 +63,18 @@ function seriesIn(
   return undefined;
 }
 
-/** "International Conference on Machine Learning (ICML 2025)", "ICML 2025: the 42nd International Conference on …". */
+/**
+ * "International Conference on Machine Learning (ICML 2025)", "ICML 2025: the 42nd International Conference on …
+ * (ICML)"; behind the long name a short one that others share tells the same ("Canadian Conference on … (CAI 2026)").
+ */
 function repeatsName(rest: readonly string[], series: Series): boolean {
-  return seriesIn(rest, saysOnlyDecision) === series;
+  const again = seriesIn(
+    rest,
+    (after, same) => same === series && (saysOnlyDecision(after) || repeatsName(after, series)),
+  );
+  return (
+    again !== undefined || (series.verbatim?.some((name) => venueWords(name).join(' ') === rest.join(' ')) ?? false)
+  );
 }
 
 /** An OpenReview id as the list has it: a star for the year, nothing of one submission ("…/Rejected_Submission"). */

@@ -57,6 +57,13 @@ describe('venues known to publish with PMLR, as portals name them', () => {
   it.each([
     ['ICML 2021', 'ICML'],
     ['ICML 2025 poster', 'ICML'],
+    ['The 39th Canadian Conference on Artificial Intelligence (CAI 2026)', 'CAI'],
+    ['AAAI Bridge Program on Continual Causality (CC 2027)', 'CC'],
+    ['Machine Learning for Health (ML4H) (ML4H 2024)', 'ML4H'],
+    [
+      'UniReps: the Third Edition of the Workshop on Unifying Representations in Neural Models (UniReps 2025)',
+      'UniReps',
+    ],
     ['ICML 2025 Poster', 'ICML'],
     ['ICML 2025 spotlightposter', 'ICML'],
     ['ICML 2025 BestPaper', 'ICML'],

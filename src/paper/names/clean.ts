@@ -9,7 +9,7 @@ const ORCID = /(?:\borcid(?: id)?:? ?)?(?:https?:\/\/)?(?:orcid\.org\/)?\b\d{4}-
 const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/gi;
 /** What stands in brackets behind a name, or holds a number: an affiliation, a mark. "Jeong (Kate) Lee" is a name. */
 const BRACKETED = / ?(?:\[[^\][]*\]|\([^()]*\d[^()]*\)|\( ?\)|\([^()]*\)(?= ?(?:$|[,;|*†‡\d]|(?:and|&) )))/g;
-const MARKS = '[*∗†‡§¶‖∥#✉✔✓✝⁎★☆⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ]';
+const MARKS = '[*∗†‡§¶‖∥#✉✔✓✝⁎★☆˒⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ]';
 /** Footnote marks behind a name or a part of it: "Doe1,2", "Roe *", "Poe†, ‡"; and letters: "Low a,b". */
 const BEHIND = new RegExp(
   `(?<=[\\p{L}.)’'])(?: ?(?:\\d{1,3}(?![\\p{L}\\d.])|${MARKS}))(?: ?,? ?(?:\\d{1,3}(?![\\p{L}\\d.])|${MARKS}))*(?= ?(?:$|[,;，；|]| (?:and|&) ))`,

@@ -3,6 +3,8 @@ import { ACCENTS, LETTERS, marked } from '../letters';
 const LETTER_NAMES = [...LETTERS.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Notes on an author: marks, addresses, thanks. */
 const NOTES = /\\(?:thanks|footnote\w*|textsuperscript|inst|affil\w*|email|orcid\w*)(?:\[[^\][]*\])?(?:\{[^{}]*\})?/g;
+/** What sets authors apart in LaTeX's title. */
+const AND = /\\and(?![a-z])/gi;
 const MATH = /\$([^$]*)\$/g;
 const FONTS = /\\(?:text(?:rm|sc|bf|it|sf|tt|up|sl|normal)?|emph|mbox|uppercase|relax)(?![a-zA-Z]) ?/g;
 /** An accent by its sign, over a letter or a dotless one, in braces or without. */
@@ -25,6 +27,7 @@ export function withoutTex(name: string): string {
     name
       .replace(/\\{2,}/g, '\\')
       .replace(NOTES, '')
+      .replace(AND, ' and ')
       .replace(MATH, ofMath)
       .replace(FONTS, '')
       .replace(SIGN_ACCENT, accented)

@@ -5,9 +5,9 @@ const BEFORE =
 const DEGREE =
   '[Pp][Hh]\\.? ?[Dd]|D\\.?Phil|M\\.D|M\\.?S[Cc]|B\\.?S[Cc]|M\\.Eng|MEng|B\\.Eng|BEng|M\\.?Phil|Pharm\\.?D|Ed\\.?D|D\\.?Sc|LL\\.?[BMD]|Dr\\.?-Ing|MBBS|Esq';
 const BEHIND = new RegExp(`(?:[ ,]+(?:${DEGREE})(?:\\.|(?= )|$))+$`);
-/** Degrees that are somebody's name or initials too ("Rahman, MD", "Jack MA"): only behind a comma, behind a full name. */
+/** Degrees and memberships that are somebody's name or initials too ("Rahman, MD", "Jack MA"): only behind a comma, behind a full name. */
 const AFTER_FULL_NAME =
-  /^(?:m\.?[das]|b\.?[as]|m\.?b\.?a|m\.?p\.?h|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|frcp|frcs|frs|facs|mph|dr|prof)\.?$/i;
+  /^(?:m\.?[das]|b\.?[as]|m\.?b\.?a|m\.?p\.?h|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|frcp|frcs|frs|facs|mph|dr|prof|student|graduate|senior|life|member|fellow|ieee|acm)\.?$/i;
 const ONLY = new RegExp(`^(?:${DEGREE})\\.?$`);
 
 /** A name without the titles before it and the degrees behind it; one of nothing else stays. */

@@ -28,6 +28,10 @@ describe('several in one tag', () => {
     ['Jane Doe, University of X, John Roe, Y Laboratory', ['Jane Doe', 'John Roe']],
     ['陈键飞、王小明', ['陈键飞', '王小明']],
     ['Jane Doe | John Roe', ['Jane Doe', 'John Roe']],
+    ['Jane Doe\\inst{1} \\and John Roe\\inst{2}', ['Jane Doe', 'John Roe']],
+    ['Jane Doe \\And John Roe \\AND Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Jane Doe, Student Member, IEEE, and John Roe, Fellow, IEEE', ['Jane Doe', 'John Roe']],
+    ['Jane Doe¹˒², John Roe¹, Ann Poe²˒³', ['Jane Doe', 'John Roe', 'Ann Poe']],
     ['Jane Doe, Anonymous, John Roe', ['Jane Doe', 'John Roe']],
   ])('%s', (found, names) => {
     expect(namesIn(found, true)).toEqual({ names, other: null });
