@@ -38,7 +38,9 @@ export function readLabels(
   const tables = labelledTables(document);
   const values = labelledValues(document, new Set(tables.map(({ heading }) => heading)));
   const parts = partsOf(values).filter((part) => part.some(({ label }) => label === 'title'));
-  if (parts.length > 1) return parts.flatMap((part) => paperIn(part, authorsIn(part)));
+  if (parts.length > 1) {
+    return parts.flatMap((part, i) => (holds(part, parts[i + 1]) ? [] : paperIn(part, authorsIn(part))));
+  }
   const rows = parts.length === 0 ? tables.flatMap(papersIn) : [];
   if (rows.length > 0) return rows;
   const [part = []] = parts;
@@ -56,6 +58,12 @@ function partsOf(values: readonly Labelled[]): readonly (readonly Labelled[])[] 
     else parts.at(-1)?.push(value);
   }
   return parts;
+}
+
+/** Whether the next paper begins within what stands beside a title: such a title is layout. */
+function holds(part: readonly Labelled[], next: readonly Labelled[] = []): boolean {
+  const title = part.find(({ label }) => label === 'title')?.value ?? [];
+  return title.some((node) => next[0] && node.contains(next[0].at));
 }
 
 function paperIn(part: readonly Labelled[], list: AuthorList, titleElsewhere = () => ''): LabelledPaper[] {

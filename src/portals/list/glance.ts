@@ -5,8 +5,19 @@ import type { Page } from '../portal';
 
 /** The longest text, in UTF-16 units, that is taken for a venue's. */
 const LONGEST = 1000;
-/** What the metadata call the venue, whoever's names they use. */
-const NAMES_VENUE = /conference|inbook|journal|event|publication_?name|source|ispartof/i;
+/** Meta tags that name the venue, whoever's names they use. The browser finds them; a page may have thousands of others. */
+const OF_VENUE = [
+  'conference',
+  'inbook',
+  'journal',
+  'event',
+  'publicationname',
+  'publication_name',
+  'source',
+  'ispartof',
+]
+  .map((word) => `meta[name*="${word}" i][content]`)
+  .join(', ');
 
 /** What may name the venue on a page of each host that the content script stands by on. */
 const GLANCES: readonly (readonly [host: RegExp, glance: (page: Page) => readonly string[] | null])[] = [
@@ -46,8 +57,7 @@ function onPaper(isPaper: boolean, look: () => readonly string[]): readonly stri
 }
 
 function metas(document: Document): readonly string[] {
-  return [...document.querySelectorAll('meta[name][content]')]
-    .filter((meta) => NAMES_VENUE.test(meta.getAttribute('name') ?? ''))
+  return [...document.querySelectorAll(OF_VENUE)]
     .map((meta) => meta.getAttribute('content') ?? '')
     .filter((text) => text.length <= LONGEST)
     .map(foundText);

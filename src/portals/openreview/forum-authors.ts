@@ -1,7 +1,7 @@
 import { foundText } from '../../paper/found-text';
 import type { Author } from '../../paper/paper';
 import { UNNAMED } from '../../paper/unnamed';
-import type { Citation } from '../metadata/citation';
+import { type Citation, MOST_AUTHORS } from '../metadata/citation';
 import { type Found, found } from '../metadata/found';
 import type { Metas } from '../metadata/metas';
 import { type AuthorList, readAuthorList } from './authors';
@@ -35,7 +35,10 @@ const OBJECT = '[object Object]';
  */
 export function forumAuthors(places: AuthorPlaces): ForumAuthors {
   const { metas, citation, note, signedIn } = places;
-  const tags = metas('citation_author').map(foundText);
+  const found = metas('citation_author');
+  // More than are believed anywhere need not be looked at.
+  if (found.length > MOST_AUTHORS) return { authors: null, hidden: false };
+  const tags = found.map(foundText);
   const listed = readAuthorList(note?.querySelector('.forum-authors h3, .signatures'));
   if (tags.includes(OBJECT)) return { authors: wholeList(places, listed, tags.length), hidden: listed.hidden };
   if (tags.length > 0 && !tags.every((tag) => noAuthor(tag) === 'hidden')) {

@@ -50,6 +50,14 @@ describe('pages that lie', () => {
   });
 });
 
+it('a title beside which the next paper begins is layout: the papers within are read', () => {
+  const table = (inside: string) => `<table><tr><td>Title:<td>${inside}</table>`;
+  const papers = `<p>Title: First<p>Authors: Ada Byron<p>Title: Second<p>Authors: Grace Hopper`;
+  const reading = readPage(pageOf(`<body>${table(table(`<div>${papers}</div>`))}</body>`, EASYCHAIR));
+  const titles = reading.kind === 'papers' ? reading.papers.map(({ title }) => title) : [];
+  expect(titles).toEqual(['First', 'Second']);
+});
+
 it('of ten thousand authors none is named rather than some', () => {
   const row = (i: number) => `<tr><td>Ada</td><td>Byron${i}</td></tr>`;
   const item = (i: number) => `<p class="odname">Ada Byron${i}</p>`;
