@@ -13,7 +13,7 @@ const OTHER_NAMES = [
 ];
 /** What may as well be the label of another document, a recording's release or a letter: offered behind the others. */
 const PERHAPS =
-  /\bsigned\b|\bsignatures?\b|\breleases?\b|\brights\b|\bauthori[sz]ation\b|^(?:final |required |all )?forms?$/i;
+  /\bsigned\b|\bsignatures?\b|\breleases?\b|\brights\b|\bauthori[sz]ation\b|^(?:final |required |all |scanned )?(?:forms?|contracts?)$/i;
 
 /** How surely a label is that of a field for the form: 2 it speaks of such a form, 1 it may, 0 it does not. */
 export function aboutForm(label: string): 0 | 1 | 2 {

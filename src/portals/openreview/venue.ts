@@ -14,6 +14,8 @@ const BEFORE =
 const SUBMISSION = /(?: (?:conference|blind|active|withdrawn|desk|rejected?|(?:under )?review))* submissions?\d*$/i;
 /** The same where it is called a paper: "CoRL 2025 Conference Paper". */
 const PAPER = / (conference|workshop|symposium)(?: (?:full|long|short|regular|research|blind|student))* papers?\d*$/i;
+/** Papers that a venue's proceedings mostly leave out: of what it accepts, another list, and so part of the venue's name. */
+const SHORT_PAPERS = /\bshort(?: ?papers?)?\b/i;
 const REFUSED = /(?: \(?(?:desk[ -]?)?(?:reject(?:ed)?|not accepted|withdrawn)\)?)+$/i;
 
 /**
@@ -26,10 +28,11 @@ const REFUSED = /(?: \(?(?:desk[ -]?)?(?:reject(?:ed)?|not accepted|withdrawn)\)
 export function venueFacts(line: string): Pick<Facts, 'venue' | 'venueYear' | 'status'> {
   if (line.length > LONGEST_LINE) return { venue: found(line, 'page') };
   if (/^\d{4}$/.test(line)) return { venueYear: found(yearIn(line), 'page') };
-  const rest = line.replace(BEFORE, '').replace(SUBMISSION, '').replace(REFUSED, '').replace(PAPER, withoutConference);
+  const named = line.replace(BEFORE, '').replace(SUBMISSION, '').replace(REFUSED, '');
+  const rest = named.replace(PAPER, withoutConference);
   const words = rest.split(' ');
   const start = decisionStart(words);
-  const venue = words.slice(0, start).join(' ');
+  const venue = SHORT_PAPERS.test(named) ? named : words.slice(0, start).join(' ');
   const status = statusOf(line, start < words.length);
   return {
     venue: /^(?:the )?authors?$/i.test(venue) ? null : found(venue, 'page'),

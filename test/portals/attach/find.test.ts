@@ -47,6 +47,8 @@ it.each([
   'Signature page',
   'Forms',
   'Legal forms',
+  'Scanned form',
+  'Contract',
 ])('"%s" is a label of a field for the form', (label) => {
   expect(aboutForm(label)).toBeGreaterThan(0);
 });
