@@ -1,6 +1,6 @@
 import { foundText } from './found-text';
 import { namesOnly } from './names/clean';
-import { isDegree, isInstitution, isNobody, withoutTitles } from './names/titles';
+import { isDegree, isInstitution, isNobody, withoutClinical, withoutTitles } from './names/titles';
 import type { Author } from './paper';
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
@@ -53,7 +53,7 @@ export function partsOf(names: string): readonly string[] {
     else if (SUFFIX.test(part)) parts[parts.length - 1] = `${before} ${part}`;
     else if (!isDegree(part, parts.length > 1 || before.includes(' '))) parts.push(part);
   }
-  return parts.map((part) => foundText(withoutTitles(part)));
+  return parts.map((part, i) => foundText(withoutTitles(withoutClinical(part, parts.length === 2 && i === 1))));
 }
 
 /** The author whose name was parted at its commas. Returns null where the parts name nobody. */

@@ -16,6 +16,16 @@ export function withoutTitles(name: string): string {
   return bare.length > 1 ? bare : name;
 }
 
+/** Degrees in capitals that are initials too ("Zhang MD"), as clinical journals write them behind a name without a comma. */
+const CLINICAL = /(?: (?:MD|MPH|MBA|RN|DDS|DVM|FRCPC?|FRCS|FACS|FACP))+$/;
+
+/** A part of a name without such degrees, where a name written out stands before them: given names, or a whole name. */
+export function withoutClinical(part: string, given: boolean): string {
+  const bare = part.replace(CLINICAL, '');
+  const written = bare.split(' ').filter((word) => /\p{Ll}/u.test(word)).length;
+  return written > (given ? 0 : 1) ? bare : part;
+}
+
 /** Whether a part between commas is a degree: of several words if all are, and by what stands before it. */
 export function isDegree(part: string, afterFullName: boolean): boolean {
   if (ONLY.test(part)) return true;

@@ -28,6 +28,8 @@ describe('several in one tag', () => {
     ['Jane Doe, University of X, John Roe, Y Laboratory', ['Jane Doe', 'John Roe']],
     ['陈键飞、王小明', ['陈键飞', '王小明']],
     ['Jane Doe | John Roe', ['Jane Doe', 'John Roe']],
+    ['Doe, Jane MD; Roe, John Q. MD MPH; Zhang, MD', ['Jane Doe', 'John Q. Roe', 'MD Zhang']],
+    ['Jane Doe MD, John Roe MD, PhD, Li MD', ['Jane Doe', 'John Roe', 'Li MD']],
     ['Jane Doe\\inst{1} \\and John Roe\\inst{2}', ['Jane Doe', 'John Roe']],
     ['Jane Doe \\And John Roe \\AND Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
     ['Jane Doe, Student Member, IEEE, and John Roe, Fellow, IEEE', ['Jane Doe', 'John Roe']],
