@@ -6,8 +6,9 @@ import { PLAIN_PAGE, pagesAt } from './pages';
 
 const WEATHER = 'https://weather.example/';
 const BOXES = 'https://boxes.example/';
-/** Long enough for a wheel to turn and come to rest. */
+/** Long enough for a wheel to turn and come to rest; what is said twice within a moment is so without waiting longer. */
 const SOON = 1500;
+const MOMENT = 300;
 
 const list = (id: string, style: string, inner = '') =>
   `<div style="overflow-y: auto; ${style}"><p style="height: 200px">List</p>${inner}
@@ -47,10 +48,15 @@ describe.each(Object.entries(BROWSERS))('What a person sees, in %s', (_, launch)
     const sight = async (id: string) => {
       const [handle] = await boxes.bySelector(`#${id}`);
       if (!handle) throw new Error(`no ${id}`);
-      return see(boxes, handle, id, SOON).then(
-        () => 'seen',
-        ({ message }: Error) => message.replace(/^.*? to be seen(: )?/, ''),
-      );
+      const within = (ms: number) =>
+        see(boxes, handle, id, ms).then(
+          () => 'seen',
+          ({ message }: Error) => message.replace(/^.*? to be seen(: )?/, ''),
+        );
+      const first = await within(MOMENT);
+      if (first === 'seen') return first;
+      const second = await within(MOMENT);
+      return second === '' || second !== first ? within(SOON) : second;
     };
     const found: Record<string, string> = {};
     const all = await boxes.evaluate(() => [...document.querySelectorAll('[id]')].map(({ id }) => id));

@@ -2,25 +2,47 @@ import { asciiName } from '../../paper/key';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 
-/** A paper of a list with the words that it can be found by: all of its title, number, authors and venue. */
+/** A paper of a list. Its title as it is set, and the words that it can be found by, are made when first asked for. */
 export interface ListedPaper {
   readonly paper: Paper;
-  readonly title: string;
-  readonly words: string;
+  title(): string;
+  /** All of its title, number, authors and venue. */
+  words(): string;
 }
 
 export function listedPaper(paper: Paper): ListedPaper {
-  const title = typesetTitle(paper.title);
-  const words = [title, paper.number, paper.venue, ...paper.authors.map(({ name }) => name)].join(' ');
-  // "Łukasz" is found by "Lukasz" too.
-  const plain = words.split(/\s+/).map((word) => asciiName(word) ?? '');
-  return { paper, title, words: folded([words, ...plain].join(' ')) };
+  let title: string | null = null;
+  let words: string | null = null;
+  const listed = {
+    paper,
+    title() {
+      title ??= typesetTitle(paper.title);
+      return title;
+    },
+    words() {
+      words ??= wordsOf(paper, listed.title());
+      return words;
+    },
+  };
+  return listed;
 }
+
+function wordsOf({ number, venue, authors }: Paper, title: string): string {
+  const words = [title, number, venue, ...authors.map(({ name }) => name)].join(' ');
+  // "Łukasz" is found by "Lukasz" too.
+  const plain = words
+    .split(/\s+/)
+    .filter((word) => NOT_ASCII.test(word))
+    .map((word) => asciiName(word) ?? '');
+  return folded([words, ...plain].join(' '));
+}
+
+const NOT_ASCII = /[^\p{ASCII}]/u;
 
 /** The papers that have all the words typed, each perhaps as a part of a longer word, in the list's order. */
 export function matching(papers: readonly ListedPaper[], typed: string): readonly ListedPaper[] {
   const wanted = folded(typed).split(/\s+/).filter(Boolean);
-  return wanted.length === 0 ? papers : papers.filter(({ words }) => wanted.every((word) => words.includes(word)));
+  return wanted.length === 0 ? papers : papers.filter((paper) => wanted.every((word) => paper.words().includes(word)));
 }
 
 /** Without case and accents; typeset letters and digits as plain ones; quotation marks and dashes as a keyboard has them. */
