@@ -123,7 +123,11 @@ function Group({ papers, before, all, chosenKey, always }: GroupProps) {
   const drawn = near || always;
   return useMemo(
     () => (
-      <div ref={box} class="papers" style={drawn ? undefined : { height: height.current ?? papers.length * HEIGHT }}>
+      <div
+        ref={box}
+        class="papers"
+        style={drawn ? undefined : { height: `${height.current ?? papers.length * HEIGHT}px` }}
+      >
         {drawn &&
           papers.map((each, i) => (
             <Choice
