@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { pmlr } from '../../src/agreements/pmlr';
 import { checkPdf } from '../../src/checking';
@@ -69,7 +69,7 @@ export async function measureCheck(): Promise<Measurement[]> {
     const value = (files.length * 1000) / (performance.now() - began);
     lines.push({ what: 'A pdftotext process each, reading alone', value, unit: '/s', goal: null, how: 'one round' });
   }
-  lines.push(await memoryGrowth(forms));
+  lines.push(await memoryGrowth());
   return lines;
 }
 
@@ -121,20 +121,16 @@ function checkAlone(readings: readonly ReadPdf[]): Measurement {
   return { what: 'The check alone, after reading', value: median(own), unit: 'ms', goal: 2, how };
 }
 
-async function memoryGrowth(forms: readonly Uint8Array[]): Promise<Measurement> {
-  const check = ours({ nodePdfReader }, { checkPdf });
-  const held = () => process.memoryUsage().rss / 1e6;
-  let few = 0;
-  for (let i = 0; i < MANY; i++) {
-    if (i === FEW) few = held();
-    await check(forms[i % forms.length] ?? new Uint8Array(), true);
-  }
-  const how = `of this process, by one reader; ${few.toFixed(0)} MB after ${FEW}`;
+async function memoryGrowth(): Promise<Measurement> {
+  const script = fileURLToPath(new URL('check-memory.ts', import.meta.url));
+  const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url));
+  const { stdout } = await promisify(execFile)(process.execPath, [tsx, script, FOLDER, `${FEW}`, `${MANY}`]);
+  const [few = Number.NaN, many = Number.NaN] = stdout.trim().split(' ').map(Number);
   return {
     what: `Memory after ${MANY} files beside that after ${FEW}`,
-    value: held() - few,
+    value: many - few,
     unit: 'MB',
     goal: GROWTH,
-    how,
+    how: `of a process of its own, by one reader; ${few.toFixed(0)} MB after ${FEW}`,
   };
 }

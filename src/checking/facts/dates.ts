@@ -91,6 +91,8 @@ function withMonthName(words: readonly string[]): Days | null {
   const isYear = (word: string) => /^(?:['’]\d{2}|\d{4})$/.test(word);
   const [year, day] = isYear(first) ? [first, second] : [second, first];
   if (numbers.length !== 2 || !/^\d{1,2}$/.test(day) || !/^['’]?\d{2}$|^\d{4}$/.test(year)) return 'unreadable';
+  // "Room 3, 21 November 2026": nobody sets a short year before the month's name and the day.
+  if (year.length < 4 && words.lastIndexOf(name) > words.lastIndexOf(second)) return 'unreadable';
   // In Thai "69" is the Buddhist year 2569.
   const written = /\p{Script=Thai}/u.test(name) && /^\d{2}$/.test(year) ? `25${year}` : year;
   return existing([[yearOf(written), monthOf(name) || persianMonthOf(name), Number(day)]]);

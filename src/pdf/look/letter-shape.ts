@@ -62,23 +62,21 @@ const ASIDE = new Float64Array(GRID);
 
 /** The box of what is dark in a part of a picture, in pixels; null where nothing is. Looked for from its edges. */
 function inkIn({ width, height, stride, grey }: Picture, part: Box): Box | null {
-  const isInk = (at: number) => (grey[at] ?? 255) <= 255 - HALF;
   let [left, right] = [Math.max(0, Math.floor(part.left)), Math.min(width, Math.ceil(part.right))];
   let [top, bottom] = [Math.max(0, Math.floor(part.top)), Math.min(height, Math.ceil(part.bottom))];
-  const inRow = (y: number) => {
-    for (let at = y * stride + left, end = y * stride + right; at < end; at++) if (isInk(at)) return true;
-    return false;
-  };
-  const inColumn = (x: number) => {
-    for (let at = top * stride + x, end = bottom * stride + x; at < end; at += stride) if (isInk(at)) return true;
-    return false;
-  };
-  while (top < bottom && !inRow(top)) top++;
+  while (top < bottom && !isInked(grey, top * stride + left, top * stride + right, 1)) top++;
   if (top >= bottom) return null;
-  while (!inRow(bottom - 1)) bottom--;
-  while (!inColumn(left)) left++;
-  while (!inColumn(right - 1)) right--;
+  while (!isInked(grey, (bottom - 1) * stride + left, (bottom - 1) * stride + right, 1)) bottom--;
+  const [first, last] = [top * stride, bottom * stride];
+  while (!isInked(grey, first + left, last + left, stride)) left++;
+  while (!isInked(grey, first + right - 1, last + right - 1, stride)) right--;
   return { left, top, right, bottom };
+}
+
+/** Whether any of the pixels is dark that lie `step` apart from one place on, up to but not including another. */
+function isInked(grey: Uint8Array, from: number, to: number, step: number): boolean {
+  for (let at = from; at < to; at += step) if ((grey[at] ?? 255) <= 255 - HALF) return true;
+  return false;
 }
 
 /** A shape from its rows. */

@@ -1,5 +1,6 @@
+import { placeOfWord } from '../file/word-in-bytes';
 import { OutParameters } from './out-parameters';
-import { memoryOf, type Pdfium } from './pdfium';
+import { memoryOf, type Pdfium, startAfresh } from './pdfium';
 
 /** FPDF_GetLastError of PDFium: the file needs a password. */
 const NEEDS_PASSWORD = 4;
@@ -7,11 +8,14 @@ const NEEDS_PASSWORD = 4;
 const UNKNOWN_SECURITY = 5;
 const FLATTEN_FOR_DISPLAY = 0;
 /** A catalog's layers, or objects packed into a stream, among which it may be. */
-const LAYERS = /\/OCProperties|\/ObjStm/;
+const LAYERS = ['/OCProperties', '/ObjStm'];
 /** FORMTYPE_XFA_FULL of PDFium; what is beyond is XFA over a form of fields. */
 const XFA = 2;
 
-/** A PDF that is open in PDFium. Close it. */
+/** How many files are open in each PDFium. */
+const openIn = new WeakMap<Pdfium, number>();
+
+/** A PDF that is open in PDFium. Close it: what PDFium keeps of faces from one file for the next goes with the last. */
 export class PdfFile {
   readonly pdfium: Pdfium;
   readonly document: number;
@@ -27,6 +31,7 @@ export class PdfFile {
     this.#bytes = bytes;
     this.mayHaveLayers = mayHaveLayers;
     this.pages = pdfium.FPDF_GetPageCount(document);
+    openIn.set(pdfium, (openIn.get(pdfium) ?? 0) + 1);
     this.out = new OutParameters(pdfium);
   }
 
@@ -36,7 +41,7 @@ export class PdfFile {
     if (!start) throw new Error('PDFium has no room for the file');
     memoryOf(pdfium).set(bytes, start);
     const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, '');
-    if (document) return new PdfFile(pdfium, document, start, LAYERS.test(new TextDecoder('latin1').decode(bytes)));
+    if (document) return new PdfFile(pdfium, document, start, mayHaveLayers(bytes));
     const error = pdfium.FPDF_GetLastError();
     pdfium.pdfium.wasmExports.free(start);
     return error === NEEDS_PASSWORD || error === UNKNOWN_SECURITY ? 'encrypted' : 'damaged';
@@ -47,14 +52,23 @@ export class PdfFile {
     return this.pdfium.FPDF_GetFormType(this.document) >= XFA;
   }
 
+  /** Opens a page, counted from 0, for `closePage`; null where it cannot be loaded. */
+  openPage(index: number): number | null {
+    return this.pdfium.FPDF_LoadPage(this.document, index) || null;
+  }
+
+  closePage(page: number): void {
+    this.pdfium.FPDF_ClosePage(page);
+  }
+
   /** Does something with a page, counted from 0; null where it cannot be loaded. */
   withPage<R>(index: number, use: (page: number) => R): R | null {
-    const page = this.pdfium.FPDF_LoadPage(this.document, index);
-    if (!page) return null;
+    const page = this.openPage(index);
+    if (page === null) return null;
     try {
       return use(page);
     } finally {
-      this.pdfium.FPDF_ClosePage(page);
+      this.closePage(page);
     }
   }
 
@@ -77,5 +91,13 @@ export class PdfFile {
     this.out.free();
     this.pdfium.FPDF_CloseDocument(this.document);
     this.pdfium.pdfium.wasmExports.free(this.#bytes);
+    const left = (openIn.get(this.pdfium) ?? 1) - 1;
+    openIn.set(this.pdfium, left);
+    // A substitute for a font that is not embedded would be drawn as an earlier file had it set.
+    if (left === 0) startAfresh(this.pdfium);
   }
+}
+
+function mayHaveLayers(bytes: Uint8Array): boolean {
+  return LAYERS.some((word) => placeOfWord(bytes, word) >= 0);
 }

@@ -20,6 +20,12 @@ export async function startPdfium(wasm: Uint8Array): Promise<Pdfium> {
   return pdfium;
 }
 
+/** Makes PDFium forget all that it keeps beside open files, of which there may be none; takes a tenth of a millisecond. */
+export function startAfresh(pdfium: Pdfium): void {
+  pdfium.FPDF_DestroyLibrary();
+  pdfium.PDFiumExt_Init();
+}
+
 /** All of PDFium's memory as it is now: it moves when it grows, so ask anew after every call. */
 export function memoryOf({ pdfium }: Pdfium): Uint8Array {
   return pdfium.HEAPU8;

@@ -14,6 +14,15 @@ import { notesOn, oddGlyphs, tricksOn } from './tricks';
 /** Fewer letters and digits than this are no text. */
 const FEWEST_LETTERS = 20;
 
+/**
+ * Whether a look at the pages can tell something: not where one of them is a picture, which is read as a scan is, nor
+ * where no text is seen.
+ */
+export function isWorthALook(pages: readonly Page[]): boolean {
+  const visible = pages.map(({ glyphs }) => glyphs.filter(({ hidden }) => hidden === null));
+  return hasText(visible.flat()) && !pages.some((page, i) => isScan(page, visible[i] ?? []));
+}
+
 /** Puts together what the pages say to somebody who looks at them. */
 export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf | Scan {
   const shapes = pages.map(({ shape }) => shape);

@@ -1,6 +1,6 @@
 import type { Judged } from '../look/different';
 import { lookAtPage, type PageLook } from '../look/look';
-import { objectsOn } from '../pdfium/page-objects';
+import { objectsOn, type PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
 import { inStoredOrder, structureTexts } from './actual-text';
 import { type Annotation, annotationsOn } from './annotations';
@@ -24,39 +24,59 @@ export interface Page {
   readonly look: PageLook | null;
 }
 
-/**
- * Reads a page, counted from 0, and looks at it, with what is known of the file's letters, unless `look` is null; null
- * where it holds more than the limits allow, 'damaged' where it cannot be loaded.
- */
-export function readPage(file: PdfFile, index: number, limits: Limits, look: Judged | null): Page | 'damaged' | null {
-  const first = file.withPage(index, (page): Begun => {
-    const annotations = annotationsOn(file, page, limits.annotations);
-    if (!annotations) return { kind: 'done', page: null };
-    if (!annotations.some(({ isDrawn }) => isDrawn)) {
-      return { kind: 'done', page: pageOf(file, page, index, limits, look, annotations) };
-    }
-    file.flatten(page);
-    return { kind: 'flattened', annotations };
-  });
-  if (first === null) return 'damaged';
-  if (first.kind === 'done') return first.page;
-  return file.withPage(index, (page) => pageOf(file, page, index, limits, look, first.annotations));
+/** A page that has been read and is open, to be looked at as well. Close it. */
+export interface OpenPage {
+  /** As it was read, without a look. */
+  readonly page: Page;
+  /** Looks at it, once, with what is known of the file's letters; it is of no further use to draw. */
+  look(judged: Judged): Page;
+  close(): void;
 }
 
-/** A page with notes or fields is opened a second time, once they are part of it. */
-type Begun =
-  | { readonly kind: 'done'; readonly page: Page | null }
-  | { readonly kind: 'flattened'; readonly annotations: readonly Annotation[] };
+/**
+ * Reads a page, counted from 0, and leaves it open; null where it holds more than the limits allow, 'damaged' where it
+ * cannot be loaded.
+ */
+export function openPage(file: PdfFile, index: number, limits: Limits): OpenPage | 'damaged' | null {
+  let page = file.openPage(index);
+  if (page === null) return 'damaged';
+  const annotations = annotationsOn(file, page, limits.annotations);
+  if (annotations?.some(({ isDrawn }) => isDrawn)) {
+    file.flatten(page);
+    file.closePage(page);
+    // What is drawn of them is part of the page that is opened now.
+    page = file.openPage(index);
+    if (page === null) return 'damaged';
+  }
+  const own = page;
+  const read = annotations && readOpenPage(file, own, limits, annotations);
+  if (!read) {
+    file.closePage(own);
+    return null;
+  }
+  const { content, objects } = read;
+  return {
+    page: { ...content, look: null },
+    look: (judged) => {
+      const { shape, glyphs } = content;
+      return { ...content, look: lookAtPage(file, own, index + 1, shape, glyphs, objects, judged) };
+    },
+    close: () => file.closePage(own),
+  };
+}
+
+interface ReadPage {
+  readonly content: Omit<Page, 'look'>;
+  readonly objects: readonly PageObject[];
+}
 
 /** An open page; null where it holds more than the limits allow. */
-function pageOf(
+function readOpenPage(
   file: PdfFile,
   page: number,
-  index: number,
   limits: Limits,
-  look: Judged | null,
   annotations: readonly Annotation[],
-): Page | null {
+): ReadPage | null {
   const objects = objectsOn(file, page, limits.objects);
   if (!objects) return null;
   const actual = structureTexts(file, page);
@@ -69,13 +89,12 @@ function pageOf(
     text = textOn(file, page, shape, texts, limits.characters);
   }
   if (!text) return null;
-  const glyphs = inStoredOrder(text);
-  return {
+  const content = {
     shape,
-    glyphs,
+    glyphs: inStoredOrder(text),
     drawings: drawingsAmong(file, objects, shape),
     annotations,
     actualTexts: [...actual, ...[...text.replaced.keys()].map((replaced) => replaced.text)],
-    look: look ? lookAtPage(file, page, index + 1, shape, glyphs, objects, look) : null,
   };
+  return { content, objects };
 }

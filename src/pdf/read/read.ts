@@ -2,10 +2,10 @@ import type { Judged } from '../look/different';
 import { PdfFile } from '../pdfium/pdf-file';
 import type { Pdfium } from '../pdfium/pdfium';
 import { strayActualTexts } from './actual-text';
-import { assemble } from './assemble';
+import { assemble, isWorthALook } from './assemble';
 import { knownFile } from './fingerprint';
 import { FORM_LIMITS, type Limits, PAPER_LIMITS } from './limits';
-import { type Page, readPage } from './page';
+import { type OpenPage, openPage, type Page } from './page';
 import type { PdfReading, Refusal } from './reading';
 import { unpackedSize } from './streams';
 import type { Trick } from './tricks';
@@ -19,7 +19,10 @@ export interface ReadOptions {
   readonly signedLabel?: string;
   /** Reads no more than this many of the first pages: a paper's, for its title. */
   readonly firstPages?: number;
-  /** Whether to look at the pages as well: at what covers words or is drawn over and beside them. */
+  /**
+   * Whether to look at the pages as well: at what covers words or is drawn over and beside them. Never done where a page
+   * is a picture or none has text.
+   */
   readonly look?: boolean;
 }
 
@@ -62,25 +65,31 @@ function pagesOf(
 ): { readonly pages: Page[]; readonly holdsSecondForm: boolean } | Refusal {
   const file = PdfFile.open(pdfium, bytes);
   if (typeof file === 'string') return file;
+  const open: OpenPage[] = [];
   try {
     if (file.pages > limits.pages) return 'too-many-pages';
     const pages: Page[] = [];
-    const judged: Judged = new Map();
     let left = limits.characters;
     for (let index = 0; index < Math.min(file.pages, most); index++) {
-      const page = readPage(
-        file,
-        index,
-        { ...limits, characters: left },
-        look && index < MOST_LOOKED_AT ? judged : null,
-      );
-      if (page === 'damaged') return page;
-      if (!page || Date.now() > deadline) return 'too-complex';
-      left -= page.glyphs.length;
-      pages.push(page);
+      const opened = openPage(file, index, { ...limits, characters: left });
+      if (opened === 'damaged') return opened;
+      if (!opened) return 'too-complex';
+      left -= opened.page.glyphs.length;
+      pages.push(opened.page);
+      if (look && index < MOST_LOOKED_AT) open.push(opened);
+      else opened.close();
+      if (Date.now() > deadline) return 'too-complex';
+    }
+    const judged: Judged = new Map();
+    if (isWorthALook(pages)) {
+      for (const [index, own] of open.entries()) {
+        pages[index] = own.look(judged);
+        if (Date.now() > deadline) return 'too-complex';
+      }
     }
     return { pages, holdsSecondForm: file.holdsSecondForm() };
   } finally {
+    for (const own of open) own.close();
     file.close();
   }
 }

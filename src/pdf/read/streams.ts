@@ -1,3 +1,4 @@
+import { placeOfWord } from '../file/word-in-bytes';
 import { type Filter, filtersIn, unpack } from './filters';
 
 /** A stream of a file that is neither picture nor font. */
@@ -47,17 +48,6 @@ function isDeflated([method = 0, flags = 0]: Uint8Array): boolean {
   return (method & 0x0f) === 8 && method >> 4 === 7 && (256 * method + flags) % 31 === 0;
 }
 
-/** Where a word of ASCII stands in bytes, from an offset on; -1 where it does not. */
-function indexOf(bytes: Uint8Array, word: string, from: number): number {
-  const first = word.charCodeAt(0);
-  for (let at = bytes.indexOf(first, from); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    let same = 1;
-    while (same < word.length && bytes[at + same] === word.charCodeAt(same)) same++;
-    if (same === word.length) return at;
-  }
-  return -1;
-}
-
 /** A character a byte. (`TextDecoder` takes Latin-1 for Windows' code page and changes thirty-two of them.) */
 function latin1(bytes: Uint8Array): string {
   let out = '';
@@ -76,12 +66,12 @@ function dictionaryBefore(bytes: Uint8Array, start: number): string {
 
 /** Each stream's first byte, in order, and the first after it. */
 function* streamPlaces(bytes: Uint8Array): Generator<{ readonly start: number; readonly stop: number }> {
-  for (let at = indexOf(bytes, 'stream', 0); at >= 0; at = indexOf(bytes, 'stream', at)) {
+  for (let at = placeOfWord(bytes, 'stream', 0); at >= 0; at = placeOfWord(bytes, 'stream', at)) {
     const closes = bytes[at - 3] === 0x65 && bytes[at - 2] === 0x6e && bytes[at - 1] === 0x64;
     const line = bytes[at + 6] === 0x0d ? at + 7 : at + 6;
     at = line;
     if (closes || bytes[line] !== 0x0a) continue;
-    const end = indexOf(bytes, 'endstream', line + 1);
+    const end = placeOfWord(bytes, 'endstream', line + 1);
     const stop = end < 0 ? bytes.length : end;
     yield { start: line + 1, stop };
     at = stop + (end < 0 ? 0 : 'endstream'.length);

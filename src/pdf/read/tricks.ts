@@ -66,14 +66,19 @@ export function notesOn(annotations: readonly Annotation[], page: number): Trick
   // A note's window may repeat its words.
   const others = new Set(annotations.filter(({ kind }) => kind !== 'window').map(({ contents }) => contents));
   return annotations.flatMap(({ kind, contents }): Trick[] => {
-    if (kind === 'redaction') return [{ kind, page, text: contents }];
+    if (kind === 'redaction') return [{ kind, page, text: quoteOf(contents) }];
     const isOwn = kind === 'note' || (kind === 'window' && !others.has(contents));
     return isOwn ? quoted('note', page, contents) : [];
   });
 }
 
 function quoted(kind: Trick['kind'], page: number, found: string): Trick[] {
+  const text = quoteOf(found);
+  return text === '' ? [] : [{ kind, page, text }];
+}
+
+/** Some text on one line, cut where it is long. */
+function quoteOf(found: string): string {
   const text = found.replace(/\s+/g, ' ').trim();
-  const quote = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return text === '' ? [] : [{ kind, page, text: quote }];
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }

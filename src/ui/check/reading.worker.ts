@@ -66,11 +66,8 @@ async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<Rea
   if (!reader) throw new Error('The worker was not set up');
   switch (task.kind) {
     case 'check-pdf': {
-      // Pictures are not looked at here: that takes long, and they are read as pictures.
-      const glance = await reader.read(task.bytes, { look: false });
-      if (glance.kind !== 'read' || arePictures(glance)) return { kind: 'checked-pdf', reading: glance, result: null };
       const reading = await reader.read(task.bytes);
-      if (reading.kind !== 'read') return { kind: 'checked-pdf', reading, result: null };
+      if (reading.kind !== 'read' || arePictures(reading)) return { kind: 'checked-pdf', reading, result: null };
       return { kind: 'checked-pdf', reading, result: checkPdf(reading, agreement, task.about) };
     }
     case 'first-title':

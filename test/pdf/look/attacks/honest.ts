@@ -30,6 +30,40 @@ const pen = ({ left, bottom, width, height }: Place, low = 0) => {
   return `${at(0, 0.2)} m ${at(0.1, 1.2)} ${at(0.2, 0.9)} ${at(0.15, 0)} c ${at(0.3, 0.8)} ${at(0.4, 0.7)} ${at(0.4, 0.1)} c
 ${at(0.6, 1)} ${at(0.7, -0.3)} ${at(0.75, 0.5)} c ${at(0.85, 0.9)} ${at(0.9, 0)} ${at(1, 0.4)} c S`;
 };
+/** A code of 25 by 25 squares of so many points, with the three marks in its corners. */
+function matrixCode(left: number, bottom: number, side: number): string {
+  const size = 25;
+  const inMark = (x: number, y: number) => Math.max(Math.abs(x - 3), Math.abs(y - 3));
+  const isDark = (x: number, y: number) => {
+    for (const [across, down] of [
+      [x, y],
+      [size - 1 - x, y],
+      [x, size - 1 - y],
+    ] as const) {
+      if (across < 8 && down < 8) return inMark(across, down) === 3 || inMark(across, down) < 2;
+    }
+    return x === 6 || y === 6 ? (x + y) % 2 === 0 : ((x * 31 + y * 17 + x * y * 7) >> 2) % 2 === 0;
+  };
+  const squares: string[] = [];
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) {
+      if (isDark(x, y)) squares.push(`${left + x * side} ${bottom + (size - 1 - y) * side} ${side} ${side} re`);
+    }
+  }
+  return `${squares.join(' ')} f`;
+}
+
+/** An uneven ring by pen in a box, of so much of a turn. */
+function ring(left: number, bottom: number, width: number, height: number, turn = 1.04): string {
+  const points = Array.from({ length: 49 }, (_, i) => {
+    const angle = 0.4 + (2 * Math.PI * turn * i) / 48;
+    const reach = 0.5 + 0.012 * Math.sin(5 * angle);
+    const [x, y] = [left + width * (0.5 + reach * Math.cos(angle)), bottom + height * (0.5 + reach * Math.sin(angle))];
+    return `${x.toFixed(1)} ${y.toFixed(1)} ${i === 0 ? 'm' : 'l'}`;
+  });
+  return `0 0 0.7 RG 1.1 w ${points.join(' ')} S`;
+}
+
 const helvetica = (document: Scene['document'], name = 'Helvetica') =>
   document.context.register(document.context.obj({ Type: 'Font', Subtype: 'Type1', BaseFont: name }));
 const multiply: Entries = { ExtGState: { AtMultiply: { BM: 'Multiply' } } };
@@ -196,6 +230,19 @@ export const HONEST_DEEDS: Readonly<Record<string, Deed>> = {
     const bars = Array.from({ length: 30 }, (_, i) => `${480 + i * 2} 14 ${(i * 7) % 3 === 0 ? 1.4 : 0.7} 14 re f`);
     draw(page, bars.join(' '));
   }),
+  'a QR code at the foot of a page': ({ document }) => {
+    for (const page of document.getPages()) draw(page, matrixCode(470, 16, 1.9));
+  },
+  'a small code of squares beside the heading': over(
+    ({ page, left, bottom }) => draw(page, matrixCode(left - 45, bottom, 1.4)),
+    /\bPublication Agreement\b/,
+  ),
+  'a pen ring around words': over(({ page, left, bottom, width }) =>
+    draw(page, ring(left - 6, bottom - 9, width + 12, 30)),
+  ),
+  'a pen ring around lines, left open': over(({ page, left, bottom }) =>
+    draw(page, ring(left - 12, bottom - 40, 190, 62, 0.94)),
+  ),
   'a cream ground on each page': ({ document }) => {
     for (const page of document.getPages()) draw(page, '0.99 0.97 0.9 rg 0 0 2000 2000 re f', {}, true);
   },
