@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from '../../test/e2e/drivers/browser';
-import { BROWSERS } from '../../test/e2e/drivers/launch';
+import { BROWSERS, type Launch } from '../../test/e2e/drivers/launch';
+import { temporaryFolder } from '../../test/e2e/drivers/profile';
 import { until } from '../../test/e2e/drivers/until';
 import { answered } from './answered';
+import { writeEmptyExtension } from './empty-extension';
 import { type Measurement, median, settled } from './measurement';
 
+const CHECK_PAGE = 'src/ui/check/index.html';
 const OPENINGS = 7;
 /** Two-page forms of three producers. */
 const FORMS = ['official', 'chromium', 'libreoffice'].map((producer) =>
@@ -25,7 +28,7 @@ export async function measureCheckPage(): Promise<Measurement[]> {
       const usable: number[] = [];
       const cold: number[] = [];
       for (let run = 0; run <= OPENINGS; run++) {
-        const { tab, time } = await opened(browser);
+        const { tab, time } = await opened(browser, CHECK_PAGE);
         // The first opening reads everything from the disk.
         if (run > 0) usable.push(time);
         const { taken } = await tab.evaluate(answered, { base64: FORMS[run % FORMS.length] ?? '', wait: 0 });
@@ -33,7 +36,7 @@ export async function measureCheckPage(): Promise<Measurement[]> {
         await tab.close();
         await settled();
       }
-      const { tab } = await opened(browser);
+      const { tab } = await opened(browser, CHECK_PAGE);
       const warm: number[] = [];
       for (let round = 0; round <= ROUNDS; round++) {
         for (const base64 of FORMS) {
@@ -43,6 +46,7 @@ export async function measureCheckPage(): Promise<Measurement[]> {
       }
       lines.push(
         line('Check page, from its time origin to usable', name, usable, 100),
+        line('An empty page of an extension, likewise', name, await emptyPages(launch, name), null),
         line('Verdict and look on a two-page form, cold worker', name, cold, null),
         line('Verdict and look on a two-page form, warm worker', name, warm, 150),
       );
@@ -53,9 +57,29 @@ export async function measureCheckPage(): Promise<Measurement[]> {
   return lines;
 }
 
-async function opened(browser: Browser) {
-  const tab = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
-  const time = await until('the check page', () =>
+/** Milliseconds until a page of one word is usable, in an extension that has nothing else. */
+async function emptyPages(launch: Launch, name: string): Promise<number[]> {
+  const { dir, remove } = temporaryFolder();
+  writeEmptyExtension(dir, name === 'chromium' ? 'chrome' : 'firefox');
+  const browser = await launch({ site: () => undefined, extension: dir });
+  try {
+    const times: number[] = [];
+    for (let run = 0; run <= OPENINGS; run++) {
+      const { tab, time } = await opened(browser, 'popup.html');
+      if (run > 0) times.push(time);
+      await tab.close();
+      await settled();
+    }
+    return times;
+  } finally {
+    await browser.close();
+    remove();
+  }
+}
+
+async function opened(browser: Browser, page: string) {
+  const tab = await browser.open(`${browser.extensionOrigin}/${page}`);
+  const time = await until('the page', () =>
     tab.evaluate(() => performance.getEntriesByName('usable')[0]?.startTime ?? null),
   );
   return { tab, time };

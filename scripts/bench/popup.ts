@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser } from '../../test/e2e/drivers/browser';
 import { seeText } from '../../test/e2e/drivers/controls';
@@ -6,6 +5,7 @@ import { BROWSERS, type Launch } from '../../test/e2e/drivers/launch';
 import { temporaryFolder } from '../../test/e2e/drivers/profile';
 import { until } from '../../test/e2e/drivers/until';
 import { ACTNN, pagesAt, pmlrPage } from '../../test/e2e/pages';
+import { writeEmptyExtension } from './empty-extension';
 import { type Measurement, median, settled } from './measurement';
 
 const RUNS = 11;
@@ -84,25 +84,4 @@ async function openOnce(browser: Browser, sign: string): Promise<Opening> {
   await popup.close();
   await settled();
   return { fromOrigin: usable, fromClick: origin + Math.max(usable, painted) - clicked };
-}
-
-/** An extension with nothing but a toolbar button and a popup of one word. */
-function writeEmptyExtension(folder: string, target: 'chrome' | 'firefox'): void {
-  const manifest = JSON.parse(readFileSync(path.resolve('dist', target, 'manifest.json'), 'utf8'));
-  const emptied = {
-    manifest_version: 3,
-    name: 'Empty',
-    version: '1',
-    action: { default_popup: 'popup.html' },
-    // As ours has: a browser keeps a process for an extension with a background, and the popup opens in it.
-    background: target === 'chrome' ? { service_worker: 'background.js' } : { scripts: ['background.js'] },
-    browser_specific_settings: manifest.browser_specific_settings,
-  };
-  writeFileSync(path.join(folder, 'manifest.json'), JSON.stringify(emptied));
-  writeFileSync(
-    path.join(folder, 'popup.html'),
-    '<!doctype html><title>Empty</title><p>Empty</p><script src="popup.js"></script>',
-  );
-  writeFileSync(path.join(folder, 'background.js'), '');
-  writeFileSync(path.join(folder, 'popup.js'), "performance.mark('usable');\n");
 }

@@ -47,8 +47,11 @@ function scan(): Uint8Array {
 const stream = (entries: string, content: string) =>
   `<<${entries} /Length ${content.length}>>\nstream\n${content}\nendstream`;
 
-/** Nine forms, each of which draws the next ten times; drawn on the page, or in a pattern, where nobody counts them. */
-function explosion(inPattern: boolean): Uint8Array {
+/**
+ * A page of text, and nine forms of which each draws the next ten times: on the page, or in a pattern, where nobody counts
+ * them and drawing never ends.
+ */
+export function explosion(inPattern: boolean): Uint8Array {
   const first = firstOwnObject(1);
   const forms = Array.from({ length: 9 }, (_, i) => {
     const next = i < 8 ? `/Resources <</XObject <</X ${first + i + 1} 0 R>>>>` : '';
@@ -60,13 +63,14 @@ function explosion(inPattern: boolean): Uint8Array {
     `/Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 9 9] /XStep 9 /YStep 9 ${drawn}`,
     '/X Do',
   );
+  const lines = shuffled(40);
   const page: PlainPage = inPattern
     ? {
-        lines: ['x'],
+        lines,
         after: '/Pattern cs /P scn 0 0 99 99 re f',
         resources: `/Pattern <</P ${first + 9} 0 R>>`,
       }
-    : { lines: ['x'], after: '/X Do', resources: `/XObject <</X ${first} 0 R>>` };
+    : { lines, after: '/X Do', resources: `/XObject <</X ${first} 0 R>>` };
   return plainPdf([page], { objects: [...forms, pattern] });
 }
 

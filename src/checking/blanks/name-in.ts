@@ -16,6 +16,8 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|junior|senior|2nd|3rd)\.?$/iu;
 /** Names in Chinese, Japanese and Korean, and how many characters they have at most. */
 const UNDIVIDED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}・]+$/u;
 const LONGEST_UNDIVIDED = 6;
+/** A foreign name beside a Japanese one, as it sounds: "澤田 ヴィクトル", "アレクサンドラ 澤田". */
+const AS_IT_SOUNDS = /^[\p{Script=Katakana}ー・]{2,12}$/u;
 /** Words that no name has; in capitals they look like a family name. */
 const RESERVATION =
   /^(?:not|void|null|none|without|under|only|unless|except|subject|pending|disputed|refused|withdrawn)$/i;
@@ -81,7 +83,7 @@ function reachOf(words: readonly Word[]): number {
     const next = words[i + 1];
     if (i > 0 && !continues(word, words[i - 1]?.text ?? '', named, next)) break;
     if (/[\d@_]|:\/\//.test(word.text) && !SUFFIX.test(word.text)) break;
-    if (i > 0 && UNDIVIDED.test(word.text) && lettersIn(words.slice(0, i + 1)) > LONGEST_UNDIVIDED) break;
+    if (i > 0 && UNDIVIDED.test(word.text) && !isUndividedName(words.slice(0, i + 1))) break;
     if (named > 1 && (isDegree(word.text, true) || RESERVATION.test(word.text))) break;
     if (isSmall) {
       if (named >= SMALL_WORDS) break;
@@ -98,6 +100,12 @@ function leadsToName(words: readonly Word[], i: number): boolean {
   const isSmallOne = (at: number) => isParticle(words[at]?.text.toLowerCase() ?? '');
   const isName = (at: number) => isNamed(words[at]?.text ?? '');
   return isSmallOne(i) && (isName(i + 1) || (isSmallOne(i + 1) && isName(i + 2)));
+}
+
+/** Whether words in Chinese, Japanese or Korean are no more than a name has. */
+function isUndividedName(words: readonly Word[]): boolean {
+  const isPair = words.length === 2 && words.some(({ text }) => AS_IT_SOUNDS.test(text));
+  return lettersIn(words.filter(({ text }) => !isPair || !AS_IT_SOUNDS.test(text))) <= LONGEST_UNDIVIDED;
 }
 
 function lettersIn(words: readonly Word[]): number {

@@ -4,6 +4,7 @@ import { CELL } from './cells';
 import type { Group } from './groups';
 import { withoutLettering } from './lettering';
 import { isOrnament } from './ornament';
+import { isOnRing } from './rings';
 
 /** Something on a page that is neither text nor a rule: a picture, a stamp, handwriting. */
 export interface DrawnBeside {
@@ -34,11 +35,12 @@ const WATERMARK = 90;
 const ONE_PALE_LINE = 26;
 const PALE_DENSITY = 0.6;
 
-/** Of what is drawn in a picture without rules, what stands beside the words. `scale` is pixels a point. */
+/** Of what is drawn in a picture without rules, what stands beside the words and is no part of a ring. `scale` is pixels a point. */
 export function drawnBeside(
   groups: readonly Group[],
   picture: Picture,
   words: readonly WordBeside[],
+  rings: readonly Box[],
   page: number,
   scale: number,
 ): DrawnBeside[] {
@@ -46,7 +48,7 @@ export function drawnBeside(
   return groups
     .flatMap((group) => withoutLettering(group, picture, lines, scale))
     .filter((group) => isSomething(group) && !isJudgedOnWords(group, words))
-    .filter((group) => !isFrame(group) && !isRing(group, words))
+    .filter((group) => !isFrame(group) && !rings.some((ring) => isOnRing(group, ring)))
     .filter(({ box }) => !isOrnament(picture, box, scale))
     .map(({ box, fill }) => ({ page, box, fill }));
 }
@@ -78,30 +80,4 @@ function isFrame({ cells, box: { left, right, top, bottom } }: Group): boolean {
   const inset = Math.min(CELL, (right - left) / 4, (bottom - top) / 4);
   const inside = { left: left + inset, right: right - inset, top: top + inset, bottom: bottom - inset };
   return !cells.some(({ box }) => contains(inside, (box.left + box.right) / 2, (box.top + box.bottom) / 2));
-}
-
-/** A ring keeps this far from its middle, where its box reaches to 1, and is thin: it fills no more of its box. */
-const INNER = 0.6;
-const MOST_RING = 0.2;
-/** It goes all around: in each of so many equal parts of a turn there is some of it, but for one where a pen left off. */
-const PARTS = 12;
-
-/** Whether it goes around words and through none: a ring drawn by pen. */
-function isRing({ cells, fill, box }: Group, words: readonly WordBeside[]): boolean {
-  const { left, right, top, bottom } = box;
-  const [middle, level] = [(left + right) / 2, (top + bottom) / 2];
-  if (fill > MOST_RING || !words.some((word) => contains(box, centreOf(word.box).x, centreOf(word.box).y)))
-    return false;
-  const parts = new Set<number>();
-  for (const { box: cell } of cells) {
-    const { x, y } = centreOf(cell);
-    const [across, down] = [(2 * (x - middle)) / (right - left), (2 * (y - level)) / (bottom - top)];
-    if (Math.hypot(across, down) < INNER) return false;
-    parts.add(Math.floor(((Math.atan2(down, across) + Math.PI) / (2 * Math.PI)) * PARTS) % PARTS);
-  }
-  return parts.size >= PARTS - 1;
-}
-
-function centreOf({ left, right, top, bottom }: Box) {
-  return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }

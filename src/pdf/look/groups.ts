@@ -23,7 +23,7 @@ export function groupsIn(picture: Picture, scale: number): Group[] {
 }
 
 function groupsAmong(cells: Map<number, Cell>, columns: number, scale: number, isPale: boolean): Group[] {
-  return [...cells.keys()].flatMap((first) => groupOf(takeGroup(cells, first, columns, GAP), scale, isPale) ?? []);
+  return [...cells.keys()].flatMap((first) => groupOf(takeGroup(cells, first, columns), scale, isPale) ?? []);
 }
 
 /** Cells as one group; null for none. `scale` is pixels a point. */
@@ -36,22 +36,8 @@ export function groupOf(cells: readonly Cell[], scale: number, isPale: boolean):
   return { cells, box, fill: pixels / area, isPale };
 }
 
-/** More columns than any page has. */
-const MANY_COLUMNS = 1 << 16;
-
-/** What of a group hangs together cell by cell, without a gap. `scale` is pixels a point. */
-export function piecesOf({ cells, isPale }: Group, scale: number): Group[] {
-  const left = new Map(
-    cells.map((cell) => {
-      const [column, row] = [cell.box.left, cell.box.top].map((at) => Math.floor(at / CELL + 1e-6));
-      return [(row ?? 0) * MANY_COLUMNS + (column ?? 0), cell];
-    }),
-  );
-  return [...left.keys()].flatMap((first) => groupOf(takeGroup(left, first, MANY_COLUMNS, 1), scale, isPale) ?? []);
-}
-
-/** Takes out of `cells` all that hang together with one, if that is still there, over `gap` - 1 empty ones in a row. */
-function takeGroup(cells: Map<number, Cell>, first: number, columns: number, gap: number): Cell[] {
+/** Takes out of `cells` all that hang together with one, if that is still there. */
+function takeGroup(cells: Map<number, Cell>, first: number, columns: number): Cell[] {
   const group: Cell[] = [];
   const waiting = [first];
   for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
@@ -59,7 +45,7 @@ function takeGroup(cells: Map<number, Cell>, first: number, columns: number, gap
     if (!own) continue;
     cells.delete(cell);
     group.push(own);
-    waiting.push(...around(cell, columns, gap));
+    waiting.push(...around(cell, columns, GAP));
   }
   return group;
 }

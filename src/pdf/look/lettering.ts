@@ -1,13 +1,14 @@
 import type { Box } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
-import { type Group, groupOf, piecesOf } from './groups';
+import { type Group, groupOf } from './groups';
 
 /** What is no higher is on one line as it is; in points. */
 const ONE_LINE = 16;
 /** How far above and below a line's words its own lettering may reach; in points. */
 const BEYOND = 4;
-/** Letters take up this much of a line together, in points, and a level line through them meets so many strokes. */
-const NARROWEST = 12;
+/** Of the height of a line's words: between these lies the middle of its letters. */
+const MIDDLE = [0.33, 0.7] as const;
+/** Letters meet a level line through their middle in as many strokes more than come down from above the line. */
 const FEWEST_STROKES = 4;
 /** Grey values below this are ink. */
 const INK = 160;
@@ -17,32 +18,46 @@ const INK = 160;
  * above: the signature that reaches down to the date, and words beside that date. Else the group as it is.
  */
 export function withoutLettering(group: Group, picture: Picture, words: readonly Box[], scale: number): Group[] {
-  if (group.box.bottom - group.box.top <= ONE_LINE) return [group];
-  const pieces = piecesOf(group, scale);
+  const { box, cells, isPale } = group;
+  if (box.bottom - box.top <= ONE_LINE) return [group];
   for (const line of words) {
-    if (line.right > group.box.right || line.bottom < group.box.top || line.top > group.box.bottom) continue;
-    const isBehind = ({ box }: Group) =>
-      box.left > line.right && box.top > line.top - BEYOND && box.bottom < line.bottom + BEYOND;
-    const behind = pieces.filter(isBehind);
-    const lettering = groupOf(cellsOf(behind), scale, group.isPale);
-    if (!lettering || !isLettered(picture, lettering.box, scale)) continue;
-    const rest = groupOf(cellsOf(pieces.filter((piece) => !isBehind(piece))), scale, group.isPale);
-    return rest ? [rest, lettering] : [lettering];
+    if (line.right > box.right || line.bottom < box.top || line.top > box.bottom) continue;
+    if (!isLettered(picture, line, box, scale)) continue;
+    const isBehind = ({ left, right, top, bottom }: Box) =>
+      (left + right) / 2 > line.right &&
+      (top + bottom) / 2 > line.top - BEYOND &&
+      (top + bottom) / 2 < line.bottom + BEYOND;
+    const behind = cells.filter((cell) => isBehind(cell.box));
+    const rest = cells.filter((cell) => !isBehind(cell.box));
+    return [groupOf(behind, scale, isPale), groupOf(rest, scale, isPale)].flatMap((part) => part ?? []);
   }
   return [group];
 }
 
-const cellsOf = (groups: readonly Group[]) => groups.flatMap(({ cells }) => cells);
-
-function isLettered({ stride, grey }: Picture, { left, right, top, bottom }: Box, scale: number): boolean {
-  if (right - left < NARROWEST) return false;
-  for (let y = Math.round(top * scale); y < bottom * scale; y++) {
+/** Whether letters stand on a line behind a word of it, within a box. */
+function isLettered(picture: Picture, word: Box, box: Box, scale: number): boolean {
+  const height = word.bottom - word.top;
+  const [left, right] = [Math.max(word.right, box.left), box.right].map((x) => Math.round(x * scale));
+  const most = (from: number, to: number) => {
     let strokes = 0;
-    for (let x = Math.round(left * scale); x < right * scale; x++) {
-      const at = y * stride + x;
-      if ((grey[at] ?? 255) < INK && (grey[at - 1] ?? 255) >= INK) strokes++;
+    for (let y = Math.round(from * scale); y <= to * scale; y++) {
+      strokes = Math.max(strokes, strokesIn(picture, y, left ?? 0, right ?? 0));
     }
-    if (strokes >= FEWEST_STROKES) return true;
+    return strokes;
+  };
+  const fromAbove = most(word.top - BEYOND, word.top - BEYOND / 2);
+  return most(word.top + MIDDLE[0] * height, word.top + MIDDLE[1] * height) >= FEWEST_STROKES + fromAbove;
+}
+
+/** How many stretches of ink there are between two pixels of a row. */
+function strokesIn({ stride, grey, height }: Picture, y: number, left: number, right: number): number {
+  if (y < 0 || y >= height) return 0;
+  let strokes = 0;
+  let isInk = false;
+  for (let at = y * stride + left; at < y * stride + right; at++) {
+    const wasInk = isInk;
+    isInk = (grey[at] ?? 255) < INK;
+    if (isInk && !wasInk) strokes++;
   }
-  return false;
+  return strokes;
 }

@@ -1,19 +1,17 @@
-import type { Box } from '../pdfium/geometry';
 import type { PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
 import { type Picture, type Size, type Turn, withPictures } from '../pdfium/picture';
-import type { Glyph, MarkKind } from '../read/glyph';
-import { linesOf } from '../read/lines';
+import type { Glyph } from '../read/glyph';
 import type { PageShape } from '../read/page-shape';
 import { type DrawnBeside, drawnBeside } from './beside';
 import { type Different, differentWords, type Judged } from './different';
-import { type DrawnWord, drawnWords, struckBySigns, typedOver } from './drawn-words';
-import { type Group, groupsIn } from './groups';
+import { type DrawnWord, drawnWords } from './drawn-words';
+import { groupsIn } from './groups';
+import { markWords } from './marks';
+import { ringsIn } from './rings';
 import { rulesApart } from './rules';
 import { type ThreePictures, withThreePictures } from './three-pictures';
-import { onlyTouched } from './touched';
 import { unstoredInk } from './unstored-ink';
-import { crossedPart, lookAtWord } from './words';
 
 /** What a page's picture shows that its stored text does not tell. */
 export interface PageLook {
@@ -28,11 +26,6 @@ const TYPE = 30;
 /** Pixels of one picture: a page of four times a letter's area. */
 const LARGEST = 4_000_000;
 const LARGEST_FINE = 16_000_000;
-/** Less of a word's contrast than this, and it is not seen. Honest words keep 0.66 at least. */
-const UNSEEN = 0.25;
-/** A line through more of a word's width than this strikes it. Honest words have 0.06 at most. */
-const STRUCK = 0.5;
-
 /**
  * Looks at a page as somebody would who has it on the screen: of its characters those are marked that are struck out or
  * not seen, and hidden where a line of them is not seen or another word stands in their place. `number` from 1. The
@@ -62,21 +55,15 @@ function lookAtPictures(
   glyphs: readonly Glyph[],
 ): { readonly beside: readonly DrawnBeside[]; readonly seen: readonly DrawnWord[] } {
   const words = drawnWords(glyphs.filter(({ hidden }) => hidden === null));
-  for (const word of words) {
-    const { box, baseline, size: em } = word;
-    const { ink, contrast, crossed } = lookAtWord(pictures, scaled(box), baseline * SCALE, em * SCALE);
-    markAll(word, markOf(ink, contrast, crossed, word.text));
-  }
   const { rules, bare } = rulesApart(pictures.withoutText, SCALE);
   const groups = groupsIn(bare, SCALE);
-  unmarkTouched(words, groups, rules);
-  for (const word of struckBySigns(words)) markAll(word, 'struck');
-  for (const { glyphs: under } of typedOver(words)) for (const glyph of under) glyph.hidden = 'overtyped';
-  hideUnseenLines(glyphs, number);
+  const boxes = words.map(({ box }) => box);
+  const rings = groups.length > 0 ? ringsIn(pictures.withoutText, boxes, SCALE) : [];
+  markWords(words, glyphs, pictures, { groups, rules, rings }, number, SCALE);
   return {
     beside: [
       // On rules and dots people write.
-      ...drawnBeside(groups, bare, words.filter(isWorded).map(withMark), number, SCALE),
+      ...drawnBeside(groups, bare, words.filter(isWorded).map(withMark), rings, number, SCALE),
       ...unstored(pictures, glyphs, number),
       ...printedOtherwise(pictures, number),
     ],
@@ -86,7 +73,7 @@ function lookAtPictures(
 
 function unstored(pictures: ThreePictures, glyphs: readonly Glyph[], number: number): DrawnBeside[] {
   const picture = unstoredInk(pictures, glyphs, SCALE);
-  return drawnBeside(groupsIn(picture, SCALE), picture, [], number, SCALE);
+  return drawnBeside(groupsIn(picture, SCALE), picture, [], [], number, SCALE);
 }
 
 /** Shades of grey by which paper and screen differ where a layer is on one of them only. */
@@ -100,15 +87,6 @@ function printedOtherwise({ seen, printed }: ThreePictures, page: number): Drawn
     grey[at] = Math.abs((grey[at] ?? 0) - (seen.grey[at] ?? 0)) > OTHER ? 0 : 255;
   }
   return groupsIn(printed, SCALE).map(({ box, fill }) => ({ page, box, fill }));
-}
-
-/** A word that a drawing beside it runs into is not struck, unless a rule goes through it. */
-function unmarkTouched(words: readonly DrawnWord[], groups: readonly Group[], rules: Picture): void {
-  const struck = words.filter(({ glyphs: [first] }) => first?.mark === 'struck');
-  for (const word of onlyTouched(struck, groups)) {
-    const { box, baseline, size } = word;
-    if (crossedPart(rules, scaled(box), baseline * SCALE, size * SCALE) <= STRUCK) markAll(word, null);
-  }
 }
 
 const withMark = ({ box, glyphs }: DrawnWord) => ({
@@ -137,33 +115,7 @@ function differentIn(
   return withPictures(pdfium, page, size, [asItIs], judge) ?? [];
 }
 
-function markAll({ glyphs }: DrawnWord, kind: MarkKind | null): void {
-  for (const glyph of glyphs) glyph.mark = kind;
-}
-
-function markOf(ink: number, contrast: number, crossed: number, word: string): MarkKind | null {
-  // Dashes and dots may be too fine to leave a dark pixel; letters leave some.
-  if (ink === 0) return /[\p{L}\p{N}]/u.test(word) ? 'undrawn' : null;
-  if (contrast < UNSEEN) return 'covered';
-  return crossed > STRUCK ? 'struck' : null;
-}
-
-/** A line of which nothing is seen is no text that anybody reads: what a page hides behind a picture, what is white. */
-function hideUnseenLines(glyphs: readonly Glyph[], number: number): void {
-  const left = glyphs.filter(({ hidden }) => hidden === null);
-  if (!left.some(isUnseen)) return;
-  for (const line of linesOf(left, number)) {
-    const worded = line.glyphs.filter(({ text }) => text.trim() !== '');
-    if (worded.every(isUnseen)) for (const glyph of line.glyphs) glyph.hidden = 'unseen';
-  }
-}
-
 const isWorded = ({ text }: DrawnWord) => /[\p{L}\p{N}]/u.test(text);
-const isUnseen = ({ mark }: Glyph) => mark === 'covered' || mark === 'undrawn';
-
-function scaled({ left, top, right, bottom }: Box): Box {
-  return { left: left * SCALE, top: top * SCALE, right: right * SCALE, bottom: bottom * SCALE };
-}
 
 function scaledSize({ width, height, turned }: PageShape, scale: number): Size {
   return { width: Math.round(width * scale), height: Math.round(height * scale), turned };

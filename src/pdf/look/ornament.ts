@@ -14,7 +14,7 @@ const SMALLEST_CODE = 24;
 const CHANGES = 8;
 const [LEAST_DARK, MOST_DARK] = [0.15, 0.9];
 /** So much of a code's rows and of its columns are so: of lines of text, hardly one is. */
-const MOST_LINES = 0.93;
+const MOST_LINES = 0.85;
 /** So much of a wave's columns, or of a barcode's rows, is as that of one. */
 const MOST = 0.85;
 

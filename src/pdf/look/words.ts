@@ -62,7 +62,8 @@ const FEWEST_STEPS = 3;
 export function crossedPart(picture: Picture, box: Box, baseline: number, em: number): number {
   const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
-  const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
+  // Rows that lie above the baseline as a whole: a rule that the word stands on has a part in the one below.
+  const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.floor(baseline - 0.06 * em) - 1];
   if (top < 0 || bottom > height || right <= left) return 0;
   const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom));
   const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);

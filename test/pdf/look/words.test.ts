@@ -184,6 +184,7 @@ describe('what stands on a page beside its words', () => {
       groupsIn(bare, 2),
       bare,
       words.map((box) => ({ box, isMarked: true })),
+      [],
       3,
       2,
     );

@@ -42,7 +42,7 @@ function matrixCode(left: number, bottom: number, side: number): string {
     ] as const) {
       if (across < 8 && down < 8) return inMark(across, down) === 3 || inMark(across, down) < 2;
     }
-    return x === 6 || y === 6 ? (x + y) % 2 === 0 : ((x * 31 + y * 17 + x * y * 7) >> 2) % 2 === 0;
+    return x === 6 || y === 6 ? (x + y) % 2 === 0 : (Math.imul(x * 53 + y * 97 + 1, 0x9e3779b1) >>> 13) % 2 === 0;
   };
   const squares: string[] = [];
   for (let y = 0; y < size; y++) {
