@@ -79,12 +79,14 @@ export function labelPlace(pdf: ReadPdf, label: Range | null): Place | null {
   if (!line || !word) return null;
   const above = pdf.lines.findLast(({ page, baseline }) => page === line.page && baseline < line.baseline - 1);
   const dotted = /[.…]{4,}/.test(pdf.text.slice(label.end, label.end + 20));
+  const room = roomAfter(pdf, line, labelEnd(line, label, pdf));
+  const rule = ruleUnder(pdf, line, room);
   return {
     page: line.page,
-    ...roomAfter(pdf, line, labelEnd(line, label, pdf)),
+    ...room,
     ceiling: above ? above.baseline + DESCENT * above.size : 0,
     floor: Number.POSITIVE_INFINITY,
-    baseline: line.baseline - (dotted ? ABOVE_DOTS : 0),
+    baseline: Math.min(line.baseline - (dotted ? ABOVE_DOTS : 0), rule ? rule.top - CLEAR : line.baseline),
     size: line.size,
     centre: null,
     after: markOf(pdf, line, label.end),
@@ -119,6 +121,23 @@ function roomAfter(pdf: ReadPdf, { page, baseline, size, right }: Line, end: num
     left: widest.left + AFTER_LABEL,
     right: sides.includes(widest.right) ? widest.right - AFTER_LABEL / 2 : widest.right,
   };
+}
+
+/** The rule that is drawn at the baseline of a line, in the room to write on it; null for none so near. */
+function ruleUnder(
+  pdf: ReadPdf,
+  { page, baseline }: Line,
+  { left, right }: { left: number; right: number },
+): Box | null {
+  const isNear = ({ top, bottom }: Box) => top > baseline - 2 * CLEAR && bottom < baseline + 4 * CLEAR;
+  const rules = rulesOn(pdf, page).filter(isNear);
+  return rules.find((rule) => rule.left < right && rule.right > left) ?? null;
+}
+
+function rulesOn(pdf: ReadPdf, page: number): Box[] {
+  return (pdf.drawings[page - 1] ?? []).flatMap(({ kind, box }) =>
+    kind === 'path' && box.bottom - box.top < 3 && box.right - box.left > 60 ? [box] : [],
+  );
 }
 
 /** Boxes of the text that stands on a page between two heights. */
@@ -177,9 +196,7 @@ function columnOf(pdf: ReadPdf, onPage: number): { left: number; right: number }
 
 /** A thin line, drawn or made of underscores, between two heights of a page. */
 function ruleBetween(pdf: ReadPdf, page: number, top: number, bottom: number): Rule | null {
-  const drawn = (pdf.drawings[page - 1] ?? [])
-    .filter(({ kind, box }) => kind === 'path' && box.bottom - box.top < 3 && box.right - box.left > 60)
-    .map(({ box }) => ({ ...box, drawn: true }));
+  const drawn = rulesOn(pdf, page).map((box) => ({ ...box, drawn: true }));
   const written = pdf.lines
     .filter((line) => line.page === page && LEADER.test(line.text))
     .map(({ left, right, baseline }) => ({ left, right, top: baseline, bottom: baseline + 2, drawn: false }));

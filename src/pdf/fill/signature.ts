@@ -33,10 +33,11 @@ export function signatureBox(
   return null;
 }
 
-/** What stands to the right of a label between two heights, the line to sign on excepted. */
+/** What stands in a place between two heights, the line to sign on excepted: not what another column has. */
 function besides(pdf: ReadPdf, place: Place, others: readonly Box[], top: number, bottom: number): Box[] {
+  const isIn = (box: Box) => box.bottom > top && box.top < bottom && box.right > place.left && box.left < place.right;
   return [...textBetween(pdf, place.page, top, bottom), ...others].filter(
-    (box) => box.bottom > top && box.top < bottom && box.right > place.left && !isOnLeader(pdf, place, box),
+    (box) => isIn(box) && !isOnLeader(pdf, place, box),
   );
 }
 
@@ -71,10 +72,10 @@ export function typedSignature(
   return fitInto(typesetter, name, { ...place, size: 10 });
 }
 
-/** The line to sign on, made of underscores, is there to be written over. */
 /** What a line to sign on is made of. */
 const LEADER = /^[_.…]+$/;
 
+/** The line to sign on, made of underscores, is there to be written over. */
 function isOnLeader(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean {
   const word = pdf.placed.find((placed) => placed.page === page && placed.box === box);
   return word !== undefined && Math.abs(box.bottom - baseline) < 6 && LEADER.test(pdf.text.slice(word.start, word.end));

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { PageShape, PdfReading } from '../../pdf/read';
+import type { PageShape, ShownReading } from '../../pdf/read';
 import type { Reader } from './reader';
 
 interface Props {
   readonly reader: Reader;
   readonly bytes: Uint8Array;
-  readonly reading: Exclude<PdfReading, { kind: 'refused' }>;
+  readonly reading: Exclude<ShownReading, { kind: 'refused' }>;
   /** What is to be marked and brought into view. */
   readonly marked: readonly Range[];
 }

@@ -1,6 +1,6 @@
 import type { CheckOptions, CheckResult } from '../../checking';
 import type { FillContent } from '../../pdf/fill';
-import type { PdfReading } from '../../pdf/read';
+import type { ShownReading } from '../../pdf/read';
 import type { Filling } from './fill-and-read';
 
 /** What is asked of the worker that reads and compares. Bytes are copied, so that the page keeps its own. */
@@ -27,7 +27,7 @@ export type ReadingTask =
 export type ReadingAnswer =
   | {
       readonly kind: 'checked-pdf';
-      readonly reading: PdfReading;
+      readonly reading: ShownReading;
       readonly result: CheckResult | null;
     }
   | { readonly kind: 'checked-text'; readonly result: CheckResult }

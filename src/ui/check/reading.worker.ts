@@ -1,7 +1,7 @@
 import { agreements } from '../../agreements';
 import { checkPdf, checkText } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
-import { PdfReader, startPdfium } from '../../pdf/read';
+import { PdfReader, shownOf, startPdfium } from '../../pdf/read';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
@@ -67,8 +67,9 @@ async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<Rea
   switch (task.kind) {
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
-      if (reading.kind !== 'read' || arePictures(reading)) return { kind: 'checked-pdf', reading, result: null };
-      return { kind: 'checked-pdf', reading, result: checkPdf(reading, agreement, task.about) };
+      const isText = reading.kind === 'read' && !arePictures(reading);
+      const result = isText ? checkPdf(reading, agreement, task.about) : null;
+      return { kind: 'checked-pdf', reading: shownOf(reading), result };
     }
     case 'first-title':
       return { kind: 'title', title: await reader.firstTitle(task.bytes) };

@@ -3,7 +3,7 @@ import { type Fact, isSigned } from '../../checking';
 import { counted, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
-import type { ReadPdf } from '../../pdf/read';
+import type { ShownPdf } from '../../pdf/read';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
 import { formatDate, today } from '../../signing/date';
 import { item, listed, oddityItem } from './report-items';
@@ -50,7 +50,7 @@ export function reportOf(subject: Done, about: ReportedWith): Report {
   };
 }
 
-function fileSections(subject: Exclude<Done, ReadScan>, pdf: ReadPdf | null): ReportSection[] {
+function fileSections(subject: Exclude<Done, ReadScan>, pdf: ShownPdf | null): ReportSection[] {
   return [
     listed(
       t('checkReportTricks'),

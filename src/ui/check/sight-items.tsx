@@ -1,5 +1,5 @@
 import { counted, t } from '../../extension/i18n';
-import type { ReadPdf } from '../../pdf/read';
+import type { ShownPdf } from '../../pdf/read';
 import { usePagePictures } from './page-pictures';
 import { PagePiece, PIECE_SCALE } from './page-piece';
 import type { Reader } from './reader';
@@ -9,7 +9,7 @@ interface Props {
   readonly sights: readonly Sight[];
   readonly reader: Reader;
   readonly bytes: Uint8Array;
-  readonly pdf: ReadPdf;
+  readonly pdf: ShownPdf;
 }
 
 /** More than these tell an author nothing new; a font with a false letter changes a third of all words. */

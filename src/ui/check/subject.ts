@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../checking';
-import type { PdfReading } from '../../pdf/read';
+import type { ShownReading } from '../../pdf/read';
 import type { ReadScan, ScanSubject } from './scan/scan-subject';
 
 /** What is being checked, and how far that has come. */
@@ -14,7 +14,7 @@ export type Subject =
       readonly bytes: Uint8Array;
       /** In hexadecimal. */
       readonly sha256: string;
-      readonly reading: PdfReading;
+      readonly reading: ShownReading;
       /** Null where there was no text to compare. */
       readonly result: CheckResult | null;
       /** When it was checked. */
@@ -49,7 +49,7 @@ export function checkedOf(subject: Subject): Checked | null {
 }
 
 /** Whether pages of a file are pictures, or letters drawn as shapes: then it is read as a scan is. */
-export function arePictures(reading: PdfReading): boolean {
+export function arePictures(reading: ShownReading): boolean {
   if (reading.kind === 'scan') return reading.of !== 'nothing';
   return reading.kind === 'read' && reading.scanned.length > 0;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { type Facts, isSigned } from '../../checking';
 import { download } from '../../extension/files';
 import type { Closed, FillContent, FilledField } from '../../pdf/fill';
-import type { ReadPdf } from '../../pdf/read';
+import type { ShownPdf } from '../../pdf/read';
 import { formatDate } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
@@ -25,7 +25,7 @@ export type FillOutcome =
 /** A form that was read and compared. */
 export interface FillableForm {
   readonly bytes: Uint8Array;
-  readonly pdf: ReadPdf;
+  readonly pdf: ShownPdf;
   readonly result: Checked;
 }
 

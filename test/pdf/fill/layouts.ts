@@ -201,11 +201,12 @@ const turned = (angle: 90 | 180 | 270) =>
 async function inOneObject(document: PDFDocument): Promise<void> {
   const copy = await PDFDocument.load(await document.save({ updateFieldAppearances: false }));
   const embedded = await document.embedPages(copy.getPages());
-  for (const [i, page] of document.getPages().entries()) {
-    page.node.delete(PDFName.of('Contents'));
-    page.node.set(PDFName.of('Resources'), document.context.obj({ Font: {}, XObject: {}, ExtGState: {} }));
+  const { context } = document;
+  for (const [i, { node }] of document.getPages().entries()) {
     const own = embedded[i];
-    if (own) page.drawPage(own);
+    if (!own) throw new Error('A page was not embedded');
+    node.set(PDFName.of('Resources'), context.obj({ XObject: { Whole: own.ref } }));
+    node.set(PDFName.of('Contents'), context.register(context.stream('/Whole Do')));
   }
 }
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readBytes, seen } from '../read/forms';
@@ -12,21 +12,23 @@ const PRODUCERS = ['official', 'chromium', 'libreoffice', 'imprimatur'] as const
 /** Words of clause 6.1 on one line, as every producer's file has them. */
 const WORDS = /\bis original\b/;
 
-/** A producer's filled form with something drawn at those words. */
-async function withDrawn(producer: string, act: Act): Promise<{ readonly bytes: Uint8Array; readonly words: string }> {
+/** A producer's filled form, and where those words stand. */
+async function found(producer: string) {
   const original = new Uint8Array(readFileSync(`${FORMS}/${producer}-filled.pdf`));
   const pdf = seen(await readBytes(original.slice()));
   const match = WORDS.exec(pdf.text);
   if (!match) throw new Error(`${producer}: no such words`);
   const placed = pdf.placed.filter(({ start, end }) => start < match.index + match[0].length && end > match.index);
+  return { original, page: (placed[0]?.page ?? 1) - 1, boxes: placed.map(({ box }) => box), words: match[0] };
+}
+const forms = new Map<string, ReturnType<typeof found>>(PRODUCERS.map((producer) => [producer, found(producer)]));
+
+/** A producer's filled form with something drawn at those words. */
+async function withDrawn(producer: string, act: Act): Promise<{ readonly bytes: Uint8Array; readonly words: string }> {
+  const { original, page, boxes, words } = await (forms.get(producer) ?? found(producer));
   const document = await PDFDocument.load(original, { updateMetadata: false });
-  const page = document.getPage((placed[0]?.page ?? 1) - 1);
-  await act(
-    page,
-    placed.map(({ box }) => box),
-    document,
-  );
-  return { bytes: await document.save(), words: match[0] };
+  await act(document.getPage(page), boxes, document);
+  return { bytes: await document.save(), words };
 }
 
 const cases = (acts: Readonly<Record<string, Act>>) =>
@@ -63,10 +65,6 @@ const CLEAN = { verdict: 'verbatim', marks: [], beside: [], tricks: [] };
 describe('what honest forms have drawn on them', { timeout: 60_000 }, () => {
   it.each(cases(HONEST))('%s, in a form by %s', async (_, producer, act) => {
     expect(clean(await lookedAt((await withDrawn(producer, act)).bytes))).toEqual(CLEAN);
-  });
-
-  it.each(readdirSync(FORMS).filter((name) => name.endsWith('.pdf')))('is nothing in %s', async (name) => {
-    expect(clean(await lookedAt(new Uint8Array(readFileSync(`${FORMS}/${name}`))))).toEqual(CLEAN);
   });
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { drawnAmong } from '../../../src/checking';
 import { check, OFFICIAL, read, seen } from './forms';
 
 const FOLDER = 'test/fixtures/forms';
@@ -17,6 +18,8 @@ describe("the publisher's form as different programs write it", { timeout: 60_00
     expect(result.findings.filter(({ kind }) => kind !== 'identical')).toEqual([]);
     expect(result.verdict).toEqual({ kind: 'verbatim' });
     expect(pdf.tricks).toEqual([]);
+    expect(pdf.lookedAt).toBe(true);
+    expect(drawnAmong(result, pdf)).toEqual([]);
     expect(pdf.scanned).toEqual([]);
     expect(pdf.known).toBeNull();
     if (!/filled|heads/.test(name)) {
