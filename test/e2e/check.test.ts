@@ -177,7 +177,6 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await choosePdf(page, 'honest.pdf', agreementPdf());
     await seeVerdict(page, WORD_FOR_WORD);
     const longest = await page.evaluate(() => Number(document.documentElement.dataset.longest));
-    console.log(`the longest that the page stood still: ${longest.toFixed(0)} ms`);
     expect(longest).toBeGreaterThan(0);
     expect(longest).toBeLessThan(STANDSTILL);
     await page.close();
