@@ -227,6 +227,15 @@ it('a name with joiners is whole, and hides nothing', () => {
   expect(checked({ party: 'Jianfei\u200cChen Li' }).verdict.kind).toBe('differs');
 });
 
+it.each([
+  ['澤田 ヴィクトル', '澤田 ヴィクトル'],
+  ['アレクサンドラ 澤田', 'アレクサンドラ 澤田'],
+  ['王小明 条款五除外不同意', '王小明'],
+  ['澤田 太郎 キャンセル', '澤田 太郎'],
+])('of a name in Chinese or Japanese as much is taken as a name has: %s', (text, name) => {
+  expect(text.slice(0, nameIn(text, [])?.end)).toBe(name);
+});
+
 describe('of published papers', () => {
   const papers = readFileSync('test/fixtures/papers/papers.jsonl', 'utf8')
     .trim()

@@ -21,11 +21,13 @@ async function found(producer: string) {
   const placed = pdf.placed.filter(({ start, end }) => start < match.index + match[0].length && end > match.index);
   return { original, page: (placed[0]?.page ?? 1) - 1, boxes: placed.map(({ box }) => box), words: match[0] };
 }
-const forms = new Map<string, ReturnType<typeof found>>(PRODUCERS.map((producer) => [producer, found(producer)]));
+const forms = new Map<string, ReturnType<typeof found>>();
 
 /** A producer's filled form with something drawn at those words. */
 async function withDrawn(producer: string, act: Act): Promise<{ readonly bytes: Uint8Array; readonly words: string }> {
-  const { original, page, boxes, words } = await (forms.get(producer) ?? found(producer));
+  const form = forms.get(producer) ?? found(producer);
+  forms.set(producer, form);
+  const { original, page, boxes, words } = await form;
   const document = await PDFDocument.load(original, { updateMetadata: false });
   await act(document.getPage(page), boxes, document);
   return { bytes: await document.save(), words };

@@ -57,6 +57,8 @@ describe('a word in the pictures of its page', () => {
     ['as thick as half of its middle', rectangle(0, 26, 120, 8), 1],
     ['thicker than that', rectangle(0, 24, 120, 13), 0],
     ['that is an underline', rectangle(0, 43, 120, 2), 0],
+    ['that it stands on', rectangle(0, 38, 120, 3), 0],
+    ['just above what it would stand on', rectangle(0, 35, 120, 3), 1],
     ['above it', rectangle(0, 10, 120, 3), 0],
     ['in a pale colour', rectangle(0, 28, 120, 3, 200), 1],
     ['paler than one sees', rectangle(0, 28, 120, 3, 235), 0],

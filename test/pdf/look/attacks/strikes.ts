@@ -20,6 +20,16 @@ const points = (count: number, at: (share: number, i: number) => readonly [numbe
 
 const quads = ({ left, right, top, bottom }: Place) => [left, top, right, top, left, bottom, right, bottom];
 
+/** A ring so far beyond the words at their ends, and so far above and below their middle. */
+const ellipse = ({ left, right, width, middle }: Place, beyond: number, high: number) => {
+  const [across, down] = [width / 2 + beyond, high];
+  const ring = points(49, (share) => [
+    (left + right) / 2 + across * Math.cos(2 * Math.PI * share),
+    middle + down * Math.sin(2 * Math.PI * share),
+  ]);
+  return `${ring} S`;
+};
+
 /** Words of clause 6.1 that a person sees struck out. */
 export const STRIKES: Readonly<Record<string, Deed>> = {
   'a tall zigzag': over((place) => {
@@ -150,5 +160,9 @@ export const STRIKES: Readonly<Record<string, Deed>> = {
   'pale blue lines through four words': over(
     (place) => draw(place.page, `0.6 0.75 1 RG 1.2 w ${straight(place)}`),
     PUBLISHED,
+  ),
+  'a flat ring over the words': over((place) => draw(place.page, `1 w ${ellipse(place, 3, 0.3 * place.height)}`)),
+  'a line through words in a ring': over((place) =>
+    draw(place.page, `1 w ${ellipse(place, 20, 18)} ${straight(place)}`),
   ),
 };
