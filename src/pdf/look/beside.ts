@@ -46,10 +46,10 @@ export function drawnBeside(
 ): DrawnBeside[] {
   const lines = words.map(({ box }) => box);
   return groups
+    .filter(({ box }) => !isOrnament(picture, box, scale))
     .flatMap((group) => withoutLettering(group, picture, lines, scale))
     .filter((group) => isSomething(group) && !isJudgedOnWords(group, words))
     .filter((group) => !isFrame(group) && !rings.some((ring) => isOnRing(group, ring)))
-    .filter(({ box }) => !isOrnament(picture, box, scale))
     .map(({ box, fill }) => ({ page, box, fill }));
 }
 
