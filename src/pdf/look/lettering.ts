@@ -8,8 +8,8 @@ const ONE_LINE = 16;
 const BEYOND = 4;
 /** Of the height of a line's words: between these lies the middle of its letters. */
 const MIDDLE = [0.33, 0.7] as const;
-/** Letters meet a level line through their middle in as many strokes more than come down from above the line. */
-const FEWEST_STROKES = 4;
+/** Letters meet a level line through their middle in as many strokes that come from no other line. */
+const FEWEST_STROKES = 3;
 /** Grey values below this are ink. */
 const INK = 160;
 
@@ -20,13 +20,12 @@ const INK = 160;
 export function withoutLettering(group: Group, picture: Picture, words: readonly Box[], scale: number): Group[] {
   const { box, cells, isPale } = group;
   if (box.bottom - box.top <= ONE_LINE) return [group];
-  for (const line of words) {
+  // From below: what hangs down reaches the lowest line last.
+  for (const line of words.toSorted((a, b) => b.bottom - a.bottom)) {
     if (line.right > box.right || line.bottom < box.top || line.top > box.bottom) continue;
     if (!isLettered(picture, line, box, scale)) continue;
-    const isBehind = ({ left, right, top, bottom }: Box) =>
-      (left + right) / 2 > line.right &&
-      (top + bottom) / 2 > line.top - BEYOND &&
-      (top + bottom) / 2 < line.bottom + BEYOND;
+    const isBehind = ({ left, top, bottom }: Box) =>
+      left > line.right && top > line.top - BEYOND && bottom < line.bottom + BEYOND;
     const behind = cells.filter((cell) => isBehind(cell.box));
     const rest = cells.filter((cell) => !isBehind(cell.box));
     return [groupOf(behind, scale, isPale), groupOf(rest, scale, isPale)].flatMap((part) => part ?? []);
@@ -37,27 +36,50 @@ export function withoutLettering(group: Group, picture: Picture, words: readonly
 /** Whether letters stand on a line behind a word of it, within a box. */
 function isLettered(picture: Picture, word: Box, box: Box, scale: number): boolean {
   const height = word.bottom - word.top;
-  const [left, right] = [Math.max(word.right, box.left), box.right].map((x) => Math.round(x * scale));
-  const most = (from: number, to: number) => {
-    let strokes = 0;
-    for (let y = Math.round(from * scale); y <= to * scale; y++) {
-      strokes = Math.max(strokes, strokesIn(picture, y, left ?? 0, right ?? 0));
-    }
-    return strokes;
-  };
-  const fromAbove = most(word.top - BEYOND, word.top - BEYOND / 2);
-  return most(word.top + MIDDLE[0] * height, word.top + MIDDLE[1] * height) >= FEWEST_STROKES + fromAbove;
+  const left = Math.round(Math.max(word.right, box.left) * scale);
+  const right = Math.round(box.right * scale);
+  const above = Math.max(0, Math.round((word.top - BEYOND) * scale));
+  const below = Math.min(picture.height - 1, Math.round((word.bottom + BEYOND) * scale));
+  const [from, to] = MIDDLE.map((part) => Math.round((word.top + part * height) * scale));
+  for (let y = from ?? 0; y <= Math.min(to ?? 0, picture.height - 1); y++) {
+    const own = strokesIn(picture, y, left, right).filter(
+      (stroke) => !reaches(picture, stroke, y, above) && !reaches(picture, stroke, y, below),
+    );
+    if (own.length >= FEWEST_STROKES) return true;
+  }
+  return false;
 }
 
-/** How many stretches of ink there are between two pixels of a row. */
-function strokesIn({ stride, grey, height }: Picture, y: number, left: number, right: number): number {
-  if (y < 0 || y >= height) return 0;
-  let strokes = 0;
-  let isInk = false;
-  for (let at = y * stride + left; at < y * stride + right; at++) {
-    const wasInk = isInk;
-    isInk = (grey[at] ?? 255) < INK;
-    if (isInk && !wasInk) strokes++;
+/** A stretch of ink in a row of pixels: the first, and the first after it. */
+interface Stroke {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of ink between two pixels of a row. */
+function strokesIn({ stride, grey }: Picture, y: number, left: number, right: number): Stroke[] {
+  const strokes: Stroke[] = [];
+  let from = -1;
+  for (let x = left; x <= right; x++) {
+    const isInk = x < right && (grey[y * stride + x] ?? 255) < INK;
+    if (isInk && from < 0) from = x;
+    if (isInk || from < 0) continue;
+    strokes.push({ from, to: x });
+    from = -1;
   }
   return strokes;
+}
+
+/** Whether ink goes up or down from a stroke in a row without a break as far as to another row. */
+function reaches(picture: Picture, stroke: Stroke, y: number, end: number): boolean {
+  let { from, to } = stroke;
+  const step = Math.sign(end - y);
+  for (let row = y; row !== end; ) {
+    row += step;
+    const next = strokesIn(picture, row, Math.max(0, from - 1), Math.min(picture.width, to + 1));
+    const [first, last] = [next[0], next.at(-1)];
+    if (!first || !last) return false;
+    [from, to] = [first.from, last.to];
+  }
+  return true;
 }

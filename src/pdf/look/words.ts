@@ -62,10 +62,11 @@ const FEWEST_STEPS = 3;
 export function crossedPart(picture: Picture, box: Box, baseline: number, em: number): number {
   const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
-  // Rows that lie above the baseline as a whole: a rule that the word stands on has a part in the one below.
-  const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.floor(baseline - 0.06 * em) - 1];
+  // Not the next row, in which a rule that the word stands on may have a part.
+  const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.floor(baseline - 0.06 * em)];
+  const rows = Math.round(0.56 * em) + 1;
   if (top < 0 || bottom > height || right <= left) return 0;
-  const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom));
+  const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom, rows));
   const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);
   const steps = Math.max(1, Math.round((right - left) / (STEP * em)));
   const [bars, gaps] = [new Set<number>(), new Set<number>()];
@@ -78,8 +79,8 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   return Math.max(barred, columns.filter(({ isCrossed }) => isCrossed).length / columns.length);
 }
 
-/** A column of pixels across the band of a word; crossed where a thin dark run stands between lighter rows. */
-function columnAt({ stride, grey }: Picture, x: number, top: number, bottom: number) {
+/** A column of pixels across the band of a word, usually of so many rows; crossed where a thin dark run stands between lighter ones. */
+function columnAt({ stride, grey }: Picture, x: number, top: number, bottom: number, rows: number) {
   let [darkest, lightest] = [255, 0];
   const last = bottom * stride + x;
   for (let at = top * stride + x; at <= last; at += stride) {
@@ -95,6 +96,6 @@ function columnAt({ stride, grey }: Picture, x: number, top: number, bottom: num
   for (let y = top; y <= bottom; y++) if (isDark(y)) dark++;
   const isPale = difference < PALE;
   const isGround = isPale && (isDark(top) || isDark(bottom));
-  const isCrossed = !isGround && dark <= (isPale ? THICKEST_PALE : THICKEST) * (bottom - top + 1);
+  const isCrossed = !isGround && dark <= (isPale ? THICKEST_PALE : THICKEST) * rows;
   return { darkest, lightest, isCrossed };
 }

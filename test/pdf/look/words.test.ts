@@ -57,8 +57,6 @@ describe('a word in the pictures of its page', () => {
     ['as thick as half of its middle', rectangle(0, 26, 120, 8), 1],
     ['thicker than that', rectangle(0, 24, 120, 13), 0],
     ['that is an underline', rectangle(0, 43, 120, 2), 0],
-    ['that it stands on', rectangle(0, 38, 120, 3), 0],
-    ['just above what it would stand on', rectangle(0, 35, 120, 3), 1],
     ['above it', rectangle(0, 10, 120, 3), 0],
     ['in a pale colour', rectangle(0, 28, 120, 3, 200), 1],
     ['paler than one sees', rectangle(0, 28, 120, 3, 235), 0],
@@ -66,6 +64,13 @@ describe('a word in the pictures of its page', () => {
     ['of a marker, to the middle', rectangle(0, 10, 120, 18, 200), 0],
   ])('is crossed by a line %s', (_, line, crossed) => {
     expect(look([line]).crossed).toBeCloseTo(crossed);
+  });
+
+  it('is not crossed by a rule that it stands on, wherever on the pixels', () => {
+    const picture = pictureWith(120, 60, rectangle(0, 39, 120, 3));
+    const pictures = { seen: picture, withoutText: picture, textAlone: picture, printed: null };
+    expect(lookAtWord(pictures, box, 40.5, 30).crossed).toBe(0);
+    expect(lookAtWord(pictures, box, 44, 30).crossed).toBe(1);
   });
 
   it('is crossed by none at the edge of the page', () => {

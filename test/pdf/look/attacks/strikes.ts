@@ -162,6 +162,9 @@ export const STRIKES: Readonly<Record<string, Deed>> = {
     PUBLISHED,
   ),
   'a flat ring over the words': over((place) => draw(place.page, `1 w ${ellipse(place, 3, 0.3 * place.height)}`)),
+  'a line through words near the edge of a ring': over((place) =>
+    draw(place.page, `1 w ${ellipse({ ...place, middle: place.middle - 26 }, 40, 44)} ${straight(place)}`),
+  ),
   'a line through words in a ring': over((place) =>
     draw(place.page, `1 w ${ellipse(place, 20, 18)} ${straight(place)}`),
   ),
