@@ -3,8 +3,8 @@ import type { Alteration, Way } from './alterations';
 import type { Listed } from './listed';
 import type { Outcome } from './read';
 
-/** How a fact was told: `wrong` is read and not what the form says; the others say no word that is not there. */
-export type FactScore = 'right' | 'wrong' | 'picture' | 'empty' | 'not-found';
+/** How a fact was told: `wrong` is read and not what the form says, `guessed` is read from a hand; the others say no word that is not there. */
+export type FactScore = 'right' | 'wrong' | 'guessed' | 'picture' | 'empty' | 'not-found';
 
 /** What was seen of one document, against what is true of it. */
 export interface Judged {
@@ -71,17 +71,21 @@ function isOf({ place, expected, read, kind }: Doubt, { clause, way, printed, no
   return speaksOf || BY_HAND.has(way);
 }
 
+/** By what print is named in the list; all else are hands. */
+const PRINT: ReadonlySet<string> = new Set(['product', 'print', 'foreign']);
+
 function factsOf({ facts: truth }: Listed, { facts }: ScanComparison): Judged['facts'] {
-  const score = (fact: ScanFact, text: string): FactScore => {
+  const score = (fact: ScanFact, text: string, by: string): FactScore => {
     if (fact.kind !== 'read') return fact.kind;
-    return worded(fact.text).join(' ') === worded(text).join(' ') ? 'right' : 'wrong';
+    if (worded(fact.text).join(' ') !== worded(text).join(' ')) return 'wrong';
+    return PRINT.has(by) ? 'right' : 'guessed';
   };
   const seen = facts.signature.kind === 'not-found' ? null : facts.signature.kind === 'ink';
   return {
-    title: score(facts.title, truth.title),
-    party: score(facts.party, truth.party),
-    signer: score(facts.correspondingAuthor, truth.signer),
-    date: score(facts.date, truth.date),
+    title: score(facts.title, truth.title, truth.titleBy),
+    party: score(facts.party, truth.party, truth.titleBy),
+    signer: score(facts.correspondingAuthor, truth.signer, truth.blockBy),
+    date: score(facts.date, truth.date, truth.blockBy),
     signature: seen === null ? 'not-found' : seen === truth.signed ? 'right' : 'wrong',
   };
 }
@@ -91,12 +95,13 @@ export function shortcomings({ falseDoubts, falseTroubles, said, facts, dpi, ver
   const worst = Math.max(0, ...falseDoubts);
   const most = dpi >= 200 ? MOST[200] : MOST[150];
   const hasVerdict = verdict !== 'too-little';
-  const wrong = Object.entries(facts ?? {}).filter(([, score]) => score === 'wrong');
+  const scored = (wanted: FactScore) => Object.entries(facts ?? {}).filter(([, score]) => score === wanted);
   return [
     ...(said.includes(false) ? ['alteration not said'] : []),
     ...(dpi >= 150 && hasVerdict && worst > most ? [`${worst} doubts on a page`] : []),
     ...falseTroubles.map((kind) => `page said to be ${kind}`),
-    ...wrong.map(([fact]) => `${fact} read wrongly`),
+    ...scored('wrong').map(([fact]) => `${fact} read wrongly`),
+    ...scored('guessed').map(([fact]) => `${fact} guessed from a hand`),
     ...(group === 'altered' && verdict === 'no-difference' ? ['altered, and no difference seen'] : []),
     ...(verdict.startsWith('refused') || verdict === 'not-this-agreement' || verdict === 'empty' ? [verdict] : []),
   ];

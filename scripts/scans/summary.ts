@@ -1,4 +1,4 @@
-import { type Judged, shortcomings } from './judge';
+import { type FactScore, type Judged, shortcomings } from './judge';
 
 /** What came of all documents, a line for each half and group. */
 export function summary(all: readonly Judged[]): string[] {
@@ -9,14 +9,14 @@ export function summary(all: readonly Judged[]): string[] {
       const judgeable = some.filter(({ verdict }) => verdict !== 'too-little');
       const said = some.flatMap((one) => one.said);
       const doubts = judgeable.flatMap(({ falseDoubts }) => falseDoubts);
-      const wrong = some.flatMap(({ facts }) => Object.values(facts ?? {})).filter((score) => score === 'wrong').length;
-      const read = some.flatMap(({ facts }) => Object.values(facts ?? {})).filter((score) => score === 'right').length;
+      const scores = some.flatMap(({ facts }) => Object.values(facts ?? {}));
+      const scored = (wanted: FactScore) => scores.filter((score) => score === wanted).length;
       return [
         [
           `${half} half, ${group}: ${some.length} documents, ${some.length - judgeable.length} without a verdict`,
           `${said.filter(Boolean).length} of ${said.length} alterations said`,
           `${sum(doubts)} doubts without cause on ${doubts.length} pages, at most ${Math.max(0, ...doubts)} on one`,
-          `${read} facts right, ${wrong} wrong`,
+          `${scored('right')} facts right, ${scored('wrong')} wrong, ${scored('guessed')} guessed from a hand, ${scored('picture')} as pictures`,
           `${some.filter((one) => shortcomings(one).length > 0).length} documents fall short`,
           `${median(some.map(({ seconds, falseDoubts }) => seconds / Math.max(1, falseDoubts.length))).toFixed(1)} s a page`,
         ].join('; '),

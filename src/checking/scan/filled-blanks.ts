@@ -3,6 +3,7 @@ import type { ScannedPage } from '../../scan/scanned-page';
 import { isUsual, nameIn, titleIn, withoutTerms } from '../blanks';
 import { withoutEnd } from '../ends';
 import type { Band } from './bands';
+import { isByHand } from './handwriting';
 import { hasInk } from './ink';
 import { lettersOf, likeness } from './letters';
 import { around, type ReadWord } from './read-words';
@@ -131,7 +132,10 @@ function closest(words: readonly ReadWord[], title: string): { start: number; en
   return { start: offset(first), end: offset(last + 1) - 1 };
 }
 
-/** The fact that words state, if they are what is known or surely all that stands there; else the picture of it. */
+/**
+ * The fact that words state, if they are printed, and what is known or surely all that stands there; else the picture of
+ * it: what a hand wrote is never guessed.
+ */
 export function factOf(
   words: readonly ReadWord[],
   band: Pick<Band, 'seen' | 'words'>,
@@ -142,7 +146,8 @@ export function factOf(
   const row = rowFrom(words);
   const isSure = row.confidence >= SURE && words.every(({ confidence }) => confidence >= SURE_WORD);
   const isKnown = isOneOf(row.text, [...authors, title ?? '']);
-  if (first && isSure && (isKnown || (isWhole(words, pages) && !arePrinted(words, vocabulary))))
+  const isLegible = isSure && (isKnown || (isWhole(words, pages) && !arePrinted(words, vocabulary)));
+  if (first && isLegible && !isWritten(words, pages))
     return { kind: 'read', page: first.page, box: row.box, text: withoutEnd(row.text, /[\s,;(–—-]/) };
   const [seen] = first ? [{ page: first.page, box: row.box }] : band.seen;
   if (!seen) return { kind: 'not-found' };
@@ -150,6 +155,17 @@ export function factOf(
   const page = pages.get(seen.page);
   const isEmpty = ofPage.length === 0 && page !== undefined && hasInk(page.picture, within(seen.box)) === false;
   return { kind: isEmpty ? 'empty' : 'picture', page: seen.page, box: around([seen.box, ...ofPage]) };
+}
+
+function isWritten(words: readonly ReadWord[], pages: ReadonlyMap<number, ScannedPage>): boolean {
+  const picture = pages.get(words[0]?.page ?? 0)?.picture;
+  return (
+    picture !== undefined &&
+    isByHand(
+      picture,
+      words.map(({ box }) => box),
+    )
+  );
 }
 
 /** Without the feet of the letters above and the heads of those below. */
