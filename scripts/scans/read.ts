@@ -20,11 +20,9 @@ export type Outcome =
 
 /** Reads documents and checks them as the extension does, in Node. */
 export class ScanChecker {
-  readonly #words: WordReader;
   readonly #reader: ScanReader;
 
   private constructor(words: WordReader) {
-    this.#words = words;
     this.#reader = new ScanReader({ words, pdf: nodePdfReader(), decode: decodeInNode });
   }
 
@@ -43,22 +41,17 @@ export class ScanChecker {
   /** Checks pages that were read, with second looks; `start` is when the reading began. */
   check(pages: readonly ScannedPage[], start = performance.now()): Outcome {
     const first = checkScan(pages, agreements[0]);
-    const result = withSecondLooks(first, lookedAgain(first, pages, this.#words), agreements[0]);
+    const result = withSecondLooks(first, lookedAgain(first, pages, this.#reader), agreements[0]);
     return { kind: 'checked', result, pages, ms: Math.round(performance.now() - start) };
   }
 }
 
-function lookedAgain(result: ScanResult, pages: readonly ScannedPage[], words: WordReader) {
+function lookedAgain(result: ScanResult, pages: readonly ScannedPage[], reader: ScanReader) {
   const answers = new Map<string, readonly LookReading[]>();
   for (const { key, page, box } of secondLooks(result, agreements[0])) {
-    const picture = pages[page - 1]?.picture;
-    if (!picture) continue;
-    const looks = (['line', 'word'] as const).map((how) => words.readCrop(picture, box, how));
-    const given = looks.map(({ words: read, confidence }) => ({
-      text: read.map(({ text }) => text).join(' '),
-      confidence,
-    }));
-    answers.set(key, given);
+    const given = pages[page - 1];
+    if (!given) continue;
+    answers.set(key, reader.looks(given, box));
   }
   return answers;
 }

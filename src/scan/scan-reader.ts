@@ -94,11 +94,11 @@ export class ScanReader {
   }
 
   /**
-   * Other readings of a piece of a page, enlarged, as a line and as a word, for a word that was read doubtfully. A
-   * third of a second.
+   * Other readings of a piece of a page, enlarged, as a line, as a word, and as a word whose edges are softened, for a
+   * word that was read doubtfully. Half a second.
    */
   looks({ picture }: ScannedPage, box: PixelBox): readonly Look[] {
-    return (['line', 'word'] as const).map((how) => this.#look(picture, box, how));
+    return (['line', 'word', 'soft-word'] as const).map((how) => this.#look(picture, box, how));
   }
 
   /** What stands on the line of a field, its rule taken out first. */

@@ -3,17 +3,19 @@ const SHAPES: readonly (readonly [pattern: RegExp, shape: string])[] = [
   [/rn/g, 'm'],
   [/vv/g, 'w'],
   [/cl/g, 'd'],
-  [/ii/g, 'u'],
+  [/h/g, 'li'],
+  [/[8]/g, 'b'],
+  [/ii|ti/g, 'u'],
   [/[l1tjf]/g, 'i'],
   [/[y]/g, 'v'],
   [/[0]/g, 'o'],
   [/[5]/g, 's'],
-  [/[8]/g, 'b'],
   [/[q9]/g, 'g'],
   [/[2]/g, 'z'],
   [/[e]/g, 'c'],
   [/[u]/g, 'n'],
   [/in/g, 'm'],
+  [/m/g, 'n'],
 ];
 
 /** Whether two words look alike to a machine: "rn" for "m", "1" for "l", "c" for "e". Both as `lettersOf` gives them. */

@@ -9,7 +9,9 @@ const COMMON = new Set(
   same save sell send set seven shall share she should sign since sit six so sold sole some soon still such take ten than
   that the their them then there these they this those three tie tied time times to too took two under unit unite united
   unless until up us use used user was we well were what when where which while who whose will with within without
-  won would year years yes yet you your deny denies void null cede waive waives revoke`.split(/\s+/u),
+  won would year years yes yet you your deny denies void null cede waive waives revoke indemnity info nay hook life hinder`.split(
+    /\s+/u,
+  ),
 );
 
 /** Whether letters are a word that somebody may have printed: of the agreement's, or a common one. */

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreements/agreement';
+import { distanceOf } from '../edit-distance';
 import { areConfusable } from './confusions';
 import { lettersOf } from './letters';
 import { withMisreadPages } from './misread-pages';
@@ -17,15 +18,16 @@ export interface LookReading {
   readonly confidence: number;
 }
 
-/** A first reading that is surer than this stays if it is a word; if it is none, all other looks have to give the publisher's. */
-const SURE = 80;
 /** A look that is to count has to be as sure as this, or to have so many letters right, which none has by chance. */
 const SURE_LOOK = 40;
-const MANY_LETTERS = 10;
-/** No more looks than this are asked for: each takes a third of a second. */
+const MANY_LETTERS = 3;
+/** A word that was read with less confidence may have one letter in so many too much, too little or otherwise. */
+const SURE = 80;
+const LONG_WORD = 8;
+/** No more looks than this are asked for: each takes half a second. */
 const MOST_LOOKS = 60;
 
-/** The doubts that another look may clear: words read with little confidence, or as no word, as what looks like them. */
+/** The doubts that another look may clear: where no word was read that looks like the publisher's. */
 export function secondLooks(result: ScanResult, agreement: Agreement): SecondLook[] {
   const { vocabulary } = printedForm(agreement);
   return (comparisonOf(result)?.doubts ?? [])
@@ -35,8 +37,9 @@ export function secondLooks(result: ScanResult, agreement: Agreement): SecondLoo
 }
 
 /**
- * The result without the doubts that other looks clear: at least one gave the publisher's words, and all others nothing
- * that is a word. What was read with confidence as a word, or as letters that do not look like the publisher's, stays.
+ * The result without the doubts that other looks clear: at least one gave the publisher's words, and no reading a word
+ * in the place of theirs. What was printed for it to say another thing is a word, and of 104,000 English ones only some
+ * fifty look like one of PMLR's form: those of them that could be meant are among the real words.
  * Pages with too many doubts left for a comparison are named as such.
  */
 export function withSecondLooks(
@@ -55,27 +58,31 @@ function comparisonOf(result: ScanResult): ScanComparison | null {
   return result.kind === 'checked' || result.kind === 'too-little' ? result.comparison : null;
 }
 
-function isUnsure({ kind, confidence, expected, read }: Doubt, vocabulary: ReadonlySet<string>): boolean {
-  if (kind !== 'reads-otherwise' || !areConfusable(lettersOf(expected), lettersOf(read))) return false;
-  return confidence < SURE || !saysAnother(read, expected, vocabulary);
+function isUnsure(doubt: Doubt, vocabulary: ReadonlySet<string>): boolean {
+  if (doubt.kind !== 'reads-otherwise' || saysAnother(doubt.read, doubt.expected, vocabulary)) return false;
+  const [expected, read] = [lettersOf(doubt.expected), lettersOf(doubt.read)];
+  if (areConfusable(expected, read)) return true;
+  return doubt.confidence < SURE && expected.length >= LONG_WORD && distanceOf(expected, read) === 1;
 }
 
 function isCleared(doubt: Doubt, looks: readonly LookReading[], vocabulary: ReadonlySet<string>): boolean {
-  const expected = lettersOf(doubt.expected);
   if (!isUnsure(doubt, vocabulary)) return false;
-  const given = looks.filter(({ text }) => lettersOf(text) !== '');
-  const isExpected = ({ text }: { readonly text: string }) => lettersOf(text) === expected;
-  const says = given.filter(
-    (look) => isExpected(look) && (look.confidence >= SURE_LOOK || expected.length >= MANY_LETTERS),
+  const expected = lettersOf(doubt.expected);
+  const isSeen = looks.some(
+    ({ text, confidence }) =>
+      lettersOf(text) === expected && (confidence >= SURE_LOOK || expected.length >= MANY_LETTERS),
   );
-  const others = [doubt.read, ...given.filter((look) => !isExpected(look)).map(({ text }) => text)];
-  if (doubt.confidence >= SURE && (says.length < looks.length || says.length < 2)) return false;
-  return says.length > 0 && !others.some((text) => saysAnother(text, doubt.expected, vocabulary));
+  return isSeen && !looks.some(({ text }) => saysAnother(text, doubt.expected, vocabulary));
 }
 
-/** Whether a reading has a real word in the place of one of the publisher's. */
+/** Whether a reading has a real word, or another number, in the place of one of the publisher's. */
 function saysAnother(text: string, expected: string, vocabulary: ReadonlySet<string>): boolean {
   const words = (written: string) => written.split(/\s+/u).map(lettersOf);
   const own = new Set(words(expected));
+  if (numbersIn(text).some((number) => !numbersIn(expected).includes(number))) return true;
   return words(text).some((word) => !own.has(word) && isRealWord(word, vocabulary));
 }
+
+/** The numbers in a text, of an address too; digits among letters are none. */
+const numbersIn = (text: string): readonly string[] =>
+  text.match(/(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu) ?? [];

@@ -14,6 +14,8 @@ export interface WordDoubt {
 
 /** Words between two doubts that still make them one stretch. */
 const MOST_BETWEEN = 1;
+/** Of a space between words, in heights of a word. */
+const SPACE = 0.4;
 /** The least width of the place where a word should stand. In pixels. */
 const LEAST_WIDTH = 40;
 
@@ -88,7 +90,13 @@ function doubtOf(steps: readonly Step[], aligned: Aligned, settled: ReadonlySet<
   const place = step ? placeOf(aligned, step) : { kind: 'heading' as const, number: '' };
   const differing = steps.filter(({ kind }) => kind !== 'same').flatMap((one) => readOf(aligned, one));
   const seen = first
-    ? { page: first.page, box: around(words.filter(({ page }) => page === first.page).map(({ box }) => box)) }
+    ? {
+        page: first.page,
+        box: withGaps(
+          words.filter(({ page }) => page === first.page),
+          aligned,
+        ),
+      }
     : gapAt(step?.read[0] ?? 0, aligned, nowhere);
   const doubt = keyed({
     ...seen,
@@ -99,6 +107,24 @@ function doubtOf(steps: readonly Step[], aligned: Aligned, settled: ReadonlySet<
     confidence: differing.length === 0 ? 100 : Math.max(...differing.map(({ confidence }) => confidence)),
   });
   return { doubt, words };
+}
+
+/** The box around words and the gaps beside them that are too wide for a space: a part of a word was not read there. */
+function withGaps(words: readonly ReadWord[], { read }: Aligned): PixelBox {
+  const box = around(words.map((word) => word.box));
+  const height = box.bottom - box.top;
+  const ofRow = read.filter(
+    (word) =>
+      word.page === words[0]?.page && !words.includes(word) && word.box.top < box.bottom && box.top < word.box.bottom,
+  );
+  const left = Math.max(...ofRow.map((word) => word.box.right).filter((right) => right <= box.left));
+  const right = Math.min(...ofRow.map((word) => word.box.left).filter((at) => at >= box.right));
+  const isGap = (width: number) => Number.isFinite(width) && width > height;
+  return {
+    ...box,
+    left: isGap(box.left - left) ? left + SPACE * height : box.left,
+    right: isGap(right - box.right) ? right - SPACE * height : box.right,
+  };
 }
 
 /** Where words should stand that were not read: between the words before and behind them. */

@@ -1,16 +1,18 @@
+import { blurred } from '../picture/filters';
 import type { Grey, PixelBox } from '../picture/grey';
 import { cropped, enlarged, withoutRules } from './crop';
 import { type ReadWords, wordsInTable } from './read-words';
 import { type OcrFiles, startTesseract, type Tesseract } from './tesseract';
 
-/** How a piece of a page is read: as one line, as one word, or as the line of a field, its rules taken out first. */
-export type CropMode = 'line' | 'word' | 'field';
+/** How a piece of a page is read: as one line, as one word, as a word softened first, or as a field's line without its rules. */
+export type CropMode = 'line' | 'word' | 'soft-word' | 'field';
 
 /** Tesseract's page segmentation modes. */
 const WHOLE_PAGE = 3;
 const CROPS: Readonly<Record<CropMode, { readonly mode: number; readonly factor: number }>> = {
   line: { mode: 7, factor: 3 },
   word: { mode: 8, factor: 2 },
+  'soft-word': { mode: 8, factor: 2 },
   field: { mode: 7, factor: 2 },
 };
 /** Around a piece: so much of its height of the page itself, then so many pixels of white. */
@@ -52,7 +54,8 @@ export class WordReader {
     if (width < 1 || height < 1 || width * height > LARGEST_CROP) return { words: [], confidence: 0 };
     const { mode, factor } = CROPS[how];
     const crop = cropped(page, piece, BORDER);
-    const read = this.#recognise(enlarged(how === 'field' ? withoutRules(crop) : crop, factor), mode, () => {});
+    const made = how === 'field' ? withoutRules(crop) : how === 'soft-word' ? blurred(crop, 1) : crop;
+    const read = this.#recognise(enlarged(made, factor), mode, () => {});
     const across = (x: number) => Math.round(x / factor) - BORDER + piece.left;
     const down = (y: number) => Math.round(y / factor) - BORDER + piece.top;
     const onPage = ({ left, top, right, bottom }: PixelBox): PixelBox => ({
