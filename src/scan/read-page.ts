@@ -1,10 +1,10 @@
+import { mayHoldText, NOTHING_READ, qualityOnceRead } from './legibility';
 import { penMarks } from './marks/pen-marks';
 import type { ReadWords } from './ocr/read-words';
 import type { WordReader } from './ocr/word-reader';
-import { isBilevel } from './picture/fax';
-import type { Corners, Grey } from './picture/grey';
+import type { Corners } from './picture/grey';
 import { type Given, straighten, turnHalf } from './picture/straighten';
-import type { ScannedPage, ScanQuality } from './scanned-page';
+import type { ScannedPage } from './scanned-page';
 import type { RawPage } from './source/source';
 
 /** Upright pages are read with a confidence of 74 and more, upside down with 29 to 37. */
@@ -21,29 +21,18 @@ export function readPage(
   const given: Given = { ...(corners && { corners }), ...(resolution && { resolution }) };
   let page = straighten(picture, given);
   report('read');
-  let read = reader.read(page.picture, (done) => report('read', done));
-  if (read.confidence < UPSIDE_DOWN && corners === undefined) {
+  const isPage = mayHoldText(page.picture);
+  let read = isPage ? reader.read(page.picture, (done) => report('read', done)) : NOTHING_READ;
+  if (isPage && read.confidence < UPSIDE_DOWN && corners === undefined) {
     const turned = turnHalf(page);
     const again = reader.read(turned.picture, (done) => report('read', done));
     if (better(again, read)) [page, read] = [turned, again];
   }
   const { words } = read;
   const marks = penMarks(page.picture, words);
-  const quality = isUnread(page.picture, read) && isBilevel(picture) ? blackAndWhite(page.quality) : page.quality;
+  const quality = qualityOnceRead(page.quality, picture, page.picture, read);
   return { picture: page.picture, words, marks, quality, corners: page.corners, turned: page.turned };
 }
-
-/** Less of a page is ink where nothing is printed on it; a form's short last page has twice as much. */
-const LEAST_INK = 0.003;
-
-/** Whether there is much ink on a page and hardly a word in it. */
-function isUnread({ pixels }: Grey, { words, confidence }: ReadWords): boolean {
-  if (confidence >= UPSIDE_DOWN && words.filter((word) => word.confidence >= UPSIDE_DOWN).length >= 10) return false;
-  return pixels.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0) > pixels.length * LEAST_INK;
-}
-
-const blackAndWhite = (quality: ScanQuality): ScanQuality =>
-  quality.kind === 'enough' ? { kind: 'too-little', why: 'black-and-white', dpi: quality.dpi } : quality;
 
 /** Whether one reading makes more sense than the other: its sure words weigh more than it has unsure ones. */
 const better = (one: ReadWords, other: ReadWords): boolean => sense(one) > sense(other);
