@@ -1,3 +1,4 @@
+import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
 import type { Place } from '../finding';
 import { type Aligned, isMatched, placeOf, printedOf, readOf } from './aligned';
@@ -36,12 +37,11 @@ export function withPenMarks(
       if (under.length === 0 && touched.length === 0 && (kind !== 'writing' || isInBlank)) continue;
       const expected = new Set(under.map((word) => printed.get(word)));
       const own = touched.filter(({ doubt }) => doubt.kind !== 'added' || words.length > 0);
-      const near = nearest(ofPage, box.top, printed);
+      const near = nearest(ofPage, box, printed);
       const ofPrinted = own.find(({ doubt }) => doubt.expected !== '');
-      const place = ofPrinted?.doubt.place ??
-        [...expected][0]?.place ??
-        own[0]?.doubt.place ??
-        near ?? { kind: 'heading', number: '' };
+      const ofWords = ofPrinted?.doubt.place ?? [...expected][0]?.place ?? own[0]?.doubt.place;
+      // What is written between two lines belongs to the lower one, whatever it harms of the upper one.
+      const place = (kind === 'writing' ? (near ?? ofWords) : (ofWords ?? near)) ?? { kind: 'heading', number: '' };
       const merged = [...new Set([...own.flatMap((one) => one.words), ...under])].sort((a, b) => a.index - b.index);
       const inDoubt = own.map(({ doubt }) => doubt.expected).filter((text) => text !== '');
       const doubt = keyed({
@@ -73,8 +73,18 @@ function matchedWords(aligned: readonly Aligned[]): ReadonlyMap<ReadWord, Matche
   return found;
 }
 
-/** The place of the last printed word above a height of its page. */
-function nearest(words: readonly ReadWord[], top: number, printed: ReadonlyMap<ReadWord, Matched>): Place | undefined {
-  const word = words.findLast((one) => one.box.top <= top && printed.has(one));
+/** The place of the printed word that is nearest to the foot of a mark, which is where a caret points. */
+function nearest(
+  words: readonly ReadWord[],
+  { left, right, bottom }: PixelBox,
+  printed: ReadonlyMap<ReadWord, Matched>,
+): Place | undefined {
+  const distance = ({ box }: ReadWord) =>
+    Math.max(0, box.left - right, left - box.right) + Math.abs((box.top + box.bottom) / 2 - bottom);
+  const [first, ...others] = words.filter((word) => printed.has(word));
+  const word = others.reduce<ReadWord | undefined>(
+    (best, other) => (best && distance(best) <= distance(other) ? best : other),
+    first,
+  );
   return word && printed.get(word)?.place;
 }

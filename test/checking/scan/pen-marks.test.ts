@@ -63,6 +63,15 @@ describe('what a pen left', () => {
     });
   });
 
+  it('is in the clause below where it is written between two, though it touches a word of the upper one', () => {
+    const { indexes, box } = stretch(first, 'retain', 'retain');
+    const above = first.words.findLastIndex((word, i) => i < (indexes[0] ?? 0) && word.box.bottom < box.top);
+    const mark = { kind: 'writing', box: { ...box, top: box.top - 30, bottom: box.top + 3 }, words: [above] } as const;
+    expect(doubtsWith(first, second, mark)).toMatchObject([
+      { kind: 'writing', place: { kind: 'clause', number: '4' }, expected: first.words[above]?.text },
+    ]);
+  });
+
   it('is one doubt with the words that were misread under it, or that it hides', () => {
     const { indexes, box } = stretch(first, 'retain', 'retain');
     const misread = { ...first, words: first.words.map((w, i) => (indexes.includes(i) ? { ...w, text: 'lose' } : w)) };
