@@ -1,7 +1,8 @@
 import type { ScannedPage } from '../../scan/scanned-page';
 import type { Place } from '../finding';
 import type { Band } from './bands';
-import { type FilledIn, type Known, partyBlank, titleBlank } from './filled-blanks';
+import type { Known } from './fact-of-words';
+import { type FilledIn, partyBlank, titleBlank } from './filled-blanks';
 import { asOneName } from './one-name';
 import type { PrintedForm } from './printed-words';
 import type { ReadWord } from './read-words';

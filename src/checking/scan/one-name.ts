@@ -1,5 +1,5 @@
 import { areConfusable } from './confusions';
-import { asPicture } from './filled-blanks';
+import { asPicture } from './fact-of-words';
 import { lettersOf } from './letters';
 import type { ScanFact } from './scan-result';
 

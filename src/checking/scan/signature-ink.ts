@@ -1,0 +1,44 @@
+import type { PixelBox } from '../../scan/picture/grey';
+import type { ScannedPage } from '../../scan/scanned-page';
+import type { Band } from './bands';
+import { READABLE } from './filled-blanks';
+import { hasInk, hasInkBeside } from './ink';
+import type { ScanFacts } from './scan-result';
+import { type Labelled, type LabelName, lineOf } from './signature-labels';
+
+/** A line's box reaches so far into the next one's. In pixels. */
+const NEXT = 6;
+
+/** Whether there is ink on the line where one signs; not told where it is on another line of the block. */
+export function signatureAt(
+  found: ReadonlyMap<LabelName, Labelled>,
+  band: Band,
+  pages: ReadonlyMap<number, ScannedPage>,
+): ScanFacts['signature'] {
+  const labelled = found.get('signed');
+  const [seen] = band.seen;
+  const picture = seen && pages.get(seen.page)?.picture;
+  if (!labelled || !seen || !picture) return { kind: 'not-found' };
+  const ink = labelled.words.length > 0 ? true : hasInk(picture, seen.box);
+  const isElsewhere = ink === false && [...found.values()].some((one) => isInkNear(one, pages));
+  return ink === null || isElsewhere
+    ? { kind: 'not-found' }
+    : { kind: ink ? 'ink' : 'none', ...seen, box: higher(seen.box) };
+}
+
+/** Whether anything but words that were read stands on the line of a label, or on the next one. */
+function isInkNear(labelled: Labelled, pages: ReadonlyMap<number, ScannedPage>): boolean {
+  const page = pages.get(labelled.page);
+  if (!page) return false;
+  const { box } = lineOf(labelled, pages);
+  const known = page.words.filter(({ confidence }) => confidence >= READABLE).map((word) => word.box);
+  const height = box.bottom - box.top;
+  const next = { ...box, left: labelled.box.left, top: box.bottom - NEXT, bottom: box.bottom + height - NEXT };
+  return [box, next].some((line) => hasInkBeside(page.picture, line, known) === true);
+}
+
+/** A signature reaches over and under its line. */
+function higher({ left, top, right, bottom }: PixelBox): PixelBox {
+  const height = bottom - top;
+  return { left, top: Math.max(0, top - height), right, bottom: bottom + height };
+}

@@ -1,0 +1,64 @@
+import type { ScannedPage } from '../../scan/scanned-page';
+import type { SignatureLabels } from '../align';
+import { lettersOf, likeness } from './letters';
+import type { ReadWord } from './read-words';
+import { type Row, rowFrom } from './rows';
+import type { Seen } from './scan-result';
+
+/** Whose label it is in a signature block. */
+export type LabelName = keyof SignatureLabels;
+/** A label on its row, and the words behind it. */
+export interface Labelled extends Seen {
+  readonly label: readonly ReadWord[];
+  readonly words: readonly ReadWord[];
+}
+
+/** The labels in the order in which they stand. */
+export const LABELS = ['signer', 'signed', 'date'] as const;
+/** As alike as this, words are a label that was misread. */
+const LIKE_LABEL = 0.75;
+
+/** The labels that were read among the rows of a block. */
+export function labelledRows(rows: readonly Row[], labels: SignatureLabels): ReadonlyMap<LabelName, Labelled> {
+  const found = new Map<LabelName, Labelled>();
+  const taken = new Set<ReadWord>();
+  for (const name of LABELS) {
+    for (const row of rows) {
+      const at = found.has(name) ? null : labelIn(row.words, labels[name]);
+      if (!at || row.words.slice(...at).some((word) => taken.has(word))) continue;
+      const label = row.words.slice(...at);
+      const next = row.words.findIndex(
+        (word, i) => i >= at[1] && isLabelAt(row.words, i, labels) && word !== undefined,
+      );
+      const words = row.words.slice(at[1], next < 0 ? undefined : next);
+      found.set(name, { page: row.page, box: rowFrom(label).box, label, words });
+      for (const word of [...label, ...words]) taken.add(word);
+    }
+  }
+  return found;
+}
+
+/** Where among the words of a row a label stands. */
+function labelIn(words: readonly ReadWord[], label: string): readonly [number, number] | null {
+  const count = label.split(/\s+/u).length;
+  for (let i = 0; i < words.length; i++) {
+    for (let k = 1; k <= count + 1 && i + k <= words.length; k++) {
+      const letters = words.slice(i, i + k).map((word) => word.letters);
+      if (likeness(letters.join(''), lettersOf(label)) >= LIKE_LABEL) return [i, i + k];
+    }
+  }
+  return null;
+}
+
+function isLabelAt(words: readonly ReadWord[], at: number, labels: SignatureLabels): boolean {
+  return [labels.signer, labels.signed, labels.date].some((label) => labelIn(words.slice(at), label)?.[0] === 0);
+}
+
+/** The line behind a label, as far as its page reaches. */
+export function lineOf({ page, box }: Labelled, pages: ReadonlyMap<number, ScannedPage>): Seen {
+  const width = pages.get(page)?.picture.width ?? box.right;
+  return {
+    page,
+    box: { left: box.right + 4, top: box.top - 6, right: Math.max(width, box.right) - 8, bottom: box.bottom + 6 },
+  };
+}
