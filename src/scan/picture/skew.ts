@@ -31,17 +31,36 @@ function inkOf(page: Grey): { readonly across: Int16Array; readonly down: Int16A
   const { width, height, pixels } = page;
   const paper = blurred(withoutLetters(page, 7), 5).pixels;
   const margin = Math.round(width * 0.025);
+  const darkest = 1 - darknessOfInk(page, paper);
   const across = new Int16Array(width * height);
   const down = new Int16Array(width * height);
   let count = 0;
   for (let y = margin; y < height - margin; y++) {
     for (let x = margin, at = y * width + margin; x < width - margin; x++, at++) {
-      if ((pixels[at] ?? 0) > (paper[at] ?? 0) * 0.72) continue;
+      if ((pixels[at] ?? 0) > (paper[at] ?? 0) * darkest) continue;
       across[count] = x;
       down[count++] = y;
     }
   }
   return { across: across.subarray(0, count), down: down.subarray(0, count) };
+}
+
+/** So dark are the darkest pixels of a page with text: a hundredth of it at least is print. */
+const PRINT = 0.01;
+/** By how much ink is darker than its paper, as a share: plain print, and the faintest that is told from noise. */
+const [PLAIN, FAINTEST] = [0.28, 0.1];
+
+/** What share darker than its paper a pixel has to be to be ink: half of what print is, for toner may be low. */
+function darknessOfInk({ pixels }: Grey, paper: Uint8Array): number {
+  const counts = new Int32Array(101);
+  for (const [at, value] of pixels.entries()) {
+    const percent = Math.max(0, Math.round(100 - (100 * value) / Math.max(1, paper[at] ?? 1)));
+    counts[percent] = (counts[percent] ?? 0) + 1;
+  }
+  let percent = 100;
+  for (let seen = counts[100] ?? 0; seen < pixels.length * PRINT && percent > 0; seen += counts[percent] ?? 0)
+    percent--;
+  return Math.min(PLAIN, Math.max(FAINTEST, percent / 200));
 }
 
 interface Profile {
