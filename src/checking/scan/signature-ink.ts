@@ -2,14 +2,14 @@ import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
 import type { Band } from './bands';
 import { READABLE } from './filled-blanks';
-import { hasInk, hasInkBeside } from './ink';
+import { hasInk, hasInkBeside, PALE } from './ink';
 import type { ScanFacts } from './scan-result';
 import { type Labelled, type LabelName, lineOf } from './signature-labels';
 
 /** A line's box reaches so far into the next one's. In pixels. */
 const NEXT = 6;
 
-/** Whether there is ink on the line where one signs; not told where it is on another line of the block. */
+/** Whether there is ink on the line where one signs; not told where it is pale, or on another line of the block. */
 export function signatureAt(
   found: ReadonlyMap<LabelName, Labelled>,
   band: Band,
@@ -21,7 +21,8 @@ export function signatureAt(
   if (!labelled || !seen || !picture) return { kind: 'not-found' };
   const ink = labelled.words.length > 0 ? true : hasInk(picture, seen.box);
   const isElsewhere = ink === false && [...found.values()].some((one) => isInkNear(one, pages));
-  return ink === null || isElsewhere
+  const isPale = ink === false && hasInk(picture, seen.box, PALE) === true;
+  return ink === null || isElsewhere || isPale
     ? { kind: 'not-found' }
     : { kind: ink ? 'ink' : 'none', ...seen, box: higher(seen.box) };
 }

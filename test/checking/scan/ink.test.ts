@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasInk, hasInkBeside } from '../../../src/checking/scan/ink';
+import { hasInk, hasInkBeside, PALE } from '../../../src/checking/scan/ink';
 import type { Grey } from '../../../src/scan/picture/grey';
 
 const BOX = { left: 0, top: 0, right: 400, bottom: 60 };
@@ -71,4 +71,18 @@ it('sees what a pen drew over and beside words, and none where words are all', (
   expect(hasInkBeside(picture(wave), BOX, words)).toBe(true);
   expect(hasInkBeside(picture(wave), BOX, [{ left: 45, top: 5, right: 155, bottom: 55 }])).toBe(false);
   expect(hasInkBeside({ width: 400, height: 60, pixels: new Uint8Array(0) }, BOX, words)).toBe(null);
+});
+
+it('tells a pale pen apart from a plain one', () => {
+  const pale = picture(wave);
+  for (const [i, value] of pale.pixels.entries()) if (value < 128) pale.pixels[i] = 170;
+  expect([
+    hasInk(pale, BOX),
+    hasInk(pale, BOX, PALE),
+    hasInk(
+      picture(() => false),
+      BOX,
+      PALE,
+    ),
+  ]).toEqual([false, true, false]);
 });
