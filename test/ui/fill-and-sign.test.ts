@@ -5,12 +5,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pmlr } from '../../src/agreements/pmlr';
 import { type CheckResult, checkText } from '../../src/checking';
 import { download } from '../../src/extension/files';
+import type { DrawnDoubts } from '../../src/ui/check/drawn/read-pages';
+import { useDrawings } from '../../src/ui/check/drawn/use-drawings';
 import type { Filling } from '../../src/ui/check/fill-and-read';
 import { FillAndSign } from '../../src/ui/check/fill-and-sign';
 import { Reader } from '../../src/ui/check/reader';
 import type { ReadingAnswer } from '../../src/ui/check/reading-messages';
+import { type ScanOutcome, ScanSession } from '../../src/ui/check/scan/scan-session';
 import type { Checked } from '../../src/ui/check/subject';
 import { FILLED, layOut, piecesOf } from '../checking/agreement-text';
+import { doubt, PAGE } from './scans';
 import { ofPdf } from './subjects';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
@@ -46,6 +50,37 @@ class AnsweringReader extends Reader {
   }
 }
 
+/** A session without a worker: readings end when a test says so. */
+class WaitingSession extends ScanSession {
+  asked = 0;
+  stopped = 0;
+  end: (outcome: ScanOutcome) => void = () => {};
+  override ask(): Promise<ScanOutcome> {
+    this.asked++;
+    return new Promise((end) => {
+      this.end = end;
+    });
+  }
+  override stop(): void {
+    this.stopped++;
+    this.end({ kind: 'stopped' });
+  }
+}
+
+const drawn = (found: Partial<DrawnDoubts> = {}): ScanOutcome => ({
+  kind: 'drawn',
+  drawn: { doubts: [], unread: [], pictures: new Map([[1, PAGE.picture]]), ...found },
+});
+
+/** Nothing is drawn otherwise than stored. */
+class SameSession extends WaitingSession {
+  override async ask(): Promise<ScanOutcome> {
+    return drawn();
+  }
+}
+
+let session: WaitingSession;
+
 /** Shows the form with that text; whoever reads the filled one finds `after`. */
 function show(text: string, after: string): void {
   showAnswered(text, {
@@ -59,8 +94,13 @@ function showAnswered(text: string, answer: ReadingAnswer | 'late'): void {
   if (subject.kind !== 'pdf' || subject.reading.kind !== 'read') throw new Error('not read');
   const { reading } = subject;
   const reader = new AnsweringReader(answer);
-  const form = { bytes: new Uint8Array([1]), pdf: reading, result: compared(text) };
-  act(() => render(h(FillAndSign, { reader, form, fileName: 'form.pdf', paper: null, kept }), document.body));
+  const form = { bytes: new Uint8Array([1]), sha256: 'ab'.repeat(32), pdf: reading, result: compared(text) };
+  const own = session;
+  const Page = () => {
+    const drawings = useDrawings(own);
+    return h(FillAndSign, { reader, form, fileName: 'form.pdf', paper: null, kept, drawings, show: () => {} });
+  };
+  act(() => render(h(Page, {}), document.body));
 }
 
 const find = <T extends Element>(selector: string, kind: new () => T): T => {
@@ -81,11 +121,13 @@ const tick = (selector: string) =>
     box.checked = true;
     box.dispatchEvent(new Event('change', { bubbles: true }));
   });
-const press = async () => {
-  await act(async () => find('button.primary', HTMLButtonElement).click());
+/** Does something, and waits for what comes of it. */
+const settled = async (deed: () => void) => {
+  await act(async () => deed());
   await new Promise((resolve) => setTimeout(resolve, 50));
   await act(async () => {});
 };
+const press = () => settled(() => find('button.primary', HTMLButtonElement).click());
 const said = () => document.querySelector('[role="alert"]')?.textContent;
 
 /** Everything that a signature needs. */
@@ -96,7 +138,10 @@ function complete(): void {
   tick('#agreed');
 }
 
-beforeEach(() => vi.clearAllMocks());
+beforeEach(() => {
+  vi.clearAllMocks();
+  session = new SameSession();
+});
 afterEach(() => act(() => render(null, document.body)));
 
 describe('filling in and signing the form that was sent', () => {
@@ -153,5 +198,109 @@ describe('filling in and signing the form that was sent', () => {
     await press();
     expect(download).not.toHaveBeenCalled();
     expect(said()).toMatch(words);
+  });
+});
+
+describe('what is drawn is read before the form that was sent is signed', () => {
+  const [not, may] = [doubt('not', 'now', '6.1'), doubt('may', 'nay', '4')];
+  const answer = (outcome: ScanOutcome) => settled(() => session.end(outcome));
+  const decide = (decision: string) =>
+    act(() => {
+      for (const each of document.querySelectorAll<HTMLButtonElement>(`.choice.${decision}`)) each.click();
+    });
+  const enter = () =>
+    act(() => {
+      find('#title', HTMLTextAreaElement).dispatchEvent(new Event('focusin', { bubbles: true }));
+    });
+  beforeEach(() => {
+    session = new WaitingSession();
+    show(asked, filled);
+  });
+
+  it('begins when the author begins, is done once, and lets an honest file pass by itself', async () => {
+    expect(session.asked).toBe(0);
+    enter();
+    expect(session.asked).toBe(1);
+    complete();
+    await press();
+    expect(said()).toMatch(/the pages are read as they are drawn/);
+    expect(find('[role="progressbar"]', HTMLElement)).toBeTruthy();
+    expect(download).not.toHaveBeenCalled();
+    await answer(drawn());
+    expect(download).toHaveBeenCalledTimes(1);
+    enter();
+    await press();
+    expect(download).toHaveBeenCalledTimes(2);
+    expect(session.asked).toBe(1);
+  });
+
+  it('asks for a decision on each word that is drawn otherwise', async () => {
+    complete();
+    await press();
+    await answer(drawn({ doubts: [not, may] }));
+    await press();
+    expect(said()).toBe('First decide on the words above.');
+    expect(document.querySelectorAll('.doubt').length).toBe(2);
+    expect(download).not.toHaveBeenCalled();
+    decide('same');
+    await press();
+    expect(download).toHaveBeenCalledTimes(1);
+    expect(session.asked).toBe(1);
+  });
+
+  it('with a word that its author found to be another signs only after that was said', async () => {
+    complete();
+    await press();
+    await answer(drawn({ doubts: [not] }));
+    decide('other');
+    await press();
+    expect(download).not.toHaveBeenCalled();
+    tick('#seen');
+    await press();
+    expect(download).toHaveBeenCalledTimes(1);
+  });
+
+  it('can be stopped, and nothing is lost', async () => {
+    complete();
+    await press();
+    await settled(() => find('.scan-reading button', HTMLButtonElement).click());
+    expect(said()).toMatch(/nothing was signed, and your entries are as they were/);
+    expect(download).not.toHaveBeenCalled();
+    expect(find('#title', HTMLTextAreaElement).value).toBe(FILLED.title);
+    await press();
+    expect(session.asked).toBe(2);
+    await answer(drawn());
+    expect(download).toHaveBeenCalledTimes(1);
+  });
+
+  it('signs nothing that was changed while it was read', async () => {
+    complete();
+    await press();
+    type('#title', 'Another Title');
+    await answer(drawn());
+    expect(download).not.toHaveBeenCalled();
+    expect(said()).toMatch(/You changed something meanwhile/);
+  });
+
+  it('leaves what it cannot read to the author', async () => {
+    complete();
+    await press();
+    await answer(drawn({ unread: [2] }));
+    await press();
+    expect(said()).toBe('First say that you have looked at the pages.');
+    tick('#looked');
+    await press();
+    expect(download).toHaveBeenCalledTimes(1);
+
+    act(() => render(null, document.body));
+    session = new WaitingSession();
+    show(asked, filled);
+    complete();
+    await press();
+    await answer({ kind: 'failed' });
+    expect(download).toHaveBeenCalledTimes(1);
+    tick('#looked');
+    await press();
+    expect(download).toHaveBeenCalledTimes(2);
   });
 });

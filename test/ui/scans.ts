@@ -4,7 +4,8 @@ import type { ReadScan } from '../../src/ui/check/scan/scan-subject';
 import { AT } from './subjects';
 
 const BOX = { left: 10, top: 10, right: 60, bottom: 30 };
-const PAGE: ScannedPage = {
+/** An empty page. */
+export const PAGE: ScannedPage = {
   picture: { width: 1700, height: 2200, pixels: new Uint8Array(1700 * 2200).fill(255) },
   words: [],
   marks: [],

@@ -4,6 +4,10 @@
  */
 
 export { checkScan } from './check-scan';
+export { lettersOf } from './letters';
+export { isMisreading } from './misreadings';
+export { around, meet, type ReadWord, readWords } from './read-words';
+export { isRealWord } from './real-words';
 export type {
   Doubt,
   DoubtKind,
@@ -18,3 +22,4 @@ export type {
 } from './scan-result';
 export { type Decision, decided, type ScanVerdict, verdictOnScan } from './scan-verdict';
 export { type LookReading, type SecondLook, secondLooks, withSecondLooks } from './second-looks';
+export { keyed } from './word-doubts';

@@ -12,7 +12,11 @@ const ADDRESS = /:\/\/|^www\./u;
  * stroke is seen; an address, in whose signs nothing tells a reader 1 from l and I, or 9 from g. What was read with
  * confidence, and every other letter, counts.
  */
-export function isMisreading({ text, letters }: PrintedWord, read: string, confidence: number): boolean {
+export function isMisreading(
+  { text, letters }: Pick<PrintedWord, 'text' | 'letters'>,
+  read: string,
+  confidence: number,
+): boolean {
   if (letters === 'i') return STROKE.test(read) || (confidence < SURE && STROKES.test(read));
   return confidence < SURE && ADDRESS.test(text) && shapeOf(letters) === shapeOf(read);
 }

@@ -39,16 +39,24 @@ export function countPages(pdfium: Pdfium, bytes: Uint8Array): number | 'encrypt
   return pages;
 }
 
-/** A page, counted from 1, as it is seen, notes and fields included; null where it cannot be drawn. */
-export function pagePicture(pdfium: Pdfium, bytes: Uint8Array, number: number): PagePicture | null {
+/**
+ * A page, counted from 1, as it is seen, notes and fields included, with so many pixels an inch or, where that is null,
+ * as many as the picture that covers it has; null where it cannot be drawn.
+ */
+export function pagePicture(
+  pdfium: Pdfium,
+  bytes: Uint8Array,
+  number: number,
+  asked: Resolution | null = null,
+): PagePicture | null {
   const file = PdfFile.open(pdfium, bytes);
   if (typeof file === 'string') return null;
   try {
     file.withPage(number - 1, (page) => file.flatten(page));
     return file.withPage(number - 1, (page) => {
       const shape = shapeOf(file, page, 0);
-      const own = resolutionOn(file, page, shape);
-      const wanted = own ?? USUAL;
+      const own = asked ? null : resolutionOn(file, page, shape);
+      const wanted = asked ?? own ?? USUAL;
       const [wide, high] = [(shape.width / 72) * wanted.across, (shape.height / 72) * wanted.down];
       if (!(wide >= 1 && high >= 1)) return null;
       const scale = Math.min(1, MOST / Math.max(wanted.across, wanted.down), LONGEST / Math.max(wide, high));

@@ -46,9 +46,13 @@ export class PdfReader {
     return this.#with((pdfium) => countPages(pdfium, bytes), 'damaged');
   }
 
-  /** A page, counted from 1, in grey, with the resolution of the scan that it shows; null where it cannot be drawn. */
-  pagePicture(bytes: Uint8Array, page: number): Promise<PagePicture | null> {
-    return this.#with((pdfium) => pagePicture(pdfium, bytes, page), null);
+  /**
+   * A page, counted from 1, in grey, with so many pixels an inch, or with the resolution of the scan that it shows; null
+   * where it cannot be drawn.
+   */
+  pagePicture(bytes: Uint8Array, page: number, pixelsAnInch: number | null = null): Promise<PagePicture | null> {
+    const asked = pixelsAnInch === null ? null : { across: pixelsAnInch, down: pixelsAnInch };
+    return this.#with((pdfium) => pagePicture(pdfium, bytes, page, asked), null);
   }
 
   /** Does something with PDFium; answers `broken` and starts it anew where that breaks it. */

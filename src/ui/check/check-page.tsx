@@ -6,6 +6,7 @@ import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
 import { AgainButton } from './again-button';
 import type { CheckContext } from './context';
+import { useDrawings } from './drawn/use-drawings';
 import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
 import { Inputs } from './inputs';
@@ -40,6 +41,8 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
   const [shown, setShown] = useState<Doubt | null>(null);
   const checking = useSubject(context?.paper ?? null);
   const { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, scan } = checking;
+
+  const drawings = useDrawings(scan.session);
 
   useEffect(() => {
     void opening.then(setContext);
@@ -128,10 +131,12 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
             <FillAndSign
               key={fileKey(subject)}
               reader={reader}
-              form={{ bytes: subject.bytes, pdf, result }}
+              form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
               fileName={subject.name}
               paper={context.paper}
               kept={context.kept}
+              drawings={drawings}
+              show={setMarked}
             />
           )}
           {context && read && comparisonOf(read) && (

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import type { Range } from '../../checking';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Kept } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
@@ -10,7 +11,12 @@ import { listed } from '../components/listed';
 import { Confirmation, FieldLabel } from '../components/required';
 import { focusOnMissing, StillMissing } from '../components/still-missing';
 import { DateAndSignature } from '../popup/date-and-signature';
+import { DrawnCheck } from './drawn/drawn-check';
+import { verdictOnDrawing } from './drawn/drawn-file';
+import { rangesAt } from './drawn/ranges-at';
+import type { Drawings } from './drawn/use-drawings';
 import type { Reader } from './reader';
+import { ScanReading } from './scan/scan-progress';
 import { type FillableForm, type FillOutcome, useFill } from './use-fill';
 
 const FIELDS: Record<FilledField, MessageName> = {
@@ -35,10 +41,13 @@ interface Props {
   readonly fileName: string;
   readonly paper: Paper | null;
   readonly kept: Kept;
+  readonly drawings: Drawings;
+  /** Shows where words stand on their page. */
+  show(ranges: readonly Range[]): void;
 }
 
 /** Filling in and signing the very form that was sent. What it already says stays; the rest is asked. */
-export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
+export function FillAndSign({ reader, form, fileName, paper, kept, drawings, show }: Props) {
   const { facts, verdict } = form.result;
   const [draft, setDraft] = useState<Draft>(() => {
     const fresh = prefill(paper, 'form', kept);
@@ -53,16 +62,28 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
   });
   const [seen, setSeen] = useState(false);
   const [afterSignature, setAfterSignature] = useState(false);
-  const differs = verdict.kind === 'differs' || form.pdf.tricks.length > 0;
-  const request = { draft, seen: seen || !differs, afterSignature };
-  const { outcome, digitallySigned, fillAndSign } = useFill(reader, form, request);
+  const button = useRef<HTMLButtonElement>(null);
+  const [looked, setLooked] = useState(false);
+  const drawing = drawings.of(form);
+  const isOther = drawing.kind === 'seen' && verdictOnDrawing(drawing) === 'other';
+  const differs = verdict.kind === 'differs' || form.pdf.tricks.length > 0 || isOther;
+  const request = { draft, seen: seen || !differs, looked, afterSignature };
+  // What was decided is known here alone; a reading that broke down once breaks down again.
+  const isKnown = drawing.kind === 'seen' || (drawing.kind === 'failed' && looked);
+  const see = async () => (isKnown ? drawing : drawings.see(form));
+  const { outcome, digitallySigned, fillAndSign } = useFill(reader, form, request, see);
   const change = (next: (now: Draft) => Draft) => setDraft(next);
   const result = sign(draft);
   const missing = result.kind === 'missing' ? result.missing : [];
   const titleStands = facts.title !== null;
   const signerStands = facts.correspondingAuthor !== null && facts.party !== null;
   return (
-    <section aria-labelledby="fill-heading" class="fill">
+    // The pages are read while the author fills in the rest, so that little is left to wait for.
+    <section
+      aria-labelledby="fill-heading"
+      class="fill"
+      onFocusIn={() => drawing.kind === 'waiting' && void drawings.see(form)}
+    >
       <h2 id="fill-heading">{t('checkFillHeading')}</h2>
       <p class="hint">{t('checkFillHint')}</p>
       <FieldLabel field="title" words={t('articleTitle')} required={!titleStands} />
@@ -114,10 +135,27 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
       )}
       <DateAndSignature draft={draft} keeping={null} keepSignature={() => {}} change={change} />
       <StillMissing missing={missing} complete />
-      <p role="alert" class={outcome.kind === 'done' || outcome.kind === 'filling' ? 'hint' : 'error'}>
+      <DrawnCheck
+        drawing={drawing}
+        looked={looked}
+        onLooked={setLooked}
+        onDecide={(key, decision) => drawings.decide(form, key, decision)}
+        onShow={(doubt, seen) => show(rangesAt(doubt, seen, form.pdf))}
+      />
+      <p role="alert" class={QUIET.has(outcome.kind) ? 'hint' : 'error'}>
         {outcomeWords(outcome)}
       </p>
+      {outcome.kind === 'seeing' && drawing.kind === 'reading' && (
+        <ScanReading
+          fraction={drawing.progress?.fraction ?? 0}
+          onStop={() => {
+            drawings.stop();
+            button.current?.focus();
+          }}
+        />
+      )}
       <button
+        ref={button}
         type="button"
         class="primary"
         aria-describedby="missing"
@@ -132,6 +170,9 @@ export function FillAndSign({ reader, form, fileName, paper, kept }: Props) {
   );
 }
 
+/** What is no fault. */
+const QUIET: ReadonlySet<FillOutcome['kind']> = new Set(['done', 'filling', 'seeing', 'stopped', 'changed']);
+
 function outcomeWords(outcome: FillOutcome): string {
   const list = (names: readonly MessageName[]) =>
     listed(
@@ -143,6 +184,16 @@ function outcomeWords(outcome: FillOutcome): string {
       return '';
     case 'filling':
       return t('makingPdf');
+    case 'seeing':
+      return t('drawnWhy');
+    case 'stopped':
+      return t('drawnStopped');
+    case 'changed':
+      return t('drawnChanged');
+    case 'undecided':
+      return t('drawnUndecided');
+    case 'unread':
+      return t('drawnUnlooked');
     case 'unseen':
       return t('checkUnseen');
     case 'closed':

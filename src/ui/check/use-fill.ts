@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Facts, isSigned } from '../../checking';
 import { download } from '../../extension/files';
 import type { Closed, FillContent, FilledField } from '../../pdf/fill';
@@ -8,12 +8,17 @@ import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
 import { sign } from '../../signing/sign';
+import { type Drawing, verdictOnDrawing } from './drawn/drawn-file';
 import type { Reader } from './reader';
 import type { Checked } from './subject';
 
 /** How filling in went. */
 export type FillOutcome =
   | { readonly kind: 'idle' | 'filling' | 'unseen' | 'missing' | 'digitally-signed' | 'unsure' }
+  /** The drawn pages are being read; that was stopped; or it is done, and the entries have changed meanwhile. */
+  | { readonly kind: 'seeing' | 'stopped' | 'changed' }
+  /** What is drawn otherwise than stored is not decided yet; what could not be read nobody has looked at. */
+  | { readonly kind: 'undecided' | 'unread' }
   /** It took too long: nothing was written, and the draft is as it was. */
   | { readonly kind: 'late' }
   | { readonly kind: 'closed'; readonly why: Closed }
@@ -25,6 +30,8 @@ export type FillOutcome =
 /** A form that was read and compared. */
 export interface FillableForm {
   readonly bytes: Uint8Array;
+  /** In hexadecimal. */
+  readonly sha256: string;
   readonly pdf: ShownPdf;
   readonly result: Checked;
 }
@@ -34,6 +41,8 @@ export interface FillRequest {
   readonly draft: Draft;
   /** Whether the author has seen that clauses differ, where they do, and wants to sign all the same. */
   readonly seen: boolean;
+  /** Whether the author has looked at the pages, where they could not be read. */
+  readonly looked: boolean;
   /** Whether the author wants to add to a form that bears a digital signature. */
   readonly afterSignature: boolean;
 }
@@ -41,21 +50,34 @@ export interface FillRequest {
 const IDLE: FillOutcome = { kind: 'idle' };
 
 /**
- * Fills in and signs the form that was sent, reads it again, and downloads it only if it says what it should. What came
- * of a request is told until the request changes.
+ * Fills in and signs the form that was sent, once its drawn pages were read, reads it again, and downloads it only if it
+ * says what it should. What came of a request is told until the request changes.
  */
-export function useFill(reader: Reader, form: FillableForm, { draft, seen, afterSignature }: FillRequest) {
-  const request = useMemo(() => ({ draft, seen, afterSignature }), [draft, seen, afterSignature]);
+export function useFill(
+  reader: Reader,
+  form: FillableForm,
+  { draft, seen, looked, afterSignature }: FillRequest,
+  seePages: () => Promise<Drawing>,
+) {
+  const request = useMemo(() => ({ draft, seen, looked, afterSignature }), [draft, seen, looked, afterSignature]);
+  const latest = useRef(request);
+  latest.current = request;
   const [last, setLast] = useState<{ readonly outcome: FillOutcome; readonly of: FillRequest }>({
     outcome: IDLE,
     of: request,
   });
   const [digitallySigned, setDigitallySigned] = useState(false);
-  const outcome = last.of === request || last.outcome.kind === 'filling' ? last.outcome : IDLE;
+  const isWorking = last.outcome.kind === 'filling' || last.outcome.kind === 'seeing';
+  const outcome = last.of === request || isWorking ? last.outcome : IDLE;
 
-  async function attempt(): Promise<FillOutcome> {
+  async function attempt(settle: (outcome: FillOutcome) => void): Promise<FillOutcome> {
     const signing = sign(draft);
     if (signing.kind === 'missing') return { kind: 'missing' };
+    settle({ kind: 'seeing' });
+    const hindrance = hindranceIn(await seePages(), { seen, looked });
+    if (hindrance) return { kind: hindrance };
+    if (latest.current !== request) return { kind: 'changed' };
+    settle({ kind: 'filling' });
     const content = contentFor(form.result.facts, signing.signed);
     const answer = await reader.ask({ kind: 'fill', bytes: form.bytes, content, afterSignature });
     if (answer === 'late' || answer.kind !== 'filled-in') return { kind: 'late' };
@@ -75,12 +97,12 @@ export function useFill(reader: Reader, form: FillableForm, { draft, seen, after
     /** Whether the form was found to bear a digital signature. */
     digitallySigned,
     async fillAndSign(): Promise<void> {
-      if (outcome.kind === 'filling') return;
-      const settle = (next: FillOutcome) => setLast({ outcome: next, of: request });
+      if (isWorking) return;
+      const settle = (next: FillOutcome) =>
+        setLast({ outcome: next, of: next.kind === 'changed' ? latest.current : request });
       if (!seen) return settle({ kind: 'unseen' });
-      settle({ kind: 'filling' });
       try {
-        const came = await attempt();
+        const came = await attempt(settle);
         if (came.kind === 'digitally-signed') setDigitallySigned(true);
         settle(came);
       } catch (error) {
@@ -88,6 +110,24 @@ export function useFill(reader: Reader, form: FillableForm, { draft, seen, after
       }
     },
   };
+}
+
+/** What keeps an author from signing a form that is drawn so; null where nothing does. */
+function hindranceIn(
+  drawing: Drawing,
+  { seen, looked }: Pick<FillRequest, 'seen' | 'looked'>,
+): 'stopped' | 'undecided' | 'unseen' | 'unread' | null {
+  if (drawing.kind !== 'seen' && drawing.kind !== 'failed') return 'stopped';
+  switch (verdictOnDrawing(drawing)) {
+    case 'same':
+      return null;
+    case 'open':
+      return 'undecided';
+    case 'other':
+      return seen ? null : 'unseen';
+    case 'unread':
+      return looked ? null : 'unread';
+  }
 }
 
 /** What is still empty; what the form says already stays. */

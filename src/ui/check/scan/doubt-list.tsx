@@ -1,37 +1,47 @@
 import type { Decision, Doubt } from '../../../checking/scan';
 import { counted, t } from '../../../extension/i18n';
+import type { Grey } from '../../../scan/picture/grey';
 import { DoubtItem } from './doubt-item';
-import { comparisonOf, type ReadScan } from './scan-subject';
 import { doubtPlace, doubtWords } from './scan-words';
 
 interface Props {
-  readonly scan: ReadScan;
+  readonly doubts: readonly Doubt[];
+  /** By the doubts' keys. */
+  readonly decisions: ReadonlyMap<Doubt['key'], Decision>;
+  /** What stands where in an item, in a sentence. */
+  readonly how: string;
+  /** The picture of a page, by its number from 1. */
+  pictureOf(page: number): Grey | undefined;
   onDecide(key: Doubt['key'], decision: Decision): void;
   onShow(doubt: Doubt): void;
 }
 
-/** What is to be looked at in a scan, in the agreement's order, each piece with a person's decision. */
-export function DoubtList({ scan, onDecide, onShow }: Props) {
-  const doubts = comparisonOf(scan)?.doubts ?? [];
+/** More open ones are not shown at once: a file with a false letter in it has a hundred. */
+const MOST_OPEN = 20;
+
+/** What is to be looked at on pages, in the agreement's order, each piece with a person's decision. */
+export function DoubtList({ doubts, decisions, how, pictureOf, onDecide, onShow }: Props) {
   if (doubts.length === 0) return null;
-  const open = doubts.filter(({ key }) => !scan.decisions.has(key)).length;
+  const undecided = doubts.filter(({ key }) => !decisions.has(key));
+  const open = undecided.length;
+  const later = new Set(undecided.slice(MOST_OPEN));
   return (
     <section aria-labelledby="doubts-heading" class="doubts">
       <h3 id="doubts-heading">{open > 0 ? counted('scanToLookAt', open) : t('scanDecided')}</h3>
-      <p class="hint">{t('scanHow')}</p>
+      <p class="hint">{how}</p>
       <ul aria-label={t('checkSights')}>
         {doubts.map((doubt) => {
-          const page = scan.pages[doubt.page - 1];
+          const picture = later.has(doubt) ? undefined : pictureOf(doubt.page);
           return (
-            page && (
+            picture && (
               <DoubtItem
                 key={doubt.key}
-                picture={page.picture}
+                picture={picture}
                 box={doubt.box}
                 expected={doubt.expected}
                 where={doubtPlace(doubt)}
                 said={doubtWords(doubt)}
-                decision={scan.decisions.get(doubt.key) ?? null}
+                decision={decisions.get(doubt.key) ?? null}
                 onDecide={(decision) => onDecide(doubt.key, decision)}
                 onShow={() => onShow(doubt)}
               />
@@ -39,6 +49,7 @@ export function DoubtList({ scan, onDecide, onShow }: Props) {
           );
         })}
       </ul>
+      {later.size > 0 && <p class="hint">{counted('checkMoreSights', later.size)}</p>}
     </section>
   );
 }

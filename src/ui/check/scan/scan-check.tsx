@@ -56,7 +56,14 @@ function ScanFindings({
           {troubleWords(trouble)}
         </p>
       ))}
-      <DoubtList scan={scan} onDecide={onDecide} onShow={onShow} />
+      <DoubtList
+        doubts={comparison?.doubts ?? []}
+        decisions={scan.decisions}
+        how={t('scanHow')}
+        pictureOf={(page) => scan.pages[page - 1]?.picture}
+        onDecide={onDecide}
+        onShow={onShow}
+      />
       <ScanFacts scan={scan} onSeen={onSeen} />
       {comparison && comparison.oddities.length > 0 && (
         <ul class="findings" aria-label={t('checkReportOddities')}>

@@ -1,9 +1,11 @@
+import type { PageToSee } from '../../../checking/drawn';
 import type { ScanOptions, ScanResult } from '../../../checking/scan';
 import type { PAPER_SIZES } from '../../../pdf/ink/ink-pdf';
 import type { Grey } from '../../../scan/picture/grey';
 import type { ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
+import type { DrawnDoubts } from '../drawn/read-pages';
 import type { MovedCorners, ScanFile } from './scan-subject';
 
 /** Pictures to be read, and where a person moved the corners of pages to. */
@@ -26,7 +28,9 @@ export type ScanTask =
   /** The picture in which a page was found, by the page's number from 1. */
   | { readonly kind: 'picture'; readonly files: readonly ScanFile[]; readonly page: number }
   /** Pages of what was read last, by their numbers from 1, as a PDF in black and white. */
-  | { readonly kind: 'ink'; readonly pages: readonly number[]; readonly paper: InkPaper; readonly title: string };
+  | { readonly kind: 'ink'; readonly pages: readonly number[]; readonly paper: InkPaper; readonly title: string }
+  /** Pages of a PDF with text: what is drawn there is held against what is stored. */
+  | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly pages: readonly PageToSee[] };
 
 export type InkPaper = keyof typeof PAPER_SIZES;
 
@@ -38,6 +42,7 @@ export type ScanAnswer =
   /** Smaller, and how many times smaller; null where there is none. */
   | { readonly kind: 'picture'; readonly picture: Grey | null; readonly smaller: number }
   | { readonly kind: 'ink'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'drawn'; readonly drawn: DrawnDoubts }
   /** The extension's own files are damaged, or memory has come to its end. */
   | { readonly kind: 'failed' };
 

@@ -12,15 +12,14 @@ const FAILED: ScanOutcome = { kind: 'failed' };
 export class ScanSession {
   #worker: Worker | null = null;
   #settle: ((outcome: ScanOutcome) => void) | null = null;
+  #onProgress: (progress: ScanProgress) => void = () => {};
   #before: Promise<unknown> = Promise.resolve();
   #stops = 0;
-  /** Is told how far a reading has come. */
-  onProgress: (progress: ScanProgress) => void = () => {};
 
-  /** What comes of a task, once those before it are done; never rejects. */
-  ask(task: ScanTask): Promise<ScanOutcome> {
+  /** What comes of a task, once those before it are done, and meanwhile how far it has come; never rejects. */
+  ask(task: ScanTask, onProgress: (progress: ScanProgress) => void = () => {}): Promise<ScanOutcome> {
     const stops = this.#stops;
-    const outcome = this.#before.then(() => (stops === this.#stops ? this.#run(task) : STOPPED));
+    const outcome = this.#before.then(() => (stops === this.#stops ? this.#run(task, onProgress) : STOPPED));
     this.#before = outcome;
     return outcome;
   }
@@ -31,8 +30,9 @@ export class ScanSession {
     if (this.#settle) this.#end(STOPPED);
   }
 
-  #run(task: ScanTask): Promise<ScanOutcome> {
+  #run(task: ScanTask, onProgress: (progress: ScanProgress) => void): Promise<ScanOutcome> {
     return new Promise((settle) => {
+      this.#onProgress = onProgress;
       this.#settle = settle;
       this.#started().postMessage(task);
     });
@@ -44,7 +44,7 @@ export class ScanSession {
     this.#worker = worker;
     worker.postMessage({ kind: 'setup', pdfiumUrl } satisfies ScanSetup);
     worker.addEventListener('message', ({ data }: MessageEvent<FromScanWorker>) => {
-      if (data.kind === 'progress') this.onProgress(data.progress);
+      if (data.kind === 'progress') this.#onProgress(data.progress);
       else this.#answer(data);
     });
     worker.addEventListener('error', () => this.#end(FAILED));

@@ -4,9 +4,10 @@ import { PdfReader, startPdfium } from '../../../pdf/read';
 import { inkOf } from '../../../scan/marks/ink-at';
 import { extensionOcrFiles } from '../../../scan/ocr/files';
 import { WordReader } from '../../../scan/ocr/word-reader';
-import { ScanReader } from '../../../scan/scan-reader';
+import { type ScanProgress, ScanReader } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import { decodeInBrowser } from '../../../scan/source/decode-in-browser';
+import { readDrawnPages } from '../drawn/read-pages';
 import { loadOnce } from '../load-once';
 import { lookAgain } from './look-again';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
@@ -19,7 +20,7 @@ let pages: readonly ScannedPage[] = [];
 const open = loadOnce(async () => {
   const pdf = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
   const words = await WordReader.start(await extensionOcrFiles());
-  return { pdf, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
+  return { pdf, words, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
 });
 
 addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTask>) => {
@@ -36,6 +37,7 @@ addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTas
 });
 
 const say = (message: FromScanWorker) => postMessage(message);
+const tellProgress = (progress: ScanProgress) => say({ kind: 'progress', progress });
 
 async function answer(task: ScanTask): Promise<ScanAnswer> {
   switch (task.kind) {
@@ -49,12 +51,16 @@ async function answer(task: ScanTask): Promise<ScanAnswer> {
     }
     case 'ink':
       return ink(task);
+    case 'drawn': {
+      const drawn = await readDrawnPages(await open(), task.bytes, task.pages, tellProgress);
+      return { kind: 'drawn', drawn };
+    }
   }
 }
 
 async function read({ given: { files, corners }, about }: Extract<ScanTask, { kind: 'read' }>): Promise<ScanAnswer> {
   const { scans } = await open();
-  const reading = await scans.read(files.map(whole), (progress) => say({ kind: 'progress', progress }), corners);
+  const reading = await scans.read(files.map(whole), tellProgress, corners);
   if (reading.kind === 'refused') return { kind: 'refused', why: reading.why };
   ({ pages } = reading);
   return { kind: 'read', pages, result: await compared(about) };

@@ -31,9 +31,9 @@ export function useScan(setSubject: SetSubject, about: ScanOptions) {
     setSubject(() => ({ kind: 'reading-scan', files, corners, progress: null }));
     const settle = (next: Subject) =>
       setSubject((before) => (before.kind === 'reading-scan' && before.files === files ? next : before));
-    session.onProgress = (progress) =>
-      setSubject((before) => (before.kind === 'reading-scan' ? { ...before, progress } : before));
-    const outcome = await session.ask({ kind: 'read', given: { files, corners }, about });
+    const outcome = await session.ask({ kind: 'read', given: { files, corners }, about }, (progress) =>
+      setSubject((before) => (before.kind === 'reading-scan' ? { ...before, progress } : before)),
+    );
     if (outcome.kind !== 'read') return settle({ kind: 'unread-scan', files, corners, why: reasonOf(outcome) });
     const { pages, result } = outcome;
     settle({ kind: 'scan', files, corners, pages, result, decisions: new Map(), seen: new Map(), at: new Date() });
