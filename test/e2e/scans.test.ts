@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Grey } from '../../src/scan/picture/grey';
+import { withFalseLetter } from '../pdf/look/attacks/false-letters';
 import { agreementPdf } from '../pdf/read/agreement-pdf';
-import { findings, verdict } from './check-words';
+import { check, readBytes, seen } from '../pdf/read/forms';
+import { findings, seeVerdict, verdict, WORD_FOR_WORD } from './check-words';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Key, LoggedRequest, Position, View } from './drivers/browser';
-import { button, click, find, seeText } from './drivers/controls';
-import { chooseFiles, type GivenFile } from './drivers/file-field';
+import { button, checkbox, click, fill, find, seeText, textbox } from './drivers/controls';
+import { chooseFiles, type GivenFile, giveFiles } from './drivers/file-field';
 import { BROWSERS } from './drivers/launch';
 import { clickOn, see } from './drivers/see';
 import { until } from './drivers/until';
+import { confirm, FORM, putSignature } from './form';
 import { ACTNN, pagesAt, pmlrPage } from './pages';
 import { askew, pdfOfPictures, photographed, pngOf, scanned } from './scans';
 
@@ -34,6 +39,20 @@ const altered = () =>
       })),
     ),
   );
+
+/** A form to be filled in, as a browser prints it. */
+const HONEST = 'test/fixtures/forms/cairo-blank.pdf';
+/** How such a file begins. */
+const HEIC = new TextEncoder().encode('\0\0\0\x18ftypheic\0\0\0\0mif1heic');
+
+const encoded = async ({ width, height, pixels }: Grey, format: 'tiff' | 'webp'): Promise<GivenFile> => {
+  const picture = sharp(pixels, { raw: { width, height, channels: 1 } });
+  const bytes = await (format === 'tiff'
+    ? picture.tiff({ compression: 'lzw' })
+    : picture.webp({ lossless: true })
+  ).toBuffer();
+  return { name: `page.${format}`, bytes: new Uint8Array(bytes) };
+};
 
 const choose = (view: View, ...files: GivenFile[]) => chooseFiles(view, '#form-file', files);
 
@@ -102,7 +121,11 @@ describe.each(Object.entries(BROWSERS))('Checking scans, in %s', (_, launch) => 
     const page = await open();
     const [first, second] = altered();
     if (!first || !second) throw new Error('The form has two pages');
-    await choose(page, { name: 'one.png', bytes: pngOf(first) }, { name: 'two.png', bytes: pngOf(second) });
+    // One is dropped on the page, which is no form by itself; both together are pasted.
+    const [one, two] = [await encoded(first, 'tiff'), await encoded(second, 'webp')];
+    await giveFiles(page, 'drop', [two]);
+    await click(page, button('Stop reading'));
+    await giveFiles(page, 'paste', [one, two]);
     await click(page, button('Stop reading'));
     await seeScanVerdict(page, 'Reading was stopped: nothing was compared');
     await until('the focus on the way on', async () =>
@@ -141,6 +164,8 @@ describe.each(Object.entries(BROWSERS))('Checking scans, in %s', (_, launch) => 
 
   it('outlines the page in a photograph, whose corners can be moved', { timeout: 3 * READING }, async () => {
     const page = await open();
+    await choose(page, { name: 'IMG_0042.HEIC', bytes: HEIC });
+    await seeVerdict(page, 'This picture is HEIC, which is not read here: save it as JPEG or PNG, and choose that');
     const [first] = signed();
     if (!first) throw new Error('The form has a first page');
     await choose(page, { name: 'photo.png', bytes: pngOf(photographed(first, CORNERS, 1800, 2300)) });
@@ -167,6 +192,46 @@ describe.each(Object.entries(BROWSERS))('Checking scans, in %s', (_, launch) => 
       handle instanceof HTMLElement ? Number.parseFloat(handle.style.left) : 0,
     );
     expect(left).toBeGreaterThan(12);
+    await page.close();
+  });
+
+  it('reads the drawn pages of a form before it is signed: honest ones pass, other words are shown', {
+    timeout: 4 * READING,
+  }, async () => {
+    const page = await open();
+    const sign = button('Fill and sign this form');
+    await choose(page, { name: 'blank.pdf', bytes: new Uint8Array(readFileSync(HONEST)) });
+    await seeVerdict(page, WORD_FOR_WORD);
+    await fill(page, FORM.title, 'On Norms');
+    await fill(page, textbox('Corresponding author'), 'Nora Lindqvist');
+    await confirm(page);
+    await fill(page, FORM.date, 'June 10, 2021');
+    await putSignature(page, { type: 'Nora Lindqvist' });
+    await click(page, sign);
+    const { bytes } = await browser.download();
+    expect(check(seen(await readBytes(bytes))).verdict).toEqual({ kind: 'verbatim' });
+
+    // It stores “sole” and draws “hole”.
+    await choose(page, { name: 'lying.pdf', bytes: await withFalseLetter(/\bsole\b/, 's', 'h', 'ToUnicode') });
+    await seeVerdict(
+      page,
+      "The stored words are PMLR's agreement, but 1 word looks different on the page: see for yourself",
+    );
+    await confirm(page);
+    await putSignature(page, { type: 'Nora Lindqvist' });
+    await click(page, sign);
+    await seeText(page, 'Before you sign, the pages are read as they are drawn');
+    await click(page, button('Stop reading'));
+    await seeText(page, 'Reading was stopped, nothing was signed, and your entries are as they were.');
+    await click(page, sign);
+    await until('the words to look at', async () => (await shownPieces(page)) === 1, READING);
+    await seeText(page, 'First decide on the words above.');
+    await seeText(page, 'Read as “hole');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await click(page, button('Another word: “sole”, Clause 4, page 1'));
+    await click(page, sign);
+    await seeText(page, 'First say that you have seen the findings');
+    await find(page, checkbox('I have seen the findings above and want to sign this form all the same'));
     await page.close();
   });
 

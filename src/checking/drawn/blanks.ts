@@ -7,7 +7,7 @@ type Checked = Extract<CheckResult, { kind: 'checked' }>;
 const ABOVE = 30;
 
 /** Where something is filled in on a page: between the words before each blank and those after it, and where one signs. */
-export function blanksOn(page: number, { anchors, findings }: Checked, pdf: ReadPdf): Box[] {
+export function blanksOn(page: number, { anchors, findings }: Checked, pdf: Pick<ReadPdf, 'placed' | 'pages'>): Box[] {
   const { width = 0, height = 0 } = pdf.pages[page - 1] ?? {};
   const wordsIn = ({ start, end }: Range) => pdf.placed.filter((word) => word.start < end && word.end > start);
   const whole: Box = { left: 0, top: 0, right: width, bottom: height };

@@ -41,7 +41,10 @@ const USUAL_TYPE = 9;
 const MOST = 300;
 
 /** The pages of a form that hold words of the agreement. */
-export function pagesToSee(result: Checked, pdf: ReadPdf): PageToSee[] {
+export function pagesToSee(
+  result: Checked,
+  pdf: Pick<ReadPdf, 'text' | 'placed' | 'pages' | 'different'>,
+): PageToSee[] {
   const different = differentAmong(result, pdf);
   const placed = new Map<number, { readonly word: Placed; readonly place: Place | null }[]>();
   const placeAt = placesOf(result);

@@ -10,13 +10,5 @@ export type { PagePicture } from './page-picture';
 export type { PageShape } from './page-shape';
 export type { ReadOptions } from './read';
 export { PdfReader } from './reader';
-export {
-  type Mark,
-  type PdfReading,
-  type ReadPdf,
-  type Refusal,
-  type ShownPdf,
-  type ShownReading,
-  shownOf,
-} from './reading';
+export type { Mark, PdfReading, ReadPdf, Refusal } from './reading';
 export type { Trick } from './tricks';

@@ -69,17 +69,6 @@ export type Refusal =
 /** What reading a PDF gives. */
 export type PdfReading = ReadPdf | Scan | { readonly kind: 'refused'; readonly why: Refusal };
 
-/** A reading as a page of the interface needs it: without its characters one by one, which take long to hand over. */
-export type ShownPdf = Omit<ReadPdf, 'lines' | 'drawings'>;
-export type ShownReading = ShownPdf | Exclude<PdfReading, ReadPdf>;
-
-/** What of a reading is handed over to be shown. */
-export function shownOf(reading: PdfReading): ShownReading {
-  if (reading.kind !== 'read') return reading;
-  const { lines: _lines, drawings: _drawings, ...shown } = reading;
-  return shown;
-}
-
 /** How much of a box there is, in square points; 0 for one with a negative width or height. */
 export const areaOf = ({ left, top, right, bottom }: Box): number =>
   Math.max(0, right - left) * Math.max(0, bottom - top);

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { PageShape, ShownReading } from '../../pdf/read';
+import type { PageShape } from '../../pdf/read';
 import type { Reader } from './reader';
+import type { ShownReading } from './shown-reading';
 
 interface Props {
   readonly reader: Reader;

@@ -1,7 +1,7 @@
 import type { CheckOptions, CheckResult } from '../../checking';
 import type { FillContent } from '../../pdf/fill';
-import type { ShownReading } from '../../pdf/read';
 import type { Filling } from './fill-and-read';
+import type { ShownReading } from './shown-reading';
 
 /** What is asked of the worker that reads and compares. Bytes are copied, so that the page keeps its own. */
 export type ReadingTask =

@@ -1,10 +1,11 @@
 import { agreements } from '../../agreements';
-import { checkPdf, checkText } from '../../checking';
+import { type CheckResult, checkPdf, checkText } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
-import { PdfReader, shownOf, startPdfium } from '../../pdf/read';
+import { PdfReader, type PdfReading, startPdfium } from '../../pdf/read';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
+import { shownOf } from './shown-reading';
 import { arePictures } from './subject';
 
 // Everything that a file could make slow runs here; the page ends this worker when it takes too long.
@@ -60,6 +61,12 @@ function transferredWith(body: ReadingAnswer): Transferable[] {
   return body.kind === 'filled-in' && body.filling.kind === 'filled' ? [body.filling.bytes.buffer] : [];
 }
 
+const checked = (reading: PdfReading, result: CheckResult | null): ReadingAnswer => ({
+  kind: 'checked-pdf',
+  reading: shownOf(reading, result),
+  result,
+});
+
 async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<ReadingAnswer> {
   const [agreement] = agreements;
   if (task.kind === 'check-text') return { kind: 'checked-text', result: checkText(task.text, agreement, task.about) };
@@ -68,8 +75,7 @@ async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<Rea
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
       const isText = reading.kind === 'read' && !arePictures(reading);
-      const result = isText ? checkPdf(reading, agreement, task.about) : null;
-      return { kind: 'checked-pdf', reading: shownOf(reading), result };
+      return checked(reading, isText ? checkPdf(reading, agreement, task.about) : null);
     }
     case 'first-title':
       return { kind: 'title', title: await reader.firstTitle(task.bytes) };

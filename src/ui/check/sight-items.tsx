@@ -1,8 +1,8 @@
 import { counted, t } from '../../extension/i18n';
-import type { ShownPdf } from '../../pdf/read';
 import { usePagePictures } from './page-pictures';
 import { PagePiece, PIECE_SCALE } from './page-piece';
 import type { Reader } from './reader';
+import type { ShownPdf } from './shown-reading';
 import type { Sight } from './sights';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../checking';
-import type { ShownReading } from '../../pdf/read';
 import type { ReadScan, ScanSubject } from './scan/scan-subject';
+import type { ShownReading } from './shown-reading';
 
 /** What is being checked, and how far that has come. */
 export type Subject =

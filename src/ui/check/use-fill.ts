@@ -2,7 +2,6 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Facts, isSigned } from '../../checking';
 import { download } from '../../extension/files';
 import type { Closed, FillContent, FilledField } from '../../pdf/fill';
-import type { ShownPdf } from '../../pdf/read';
 import { formatDate } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
@@ -10,6 +9,7 @@ import type { SignedAgreement } from '../../signing/form';
 import { sign } from '../../signing/sign';
 import { type Drawing, verdictOnDrawing } from './drawn/drawn-file';
 import type { Reader } from './reader';
+import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
 
 /** How filling in went. */

@@ -28,6 +28,30 @@ export async function chooseFiles(view: View, selector: string, given: readonly 
   await field.setFiles(files);
 }
 
+/**
+ * Drops files on the page, or pastes them. No protocol has the system's file manager: the page is told what a browser tells
+ * it of such files.
+ */
+export async function giveFiles(view: View, how: 'drop' | 'paste', given: readonly GivenFile[]): Promise<void> {
+  const files = given.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') }));
+  await view.evaluate(
+    (way, packed) => {
+      const data = new DataTransfer();
+      for (const { name, base64 } of packed) {
+        data.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], name));
+      }
+      const init = { bubbles: true, cancelable: true };
+      const event =
+        way === 'drop'
+          ? new DragEvent('drop', { ...init, dataTransfer: data })
+          : new ClipboardEvent('paste', { ...init, clipboardData: data });
+      document.body.dispatchEvent(event);
+    },
+    how,
+    files,
+  );
+}
+
 /** Chooses one file. */
 export const chooseFile = (view: View, selector: string, name: string, bytes: Uint8Array): Promise<void> =>
   chooseFiles(view, selector, [{ name, bytes }]);

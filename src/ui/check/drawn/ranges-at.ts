@@ -1,10 +1,10 @@
 import type { Range } from '../../../checking';
 import type { Doubt } from '../../../checking/scan';
-import type { ReadPdf } from '../../../pdf/read';
+import type { ShownPdf } from '../shown-reading';
 import type { SeenDrawing } from './drawn-file';
 
 /** The stored words that stand where a doubt is. */
-export function rangesAt({ page, box }: Doubt, { pictures }: SeenDrawing, pdf: ReadPdf): Range[] {
+export function rangesAt({ page, box }: Doubt, { pictures }: SeenDrawing, pdf: ShownPdf): Range[] {
   const [picture, shape] = [pictures.get(page), pdf.pages[page - 1]];
   if (!picture || !shape) return [];
   const scale = picture.width / shape.width;
