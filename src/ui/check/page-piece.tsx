@@ -12,17 +12,18 @@ interface Props {
 
 /** CSS pixels a point. */
 export const PIECE_SCALE = 1.6;
-/** What stands around the piece is shown this far; in points. */
+/** What stands above and below the piece is shown so far, and what stands beside it on its line; in points. */
 const AROUND = 4;
+const BESIDE = 36;
 /** A piece is shown no larger than this; in points. */
 const LARGEST = { width: 340, height: 120 };
 
 /** A piece of a page as it looks. */
 export function PagePiece({ picture, shape, box, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const left = Math.max(0, box.left - AROUND);
+  const left = Math.max(0, box.left - BESIDE);
   const top = Math.max(0, box.top - AROUND);
-  const width = Math.min(box.right + AROUND - left, LARGEST.width);
+  const width = Math.min(Math.min(shape.width, box.right + BESIDE) - left, LARGEST.width);
   const height = Math.min(box.bottom + AROUND - top, LARGEST.height);
   const ratio = picture.width / shape.width;
   useEffect(() => {

@@ -7,7 +7,6 @@ interface Props {
   readonly box: PixelBox;
   /** What it is, for those who do not see it. */
   readonly label: string;
-  readonly class?: string;
 }
 
 /** All of a picture. */
@@ -24,14 +23,24 @@ export function widened({ left, top, right, bottom }: PixelBox, by: number, { wi
 }
 
 /** A piece of a picture in grey, pixel by pixel; its style says how large it is seen. */
-export function GreyCanvas({ picture, box, label, class: name }: Props) {
+export function GreyCanvas({ picture, box, label }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [width, height] = [Math.max(1, box.right - box.left), Math.max(1, box.bottom - box.top)];
+  // Each in a turn of its own: pages that are shown together would keep the page still for longer than one sees.
   useEffect(() => {
-    canvas.current?.getContext('2d')?.putImageData(pieceOf(picture, box), 0, 0);
+    const turn = setTimeout(() => canvas.current?.getContext('2d')?.putImageData(pieceOf(picture, box), 0, 0));
+    return () => clearTimeout(turn);
   }, [picture, box.left, box.top, width, height]);
-  return <canvas ref={canvas} class={name} role="img" aria-label={label} width={width} height={height} />;
+  return <canvas ref={canvas} role="img" aria-label={label} width={width} height={height} />;
 }
+
+/** The paper of a page that was cleaned; it is shown white. */
+const PAPER = 242;
+/** For each grey the pixel that shows it: each byte but the highest is the shade; the highest, opacity, is full. */
+const SHADES = Uint32Array.from({ length: 256 }, (_, grey) => {
+  const shade = Math.min(255, Math.round((grey * 255) / PAPER));
+  return 0xff000000 | (shade * 0x010101);
+});
 
 /** The piece as pixels of a canvas, which are stored as red, green, blue and opacity. */
 function pieceOf(picture: Grey, { left, top, right, bottom }: PixelBox): ImageData {
@@ -40,9 +49,7 @@ function pieceOf(picture: Grey, { left, top, right, bottom }: PixelBox): ImageDa
   const whole = new Uint32Array(image.data.buffer);
   for (let y = 0; y < height; y++) {
     const from = (top + y) * picture.width + left;
-    const row = picture.pixels.subarray(from, from + width);
-    // Each byte but the highest is the grey; the highest, opacity, is full.
-    for (const [x, grey] of row.entries()) whole[y * width + x] = 0xff000000 | (grey * 0x010101);
+    for (let x = 0; x < width; x++) whole[y * width + x] = SHADES[picture.pixels[from + x] ?? 255] ?? 0;
   }
   return image;
 }

@@ -2,6 +2,7 @@ import type { Seen } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import { GreyCanvas, widened } from './grey-canvas';
+import { inkBox } from './ink-box';
 import { comparisonOf, type ReadScan, type SeenFact } from './scan-subject';
 import { FACT_NAMES, FACTS } from './scan-words';
 
@@ -48,7 +49,7 @@ export function ScanFacts({ scan, onSeen }: Props) {
         <li class={signature.kind === 'ink' ? 'fact' : 'odd'}>
           <strong>{t('checkFactSignature')}</strong> {signatureInScan(signature.kind)}
           {signature.kind === 'ink' && (
-            <Piece pages={scan.pages} seen={signature} label={t('scanPictureOf', t('checkFactSignature'))} />
+            <Piece pages={scan.pages} seen={signature} isPen label={t('scanPictureOf', t('checkFactSignature'))} />
           )}
         </li>
       </ul>
@@ -62,13 +63,32 @@ export function signatureInScan(kind: 'ink' | 'none' | 'not-found'): string {
   return t(kind === 'none' ? 'checkOddNoSignature' : 'scanFactNotFound');
 }
 
-/** Pixels of the page that are shown around a fact. */
+/** Pixels of the page that are shown around a fact, and those for each CSS pixel. */
 const AROUND = 14;
+const ENLARGED = 1.5;
 
-function Piece({ pages, seen, label }: { pages: readonly ScannedPage[]; seen: Seen; label: string }) {
+/** A word that was read so surely is print. From 0 to 100. */
+const SURE = 80;
+
+function Piece({
+  pages,
+  seen,
+  isPen = false,
+  label,
+}: {
+  pages: readonly ScannedPage[];
+  seen: Seen;
+  /** Whether it is a pen's line that is to be seen, and not the print beside it. */
+  isPen?: boolean;
+  label: string;
+}) {
   const page = pages[seen.page - 1];
   if (!page) return null;
+  const print = isPen ? page.words.filter(({ confidence }) => confidence >= SURE).map((word) => word.box) : [];
+  const box = widened(inkBox(page.picture, seen.box, print), AROUND, page.picture);
   return (
-    <GreyCanvas class="piece" picture={page.picture} box={widened(seen.box, AROUND, page.picture)} label={label} />
+    <div class="piece" style={{ width: `${(box.right - box.left) / ENLARGED}px` }}>
+      <GreyCanvas picture={page.picture} box={box} label={label} />
+    </div>
   );
 }

@@ -16,6 +16,7 @@ import { forScreen } from './screen-picture';
 // Pictures, words and WebAssembly all live here: the page ends this worker to stop it, and nothing of them is left.
 let pdfiumUrl = '';
 let pages: readonly ScannedPage[] = [];
+let told = '';
 
 const open = loadOnce(async () => {
   const pdf = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
@@ -37,7 +38,13 @@ addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTas
 });
 
 const say = (message: FromScanWorker) => postMessage(message);
-const tellProgress = (progress: ScanProgress) => say({ kind: 'progress', progress });
+/** Tells each hundredth once: the page draws itself anew whenever it is told. */
+function tellProgress(progress: ScanProgress): void {
+  const hundredth = `${progress.page} ${Math.floor(100 * progress.fraction)}`;
+  if (hundredth === told) return;
+  told = hundredth;
+  say({ kind: 'progress', progress });
+}
 
 async function answer(task: ScanTask): Promise<ScanAnswer> {
   switch (task.kind) {
