@@ -42,9 +42,9 @@ export async function giveFiles(view: View, how: 'drop' | 'paste', given: readon
       }
       const init = { bubbles: true, cancelable: true };
       const event =
-        way === 'drop'
-          ? new DragEvent('drop', { ...init, dataTransfer: data })
-          : new ClipboardEvent('paste', { ...init, clipboardData: data });
+        way === 'drop' ? new DragEvent(way, { ...init, dataTransfer: data }) : new ClipboardEvent(way, init);
+      // Firefox lets nobody make an event with a clipboard of files.
+      if (way === 'paste') Object.defineProperty(event, 'clipboardData', { value: data });
       document.body.dispatchEvent(event);
     },
     how,
