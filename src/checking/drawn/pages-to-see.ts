@@ -34,9 +34,9 @@ export interface PageToSee {
 
 type Checked = Extract<CheckResult, { kind: 'checked' }>;
 
-/** Type of 9 points and more is read well with so many pixels an inch, as a scanner gives. */
+/** Type of so many points is read well with so many pixels an inch, as a scanner gives. */
 const USUAL = 200;
-const USUAL_TYPE = 9;
+const USUAL_TYPE = { least: 9, most: 16 } as const;
 /** More is not drawn: two pages on a sheet need no more. */
 const MOST = 300;
 
@@ -67,7 +67,7 @@ export function pagesToSee(
         page,
         width: shape.width,
         turned: shape.turned,
-        resolution: Math.round(Math.min(MOST, USUAL * Math.max(1, USUAL_TYPE / smallType(own)))),
+        resolution: resolutionFor(smallType(own)),
         words,
         blanks: blanksOn(page, result, pdf),
         different: different.filter((word) => word.page === page).map(({ box }) => box),
@@ -89,10 +89,16 @@ function placesOf({ findings }: Checked): (word: Placed) => Place | null {
   };
 }
 
+/** Pixels an inch for type of that size, in points. */
+function resolutionFor(size: number): number {
+  const { least, most } = USUAL_TYPE;
+  return Math.round(Math.min(MOST, (USUAL * Math.min(most, Math.max(least, size))) / size));
+}
+
 /** The size of the small type among words, in points: a word's box is as high as its line's letters can be. */
 function smallType(words: readonly StoredWord[]): number {
   const heights = words.map(({ box }) => box.bottom - box.top).sort((a, b) => a - b);
-  return Math.max(1, (heights[Math.floor(heights.length * SMALL)] ?? USUAL_TYPE) / BOX_OF_SIZE);
+  return Math.max(1, (heights[Math.floor(heights.length * SMALL)] ?? USUAL_TYPE.least) / BOX_OF_SIZE);
 }
 
 /** So many of a page's words may stand in smaller type: raised marks do. */
