@@ -22,6 +22,8 @@ it('a signature is shown without the rule, the print and the dirt around it', ()
   expect(inkBox(pictureOf(PEN, RULE, SPECK), WHOLE)).toEqual(PEN);
   expect(inkBox(pictureOf(PEN, PRINT, RULE), WHOLE, [PRINT])).toEqual(PEN);
   expect(inkBox(pictureOf(PEN, PRINT), WHOLE).left).toBe(PRINT.left);
+  // A signature may be typed.
+  expect(inkBox(pictureOf(PRINT), WHOLE, [PRINT])).toEqual(PRINT);
 });
 
 it('what has no ink in it is shown as it is, and nothing beyond the picture', () => {

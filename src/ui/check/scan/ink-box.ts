@@ -7,7 +7,8 @@ const RULE = 0.5;
 const LEAST = 2;
 
 /**
- * The part of a box that has ink in it besides rules and the print in `without`; the box itself where it has none. What is
+ * The part of a box that has ink in it besides rules and the print in `without`; with the print
+ * where that is all, the box itself where it has none. What is
  * to be signed on is as wide as its page, and a signature a fifth of that.
  */
 export function inkBox(picture: Grey, box: PixelBox, without: readonly PixelBox[] = []): PixelBox {
@@ -29,6 +30,6 @@ export function inkBox(picture: Grey, box: PixelBox, without: readonly PixelBox[
   const inked = (dark: number) => dark >= LEAST;
   const [first, last] = [columns.findIndex(inked), columns.findLastIndex(inked)];
   const [upper, lower] = [rows[0], rows.at(-1)];
-  if (first < 0 || upper === undefined || lower === undefined) return box;
+  if (first < 0 || upper === undefined || lower === undefined) return without.length > 0 ? inkBox(picture, box) : box;
   return { left: left + first, right: left + last + 1, top: upper, bottom: lower + 1 };
 }
