@@ -17,8 +17,8 @@ import { FORM, putSignature } from './form';
 const OFFICIAL = 'test/fixtures/pmlr/pmlr-license-agreement.pdf';
 
 const STRUCK = 'test/fixtures/forms/looks/struck-by-pen.pdf';
-/** The page may stand still for 50 ms, which the bench measures; machines that test other things meanwhile take longer. */
-const STANDSTILL = 250;
+/** In milliseconds: 50 is the goal, which the bench measures; a machine that is busy with other tests takes longer. */
+const STANDSTILL = 1000;
 
 /** Runs in the page: notes the longest time between ticks of 10 ms. */
 const watchStandstill = () => {
