@@ -112,21 +112,37 @@ const sharedByPages = {
   test: (id: string) => !/src.portals.(?!portal\.)/.test(id),
 };
 
+/** Tests that put modules of their own in the place of some that others load. */
+const MOCKED = 'test/{extension,ui}/**';
+
 const test: ViteUserConfig['test'] = {
+  // Vitest would leave a core to itself, which of two is half; its own work between the tests is small.
+  maxWorkers: '100%',
+  // Many tests start programs that share the processor with whatever else runs.
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
   projects: [
     {
       extends: true,
-      test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], environment: 'node' },
+      test: {
+        name: 'unit',
+        include: ['test/**/*.test.ts'],
+        exclude: [MOCKED, 'test/e2e/**'],
+        // A process of its own for each file would load PDFium, the fonts and our modules each time anew.
+        isolate: false,
+      },
     },
+    { extends: true, test: { name: 'mocked', include: [`${MOCKED}/*.test.{ts,tsx}`] } },
     {
       extends: true,
       test: {
         name: 'e2e',
         include: ['test/e2e/**/*.test.ts'],
-        environment: 'node',
         testTimeout: 60_000,
         hookTimeout: 90_000,
-        fileParallelism: false,
+        // Two browsers at once: one works while the other waits.
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
       },
     },
   ],
@@ -150,6 +166,8 @@ export default defineConfig({
   build: {
     outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
+    // Packing every font only to print how small it gets takes longer than the rest.
+    reportCompressedSize: false,
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,11 +1,7 @@
-import { vi } from 'vitest';
 import { type Filled, signedForm } from '../../scripts/papers/signed-form';
 import { nodeResources } from '../../scripts/pdf/resources';
 import { openPdfMaker, type PdfMaker } from '../../src/pdf';
 import type { Form } from '../../src/signing/form';
-
-// These tests start programs that share the processor with whatever else runs.
-vi.setConfig({ testTimeout: 30_000 });
 
 let opened: Promise<PdfMaker> | undefined;
 
