@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
-import { dependencies } from './package.json' with { type: 'json' };
+import packageJson from './package.json' with { type: 'json' };
 
 /** The content script: one self-contained file, so that no page can tell the extension by its resources. */
 const CONTENT_SCRIPT = 'src/extension/content.ts';
@@ -72,7 +72,7 @@ const licences: Plugin = {
   name: 'licences',
   apply: 'build',
   generateBundle() {
-    for (const name of Object.keys(dependencies)) {
+    for (const name of Object.keys(packageJson.dependencies)) {
       const folder = `node_modules/${name}`;
       for (const file of readdirSync(folder).filter((each) => /^licen[cs]e/i.test(each))) {
         const own = name.replace(/^@/, '').replace('/', '-');
