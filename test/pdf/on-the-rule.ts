@@ -1,12 +1,11 @@
 import { type Area, inkIn, type Rendering, render } from '../../scripts/pdf/ink';
 import { SCALE } from './chromium-ink';
-import { signedPdf } from './maker';
 
 /** The part of a form's first page with the title's rule, in points from the page's upper left corner. */
 const LINE = { left: 130, top: 268, right: 480, bottom: 305 };
 
-/** A picture of a title on its rule. */
-export const titleLine = async (title: string) => render(await signedPdf({ title, signer: 'A' }), 1, 72 * SCALE, LINE);
+/** A picture of a form's title on its rule. */
+export const titleLine = (pdf: Uint8Array) => render(pdf, 1, 72 * SCALE, LINE);
 
 /** What stands on the first rule of a form: between the line above and the rule, wherever that lies. */
 export function onTheRule(page: Rendering): Area {
