@@ -5,7 +5,7 @@ import type { Form } from '../../src/signing/form';
 
 let opened: Promise<PdfMaker> | undefined;
 
-/** One maker for a test file, as the popup keeps one. */
+/** One maker for all tests of a process, as the popup keeps one. */
 export function maker(): Promise<PdfMaker> {
   opened ??= openPdfMaker(nodeResources);
   return opened;
