@@ -121,7 +121,7 @@ const test: ViteUserConfig['test'] = {
   // Many tests start programs that share the processor with whatever else runs.
   testTimeout: 30_000,
   hookTimeout: 60_000,
-  ...(process.env.VITEST && { sequence: { sequencer: (await import('./test/long-first')).LongFirst } }),
+  ...(process.env.VITEST && { sequence: { sequencer: (await import('./test/long-first.ts')).LongFirst } }),
   projects: [
     {
       extends: true,
