@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pmlr } from '../src/agreements/pmlr';
-import { handInKey } from '../src/paper/key';
+import { naming } from '../src/agreements/pmlr/naming';
 import type { Paper } from '../src/paper/paper';
 import { typesetTitle } from '../src/paper/title';
 import { readPage } from '../src/portals';
@@ -81,7 +80,7 @@ function shown(reading: Reading) {
 
 /** The paper with its title as people read it, and the key and file name that the popup would propose. */
 function withProposals(paper: Paper) {
-  const key = handInKey(paper);
+  const key = naming.key(paper);
   const title = typesetTitle(paper.title);
-  return { ...paper, title, titleSource: paper.title, handInKey: key, fileName: key && `${key}${pmlr.fileSuffix}.pdf` };
+  return { ...paper, title, titleSource: paper.title, handInKey: key, fileName: key && `${naming.stem(key)}.pdf` };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { knownVenue } from '../src/agreements';
 import { pmlr } from '../src/agreements/pmlr';
-import { knownVenue } from '../src/agreements/venues';
 import { checkText } from '../src/checking';
 import { fold } from '../src/checking/align/fold';
 import { ownText } from '../src/checking/around/own-text';
@@ -13,8 +13,8 @@ import { dateIn } from '../src/checking/facts/date-in';
 import { daysOf } from '../src/checking/facts/dates';
 import { sameName } from '../src/checking/facts/same-name';
 import { sameTitle } from '../src/checking/facts/same-title';
+import { asciiName } from '../src/paper/ascii-name';
 import { foundText, LONGEST_TEXT } from '../src/paper/found-text';
-import { asciiName } from '../src/paper/key';
 import { authorFrom } from '../src/paper/names';
 import { typesetTitle } from '../src/paper/title';
 import { levelsOf } from '../src/pdf/typesetting/directions';

@@ -18,6 +18,13 @@ export interface Clause {
   readonly note: string;
 }
 
+/** Where in an agreement something stands. */
+export interface Place {
+  readonly kind: 'heading' | 'preamble' | 'clause' | 'footnote' | 'attestation' | 'signature-block';
+  /** The clause's number ("6.1"), which of the preamble's paragraphs, the footnote's mark, else ''. */
+  readonly number: string;
+}
+
 /** One block of an agreement, in the order of the form. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -28,6 +35,13 @@ export type Block =
   | { readonly kind: 'attestation'; readonly text: string }
   /** The labels of the signature block, each printed with a colon as the publisher does. */
   | { readonly kind: 'signature-block'; readonly signer: string; readonly signed: string; readonly date: string };
+
+/** What another edition of the publisher's own has beside the agreement's words, at a place of it. */
+export interface EditionText {
+  readonly at: Place;
+  /** Fits all of it, white space as single blanks. */
+  readonly text: RegExp;
+}
 
 /**
  * A publisher's agreement as data. The popup, the PDF and the checker all read this one value;
@@ -41,7 +55,8 @@ export interface Agreement {
   readonly version: string;
   /** Where the publisher keeps the form. */
   readonly source: string;
-  /** The end of the file's name after the paper's key ("Permission"). */
-  readonly fileSuffix: string;
+  /** The files with it that the publisher offers; SHA-256 in hexadecimal. */
+  readonly files: readonly { readonly bytes: number; readonly sha256: string }[];
+  readonly editions: readonly EditionText[];
   readonly blocks: readonly Block[];
 }

@@ -1,32 +1,21 @@
 import { shortDigest } from '../paper/digest';
-import type { Agreement, Clause } from './agreement';
+import type { Agreement } from './agreement';
+import { type Part, partsOf, plainWords } from './parts';
 
 /**
  * An agreement's words alone, one block a line: blanks as `____`, clauses after their number, the footnote after its
  * mark, the labels of the signature block each on a line. Our notes are no part of it.
  */
-export function canonicalText({ blocks }: Agreement): string {
-  const lines = blocks.flatMap((block): string[] => {
-    switch (block.kind) {
-      case 'paragraph':
-        return [block.content.map((inline) => (inline.kind === 'text' ? inline.text : inline.mark)).join('')];
-      case 'blank':
-        return ['____'];
-      case 'clauses':
-        return block.clauses.flatMap(clauseLines);
-      case 'footnote':
-        return [`${block.mark} ${block.text}`];
-      case 'signature-block':
-        return [`${block.signer}:`, `${block.signed}:`, `${block.date}:`];
-      default:
-        return [block.text];
-    }
-  });
-  return `${lines.join('\n')}\n`;
+export function canonicalText(agreement: Agreement): string {
+  return `${partsOf(agreement).map(lineOf).join('\n')}\n`;
 }
 
-function clauseLines({ number, text, clauses }: Clause): string[] {
-  return [`${number} ${text}`, ...clauses.flatMap(clauseLines)];
+function lineOf(part: Part): string {
+  if (part.kind === 'blank') return '____';
+  if (part.kind === 'label') return `${part.text}:`;
+  const { place, content } = part;
+  const numbered = place.kind === 'clause' || place.kind === 'footnote';
+  return numbered ? `${place.number} ${plainWords(content)}` : plainWords(content);
 }
 
 /**

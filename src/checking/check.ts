@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
+import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
 import { type Alignment, align, gapsOf, referenceOf } from './align';
 import { marginWords, ownText, strangeNumbers } from './around';
@@ -26,7 +27,7 @@ import {
   unseenCharacters,
 } from './compare';
 import { type Circumstances, factsFrom, odditiesOf, seenSignature } from './facts';
-import { type CheckResult, type Facts, type Finding, samePlace, type Verdict } from './finding';
+import type { CheckResult, Facts, Finding, Verdict } from './finding';
 import { markedWords } from './sight';
 
 /** What may be known beside the text. */

@@ -1,11 +1,4 @@
-import type { BlankName } from '../agreements/agreement';
-
-/** Where in the agreement a finding belongs. */
-export interface Place {
-  readonly kind: 'heading' | 'preamble' | 'clause' | 'footnote' | 'attestation' | 'signature-block';
-  /** The clause's number ("6.1"), which of the preamble's paragraphs, the footnote's mark, else ''. */
-  readonly number: string;
-}
+import type { BlankName, Place } from '../agreements/agreement';
 
 /** A stretch of the checked text, in UTF-16 units, end not included. */
 export interface Range {
@@ -183,8 +176,3 @@ export type CheckResult =
   | { readonly kind: 'empty' }
   /** Longer than any form; nothing was compared. In UTF-16 units. */
   | { readonly kind: 'too-long'; readonly length: number };
-
-/** Whether two places are one. */
-export function samePlace(a: Place, b: Place): boolean {
-  return a.kind === b.kind && a.number === b.number;
-}

@@ -1,3 +1,4 @@
+export type { Place } from '../agreements/agreement';
 export { type CheckOptions, checkPdf, checkText, isDifference, LONGEST_FORM } from './check';
 export type { Link } from './compare';
 export type { Circumstances } from './facts';
@@ -12,7 +13,6 @@ export type {
   Lookalike,
   MarginWords,
   Oddity,
-  Place,
   Range,
   RedlinePart,
   SeenSignature,

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { knownVenue } from '../agreements/venues';
+import { knownVenue } from '../agreements';
 import { isComing } from '../portals/list/settled';
 import { venueFacts } from '../portals/openreview/venue';
 import { openToSign } from '../signing/readiness';

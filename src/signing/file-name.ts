@@ -1,7 +1,6 @@
-import type { Agreement } from '../agreements/agreement';
-import { fileNameRule } from '../agreements/collection';
+import { fileNameRule } from '../agreements';
+import type { Naming, Publisher } from '../agreements/publisher';
 import { foundText } from '../paper/found-text';
-import { handInKey } from '../paper/key';
 import type { Paper } from '../paper/paper';
 
 /**
@@ -11,8 +10,8 @@ import type { Paper } from '../paper/paper';
  * whether others see the authors: there the publisher's rule holds, but for venues known to ask for the number.
  * @param taken whether a name was used on this computer for another paper; such a name gets the paper's number or id.
  */
-export function proposeFileName(paper: Paper | null, agreement: Agreement, taken: (name: string) => boolean): string {
-  const stem = paper && (venueStem(paper) ?? anonymousStem(paper, agreement) ?? publisherStem(paper, agreement));
+export function proposeFileName(paper: Paper | null, { naming }: Publisher, taken: (name: string) => boolean): string {
+  const stem = paper && (venueStem(paper) ?? anonymousStem(paper, naming) ?? publisherStem(paper, naming));
   if (!paper || !stem) return '';
   if (!taken(`${stem}.pdf`)) return `${stem}.pdf`;
   // The key of a page of metadata is no id: a number tells the two apart then.
@@ -26,10 +25,10 @@ function venueStem({ venue, portal, number }: Paper): string | null {
 }
 
 /** Where the authors are hidden: the paper's number, else its id on the portal ("642-Permission"). */
-function anonymousStem(paper: Paper, agreement: Agreement): string | null {
+function anonymousStem(paper: Paper, naming: Naming): string | null {
   if (!paper.anonymous) return null;
   const id = idOf(paper);
-  return id ? `${id}-${agreement.fileSuffix}` : '';
+  return id ? naming.stem(`${id}-`) : '';
 }
 
 /** The paper's number at the venue, else what its portal knows it by, where that is fit for a file's name; else null. */
@@ -38,9 +37,9 @@ function idOf({ number, slug, key }: Paper): string | null {
   return /^[\w-]{1,40}$/.test(id) ? id : null;
 }
 
-function publisherStem(paper: Paper, agreement: Agreement): string | null {
-  const key = handInKey(paper);
-  return key && `${key}${agreement.fileSuffix}`;
+function publisherStem(paper: Paper, naming: Naming): string | null {
+  const key = naming.key(paper);
+  return key && naming.stem(key);
 }
 
 /** The longest name, without its ending, in bytes of UTF-8: file systems take 255, and a browser may add a number. */

@@ -1,4 +1,4 @@
-import { agreements } from '../agreements';
+import { publishers } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
@@ -39,7 +39,8 @@ export function proposeSigner(
  * @param key what to keep it under when the page holds no paper.
  */
 export function prefill(paper: Paper | null, key: string, remembered: Remembered, now = new Date()): Draft {
-  const [agreement] = agreements;
+  const [publisher] = publishers;
+  const [agreement] = publisher.agreements;
   const draftKey = paper?.key ?? key;
   return {
     key: draftKey,
@@ -49,7 +50,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     title: paper ? typesetTitle(paper.title) : '',
     signer: (paper && proposeSigner(paper, remembered.signer)?.name) ?? '',
     date: formatDate(today(now)),
-    fileName: proposeFileName(paper, agreement, (name) => remembered.taken(name, draftKey)),
+    fileName: proposeFileName(paper, publisher, (name) => remembered.taken(name, draftKey)),
     edited: [],
     authority: false,
     agreed: false,

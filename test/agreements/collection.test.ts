@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { COLLECTIONS, collectionOf } from '../../src/agreements/collection';
-import { knownVenue } from '../../src/agreements/venues';
+import { collectionOf, knownVenue } from '../../src/agreements';
+import { collections } from '../../src/agreements/pmlr/collections';
 
 it.each([
   ['AISTATS 2026', 'openreview', [{ kind: 'camera-ready' }]],
@@ -42,10 +42,10 @@ it('nothing is said of a venue that told nothing, or of none', () => {
   expect(collectionOf(null, 'openreview', 2026)).toBeNull();
 });
 
-it.each(COLLECTIONS)('$venue $year: a listed venue, a page that says so, the latest first', (said) => {
+it.each(collections)('$venue $year: a listed venue, a page that says so, the latest first', (said) => {
   expect(knownVenue(`${said.venue} ${said.year}`)?.name).toBe(said.venue);
   expect(new URL(said.source).protocol).toBe('https:');
   expect(said.facts.length).toBeGreaterThan(0);
-  const same = COLLECTIONS.filter(({ venue, portal }) => venue === said.venue && portal === said.portal);
+  const same = collections.filter(({ venue, portal }) => venue === said.venue && portal === said.portal);
   expect(same.map(({ year }) => year)).toEqual(same.map(({ year }) => year).sort((a, b) => b - a));
 });

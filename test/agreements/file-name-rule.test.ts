@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fileNameRule } from '../../src/agreements/collection';
+import { fileNameRule } from '../../src/agreements';
 
 it('AISTATS on CMT wants the paper’s number in the file’s name, however the page names it', () => {
   for (const venue of [

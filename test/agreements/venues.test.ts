@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { knownVenue } from '../../src/agreements/venues';
-import list from '../../src/agreements/venues.json' with { type: 'json' };
+import { knownVenue } from '../../src/agreements';
+import list from '../../src/agreements/pmlr/venues.json' with { type: 'json' };
 
 /** A volume of PMLR: how its own record spells the venue, and the OpenReview ids seen of it. */
 interface Volume {

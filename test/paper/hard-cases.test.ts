@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { citationPage, readBack } from '../../scripts/papers/read-back';
-import { handInKey } from '../../src/paper/key';
+import { handInKey } from '../../src/agreements/pmlr/naming';
 import type { Paper } from '../../src/paper/paper';
 import { typesetTitle } from '../../src/paper/title';
 import { readPage } from '../../src/portals';

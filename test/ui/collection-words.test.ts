@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import { COLLECTIONS, type Collection, collectionOf } from '../../src/agreements/collection';
+import { collectionOf } from '../../src/agreements';
+import type { Collection } from '../../src/agreements/collection';
+import { collections } from '../../src/agreements/pmlr/collections';
 import { collectionWords } from '../../src/ui/popup/collection-words';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
@@ -34,8 +36,8 @@ it('names the file with the paper’s number, or says where the number goes', ()
 });
 
 it('says that ink is asked for where a venue does, and of signatures nothing where none does', () => {
-  const [first] = COLLECTIONS;
+  const [first] = collections;
   if (!first) throw new Error('no venue told anything');
   expect(collectionWords({ ...first, facts: [{ kind: 'ink' }] }, null)).toEqual(['Sign it in ink.']);
-  expect(COLLECTIONS.flatMap((each) => collectionWords(each, null)).join(' ')).not.toMatch(/ink|electronic/);
+  expect(collections.flatMap((each) => collectionWords(each, null)).join(' ')).not.toMatch(/ink|electronic/);
 });

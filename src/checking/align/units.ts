@@ -1,5 +1,6 @@
-import type { Agreement, BlankName, Clause } from '../../agreements/agreement';
-import type { Place, Range } from '../finding';
+import type { Agreement, BlankName, EditionText, Place } from '../../agreements/agreement';
+import { partsOf, plainWords } from '../../agreements/parts';
+import type { Range } from '../finding';
 import { type Folded, fold } from './fold';
 import { BULLETS } from './signs';
 
@@ -28,8 +29,7 @@ export interface SignatureLabels {
 
 /** An agreement made ready for comparing. */
 export interface Reference {
-  /** The agreement's id. */
-  readonly agreement: string;
+  readonly editions: readonly EditionText[];
   readonly units: readonly Unit[];
   readonly labels: SignatureLabels | null;
   /** The words of its headings. */
@@ -51,50 +51,42 @@ export function referenceOf(agreement: Agreement): Reference {
   const known = ready.get(agreement);
   if (known) return known;
   const units = unitsOf(agreement);
-  const block = agreement.blocks.find((b) => b.kind === 'signature-block');
-  const labels = block ? { signer: block.signer, signed: block.signed, date: block.date } : null;
+  const labels = labelsOf(agreement);
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const headings = units.flatMap(({ place, text }) => (place.kind === 'heading' ? [text] : []));
-  const made: Reference = { agreement: agreement.id, units, labels, headings, seeds: seedsOf(units), length };
+  const made: Reference = { editions: agreement.editions, units, labels, headings, seeds: seedsOf(units), length };
   ready.set(agreement, made);
   return made;
 }
 
+/** The labels of an agreement's signature block; null where it has none. */
+export function labelsOf({ blocks }: Agreement): SignatureLabels | null {
+  const block = blocks.find((each) => each.kind === 'signature-block');
+  return block ? { signer: block.signer, signed: block.signed, date: block.date } : null;
+}
+
 function unitsOf(agreement: Agreement): Unit[] {
   const units: Unit[] = [];
-  let paragraphs = 0;
-  const add = (kind: Place['kind'], number: string, text: string, marker: string | null = null) => {
-    const addresses = [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-    const printedNumber = marker === null ? null : numberPattern(marker, number);
-    units.push({
-      place: { kind, number },
-      text,
-      folded: fold(text),
-      marker,
-      printedNumber,
-      blankAfter: null,
-      addresses,
-    });
-  };
-  const addClauses = (clauses: readonly Clause[]) => {
-    for (const clause of clauses) {
-      add('clause', clause.number, clause.text, clause.number.split('.').at(-1) ?? clause.number);
-      addClauses(clause.clauses);
-    }
-  };
-  for (const block of agreement.blocks) {
-    if (block.kind === 'heading' || block.kind === 'attestation') add(block.kind, '', block.text);
-    else if (block.kind === 'paragraph') {
-      const words = block.content.map((part) => (part.kind === 'text' ? part.text : part.mark)).join('');
-      add('preamble', String(++paragraphs), words);
-    } else if (block.kind === 'clauses') addClauses(block.clauses);
-    else if (block.kind === 'footnote') add('footnote', block.mark, block.text, block.mark);
-    else if (block.kind === 'blank') {
-      const last = units.pop();
-      if (last) units.push({ ...last, blankAfter: block.blank });
-    }
+  for (const part of partsOf(agreement)) {
+    const last = units.at(-1);
+    if (part.kind === 'words') units.push(unitOf(part.place, plainWords(part.content)));
+    else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: part.blank };
   }
   return units;
+}
+
+function unitOf(place: Place, text: string): Unit {
+  const numbered = place.kind === 'clause' || place.kind === 'footnote';
+  const marker = numbered ? (place.number.split('.').at(-1) ?? place.number) : null;
+  return {
+    place,
+    text,
+    folded: fold(text),
+    marker,
+    printedNumber: marker === null ? null : numberPattern(marker, place.number),
+    blankAfter: null,
+    addresses: [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].length })),
+  };
 }
 
 function numberPattern(marker: string, number: string): RegExp {

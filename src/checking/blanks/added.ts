@@ -16,7 +16,7 @@ export function attach(attached: readonly Attached[], { text, found, owner, refe
   for (const { unit, start, end } of attached) {
     const place = reference.units[unit]?.place;
     const words = text.slice(start, end);
-    if (place && belongsToEdition(reference.agreement, place, words)) {
+    if (place && belongsToEdition(reference.editions, place, words)) {
       const examples = [{ expected: '', found: words }];
       editions.push({ place, ranges: [{ start, end }], kind: 'typographic', what: ['edition'], examples });
     } else owner.fill(unit, firstFrom(found, start), firstFrom(found, end));
@@ -34,7 +34,7 @@ export function addedText(
   block: SignatureBlock,
   authors: readonly string[],
 ): { readonly findings: readonly Finding[]; readonly additions: readonly Addition[] } {
-  const { agreement, units } = reference;
+  const { editions, units } = reference;
   const findings: Finding[] = [];
   const additions: Addition[] = [];
   for (const { left, right, start, end } of added) {
@@ -52,7 +52,7 @@ export function addedText(
     }
     const after = isBeside ? SIGNATURE_BLOCK : units[left]?.place;
     const place = after ?? units[right]?.place;
-    if (!place || belongsToEdition(agreement, place, words)) continue;
+    if (!place || belongsToEdition(editions, place, words)) continue;
     const again = words.length > reference.length / 2 && align(words, reference).share > SECOND_COPY;
     findings.push({ place, ranges: [{ start, end }], kind: 'added', text: words, before: !after, again });
   }

@@ -1,5 +1,6 @@
+import { samePlace } from '../../agreements/parts';
 import type { Alignment, Reference } from '../align';
-import { type Finding, samePlace } from '../finding';
+import type { Finding } from '../finding';
 
 /** Units out of their order, as few as possible. The footnote stands wherever the page ends. */
 export function movedUnits({ owner, reference: { units } }: Alignment): Finding[] {

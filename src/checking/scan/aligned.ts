@@ -1,4 +1,4 @@
-import type { Place } from '../finding';
+import type { Place } from '../../agreements/agreement';
 import { withoutFootnote } from './footnote';
 import type { Printed, PrintedForm, PrintedWord } from './printed-words';
 import type { ReadWord } from './read-words';

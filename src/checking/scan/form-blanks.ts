@@ -1,5 +1,5 @@
+import type { Place } from '../../agreements/agreement';
 import type { ScannedPage } from '../../scan/scanned-page';
-import type { Place } from '../finding';
 import type { Band } from './bands';
 import type { Known } from './fact-of-words';
 import { type FilledIn, partyBlank, titleBlank } from './filled-blanks';

@@ -1,4 +1,5 @@
-import { type Place, samePlace } from '../finding';
+import type { Place } from '../../agreements/agreement';
+import { samePlace } from '../../agreements/parts';
 import { type Aligned, isMatched, placeOf, printedOf, readOf } from './aligned';
 import type { PageTrouble } from './scan-result';
 import type { Step } from './word-alignment';

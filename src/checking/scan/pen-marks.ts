@@ -1,6 +1,6 @@
+import type { Place } from '../../agreements/agreement';
 import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
-import type { Place } from '../finding';
 import { type Aligned, isMatched, placeOf, printedOf, readOf } from './aligned';
 import { type Band, isIn } from './bands';
 import { around, meet, type ReadWord } from './read-words';

@@ -1,6 +1,6 @@
-import type { Agreement, BlankName, Clause, Inline } from '../../agreements/agreement';
-import type { SignatureLabels } from '../align';
-import type { Place } from '../finding';
+import type { Agreement, BlankName, Inline, Place } from '../../agreements/agreement';
+import { partsOf, plainWords } from '../../agreements/parts';
+import { labelsOf, type SignatureLabels } from '../align';
 import { lettersOf } from './letters';
 
 /** A word of the agreement as it is printed, signs included. */
@@ -41,41 +41,22 @@ export function printedForm(agreement: Agreement): PrintedForm {
   return made;
 }
 
-function formOf({ blocks }: Agreement): PrintedForm {
+function formOf(agreement: Agreement): PrintedForm {
   const body: Printed[] = [];
   const footnotes: Printed[][] = [];
-  let labels: SignatureLabels | null = null;
-  let paragraphs = 0;
   const headings: string[] = [];
-  for (const block of blocks) {
-    const last = body.at(-1)?.place ?? { kind: 'heading', number: '' };
-    switch (block.kind) {
-      case 'heading':
-        headings.push(block.text);
-        body.push(...wordsIn(block.text, { kind: 'heading', number: '' }));
-        break;
-      case 'attestation':
-        body.push(...wordsIn(block.text, { kind: 'attestation', number: '' }));
-        break;
-      case 'paragraph':
-        body.push(...paragraphWords(block.content, { kind: 'preamble', number: String(++paragraphs) }));
-        break;
-      case 'blank':
-        body.push({ kind: 'field', field: block.blank, place: last });
-        break;
-      case 'clauses':
-        body.push(...block.clauses.flatMap(clauseWords));
-        break;
-      case 'footnote': {
-        const place: Place = { kind: 'footnote', number: block.mark };
-        footnotes.push([markOf(block.mark, place), ...wordsIn(block.text, place)]);
-        break;
-      }
-      case 'signature-block':
-        labels = { signer: block.signer, signed: block.signed, date: block.date };
-        body.push({ kind: 'field', field: 'signature-block', place: { kind: 'signature-block', number: '' } });
-    }
+  for (const part of partsOf(agreement)) {
+    if (part.kind === 'blank') body.push({ kind: 'field', field: part.blank, place: part.place });
+    if (part.kind !== 'words') continue;
+    const { place, content } = part;
+    const words = wordsOf(content, place);
+    if (place.kind === 'heading') headings.push(plainWords(content));
+    if (place.kind === 'footnote') footnotes.push([markOf(place.number, place), ...words]);
+    else if (place.kind === 'clause') body.push(numberOf(place), ...words);
+    else body.push(...words);
   }
+  const labels = labelsOf(agreement);
+  if (labels) body.push({ kind: 'field', field: 'signature-block', place: { kind: 'signature-block', number: '' } });
   const words = [...body, ...footnotes.flat()].flatMap((item) => (item.kind === 'word' ? [item.letters] : []));
   const length = words.reduce((sum, letters) => sum + letters.length, 0);
   return { body, footnotes, labels, headings, length, vocabulary: new Set(words) };
@@ -89,7 +70,7 @@ export function wordsIn(text: string, place: Place): PrintedWord[] {
   });
 }
 
-function paragraphWords(content: readonly Inline[], place: Place): Printed[] {
+function wordsOf(content: readonly Inline[], place: Place): Printed[] {
   return content.flatMap((inline) =>
     inline.kind === 'text' ? wordsIn(inline.text, place) : [markOf(inline.mark, place)],
   );
@@ -101,10 +82,10 @@ function markOf(mark: string, place: Place): Printed {
   return { kind: 'number', written: letters === '1' ? ['1', 'i', 'l', 't', '7', 'j'] : [letters], place };
 }
 
-function clauseWords({ number, text, clauses }: Clause): Printed[] {
-  const place: Place = { kind: 'clause', number };
+function numberOf(place: Place): Printed {
+  const { number } = place;
   const written = [...new Set([lettersOf(number.split('.').at(-1) ?? ''), lettersOf(number)])];
-  return [{ kind: 'number', written, place }, ...wordsIn(text, place), ...clauses.flatMap(clauseWords)];
+  return { kind: 'number', written, place };
 }
 
 /** The words of a part as letters; what is no word is unlike every word. */

@@ -1,7 +1,8 @@
+import type { Place } from '../../agreements/agreement';
 import type { PixelBox } from '../../scan/picture/grey';
 import type { ScanQuality } from '../../scan/scanned-page';
 import type { Circumstances } from '../facts';
-import type { Oddity, Place } from '../finding';
+import type { Oddity } from '../finding';
 
 /** A piece of a page's picture. */
 export interface Seen {

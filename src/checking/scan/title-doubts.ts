@@ -1,6 +1,6 @@
+import type { Place } from '../../agreements/agreement';
 import { typesetTitle } from '../../paper/title';
 import { sameTitle } from '../facts';
-import type { Place } from '../finding';
 import { type Aligned, printedOf } from './aligned';
 import { wordsIn } from './printed-words';
 import type { ReadWord } from './read-words';

@@ -1,5 +1,6 @@
+import type { Place } from '../../agreements/agreement';
+import { samePlace } from '../../agreements/parts';
 import type { PixelBox } from '../../scan/picture/grey';
-import { type Place, samePlace } from '../finding';
 import { type Aligned, placeOf, printedOf, readOf } from './aligned';
 import { around, type ReadWord } from './read-words';
 import type { Row } from './rows';

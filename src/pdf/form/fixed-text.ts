@@ -1,4 +1,5 @@
-import type { Agreement, Clause } from '../../agreements/agreement';
+import type { Agreement } from '../../agreements/agreement';
+import { partsOf, plainWords } from '../../agreements/parts';
 import { FontsInUse } from '../file/fonts-in-use';
 import { LineOperators } from '../file/page-content';
 import type { Coverage } from '../fonts/coverage';
@@ -53,24 +54,11 @@ function paragraphOf(text: string, coverage: Coverage): Paragraph {
   throw new Error(`The agreement has characters without a font: ${laid.characters.map((c) => c.character).join(' ')}`);
 }
 
-function wordsOf({ blocks }: Agreement): string {
-  const clauseWords = (clause: Clause): string => clause.text + clause.clauses.map(clauseWords).join('');
-  return blocks
-    .map((block) => {
-      switch (block.kind) {
-        case 'paragraph':
-          return block.content.map((inline) => (inline.kind === 'text' ? inline.text : inline.mark)).join('');
-        case 'clauses':
-          return block.clauses.map(clauseWords).join('');
-        case 'blank':
-          return '';
-        case 'footnote':
-          return block.mark + block.text;
-        case 'signature-block':
-          return block.signer + block.signed + block.date;
-        default:
-          return block.text;
-      }
+function wordsOf(agreement: Agreement): string {
+  return partsOf(agreement)
+    .map((part) => {
+      if (part.kind === 'words') return part.place.number + plainWords(part.content);
+      return part.kind === 'label' ? part.text : '';
     })
     .join('');
 }

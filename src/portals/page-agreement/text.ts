@@ -1,5 +1,6 @@
 import { agreements } from '../../agreements';
-import type { Agreement, Clause } from '../../agreements/agreement';
+import type { Agreement } from '../../agreements/agreement';
+import { partsOf, plainWords } from '../../agreements/parts';
 import { isElement } from '../labels/shown';
 import { extentOf, runsOf, wordsOf } from './wording';
 
@@ -140,13 +141,8 @@ function headingOf({ blocks }: Agreement): string {
   return wordsOf(blocks.find((block) => block.kind === 'heading')?.text ?? '').join(' ');
 }
 
-function textOf({ blocks }: Agreement): string {
-  const clauseText = ({ text, clauses }: Clause): string => [text, ...clauses.map(clauseText)].join('\n');
-  return blocks
-    .map((block) => {
-      if (block.kind === 'clauses') return block.clauses.map(clauseText).join('\n');
-      if (block.kind !== 'paragraph') return 'text' in block ? block.text : '';
-      return block.content.map((part) => (part.kind === 'text' ? part.text : ' ')).join('');
-    })
+function textOf(agreement: Agreement): string {
+  return partsOf(agreement)
+    .map((part) => (part.kind === 'words' ? plainWords(part.content, ' ') : ''))
     .join('\n');
 }

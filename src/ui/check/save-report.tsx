@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { publishers } from '../../agreements';
 import { download, ownFile, ownVersion } from '../../extension/files';
 import { type MessageName, t } from '../../extension/i18n';
-import { handInKey } from '../../paper/key';
 import type { Paper } from '../../paper/paper';
 import type { ReportMaker } from '../../pdf/report';
 import { cleanFileName } from '../../signing/file-name';
@@ -70,7 +70,9 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
 
 /** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
 export function reportFileName(subject: Done, paper: Paper | null): string {
-  return cleanFileName(`check-of-${givenName(subject) ?? (paper && handInKey(paper)) ?? t('checkReportPasted')}`);
+  return cleanFileName(
+    `check-of-${givenName(subject) ?? (paper && publishers[0].naming.key(paper)) ?? t('checkReportPasted')}`,
+  );
 }
 
 /** The file's name, of pictures the first one's without its ending; null for pasted text. */

@@ -1,4 +1,4 @@
-import { fileNameRule } from '../../agreements/collection';
+import { fileNameRule } from '../../agreements';
 import { t } from '../../extension/i18n';
 import { parseDate } from '../../signing/date';
 import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';

@@ -1,4 +1,4 @@
-import { knownVenue } from '../../agreements/venues';
+import { knownVenue } from '../../agreements';
 import { type MessageName, t } from '../../extension/i18n';
 import type { OutOfReach } from '../../extension/page';
 import type { Paper, PaperStatus } from '../../paper/paper';

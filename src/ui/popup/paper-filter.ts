@@ -1,4 +1,4 @@
-import { asciiName } from '../../paper/key';
+import { asciiName } from '../../paper/ascii-name';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 

@@ -1,4 +1,4 @@
-import { collectionOf } from '../../agreements/collection';
+import { collectionOf } from '../../agreements';
 import { t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { collectionWords } from './collection-words';

@@ -257,7 +257,8 @@ describe('another agreement', () => {
     publisher: 'A society',
     version: '1',
     source: 'https://example.org/form.pdf',
-    fileSuffix: 'Consent',
+    files: [],
+    editions: [],
     blocks: [
       { kind: 'paragraph', content: [{ kind: 'text', text: 'The undersigned,' }] },
       { kind: 'blank', blank: 'party' },

@@ -1,4 +1,5 @@
-import type { Agreement } from './agreement';
+import type { Agreement } from '../agreement';
+import { editions } from './editions';
 
 /**
  * PMLR's publication agreement, to the letter of the PDF that the publisher offers (made 14 April 2017).
@@ -10,7 +11,8 @@ export const pmlr: Agreement = {
   publisher: 'PMLR',
   version: '2017-04-14',
   source: 'https://proceedings.mlr.press/pmlr-license-agreement.pdf',
-  fileSuffix: 'Permission',
+  files: [{ bytes: 125_997, sha256: '3a3eac0ebdded57660c12c59028c5429b6d2b328be2c6fde534a104438444c31' }],
+  editions,
   blocks: [
     { kind: 'heading', text: 'Publication Agreement' },
     {

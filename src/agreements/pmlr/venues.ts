@@ -1,13 +1,6 @@
+import type { Venue } from '../publisher';
 import { saysOnlyDecision, venueWords } from './venue-words';
 import list from './venues.json';
-
-/** A venue seen publishing in PMLR. */
-export interface Venue {
-  /** Its short name ("ICML"). */
-  readonly name: string;
-  /** A PMLR volume of it, the source of this line. */
-  readonly source: string;
-}
 
 /** A line of venues.json. */
 interface Series {
@@ -40,7 +33,7 @@ const LONGEST_NAME = Math.max(...[...byName.keys()].map((name) => name.split(' '
  * OpenReview id ("ICML.cc/2025/Conference"). Returns null for every other: a workshop at such a venue, a track that is
  * not in its proceedings, a venue that shares its words.
  */
-export function knownVenue(venue: string | null): Venue | null {
+export function pmlrVenue(venue: string | null): Venue | null {
   const series = venue ? seriesOf(venue) : undefined;
   return series ? { name: series.name, source: `https://proceedings.mlr.press/v${series.volume}/` } : null;
 }

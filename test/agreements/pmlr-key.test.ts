@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handInKey } from '../../src/paper/key';
+import { handInKey } from '../../src/agreements/pmlr/naming';
 import { authorFrom } from '../../src/paper/names';
 import type { Paper } from '../../src/paper/paper';
 

@@ -1,0 +1,10 @@
+import type { Publisher } from '../publisher';
+import { collections } from './collections';
+import { naming } from './naming';
+import { pmlr } from './text';
+import { pmlrVenue } from './venues';
+
+export { pmlr };
+
+/** The Proceedings of Machine Learning Research. */
+export const PMLR: Publisher = { name: 'PMLR', agreements: [pmlr], naming, collections, venue: pmlrVenue };
