@@ -59,7 +59,7 @@ write('libreoffice-filled', libreOffice(html.filled));
 
 const maker = await openPdfMaker(nodeResources);
 
-const unsigned = await maker.make({ kind: 'unsigned', agreement, title: '', signer: '', paper });
+const unsigned = await maker.make({ kind: 'unsigned', agreement, title: '', signer: '', answers: {}, paper });
 const ours = await maker.make(SIGNED);
 if (unsigned.kind === 'pdf') write('imprimatur-blank', unsigned.bytes);
 if (ours.kind === 'pdf') write('imprimatur-filled', ours.bytes);

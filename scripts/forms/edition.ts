@@ -23,6 +23,9 @@ export const LETTER: EditionStyle = { page: 'letter', size: '10.5pt', family: 's
 export const A4_11: EditionStyle = { page: 'A4', size: '11pt', family: 'serif', margin: '25mm' };
 export const ONE_PAGE: EditionStyle = { page: 'letter', size: '8.5pt', family: 'sans-serif', margin: '0.7in' };
 
+/** What is written into each row of PMLR's signature block. */
+const WRITTEN: Readonly<Record<string, keyof EditionFilled>> = { party: 'signer', signed: 'signed', date: 'date' };
+
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c] ?? c);
 
@@ -36,15 +39,23 @@ function blockHtml(block: Block, filled: EditionFilled): string {
     case 'paragraph':
       return `<p>${block.content.map((part) => (part.kind === 'text' ? escaped(part.text) : `<sup>${part.mark}</sup>`)).join('')}</p>`;
     case 'blank':
-      return `<p class="blank"><span>${escaped(filled[block.blank])}&nbsp;</span></p>`;
+      return `<p class="blank"><span>${escaped(filled[block.field === 'title' ? 'title' : 'party'])}&nbsp;</span></p>`;
     case 'clauses':
       return `<ol>${block.clauses.map(clauseHtml).join('')}</ol>`;
     case 'footnote':
       return '';
     case 'attestation':
       return `<p>${escaped(block.text)}</p>`;
-    case 'signature-block':
-      return `<ul><li>${block.signer}: ${escaped(filled.signer)}<ul><li>${block.signed}: ${escaped(filled.signed)}</li><li>${block.date}: ${escaped(filled.date)}</li></ul></li></ul>`;
+    case 'signature-block': {
+      const [signer, ...rows] = block.rows.map(({ label, field }) => ({
+        label,
+        text: filled[WRITTEN[field] ?? 'signed'],
+      }));
+      const item = ({ label, text }: { label: string; text: string }) => `${label}: ${escaped(text)}`;
+      return `<ul><li>${signer ? item(signer) : ''}<ul>${rows.map((row) => `<li>${item(row)}</li>`).join('')}</ul></li></ul>`;
+    }
+    case 'choice':
+      return '';
   }
 }
 

@@ -41,6 +41,7 @@ export function signedForm(filled: Filled): SignedAgreement {
     paper: null,
     title,
     signer,
+    answers: {},
     date: formatDate(date),
     fileName: 'Permission.pdf',
     edited: [],

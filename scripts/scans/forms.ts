@@ -60,7 +60,7 @@ let maker: Promise<PdfMaker> | null = null;
 export async function emptyForm(producer: Producer, agreement: Agreement = pmlr): Promise<Uint8Array> {
   if (producer === 'ours') {
     const { paper } = signedForm({ title: 'A Title', signer: 'A Signer' });
-    return made({ kind: 'unsigned', agreement, title: '', signer: '', paper });
+    return made({ kind: 'unsigned', agreement, title: '', signer: '', answers: {}, paper });
   }
   if (agreement === pmlr) return fixture(FIXTURES[producer]);
   if (producer !== 'chromium') throw new Error(`No altered wording can be had of ${producer}`);

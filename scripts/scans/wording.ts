@@ -1,27 +1,17 @@
-import type { Agreement, Block, Clause } from '../../src/agreements/agreement';
+import type { Agreement } from '../../src/agreements/agreement';
+import { type Part, partsOf, plainWords } from '../../src/agreements/parts';
 
 /** The printed words of an agreement in lines of at most `width` letters. */
 export function canonicalLines(agreement: Agreement, width = 95): string[] {
-  return agreement.blocks.flatMap(textsOf).flatMap((text) => wrapped(text, width));
+  return partsOf(agreement)
+    .map(textOf)
+    .filter((text) => text !== '')
+    .flatMap((text) => wrapped(text, width));
 }
 
-const clauseTexts = (clause: Clause): string[] => [clause.text, ...clause.clauses.flatMap(clauseTexts)];
-
-function textsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'heading':
-    case 'footnote':
-    case 'attestation':
-      return [block.text];
-    case 'paragraph':
-      return [block.content.map((part) => (part.kind === 'text' ? part.text : part.mark)).join('')];
-    case 'clauses':
-      return block.clauses.flatMap(clauseTexts);
-    case 'blank':
-      return [];
-    case 'signature-block':
-      return [`${block.signer}:`, `${block.signed}:`, `${block.date}:`];
-  }
+function textOf(part: Part): string {
+  if (part.kind === 'blank') return '';
+  return part.kind === 'label' ? `${part.text}:` : plainWords(part.content);
 }
 
 /** A text in lines of at most `width` letters; a longer word has a line of its own. */

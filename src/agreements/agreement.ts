@@ -1,11 +1,19 @@
+import type { FormLayout } from './layout';
+
 /** A piece of the agreement's text, in order. Blanks are where the author's facts go. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
   /** Refers to the footnote; printed raised. */
   | { readonly kind: 'footnote-mark'; readonly mark: string };
 
-/** What is filled into a blank. */
-export type BlankName = 'title' | 'party';
+/** Something that an agreement asks for. A fact may be printed at several places. */
+export type Field =
+  /** What Imprimatur knows how to find: the article's title, who signs, the signature and its day. One of each at most. */
+  | { readonly id: string; readonly asks: 'title' | 'signer' | 'signature' | 'date' }
+  /** Anything else, that the author writes (an affiliation); `label` is how the form names it. */
+  | { readonly id: string; readonly asks: 'text'; readonly label: string }
+  /** One of several offers, in the publisher's words, each printed with a box. */
+  | { readonly id: string; readonly asks: 'choice'; readonly label: string; readonly options: readonly string[] };
 
 /** A numbered clause; `clauses` holds the nested ones (6.1). */
 export interface Clause {
@@ -18,23 +26,29 @@ export interface Clause {
   readonly note: string;
 }
 
+/** A row of the signature block: a label, printed with a colon, and the field that goes behind it. */
+export interface SignatureRow {
+  readonly label: string;
+  readonly field: string;
+}
+
 /** Where in an agreement something stands. */
 export interface Place {
-  readonly kind: 'heading' | 'preamble' | 'clause' | 'footnote' | 'attestation' | 'signature-block';
-  /** The clause's number ("6.1"), which of the preamble's paragraphs, the footnote's mark, else ''. */
+  readonly kind: 'heading' | 'preamble' | 'clause' | 'choice' | 'footnote' | 'attestation' | 'signature-block';
+  /** The clause's number ("6.1"), which of the preamble's paragraphs or of the offers, the footnote's mark, else ''. */
   readonly number: string;
 }
 
-/** One block of an agreement, in the order of the form. */
+/** One block of an agreement, in the order of the form. `field` is the id of one of the agreement's fields. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'blank'; readonly blank: BlankName }
+  | { readonly kind: 'blank'; readonly field: string }
+  | { readonly kind: 'choice'; readonly field: string }
   | { readonly kind: 'clauses'; readonly clauses: readonly Clause[] }
   | { readonly kind: 'footnote'; readonly mark: string; readonly text: string }
   | { readonly kind: 'attestation'; readonly text: string }
-  /** The labels of the signature block, each printed with a colon as the publisher does. */
-  | { readonly kind: 'signature-block'; readonly signer: string; readonly signed: string; readonly date: string };
+  | { readonly kind: 'signature-block'; readonly rows: readonly SignatureRow[] };
 
 /** What another edition of the publisher's own has beside the agreement's words, at a place of it. */
 export interface EditionText {
@@ -43,10 +57,7 @@ export interface EditionText {
   readonly text: RegExp;
 }
 
-/**
- * A publisher's agreement as data. The popup, the PDF and the checker all read this one value;
- * adding an agreement is adding one file that exports one of these.
- */
+/** A publisher's agreement as data. The popup, the PDF and the checker all read this one value. */
 export interface Agreement {
   /** Stable id with its version ("pmlr-2017"). */
   readonly id: string;
@@ -58,5 +69,14 @@ export interface Agreement {
   /** The files with it that the publisher offers; SHA-256 in hexadecimal. */
   readonly files: readonly { readonly bytes: number; readonly sha256: string }[];
   readonly editions: readonly EditionText[];
+  readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
+  readonly layout: FormLayout;
+}
+
+/** The field of an agreement by its id. A block that names none is a mistake in the agreement. */
+export function fieldOf({ id: agreement, fields }: Pick<Agreement, 'id' | 'fields'>, id: string): Field {
+  const field = fields.find((each) => each.id === id);
+  if (!field) throw new Error(`${agreement} has no field ${id}`);
+  return field;
 }

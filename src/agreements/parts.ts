@@ -1,4 +1,4 @@
-import type { Agreement, BlankName, Clause, Inline, Place } from './agreement';
+import { type Agreement, type Clause, type Field, fieldOf, type Inline, type Place } from './agreement';
 
 /** Whether two places are one. */
 export function samePlace(a: Place, b: Place): boolean {
@@ -10,16 +10,19 @@ export type Part =
   /** The publisher's words at one place. */
   | { readonly kind: 'words'; readonly place: Place; readonly content: readonly Inline[] }
   /** Where a fact goes; its place is that of the words before it. */
-  | { readonly kind: 'blank'; readonly place: Place; readonly blank: BlankName }
-  /** A label of the signature block, without its colon. */
-  | { readonly kind: 'label'; readonly place: Place; readonly label: (typeof LABELS)[number]; readonly text: string };
+  | { readonly kind: 'blank'; readonly place: Place; readonly field: Field }
+  /** A label of the signature block, without its colon, and the field behind it. */
+  | { readonly kind: 'label'; readonly place: Place; readonly field: Field; readonly text: string };
+
+/** A field whose answer only the author knows. */
+export type Question = Extract<Field, { asks: 'text' | 'choice' }>;
 
 const SIGNATURE_BLOCK: Place = { kind: 'signature-block', number: '' };
-const LABELS = ['signer', 'signed', 'date'] as const;
 
 /** The one walk over an agreement: its parts in the order of the form, nested clauses after the clause they belong to. */
-export function partsOf({ blocks }: Agreement): readonly Part[] {
+export function partsOf(agreement: Agreement): readonly Part[] {
   let paragraphs = 0;
+  let options = 0;
   let last: Place = { kind: 'heading', number: '' };
   const words = (kind: Place['kind'], number: string, content: readonly Inline[]): Part => {
     last = { kind, number };
@@ -29,7 +32,7 @@ export function partsOf({ blocks }: Agreement): readonly Part[] {
     words('clause', number, asContent(text)),
     ...clauses.flatMap(clauseParts),
   ];
-  return blocks.flatMap((block): Part | Part[] => {
+  return agreement.blocks.flatMap((block): Part | Part[] => {
     switch (block.kind) {
       case 'heading':
       case 'attestation':
@@ -37,17 +40,40 @@ export function partsOf({ blocks }: Agreement): readonly Part[] {
       case 'paragraph':
         return words('preamble', String(++paragraphs), block.content);
       case 'blank':
-        return { kind: 'blank', place: last, blank: block.blank };
+        return { kind: 'blank', place: last, field: fieldOf(agreement, block.field) };
+      case 'choice':
+        return optionsOf(agreement, block.field).map((option) => words('choice', String(++options), asContent(option)));
       case 'clauses':
         return block.clauses.flatMap(clauseParts);
       case 'footnote':
         return words('footnote', block.mark, asContent(block.text));
       case 'signature-block':
-        return LABELS.map((label) => ({ kind: 'label', place: SIGNATURE_BLOCK, label, text: block[label] }));
+        return block.rows.map(({ label, field }) => ({
+          kind: 'label',
+          place: SIGNATURE_BLOCK,
+          field: fieldOf(agreement, field),
+          text: label,
+        }));
       default:
         return block satisfies never;
     }
   });
+}
+
+/** What an agreement is headed; '' where it has no heading. */
+export function headingOf({ blocks }: Agreement): string {
+  return blocks.find((block) => block.kind === 'heading')?.text ?? '';
+}
+
+/** What an agreement asks its author, besides what Imprimatur looks for itself. */
+export function questionsOf({ fields }: Agreement): readonly Question[] {
+  return fields.filter((field): field is Question => field.asks === 'text' || field.asks === 'choice');
+}
+
+/** What a choice offers; none where the field is no choice. */
+export function optionsOf(agreement: Agreement, id: string): readonly string[] {
+  const field = fieldOf(agreement, id);
+  return field.asks === 'choice' ? field.options : [];
 }
 
 /** The words of a passage, with what stands for a footnote's mark: the mark itself where nothing else is asked for. */

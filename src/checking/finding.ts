@@ -1,4 +1,7 @@
-import type { BlankName, Place } from '../agreements/agreement';
+import type { Place } from '../agreements/agreement';
+
+/** What the blanks of a form ask for: the article's title, the author who is a party to the agreement. */
+export type BlankName = 'title' | 'party';
 
 /** A stretch of the checked text, in UTF-16 units, end not included. */
 export interface Range {

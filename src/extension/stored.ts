@@ -124,6 +124,7 @@ const factsSchema = v.object({
   date: or(text, ''),
   fileName: or(text, ''),
   edited: or(fieldsSchema, []),
+  answers: or(v.record(text, text), {}),
   record: or(v.boolean(), true),
   ideographs: or(v.nullable(word({ chinese: true, japanese: true }, null)), null),
   signed: or(v.nullable(signedSchema), null),
@@ -149,11 +150,25 @@ export interface Settings {
 
 /** A draft taken apart for its two places: facts for the disk, signature and confirmations for the session. */
 export function toStored(draft: Draft, savedAt: number) {
-  const { agreement, paper, title, signer, date, fileName, edited, record, ideographs, signed } = draft;
+  const { agreement, paper, title, signer, answers, date, fileName, edited, record, ideographs, signed } = draft;
   const { terms, authority, agreed, pen } = draft;
   const version = STORED_VERSION;
   return {
-    facts: { version, savedAt, agreement, paper, title, signer, date, fileName, edited, record, ideographs, signed },
+    facts: {
+      version,
+      savedAt,
+      agreement,
+      paper,
+      title,
+      signer,
+      answers,
+      date,
+      fileName,
+      edited,
+      record,
+      ideographs,
+      signed,
+    },
     signing: { version, terms, authority, agreed, pen },
   };
 }

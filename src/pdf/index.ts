@@ -1,5 +1,6 @@
 import { agreements } from '../agreements';
 import type { Agreement } from '../agreements/agreement';
+import { headingOf } from '../agreements/parts';
 import type { Ideographs } from '../paper/ideographs';
 import type { Form } from '../signing/form';
 import { type Attachment, writeDocument } from './file/document';
@@ -57,15 +58,15 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const form = { ...given, title: given.title.trim(), signer: given.signer.trim() };
       const filling = fill(form, coverage, ideographs);
       if (filling.kind !== 'filled') return filling;
-      const { title, signer, signerLine, date, signature } = filling.form;
-      const typed = signature?.kind === 'typed' ? signature.paragraph : null;
-      const paragraphs = [title, signer, signerLine, date, typed].filter((p) => p !== null);
+      const { blanks, rows, signature } = filling.form;
+      const typed = signature?.kind === 'typed' ? [signature.paragraph] : [];
+      const paragraphs = [...blanks.values(), ...rows.values(), ...typed];
       await typesetter.prepare(paragraphs);
       const characters = paragraphs.flatMap((p) => typesetter.undrawn(p));
       if (characters.length > 0) return { kind: 'missing', characters };
       const fixed = await fixedText(form.agreement);
       const facts = {
-        title: form.title ? `Publication Agreement: ${form.title}` : 'Publication Agreement',
+        title: [headingOf(form.agreement), form.title].filter((part) => part !== '').join(': '),
         author: form.signer,
         date: form.kind === 'signed' ? isoDate(form.date) : null,
         language: 'en-US',

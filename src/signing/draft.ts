@@ -1,6 +1,7 @@
 import { foundText } from '../paper/found-text';
 import type { Ideographs } from '../paper/ideographs';
 import type { Paper } from '../paper/paper';
+import type { Answers } from './form';
 import type { Signature, Stroke } from './signature';
 
 /** The fields that the author may edit. */
@@ -36,6 +37,8 @@ export interface Draft {
   /** The title in readable Unicode, as it will be printed. */
   readonly title: string;
   readonly signer: string;
+  /** What the agreement asks for besides, by the ids of its fields. */
+  readonly answers: Answers;
   /** The date as the author sees and edits it; `parseDate` reads it. */
   readonly date: string;
   readonly fileName: string;
@@ -72,6 +75,12 @@ export function edit(draft: Draft, field: DraftField, value: string): Draft {
   const edited = draft.edited.includes(field) ? draft.edited : [...draft.edited, field];
   const confirmations = field === 'title' || field === 'signer' ? { authority: false, agreed: false } : {};
   return { ...draft, ...confirmations, [field]: value, edited };
+}
+
+/** The draft with another answer. It is another statement: both confirmations are taken back. */
+export function answer(draft: Draft, field: string, value: string): Draft {
+  if ((draft.answers[field] ?? '') === value) return draft;
+  return { ...draft, answers: { ...draft.answers, [field]: value }, authority: false, agreed: false };
 }
 
 /** The draft after signing: what was signed stays known; signature and confirmations go. */

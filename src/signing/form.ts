@@ -10,12 +10,16 @@ export interface PaperRecord {
   readonly authors: readonly string[];
 }
 
+/** What was written or chosen for the fields that ask for it, by their ids; a choice is one of its options. */
+export type Answers = Readonly<Record<string, string>>;
+
 /** The blanks of a form to be printed and signed by hand; an empty string leaves its rule empty. */
 export interface UnsignedForm {
   readonly kind: 'unsigned';
   readonly agreement: Agreement;
   readonly title: string;
   readonly signer: string;
+  readonly answers: Answers;
   readonly paper: PaperRecord;
 }
 
@@ -28,6 +32,7 @@ export interface SignedAgreement {
   readonly agreement: Agreement;
   readonly title: string;
   readonly signer: string;
+  readonly answers: Answers;
   readonly signature: Signature;
   readonly date: CalendarDate;
   readonly paper: PaperRecord;

@@ -39,7 +39,7 @@ export function proposeSigner(
  * @param key what to keep it under when the page holds no paper.
  */
 export function prefill(paper: Paper | null, key: string, remembered: Remembered, now = new Date()): Draft {
-  const [publisher] = publishers;
+  const publisher = publishers.find(({ venue }) => venue(paper?.venue ?? null)) ?? publishers[0];
   const [agreement] = publisher.agreements;
   const draftKey = paper?.key ?? key;
   return {
@@ -49,6 +49,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     paper,
     title: paper ? typesetTitle(paper.title) : '',
     signer: (paper && proposeSigner(paper, remembered.signer)?.name) ?? '',
+    answers: {},
     date: formatDate(today(now)),
     fileName: proposeFileName(paper, publisher, (name) => remembered.taken(name, draftKey)),
     edited: [],

@@ -1,5 +1,6 @@
 import { agreementById } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
+import { questionsOf } from '../agreements/parts';
 import { foundText } from '../paper/found-text';
 import { allNames, knownNames } from '../paper/unnamed';
 import { parseDate } from './date';
@@ -21,7 +22,9 @@ export type Missing =
   | 'signature'
   /** Whether the dot, or the single stroke, is meant to be one. */
   | `signature-${SignatureDoubt}`
-  | 'file-name';
+  | 'file-name'
+  /** What else the agreement asks for: a field's id. */
+  | `answer:${string}`;
 
 /** Something odd that the author may have meant: said, never a hindrance. */
 export type Warning = 'signer-no-author' | 'signature-differs' | 'date-in-future';
@@ -35,10 +38,12 @@ export function sign(
   const date = parseDate(draft.date);
   const signature = signatureOf(draft.pen);
   // Confirmations that were given for other words count for nothing.
-  const confirmed = draft.terms === termsOf(agreementById(draft.agreement));
+  const agreement = agreementById(draft.agreement);
+  const confirmed = draft.terms === termsOf(agreement);
   const missing: Missing[] = [];
   if (!foundText(draft.title)) missing.push('title');
   if (!foundText(draft.signer)) missing.push('signer');
+  for (const { id } of questionsOf(agreement)) if (!foundText(draft.answers[id] ?? '')) missing.push(`answer:${id}`);
   if (!draft.authority || !confirmed) missing.push('authority');
   if (!draft.agreed || !confirmed) missing.push('agreed');
   if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
@@ -48,9 +53,18 @@ export function sign(
   if (doubt) missing.push(`signature-${doubt}`);
   if (!cleanFileName(draft.fileName)) missing.push('file-name');
   if (missing.length > 0 || date.kind !== 'date' || !signature) return { kind: 'missing', missing };
-  const { title, signer, agreement, paper } = blanks(draft);
+  const { title, signer, answers, paper } = blanks(draft);
   // The brand exists for the type checker alone; no other line makes a SignedAgreement.
-  const signed = { kind: 'signed', agreement, title, signer, signature, date: date.date, paper } as SignedAgreement;
+  const signed = {
+    kind: 'signed',
+    agreement,
+    title,
+    signer,
+    answers,
+    signature,
+    date: date.date,
+    paper,
+  } as SignedAgreement;
   return { kind: 'signed', signed };
 }
 
@@ -83,8 +97,11 @@ function blanks(draft: Draft) {
     url: draft.paper?.url ?? '',
     authors: knownNames(draft.paper?.authors ?? []),
   };
+  const agreement = agreementById(draft.agreement);
+  const asked = questionsOf(agreement).map(({ id }) => [id, foundText(draft.answers[id] ?? '')] as const);
   return {
-    agreement: agreementById(draft.agreement),
+    agreement,
+    answers: Object.fromEntries(asked.filter(([, text]) => text !== '')),
     title: foundText(draft.title),
     signer: foundText(draft.signer),
     paper,

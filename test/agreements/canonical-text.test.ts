@@ -16,7 +16,7 @@ const small: Agreement = {
         { kind: 'text', text: ', between:' },
       ],
     },
-    { kind: 'blank', blank: 'title' },
+    { kind: 'blank', field: 'title' },
     {
       kind: 'clauses',
       clauses: [
@@ -31,7 +31,14 @@ const small: Agreement = {
     },
     { kind: 'footnote', mark: '1', text: 'Today.' },
     { kind: 'attestation', text: 'I have read it.' },
-    { kind: 'signature-block', signer: 'Author', signed: 'Signed', date: 'Date' },
+    {
+      kind: 'signature-block',
+      rows: [
+        { label: 'Author', field: 'party' },
+        { label: 'Signed', field: 'signed' },
+        { label: 'Date', field: 'date' },
+      ],
+    },
   ],
 };
 

@@ -29,13 +29,14 @@ function blockText(block: Block): string {
     case 'paragraph':
       return block.content.map((part) => (part.kind === 'text' ? part.text : part.mark)).join('');
     case 'blank':
+    case 'choice':
       return '';
     case 'clauses':
       return block.clauses.map(clauseText).join(' ');
     case 'footnote':
       return `${block.mark}${block.text}`;
     case 'signature-block':
-      return `• ${block.signer}: – ${block.signed}: – ${block.date}:`;
+      return block.rows.map(({ label }, i) => `${i === 0 ? '•' : '–'} ${label}:`).join(' ');
   }
 }
 

@@ -35,7 +35,8 @@ export function piecesOf(agreement: Agreement, filled: Filled): Piece[] {
     clauses.forEach(clause);
   };
   for (const block of agreement.blocks) {
-    if (block.kind === 'blank') pieces.push({ place: null, before: '', text: filled[block.blank] });
+    if (block.kind === 'blank')
+      pieces.push({ place: null, before: '', text: filled[block.field === 'title' ? 'title' : 'party'] });
     else if (block.kind === 'clauses') block.clauses.forEach(clause);
     else if (block.kind === 'paragraph') {
       const text = block.content.map((part) => (part.kind === 'text' ? part.text : part.mark)).join('');
@@ -44,10 +45,13 @@ export function piecesOf(agreement: Agreement, filled: Filled): Piece[] {
       pieces.push({ place: { kind: 'footnote', number: block.mark }, before: block.mark, text: block.text });
     } else if (block.kind === 'signature-block') {
       const place = { kind: 'signature-block', number: '' } as const;
-      pieces.push({ place, before: '• ', text: `${block.signer}:` }, { place: null, before: '', text: filled.signer });
-      pieces.push({ place, before: '– ', text: `${block.signed}:` }, { place: null, before: '', text: filled.signed });
-      pieces.push({ place, before: '– ', text: `${block.date}:` }, { place: null, before: '', text: filled.date });
-    } else pieces.push({ place: { kind: block.kind, number: '' }, before: '', text: block.text });
+      const written = [filled.signer, filled.signed, filled.date];
+      block.rows.forEach(({ label }, row) => {
+        pieces.push({ place, before: row === 0 ? '• ' : '– ', text: `${label}:` });
+        pieces.push({ place: null, before: '', text: written[row] ?? '' });
+      });
+    } else if (block.kind !== 'choice')
+      pieces.push({ place: { kind: block.kind, number: '' }, before: '', text: block.text });
   }
   return pieces;
 }

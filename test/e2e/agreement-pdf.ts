@@ -29,7 +29,7 @@ export function agreementText(
         body.push(block.content.map((part) => (part.kind === 'text' ? part.text : part.mark)).join(''));
         break;
       case 'blank':
-        body.push(block.blank === 'title' ? filled.title : filled.signer);
+        body.push(block.field === 'title' ? filled.title : filled.signer);
         break;
       case 'clauses':
         body.push(...block.clauses.flatMap(clauseText));
@@ -38,11 +38,9 @@ export function agreementText(
         footnote = `${block.mark} ${block.text}`;
         break;
       case 'signature-block':
-        body.push(
-          `• ${block.signer}: ${filled.signer}`,
-          `– ${block.signed}: ${filled.signed}`,
-          `– ${block.date}: ${filled.date}`,
-        );
+        [filled.signer, filled.signed, filled.date].forEach((written, i) => {
+          body.push(`${i === 0 ? '•' : '–'} ${block.rows[i]?.label}: ${written}`);
+        });
     }
   }
   return { body: fold(body.join(' ')), footnote: fold(footnote) };

@@ -12,6 +12,7 @@ export const full: Draft = {
   authority: true,
   agreed: true,
   pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }], [{ x: 3, y: 4 }]], typed: 'Jianfei', meant: true },
+  answers: { affiliation: 'Tsinghua University' },
   record: false,
   ideographs: 'japanese',
   signed: { date: 'June 9, 2021', fileName: 'a.pdf', title: 'ActNN', signer: 'Jianfei Chen' },

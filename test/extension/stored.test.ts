@@ -28,6 +28,7 @@ const EMPTY = {
   date: '',
   fileName: '',
   edited: [],
+  answers: {},
   record: true,
   ideographs: null,
   signed: null,
@@ -43,6 +44,7 @@ describe('a draft', () => {
       paper: full.paper,
       title: full.title,
       signer: 'Jianfei Chen',
+      answers: full.answers,
       date: full.date,
       fileName: 'my form.pdf',
       edited: ['title', 'signer', 'date', 'fileName'],
@@ -107,6 +109,7 @@ describe('what today’s and earlier versions kept', () => {
       const paper = kept.paper && { ...kept.paper, url: expect.any(String) };
       expect(draft, name).toEqual({
         key,
+        answers: {},
         ideographs: null,
         ...kept,
         paper,

@@ -14,15 +14,17 @@ export function expectedText(form: Form): string {
       case 'paragraph':
         return block.content.map((inline) => (inline.kind === 'text' ? inline.text : inline.mark)).join('');
       case 'blank':
-        return block.blank === 'title' ? form.title : form.signer;
+        return block.field === 'title' ? form.title : form.signer;
       case 'clauses':
         return clauses(block.clauses);
       case 'footnote':
+      case 'choice':
         return '';
       case 'signature-block': {
         const typed = form.kind === 'signed' && form.signature.kind === 'typed' ? form.signature.text : '';
         const date = form.kind === 'signed' ? formatDate(form.date) : '';
-        return `•${block.signer}:${form.signer}–${block.signed}:${typed}–${block.date}:${date}`;
+        const written = [form.signer, typed, date];
+        return block.rows.map(({ label }, i) => `${i === 0 ? '•' : '–'}${label}:${written[i]}`).join('');
       }
       default:
         return block.text;

@@ -36,6 +36,7 @@ const forms: [string, Form][] = [
     'nothing filled in',
     {
       kind: 'unsigned',
+      answers: {},
       agreement: pmlr,
       title: '',
       signer: '',

@@ -12,6 +12,7 @@ const ACTNN = 'ActNN: Reducing Training Memory Footprint via 2-Bit Activation Co
 const short = { title: 'ActNN', signer: 'Jianfei Chen' };
 const blank = {
   kind: 'unsigned' as const,
+  answers: {},
   agreement: pmlr,
   title: '',
   signer: '',

@@ -14,6 +14,7 @@ import { pdfiumText } from './pdfium-text';
 const paper = { portal: 'hand', key: 'k', url: '', authors: [] };
 const unsigned = (title: string, signer: string): UnsignedForm => ({
   kind: 'unsigned',
+  answers: {},
   agreement: pmlr,
   title,
   signer,

@@ -43,7 +43,14 @@ async function strangeForm(i: number, pdf: PdfMaker): Promise<Form> {
   const [title, signer, typed] = [strangeText(next, 900), strangeText(next, 400), strangeText(next, 220)];
   if (next() < 0.5) {
     const paper = { portal: 'hand', key: 'k', url: '', authors: [] };
-    return { kind: 'unsigned', agreement: pmlr, title: await kept(title), signer: await kept(signer), paper };
+    return {
+      kind: 'unsigned',
+      agreement: pmlr,
+      title: await kept(title),
+      signer: await kept(signer),
+      answers: {},
+      paper,
+    };
   }
   const signature = { kind: 'typed', text: (await kept(typed)).trim() || 'z' } as const;
   return { ...PLAIN, title: await kept(title), signer: await kept(signer), signature };
@@ -90,7 +97,7 @@ it.each(pieces)(
         for (const { character } of made.characters) expect(all.includes(character), what).toBe(true);
       }
       if (made.kind === 'too-long') {
-        const text = { title: form.title, signer: form.signer, signature: typed }[made.what];
+        const text = { title: form.title, signer: form.signer, signature: typed, answer: '' }[made.what];
         expect([...text].length, what).toBeGreaterThan(made.most);
       }
       if (made.kind !== 'pdf') continue;

@@ -16,7 +16,7 @@ const paper = {
   authors: ['Jianfei Chen', '张伟'],
 };
 const signed: Form = { ...signedForm({ title: 'ActNN: ℓ₁', signer: '陈键飞' }), paper };
-const unsigned: Form = { kind: 'unsigned', agreement: pmlr, title: 'ActNN', signer: '', paper };
+const unsigned: Form = { kind: 'unsigned', agreement: pmlr, title: 'ActNN', signer: '', answers: {}, paper };
 
 async function embedded(pdf: Uint8Array): Promise<unknown> {
   const [, file] = items(at((await openPdf(pdf)).catalog, 'Names', 'EmbeddedFiles', 'Names'));

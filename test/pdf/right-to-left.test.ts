@@ -2,7 +2,7 @@ import { PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Rendering } from '../../scripts/pdf/ink';
 import { folded, textOf, wordsOf } from '../../scripts/pdf/programs';
-import { SIZE } from '../../src/pdf/file/pages';
+import { layout } from '../../src/agreements/pmlr/layout';
 import { drawInChromium } from './chromium-ink';
 import { likeness } from './likeness';
 import { signedPdf } from './maker';
@@ -121,7 +121,7 @@ describe('a line of both directions', () => {
   ];
   let drawn: Rendering[] = [];
   beforeAll(async () => {
-    drawn = await drawInChromium(LINES, SIZE);
+    drawn = await drawInChromium(LINES, layout.text.size);
   }, 180_000);
 
   it.each(LINES)('looks as Chromium draws it: %s', async (text) => {

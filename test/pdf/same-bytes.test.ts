@@ -5,7 +5,8 @@ import { pmlr } from '../../src/agreements/pmlr';
 import type { Form } from '../../src/signing/form';
 import { pdfOf } from './maker';
 
-const LONG = 'On the Convergence of Stochastic Approximation for Non-Convex Minimax Problems with Markovian Noise: '.repeat(4);
+const LONG =
+  'On the Convergence of Stochastic Approximation for Non-Convex Minimax Problems with Markovian Noise: '.repeat(4);
 const signed = signedForm({ title: 'ActNN', signer: 'Jianfei Chen' });
 const forms: Readonly<Record<string, Form>> = {
   drawn: signed,
@@ -20,10 +21,12 @@ const forms: Readonly<Record<string, Form>> = {
 
 function blank(title: string, signer: string): Form {
   const paper = { portal: 'hand', key: 'k', url: '', authors: [] };
-  return { kind: 'unsigned', agreement: pmlr, title, signer, paper };
+  return { kind: 'unsigned', agreement: pmlr, title, signer, answers: {}, paper };
 }
 
 it.each(Object.entries(forms))('%s: the file is made of the same bytes as ever', async (name, form) => {
-  const digest = createHash('sha256').update(await pdfOf(form)).digest('hex');
+  const digest = createHash('sha256')
+    .update(await pdfOf(form))
+    .digest('hex');
   expect(`${name} ${digest}`).toMatchSnapshot();
 });

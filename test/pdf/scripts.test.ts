@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Rendering } from '../../scripts/pdf/ink';
 import { folded, textOf } from '../../scripts/pdf/programs';
-import { SIZE } from '../../src/pdf/file/pages';
+import { layout } from '../../src/agreements/pmlr/layout';
 import { drawInChromium } from './chromium-ink';
 import { likeness } from './likeness';
 import { signedPdf } from './maker';
@@ -26,7 +26,7 @@ const formOf = (name: string) => {
 };
 
 beforeAll(async () => {
-  pictures = await drawInChromium(all, SIZE);
+  pictures = await drawInChromium(all, layout.text.size);
 }, 180_000);
 
 describe.each(tried)('a name in %s', (_, names) => {

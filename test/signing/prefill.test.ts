@@ -80,6 +80,7 @@ describe('a new draft', () => {
       authority: false,
       agreed: false,
       pen: { tab: 'draw', strokes: [], typed: '', meant: false },
+      answers: {},
       record: true,
       ideographs: null,
       signed: null,

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement';
 import { editions } from './editions';
+import { layout } from './layout';
 
 /**
  * PMLR's publication agreement, to the letter of the PDF that the publisher offers (made 14 April 2017).
@@ -13,6 +14,13 @@ export const pmlr: Agreement = {
   source: 'https://proceedings.mlr.press/pmlr-license-agreement.pdf',
   files: [{ bytes: 125_997, sha256: '3a3eac0ebdded57660c12c59028c5429b6d2b328be2c6fde534a104438444c31' }],
   editions,
+  layout,
+  fields: [
+    { id: 'title', asks: 'title' },
+    { id: 'party', asks: 'signer' },
+    { id: 'signed', asks: 'signature' },
+    { id: 'date', asks: 'date' },
+  ],
   blocks: [
     { kind: 'heading', text: 'Publication Agreement' },
     {
@@ -23,7 +31,7 @@ export const pmlr: Agreement = {
         { kind: 'text', text: ' (“this agreement”) regarding a written manuscript currently entitled' },
       ],
     },
-    { kind: 'blank', blank: 'title' },
+    { kind: 'blank', field: 'title' },
     {
       kind: 'paragraph',
       content: [
@@ -33,7 +41,7 @@ export const pmlr: Agreement = {
         },
       ],
     },
-    { kind: 'blank', blank: 'party' },
+    { kind: 'blank', field: 'party' },
     {
       kind: 'paragraph',
       content: [
@@ -115,6 +123,13 @@ export const pmlr: Agreement = {
       text: 'The language of this publication agreement is based on Stuart Shieber’s model open-access journal publication agreement, version 1.2, available at http://bit.ly/1m9UsNt.',
     },
     { kind: 'attestation', text: 'I HAVE READ AND AGREE FULLY WITH THE TERMS OF THIS AGREEMENT.' },
-    { kind: 'signature-block', signer: 'Corresponding Author', signed: 'Signed', date: 'Date' },
+    {
+      kind: 'signature-block',
+      rows: [
+        { label: 'Corresponding Author', field: 'party' },
+        { label: 'Signed', field: 'signed' },
+        { label: 'Date', field: 'date' },
+      ],
+    },
   ],
 };

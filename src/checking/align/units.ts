@@ -1,6 +1,6 @@
-import type { Agreement, BlankName, EditionText, Place } from '../../agreements/agreement';
+import type { Agreement, EditionText, Field, Place } from '../../agreements/agreement';
 import { partsOf, plainWords } from '../../agreements/parts';
-import type { Range } from '../finding';
+import type { BlankName, Range } from '../finding';
 import { type Folded, fold } from './fold';
 import { BULLETS } from './signs';
 
@@ -60,9 +60,11 @@ export function referenceOf(agreement: Agreement): Reference {
 }
 
 /** The labels of an agreement's signature block; null where it has none. */
-export function labelsOf({ blocks }: Agreement): SignatureLabels | null {
-  const block = blocks.find((each) => each.kind === 'signature-block');
-  return block ? { signer: block.signer, signed: block.signed, date: block.date } : null;
+export function labelsOf(agreement: Agreement): SignatureLabels | null {
+  const labels = partsOf(agreement).filter((part) => part.kind === 'label');
+  const labelOf = (asks: Field['asks']) => labels.find(({ field }) => field.asks === asks)?.text ?? null;
+  const [signer, signed, date] = [labelOf('signer'), labelOf('signature'), labelOf('date')];
+  return signer !== null && signed !== null && date !== null ? { signer, signed, date } : null;
 }
 
 function unitsOf(agreement: Agreement): Unit[] {
@@ -70,9 +72,15 @@ function unitsOf(agreement: Agreement): Unit[] {
   for (const part of partsOf(agreement)) {
     const last = units.at(-1);
     if (part.kind === 'words') units.push(unitOf(part.place, plainWords(part.content)));
-    else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: part.blank };
+    else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: blankName(part.field) };
   }
   return units;
+}
+
+/** Which of the check's blanks a field is; null for one that it has no judgement of. */
+export function blankName({ asks }: Field): BlankName | null {
+  if (asks === 'title') return 'title';
+  return asks === 'signer' ? 'party' : null;
 }
 
 function unitOf(place: Place, text: string): Unit {

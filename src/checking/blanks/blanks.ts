@@ -1,9 +1,8 @@
-import type { BlankName } from '../../agreements/agreement';
 import type { Alignment } from '../align';
 import { type Gap, isNothing, trimmed } from '../align';
 import type { Run } from '../compare';
 import { withoutEnd } from '../ends';
-import type { Anchors, Range } from '../finding';
+import type { Anchors, BlankName, Range } from '../finding';
 
 /** What stands in a blank, and what stands there that runs on from the words before it or into those after it. */
 export interface FilledBlank {

@@ -1,7 +1,6 @@
-import type { BlankName } from '../../agreements/agreement';
 import { type Gap, trimmed } from '../align';
 import { sameName } from '../facts';
-import type { Range } from '../finding';
+import type { BlankName, Range } from '../finding';
 import { withoutTerms } from './terms';
 
 /** A title of more lines than this is none. */

@@ -1,8 +1,7 @@
-import type { BlankName } from '../../agreements/agreement';
 import type { Alignment } from '../align';
 import { type Gap, isNothing, trimmed, withoutFurniture } from '../align';
 import { isNumbered, numberBefore, type PrintedNumber } from '../compare';
-import type { Range } from '../finding';
+import type { BlankName, Range } from '../finding';
 import { filledBlank } from './blanks';
 import { displacedBlanks } from './displaced';
 import type { SignatureBlock } from './signature-block';

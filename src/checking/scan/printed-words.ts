@@ -1,6 +1,7 @@
-import type { Agreement, BlankName, Inline, Place } from '../../agreements/agreement';
+import type { Agreement, Inline, Place } from '../../agreements/agreement';
 import { partsOf, plainWords } from '../../agreements/parts';
-import { labelsOf, type SignatureLabels } from '../align';
+import { blankName, labelsOf, type SignatureLabels } from '../align';
+import type { BlankName } from '../finding';
 import { lettersOf } from './letters';
 
 /** A word of the agreement as it is printed, signs included. */
@@ -46,7 +47,8 @@ function formOf(agreement: Agreement): PrintedForm {
   const footnotes: Printed[][] = [];
   const headings: string[] = [];
   for (const part of partsOf(agreement)) {
-    if (part.kind === 'blank') body.push({ kind: 'field', field: part.blank, place: part.place });
+    const blank = part.kind === 'blank' ? blankName(part.field) : null;
+    if (blank) body.push({ kind: 'field', field: blank, place: part.place });
     if (part.kind !== 'words') continue;
     const { place, content } = part;
     const words = wordsOf(content, place);

@@ -1,3 +1,4 @@
+import type { Frame } from '../../agreements/layout';
 import type { PathStep } from '../../signing/signature';
 import type { SetLine } from '../typesetting/set-lines';
 import type { Element } from './structure';
@@ -27,29 +28,11 @@ export type Drawing =
       readonly element: Element;
     };
 
-// The publisher's page (LaTeX's article class at 10 pt on letter paper), read off the form's own operators.
-/** The left edge of the text. */
-export const LEFT = 133.768;
-/** The width of the text. */
-export const MEASURE = 343.711;
-/** The size of the text. */
-export const SIZE = 9.9626;
-/** From one baseline to the next. */
-export const LEADING = 11.955;
-/** From a paragraph's last baseline to the first of the next one. */
-export const PARAGRAPH_GAP = 17.933;
-
-/** The part of a page that text fills: its edges, its first and last baseline, and that of the page's number; in points. */
-export interface Frame {
-  readonly left: number;
-  readonly measure: number;
-  readonly first: number;
-  readonly last: number;
-  readonly folio: number;
+/** How running text is set: its size, and from one baseline to the next; in points. */
+export interface TextStyle {
+  readonly size: number;
+  readonly leading: number;
 }
-
-/** The publisher's. */
-export const FORM_FRAME: Frame = { left: LEFT, measure: MEASURE, first: 657.235, last: 134.8, folio: 89.365 };
 
 /** What is on the pages of a document, and what it is. */
 export interface LaidOut {
@@ -62,16 +45,23 @@ export class Pages {
   readonly pages: Drawing[][] = [[]];
   /** The baseline of the last line set. */
   y: number;
-  #last: number;
 
-  /** Starts on the first page at a baseline; `last`, its last one, may leave room for a footnote below it. */
+  /**
+   * Starts on the first page at a baseline.
+   * @param below what is kept free above the last baseline of a page, by its index: room for its footnotes.
+   */
   constructor(
     readonly frame: Frame,
+    readonly text: TextStyle,
     y = frame.first,
-    last = frame.last,
+    private readonly below: (page: number) => number = () => 0,
   ) {
     this.y = y;
-    this.#last = last;
+  }
+
+  /** The index of the page that is being filled. */
+  get page(): number {
+    return this.pages.length - 1;
   }
 
   draw(...drawings: Drawing[]): void {
@@ -79,7 +69,7 @@ export class Pages {
   }
 
   /** How many lines fit below, the first one `gap` under the last line set. */
-  room(gap: number, leading = LEADING): number {
+  room(gap: number, leading = this.text.leading): number {
     return Math.max(0, Math.floor((this.y - gap - this.#last) / leading + 1 + 1e-3));
   }
 
@@ -93,16 +83,20 @@ export class Pages {
   turn(): void {
     this.pages.push([]);
     this.y = this.frame.first;
-    this.#last = this.frame.last;
   }
 
   /** Numbers the pages at the foot. */
   number(line: (page: number, of: number) => SetLine): void {
     const { left, measure, folio } = this.frame;
+    const { size } = this.text;
     this.pages.forEach((page, i) => {
       const set = line(i + 1, this.pages.length);
-      const x = left + (measure - set.shaped.width * SIZE) / 2;
-      page.push({ kind: 'text', x, y: folio, size: SIZE, line: set, element: null });
+      const x = left + (measure - set.shaped.width * size) / 2;
+      page.push({ kind: 'text', x, y: folio, size, line: set, element: null });
     });
+  }
+
+  get #last(): number {
+    return this.frame.last + this.below(this.page);
   }
 }

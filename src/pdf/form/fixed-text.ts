@@ -6,6 +6,7 @@ import type { Coverage } from '../fonts/coverage';
 import { layOut, type Paragraph } from '../typesetting/paragraph';
 import { type SetLine, setLines } from '../typesetting/set-lines';
 import type { Typesetter } from '../typesetting/shaping';
+import { BOXES } from './choice';
 import type { LineSetter } from './flow';
 import { layOutForm } from './form-layout';
 
@@ -23,16 +24,16 @@ export async function prepareFixedText(
   typesetter: Typesetter,
   coverage: Coverage,
 ): Promise<FixedText> {
-  await typesetter.prepare([paragraphOf(`${wordsOf(agreement)}0123456789.•–:`, coverage)]);
+  await typesetter.prepare([paragraphOf(`${wordsOf(agreement)}0123456789.•–:${BOXES}`, coverage)]);
   const known = new Map<string, readonly SetLine[]>();
   const setter: LineSetter = {
-    fixed(text, measure, setting, { mark, indent = 0 } = {}) {
-      const key = `${measure} ${setting} ${indent} ${mark?.start} ${text}`;
+    fixed(text, measure, setting, { marks = [], indent = 0 } = {}) {
+      const key = `${measure} ${setting} ${indent} ${marks.map(({ start }) => start)} ${text}`;
       let lines = known.get(key);
       if (!lines) {
         const paragraph = paragraphOf(text, coverage);
         const shifts = new Map(paragraph.shifts);
-        for (let i = mark?.start ?? 0; i < (mark?.end ?? 0); i++) shifts.set(i, 1);
+        for (const { start, end } of marks) for (let i = start; i < end; i++) shifts.set(i, 1);
         lines = setLines(typesetter, { ...paragraph, shifts }, measure, setting, indent);
         known.set(key, lines);
       }
@@ -40,8 +41,7 @@ export async function prepareFixedText(
     },
     filled: (paragraph, measure, setting) => setLines(typesetter, paragraph, measure, setting),
   };
-  const blank = { agreement, title: null, signer: null, signerLine: null, signature: null, date: null };
-  layOutForm(blank, setter);
+  layOutForm({ agreement, blanks: new Map(), rows: new Map(), chosen: new Map(), signature: null }, setter);
   const fonts = new FontsInUse(typesetter);
   const operators = new LineOperators();
   for (const line of [...known.values()].flat()) operators.remember(line, fonts);

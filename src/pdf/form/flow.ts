@@ -1,4 +1,4 @@
-import { LEADING, type Pages, SIZE } from '../file/pages';
+import type { Pages } from '../file/pages';
 import type { Element } from '../file/structure';
 import type { Paragraph } from '../typesetting/paragraph';
 import type { SetLine, Setting } from '../typesetting/set-lines';
@@ -13,8 +13,8 @@ export interface LineSetter {
 
 /** What some of the fixed text has besides its words. */
 export interface FixedText {
-  /** The footnote's mark in it, printed raised. */
-  readonly mark?: { readonly start: number; readonly end: number };
+  /** The footnotes' marks in it, printed raised. */
+  readonly marks?: readonly { readonly start: number; readonly end: number }[];
   /** Left free at the start of the first line, in em. */
   readonly indent?: number;
 }
@@ -29,8 +29,8 @@ export function one(lines: readonly SetLine[]): SetLine {
 /** Draws lines, the first one on the current baseline, each further one a leading below. */
 export function textLines(lines: readonly SetLine[], x: number, element: Element, pages: Pages): void {
   lines.forEach((line, i) => {
-    if (i > 0) pages.down(LEADING);
-    pages.draw({ kind: 'text', x, y: pages.y, size: SIZE, line, element });
+    if (i > 0) pages.down(pages.text.leading);
+    pages.draw({ kind: 'text', x, y: pages.y, size: pages.text.size, line, element });
   });
 }
 

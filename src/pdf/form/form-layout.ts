@@ -1,119 +1,133 @@
-import type { Block, Clause, Inline } from '../../agreements/agreement';
-import {
-  type Drawing,
-  FORM_FRAME,
-  type LaidOut,
-  LEADING,
-  LEFT,
-  MEASURE,
-  PARAGRAPH_GAP,
-  Pages,
-  SIZE,
-} from '../file/pages';
+import type { Clause, Inline } from '../../agreements/agreement';
+import { type LaidOut, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
 import { inReadingOrder } from '../typesetting/directions';
-import type { Paragraph } from '../typesetting/paragraph';
 import type { SetLine } from '../typesetting/set-lines';
-import { type FixedText, flow, type LineSetter, one, textLines } from './flow';
+import { choice } from './choice';
+import { flow, type LineSetter, one } from './flow';
+import { Footnotes } from './footnotes';
 import { signatureBlock } from './signature-block';
 import type { FilledForm } from './texts';
 
-// Positions of the publisher's form (see pages.ts), in points.
-const HEADING_SIZE = 17.2154;
-const HEADING_BASELINE = 615.392;
-const HEADING_GAP = 78.941;
-/** How many lines the heading may go up, and then the gap below it shrink, to make room for a long title or name. */
-const MOST_LIFT = 3;
-const MOST_SQUEEZE = 3;
-const RULE_GAP = 17.733;
-const GAP_AFTER_RULE = 18.132;
-const RULE_WIDTH = 171.856;
-/** From a rule up to the baseline of what stands on it. */
-const ABOVE_RULE = 2.6;
-const FOOTNOTE_RULE_WIDTH = 137.482;
-const FOOTNOTE_SIZE = 7.9701;
-const FOOTNOTE_LEADING = 9.464;
-const FOOTNOTE_INDENT = 11.092;
-const FOOTNOTE_TEXT_INDENT = 15.243;
-const FOOTNOTE_LAST_BASELINE = 134.808;
-/** From a text indent back to the right edge of its number. */
-const LABEL_GAP = 4.98;
-const CLAUSE_INDENT = 24.907;
-const NESTED_INDENT = 46.825;
+/** A footnote may drive its own mark to the next page, each once and again; then the pages stand. */
+const MOST_TRIES = 8;
 
-/** Lays a form out on letter pages, in the positions of the publisher's own wherever the text allows. */
+/**
+ * Lays a form out in the positions of the publisher's own wherever the text allows. An agreement whose footnotes find
+ * no page is a mistake in the agreement.
+ */
 export function layOutForm(form: FilledForm, set: LineSetter): LaidOut {
+  let at: ReadonlyMap<string, number> = new Map();
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { laidOut, marks } = layOutOnce(form, set, at);
+    if ([...marks].every(([mark, page]) => (at.get(mark) ?? 0) === page)) return laidOut;
+    // No mark goes back: else a footnote that drives its mark away would go to and fro with it.
+    at = marks;
+  }
+  throw new Error(`${form.agreement.id}: the footnotes find no page`);
+}
+
+/** @param at the page of each footnote; what comes back is the page that its mark then stands on. */
+function layOutOnce(form: FilledForm, set: LineSetter, at: ReadonlyMap<string, number>) {
+  const { blocks, layout } = form.agreement;
+  const { frame, text, heading, blank } = layout;
   const root: Element = { role: 'Document', children: [] };
-  const { blocks } = form.agreement;
-  const footnote = blocks.find((b) => b.kind === 'footnote');
-  const notes = footnote ? footnoteLines(footnote, set) : [];
-  const top = FOOTNOTE_LAST_BASELINE + (notes.length - 1) * FOOTNOTE_LEADING;
-  const filled = { title: filledBlank(form.title, set), party: filledBlank(form.signer, set) };
+  const marks = new Map<string, number>();
+  const notes = blocks.filter((block) => block.kind === 'footnote');
+  const footnotes = new Footnotes(notes, layout, set, at);
+  const filled = filledBlanks(form, set);
   // How many lines more than the one on its rule a blank's text takes: the clauses below are to stay on their page.
-  const extra = [filled.title, filled.party].reduce((sum, text) => sum + (text ? text.lines.length - 1 : 0), 0);
-  const lifted = Math.min(extra, MOST_LIFT);
-  const lift = lifted && lifted * LEADING + ABOVE_RULE;
-  const squeeze = Math.min(extra - lifted, MOST_SQUEEZE) * LEADING;
-  const pages = new Pages(FORM_FRAME, HEADING_BASELINE + lift, footnote ? top + 15.592 : FOOTNOTE_LAST_BASELINE);
-  const firstPage = pages.pages[0] ?? [];
+  const extra = [...filled.values()].reduce((sum, { lines }) => sum + lines.length - 1, 0);
+  const lifted = Math.min(extra, heading.mostLift);
+  const lift = lifted && lifted * text.leading + blank.above;
+  const squeeze = Math.min(extra - lifted, heading.mostSqueeze) * text.leading;
+  const pages = new Pages(frame, text, heading.baseline + lift, (page) => footnotes.room(page));
   let gap = 0;
   blocks.forEach((block, i) => {
     const after = blocks[i + 1];
     switch (block.kind) {
       case 'heading':
-        heading(block.text, child(root, 'H1'), pages, set);
-        gap = HEADING_GAP - squeeze;
+        drawHeading(block.text, child(root, 'H1'), form, pages, gap, set);
+        gap = heading.gap - squeeze;
         break;
       case 'paragraph':
-        paragraph(block.content, child(root, 'P'), pages, gap, set);
-        gap = after?.kind === 'blank' ? RULE_GAP : PARAGRAPH_GAP;
+        paragraph(block.content, child(root, 'P'), pages, gap, set, marks, at);
+        gap = after?.kind === 'blank' ? blank.before : text.gap;
         break;
       case 'blank':
-        blank(filled[block.blank], root, pages, gap);
-        gap = GAP_AFTER_RULE;
+        drawBlank(filled.get(block.field), form, root, pages, gap);
+        gap = blank.after;
+        break;
+      case 'choice':
+        choice(block.field, form, root, pages, gap, set);
+        gap = text.gap;
         break;
       case 'clauses':
-        clauses(block.clauses, child(root, 'L', { numbering: 'Decimal' }), pages, CLAUSE_INDENT, set);
-        gap = PARAGRAPH_GAP;
+        clauses(block.clauses, child(root, 'L', { numbering: 'Decimal' }), form, pages, false, set);
+        gap = text.gap;
         break;
       case 'footnote':
-        placeFootnote(notes, block.mark, child(root, 'Note'), firstPage, set);
+        footnotes.place(block.mark, child(root, 'Note'));
         break;
       case 'attestation': {
         // Whoever signs sees what they attest on the same page.
-        const lines = set.fixed(block.text, MEASURE / SIZE, 'justified');
-        pages.down(gap, (lines.length - 1) * LEADING + 85);
-        textLines(lines, LEFT, child(root, 'P'), pages);
-        gap = PARAGRAPH_GAP;
+        const lines = set.fixed(block.text, frame.measure / text.size, 'justified');
+        pages.down(gap, (lines.length - 1) * text.leading + layout.signature.room);
+        flow(lines, frame.left, child(root, 'P'), pages, 0);
+        gap = text.gap;
         break;
       }
       case 'signature-block':
-        signatureBlock(block, form, root, pages, set);
+        signatureBlock(block.rows, form, root, pages, set);
+        gap = text.gap;
         break;
     }
   });
-  pages.number((page) => one(set.fixed(String(page), MEASURE / SIZE, 'ragged')));
-  return { pages: pages.pages, root };
+  footnotes.draw(pages);
+  pages.number((page) => one(set.fixed(String(page), frame.measure / text.size, 'ragged')));
+  return { laidOut: { pages: pages.pages, root }, marks };
 }
 
-function heading(text: string, element: Element, pages: Pages, set: LineSetter): void {
-  const line = one(set.fixed(text, MEASURE / HEADING_SIZE, 'ragged'));
-  const x = LEFT + (MEASURE - line.shaped.width * HEADING_SIZE) / 2;
-  pages.draw({ kind: 'text', x, y: pages.y, size: HEADING_SIZE, line, element });
+function drawHeading(
+  words: string,
+  element: Element,
+  { agreement: { layout } }: FilledForm,
+  pages: Pages,
+  gap: number,
+  set: LineSetter,
+): void {
+  const { frame, heading } = layout;
+  set.fixed(words, frame.measure / heading.size, 'ragged').forEach((line, i) => {
+    pages.down(i === 0 ? gap : heading.leading);
+    const x = frame.left + (frame.measure - line.shaped.width * heading.size) / 2;
+    pages.draw({ kind: 'text', x, y: pages.y, size: heading.size, line, element });
+  });
 }
 
-function paragraph(content: readonly Inline[], element: Element, pages: Pages, gap: number, set: LineSetter): void {
-  let text = '';
-  let mark: FixedText['mark'];
+function paragraph(
+  content: readonly Inline[],
+  element: Element,
+  pages: Pages,
+  gap: number,
+  set: LineSetter,
+  pageOf: Map<string, number>,
+  least: ReadonlyMap<string, number>,
+): void {
+  const { frame, text } = pages;
+  const marks: { start: number; end: number }[] = [];
+  let words = '';
   for (const inline of content) {
-    if (inline.kind === 'footnote-mark') {
-      mark = { start: text.length, end: text.length + inline.mark.length };
-      text += inline.mark;
-    } else {
-      text += inline.text;
-    }
+    if (inline.kind === 'footnote-mark') marks.push({ start: words.length, end: words.length + inline.mark.length });
+    words += inline.kind === 'text' ? inline.text : inline.mark;
   }
-  flow(set.fixed(text, MEASURE / SIZE, 'justified', { ...(mark && { mark }) }), LEFT, element, pages, gap);
+  const lines = set.fixed(words, frame.measure / text.size, 'justified', { marks });
+  // What has a footnote is not divided: the footnote stands on its page.
+  const named = content.flatMap((inline) => (inline.kind === 'footnote-mark' ? [inline.mark] : []));
+  const early = named.some((mark) => (least.get(mark) ?? 0) > pages.page);
+  const turned = early || (named.length > 0 && pages.room(gap) < lines.length);
+  if (turned) pages.turn();
+  flow(lines, frame.left, element, pages, turned ? 0 : gap);
+  for (const mark of named) pageOf.set(mark, pages.page);
 }
 
 interface FilledBlank {
@@ -121,70 +135,73 @@ interface FilledBlank {
   readonly lines: readonly SetLine[];
 }
 
-function filledBlank(paragraph: Paragraph | null, set: LineSetter): FilledBlank | null {
-  return paragraph && { text: paragraph.text, lines: set.filled(paragraph, MEASURE / SIZE, 'ragged') };
+function filledBlanks(
+  { agreement: { layout }, blanks }: FilledForm,
+  set: LineSetter,
+): ReadonlyMap<string, FilledBlank> {
+  const measure = layout.frame.measure / layout.text.size;
+  return new Map(
+    [...blanks].map(([id, text]) => [id, { text: text.text, lines: set.filled(text, measure, 'ragged') }]),
+  );
 }
 
 /** A rule with what fills it: on it where it fits, else centred in the full width over as many lines as it needs. */
-function blank(filled: FilledBlank | null, root: Element, pages: Pages, gap: number): void {
-  const centre = LEFT + MEASURE / 2;
-  let width = RULE_WIDTH;
+function drawBlank(
+  filled: FilledBlank | undefined,
+  { agreement: { layout } }: FilledForm,
+  root: Element,
+  pages: Pages,
+  gap: number,
+): void {
+  const { frame, text, blank } = layout;
+  const centre = frame.left + frame.measure / 2;
+  let width = blank.width;
   if (filled) {
     const element = child(root, 'P', inReadingOrder(filled.text));
     let last: SetLine | undefined;
     for (const line of filled.lines) {
-      const ink = (line.shaped.top - (last?.shaped.bottom ?? -0.2)) * SIZE + 0.8;
-      const leading = last ? LEADING : gap - ABOVE_RULE;
+      const ink = (line.shaped.top - (last?.shaped.bottom ?? -0.2)) * text.size + 0.8;
+      const leading = last ? text.leading : gap - blank.above;
       pages.down(Math.max(leading, ink));
-      const x = centre - (line.shaped.width * SIZE) / 2;
-      pages.draw({ kind: 'text', x, y: pages.y, size: SIZE, line, element });
-      width = Math.max(width, line.shaped.width * SIZE);
+      const x = centre - (line.shaped.width * text.size) / 2;
+      pages.draw({ kind: 'text', x, y: pages.y, size: text.size, line, element });
+      width = Math.max(width, line.shaped.width * text.size);
       last = line;
     }
-    pages.y -= Math.max(ABOVE_RULE, -(last?.shaped.bottom ?? 0) * SIZE + 0.7);
+    pages.y -= Math.max(blank.above, -(last?.shaped.bottom ?? 0) * text.size + 0.7);
   } else {
     pages.down(gap);
   }
   pages.draw({ kind: 'rule', x: centre - width / 2, y: pages.y, width });
 }
 
-function clauses(list: readonly Clause[], element: Element, pages: Pages, indent: number, set: LineSetter): void {
-  const x = LEFT + indent;
+function clauses(
+  list: readonly Clause[],
+  element: Element,
+  form: FilledForm,
+  pages: Pages,
+  nested: boolean,
+  set: LineSetter,
+): void {
+  const { frame, text, clauses: places } = form.agreement.layout;
+  const indent = nested ? places.nested : places.indent;
+  const x = frame.left + indent;
   list.forEach((clause, i) => {
     const item = child(element, 'LI');
     const number = child(item, 'Lbl');
     const body = child(item, 'LBody');
-    const lines = set.fixed(clause.text, (MEASURE - indent) / SIZE, 'justified');
-    const nested = indent > CLAUSE_INDENT;
-    const gap = nested && i > 0 ? LEADING : PARAGRAPH_GAP;
+    const lines = set.fixed(clause.text, (frame.measure - indent) / text.size, 'justified');
+    const gap = nested && i > 0 ? text.leading : text.gap;
     // A clause that only introduces others is not left alone at the foot of a page.
     if (clause.clauses.length > 0 && pages.room(gap) < lines.length + 3) pages.turn();
     else if (pages.room(gap) < Math.min(2, lines.length) || pages.room(gap) === 0) pages.turn();
     else pages.down(gap);
-    const label = one(set.fixed(`${clause.number.split('.').at(-1)}.`, MEASURE / SIZE, 'ragged'));
-    const labelX = x - LABEL_GAP - label.shaped.width * SIZE;
-    pages.draw({ kind: 'text', x: labelX, y: pages.y, size: SIZE, line: label, element: number });
+    const label = one(set.fixed(`${clause.number.split('.').at(-1)}.`, frame.measure / text.size, 'ragged'));
+    const labelX = x - places.label - label.shaped.width * text.size;
+    pages.draw({ kind: 'text', x: labelX, y: pages.y, size: text.size, line: label, element: number });
     flow(lines, x, body, pages, 0);
     if (clause.clauses.length > 0) {
-      clauses(clause.clauses, child(body, 'L', { numbering: 'Decimal' }), pages, NESTED_INDENT, set);
+      clauses(clause.clauses, child(body, 'L', { numbering: 'Decimal' }), form, pages, true, set);
     }
-  });
-}
-
-function footnoteLines({ text }: Extract<Block, { kind: 'footnote' }>, set: LineSetter): readonly SetLine[] {
-  return set.fixed(text, MEASURE / FOOTNOTE_SIZE, 'justified', { indent: FOOTNOTE_TEXT_INDENT / FOOTNOTE_SIZE });
-}
-
-function placeFootnote(notes: readonly SetLine[], mark: string, note: Element, page: Drawing[], set: LineSetter): void {
-  const top = FOOTNOTE_LAST_BASELINE + (notes.length - 1) * FOOTNOTE_LEADING;
-  const label = one(set.fixed(mark, MEASURE / SIZE, 'ragged'));
-  page.push(
-    { kind: 'rule', x: LEFT, y: top + 9.415, width: FOOTNOTE_RULE_WIDTH },
-    { kind: 'text', x: LEFT + FOOTNOTE_INDENT, y: top + 2.813, size: 5.9776, line: label, element: child(note, 'Lbl') },
-  );
-  const element = child(note, 'P');
-  notes.forEach((line, i) => {
-    const x = LEFT + (i === 0 ? FOOTNOTE_TEXT_INDENT : 0);
-    page.push({ kind: 'text', x, y: top - i * FOOTNOTE_LEADING, size: FOOTNOTE_SIZE, line, element });
   });
 }

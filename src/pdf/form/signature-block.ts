@@ -1,60 +1,65 @@
-import type { Block } from '../../agreements/agreement';
+import { fieldOf, type SignatureRow } from '../../agreements/agreement';
+import type { FormLayout } from '../../agreements/layout';
 import { PAD_WIDTH, PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
-import { type Drawing, LEADING, LEFT, MEASURE, PARAGRAPH_GAP, type Pages, SIZE } from '../file/pages';
+import type { Drawing, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
 import { inReadingOrder } from '../typesetting/directions';
 import { type LineSetter, one, textLines } from './flow';
 import type { FilledForm } from './texts';
 
-// Positions of the publisher's form, in points from the left edge of the text.
-const BULLET = 12.177;
-const SIGNER = 24.907;
-const DASH = 36.115;
-const ROW = 46.825;
-/** Between a label and what is filled in after it. */
-const AFTER_LABEL = 5;
-
-/** How high a signature may be, and how much larger than 1/1000 of the pad's width a small one may be drawn. */
-const SIGNATURE_HEIGHT = 30;
-const SIGNATURE_SCALE = 0.42;
 /** How far a drawn signature reaches below the baseline, as a share of its height. */
 const BELOW_BASELINE = 0.2;
-const TYPED_SIZE = 15;
-/** Room above an empty line for a pen. */
-const PEN_ROOM = 27;
-const PEN_LINE = 200;
+/** Between a signature and what stands above and below it, in points. */
+const OVER_SIGNATURE = 5;
+const UNDER_SIGNATURE = 10;
 
-type Labels = Extract<Block, { kind: 'signature-block' }>;
-
-/** Who signs, the signature and the date, each after its label; lines to write on in a form for ink. */
-export function signatureBlock(labels: Labels, form: FilledForm, root: Element, pages: Pages, set: LineSetter): void {
+/**
+ * The rows of the signature block, each its label and what is filled in behind it, the first behind a bullet and the
+ * others behind dashes; lines to write on where nothing is.
+ */
+export function signatureBlock(
+  rows: readonly SignatureRow[],
+  form: FilledForm,
+  root: Element,
+  pages: Pages,
+  set: LineSetter,
+): void {
+  const { layout } = form.agreement;
+  const { text, signature: at } = layout;
   const outer = listItem(root, 'Disc');
-  const signer = form.signerLine
-    ? set.filled(form.signerLine, (MEASURE - SIGNER) / SIZE, 'ragged')
-    : set.fixed(`${labels.signer}:`, MEASURE / SIZE, 'ragged');
-  pages.down(PARAGRAPH_GAP, (signer.length - 1) * LEADING + 2 * PEN_ROOM);
-  label('•', BULLET, outer.label, pages, set);
-  const written = inReadingOrder(form.signerLine?.text ?? '');
-  textLines(signer, LEFT + SIGNER, written.actual ? child(outer.body, 'Span', written) : outer.body, pages);
-  if (!form.signerLine) penLine(SIGNER, one(signer).shaped.width * SIZE, pages);
-  const list = child(outer.body, 'L', { numbering: 'None' });
-
-  const signed = row(labels.signed, list, set);
-  const drawing = signatureDrawing(form, signed, set);
-  pages.down(Math.max(LEADING, drawing ? drawing.above + 5 : PEN_ROOM));
-  signed.draw(pages);
-  if (drawing) pages.draw(...drawing.at(LEFT + ROW + signed.width + AFTER_LABEL, pages.y));
-  else penLine(ROW, signed.width, pages);
-
-  const date = row(
-    labels.date,
-    list,
-    set,
-    form.date ? one(set.filled(form.date, MEASURE / SIZE, 'ragged')) : undefined,
-  );
-  pages.down(form.date ? Math.max(LEADING, (drawing?.below ?? 0) + 10) : PEN_ROOM);
-  date.draw(pages);
-  if (!form.date) penLine(ROW, date.width, pages);
+  let list: Element | undefined;
+  let below = 0;
+  rows.forEach((row, i) => {
+    const indent = i === 0 ? at.first : at.row;
+    list ??= i === 0 ? undefined : child(outer.body, 'L', { numbering: 'None' });
+    const item = list ? child(list, 'LI') : undefined;
+    const mark = item ? child(item, 'Lbl') : outer.label;
+    const body = item ? child(item, 'LBody') : outer.body;
+    const filled = form.rows.get(row.field);
+    const lines = filled
+      ? set.filled(filled, (layout.frame.measure - indent) / text.size, 'ragged')
+      : set.fixed(`${row.label}:`, layout.frame.measure / text.size, 'ragged');
+    const isSignature = fieldOf(form.agreement, row.field).asks === 'signature';
+    const x = layout.frame.left + indent;
+    const behind = x + one(lines).shaped.width * text.size + at.afterLabel;
+    const drawing = isSignature
+      ? signatureDrawing(form, body, layout.frame.left + layout.frame.measure - behind, set)
+      : null;
+    if (i === 0) pages.down(text.gap, (lines.length - 1) * text.leading + (rows.length - 1) * at.penRoom);
+    else if (drawing) pages.down(Math.max(text.leading, below, drawing.above + OVER_SIGNATURE));
+    else pages.down(filled ? Math.max(text.leading, below) : at.penRoom);
+    textLines(
+      [one(set.fixed(i === 0 ? '•' : '–', layout.frame.measure / text.size, 'ragged'))],
+      layout.frame.left + (i === 0 ? at.bullet : at.dash),
+      mark,
+      pages,
+    );
+    const written = inReadingOrder(filled?.text ?? '');
+    textLines(lines, x, written.actual ? child(body, 'Span', written) : body, pages);
+    if (drawing) pages.draw(...drawing.at(behind, pages.y));
+    else if (!filled) penLine(behind, layout, pages);
+    below = drawing ? drawing.below + UNDER_SIGNATURE : 0;
+  });
 }
 
 function listItem(parent: Element, numbering: 'Disc' | 'None'): { label: Element; body: Element } {
@@ -62,33 +67,8 @@ function listItem(parent: Element, numbering: 'Disc' | 'None'): { label: Element
   return { label: child(item, 'Lbl'), body: child(item, 'LBody') };
 }
 
-function label(text: string, x: number, element: Element, pages: Pages, set: LineSetter): void {
-  textLines([one(set.fixed(text, MEASURE / SIZE, 'ragged'))], LEFT + x, element, pages);
-}
-
-/** A dash, a label with a colon, and perhaps what follows it on the same line. */
-function row(
-  text: string,
-  list: Element,
-  set: LineSetter,
-  filled = one(set.fixed(`${text}:`, MEASURE / SIZE, 'ragged')),
-) {
-  const item = child(list, 'LI');
-  const dash = child(item, 'Lbl');
-  const body = child(item, 'LBody');
-  return {
-    body,
-    width: filled.shaped.width * SIZE,
-    draw(pages: Pages) {
-      label('–', DASH, dash, pages, set);
-      textLines([filled], LEFT + ROW, body, pages);
-    },
-  };
-}
-
-function penLine(indent: number, labelWidth: number, pages: Pages): void {
-  const x = LEFT + indent + labelWidth + AFTER_LABEL;
-  pages.draw({ kind: 'rule', x, y: pages.y - 1.5, width: Math.min(PEN_LINE, LEFT + MEASURE - x) });
+function penLine(x: number, { frame, signature }: FormLayout, pages: Pages): void {
+  pages.draw({ kind: 'rule', x, y: pages.y - 1.5, width: Math.min(signature.penLine, frame.left + frame.measure - x) });
 }
 
 interface SignatureDrawing {
@@ -98,22 +78,28 @@ interface SignatureDrawing {
   at(x: number, y: number): Drawing[];
 }
 
-function signatureDrawing(form: FilledForm, { body, width }: { body: Element; width: number }, set: LineSetter) {
-  const room = MEASURE - ROW - width - AFTER_LABEL;
+/** @param room how wide it may be, in points. */
+function signatureDrawing(form: FilledForm, body: Element, room: number, set: LineSetter): SignatureDrawing | null {
+  const { signature: at } = form.agreement.layout;
   if (form.signature === null) return null;
   if (form.signature.kind === 'drawn') {
     const figure = child(body, 'Figure', { alt: form.signature.alt });
-    return drawnSignature(form.signature.strokes, room, figure);
+    return drawnSignature(form.signature.strokes, room, figure, at);
   }
   const { paragraph } = form.signature;
   const written = inReadingOrder(paragraph.text);
   const element = written.actual ? child(body, 'Span', written) : body;
-  return typedSignature(set.filled(paragraph, Number.POSITIVE_INFINITY, 'ragged'), room, element);
+  return typedSignature(set.filled(paragraph, Number.POSITIVE_INFINITY, 'ragged'), room, element, at);
 }
 
-function typedSignature(lines: ReturnType<LineSetter['filled']>, room: number, element: Element): SignatureDrawing {
+function typedSignature(
+  lines: ReturnType<LineSetter['filled']>,
+  room: number,
+  element: Element,
+  { typedSize }: FormLayout['signature'],
+): SignatureDrawing {
   const line = one(lines);
-  const size = Math.min(TYPED_SIZE, room / line.shaped.width);
+  const size = Math.min(typedSize, room / line.shaped.width);
   return {
     above: line.shaped.top * size,
     below: -line.shaped.bottom * size,
@@ -122,7 +108,12 @@ function typedSignature(lines: ReturnType<LineSetter['filled']>, room: number, e
 }
 
 /** Scales the strokes' own box to the height of a signature, its shape kept. */
-function drawnSignature(strokes: readonly Stroke[], room: number, element: Element): SignatureDrawing {
+function drawnSignature(
+  strokes: readonly Stroke[],
+  room: number,
+  element: Element,
+  most: FormLayout['signature'],
+): SignatureDrawing {
   const points = strokes.flat();
   const xs = points.map((p) => p.x);
   const ys = points.map((p) => p.y);
@@ -131,7 +122,7 @@ function drawnSignature(strokes: readonly Stroke[], room: number, element: Eleme
   const right = Math.max(left, ...xs) + pen;
   const top = Math.min(...ys) - pen;
   const bottom = Math.max(top, ...ys) + pen;
-  const scale = Math.min(SIGNATURE_SCALE, SIGNATURE_HEIGHT / (bottom - top), Math.min(room, 220) / (right - left));
+  const scale = Math.min(most.scale, most.height / (bottom - top), Math.min(room, most.width) / (right - left));
   const height = (bottom - top) * scale;
   const below = height * BELOW_BASELINE;
   return {

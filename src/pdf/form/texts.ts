@@ -1,4 +1,4 @@
-import type { Agreement } from '../../agreements/agreement';
+import { type Agreement, type Field, fieldOf } from '../../agreements/agreement';
 import { type Ideographs, ideographsOf } from '../../paper/ideographs';
 import { formatDate } from '../../signing/date';
 import type { Form } from '../../signing/form';
@@ -7,23 +7,23 @@ import type { Coverage } from '../fonts/coverage';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 import { NO_SCRIPTS, scriptSigns } from '../typesetting/script-signs';
 
-/** A form whose texts all have fonts; what is empty is null. */
+/** A form whose texts all have fonts; what is empty stands in no map. */
 export interface FilledForm {
   readonly agreement: Agreement;
-  readonly title: Paragraph | null;
-  readonly signer: Paragraph | null;
-  /** The signer again, after the label of the signature block. */
-  readonly signerLine: Paragraph | null;
+  /** What stands in the blanks, by the ids of their fields. */
+  readonly blanks: ReadonlyMap<string, Paragraph>;
+  /** The rows of the signature block that are filled in, each with its label, by the ids of their fields. */
+  readonly rows: ReadonlyMap<string, Paragraph>;
+  /** The option that is chosen, by the ids of the choices. */
+  readonly chosen: ReadonlyMap<string, string>;
   readonly signature:
     | { readonly kind: 'drawn'; readonly strokes: readonly Stroke[]; readonly alt: string }
     | { readonly kind: 'typed'; readonly paragraph: Paragraph }
     | null;
-  /** The date after its label. */
-  readonly date: Paragraph | null;
 }
 
 /** A text that may be too long for a form. */
-type OverlongText = 'title' | 'signer' | 'signature';
+type OverlongText = 'title' | 'signer' | 'signature' | 'answer';
 
 /** The first text of a form that is too long, and how many characters (code points) it may have. */
 export interface TooLong {
@@ -33,7 +33,7 @@ export interface TooLong {
 }
 
 /** In code points. A longer title is no title: a page was misread. Up to here no text keeps the author waiting. */
-const MOST: Readonly<Record<OverlongText, number>> = { title: 600, signer: 300, signature: 200 };
+const MOST: Readonly<Record<OverlongText, number>> = { title: 600, signer: 300, signature: 200, answer: 300 };
 
 /** A form ready to be laid out, or why it cannot be one. */
 export type Filling =
@@ -46,15 +46,12 @@ export type Filling =
  * or any other text or name of the form, else in those that its author chose, else Chinese.
  */
 export function fill(form: Form, fonts: Coverage, chosen: Ideographs | null): Filling {
+  const { agreement } = form;
   const signature = form.kind === 'signed' ? form.signature : null;
   const typed = signature?.kind === 'typed' ? signature.text : '';
-  const texts = { title: form.title, signer: form.signer, signature: typed };
-  const told = ideographsOf([...Object.values(texts), ...form.paper.authors]);
-  for (const what of ['title', 'signer', 'signature'] as const) {
-    const most = MOST[what];
-    if ([...texts[what]].length > most) return { kind: 'too-long', what, most };
-  }
-  const labels = form.agreement.blocks.find((b) => b.kind === 'signature-block');
+  const tooLong = firstTooLong(form, typed);
+  if (tooLong) return tooLong;
+  const told = ideographsOf([form.title, form.signer, typed, ...Object.values(form.answers), ...form.paper.authors]);
   const missing = new Map<number, MissingCharacter>();
   const paragraph = (
     text: string,
@@ -69,21 +66,62 @@ export function fill(form: Form, fonts: Coverage, chosen: Ideographs | null): Fi
     for (const character of laid.characters) missing.set(character.codePoint, character);
     return null;
   };
-  const after = (label: string | undefined, text: string) => {
-    const before = label ? `${label}: ` : '';
-    return paragraph(text && before + text, 'upright', NO_SCRIPTS, before.length);
-  };
+  const blanks = new Map<string, Paragraph>();
+  const rows = new Map<string, Paragraph>();
+  for (const block of agreement.blocks) {
+    if (block.kind === 'blank') {
+      const field = fieldOf(agreement, block.field);
+      const text = textFor(form, field);
+      const set = paragraph(text, 'upright', field.asks === 'title' ? scriptSigns(text) : NO_SCRIPTS);
+      if (set) blanks.set(field.id, set);
+    }
+    for (const { label, field } of block.kind === 'signature-block' ? block.rows : []) {
+      const text = textFor(form, fieldOf(agreement, field));
+      const before = `${label}: `;
+      const set = paragraph(text && before + text, 'upright', NO_SCRIPTS, before.length);
+      if (set) rows.set(field, set);
+    }
+  }
   const typedParagraph = paragraph(typed, 'italic');
-  const filled: FilledForm = {
-    agreement: form.agreement,
-    title: paragraph(form.title, 'upright', scriptSigns(form.title)),
-    signer: paragraph(form.signer),
-    signerLine: after(labels?.signer, form.signer),
-    signature:
-      signature?.kind === 'drawn'
-        ? { kind: 'drawn', strokes: signature.strokes, alt: `Signature of ${form.signer}` }
-        : typedParagraph && { kind: 'typed', paragraph: typedParagraph },
-    date: form.kind === 'signed' ? after(labels?.date, formatDate(form.date)) : null,
+  if (missing.size > 0) return { kind: 'missing', characters: [...missing.values()] };
+  return {
+    kind: 'filled',
+    form: {
+      agreement,
+      blanks,
+      rows,
+      chosen: new Map(Object.entries(form.answers)),
+      signature:
+        signature?.kind === 'drawn'
+          ? { kind: 'drawn', strokes: signature.strokes, alt: `Signature of ${form.signer}` }
+          : typedParagraph && { kind: 'typed', paragraph: typedParagraph },
+    },
   };
-  return missing.size > 0 ? { kind: 'missing', characters: [...missing.values()] } : { kind: 'filled', form: filled };
+}
+
+/** What is written for a field; '' where nothing is, and for what is not written: a signature, a choice. */
+function textFor(form: Form, field: Field): string {
+  switch (field.asks) {
+    case 'title':
+      return form.title;
+    case 'signer':
+      return form.signer;
+    case 'date':
+      return form.kind === 'signed' ? formatDate(form.date) : '';
+    case 'text':
+      return form.answers[field.id] ?? '';
+    default:
+      return '';
+  }
+}
+
+function firstTooLong({ title, signer, answers }: Form, typed: string): TooLong | null {
+  const texts: readonly (readonly [OverlongText, string])[] = [
+    ['title', title],
+    ['signer', signer],
+    ['signature', typed],
+    ...Object.values(answers).map((answer) => ['answer', answer] as const),
+  ];
+  const found = texts.find(([what, text]) => [...text].length > MOST[what]);
+  return found ? { kind: 'too-long', what: found[0], most: MOST[found[0]] } : null;
 }

@@ -1,4 +1,5 @@
-import { type Frame, type LaidOut, LEADING, PARAGRAPH_GAP, Pages, SIZE } from '../file/pages';
+import type { Frame } from '../../agreements/layout';
+import { type LaidOut, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
 import { flow, one, textLines } from '../form/flow';
 import { inReadingOrder } from '../typesetting/directions';
@@ -10,6 +11,9 @@ export type SetWords = (words: readonly ReportWords[], measure: number, slope?: 
 
 /** The page's, in points: letter, with an inch of margin at either side. */
 const FRAME: Frame = { left: 72, measure: 468, first: 716, last: 86, folio: 52 };
+const SIZE = 9.9626;
+const LEADING = 11.955;
+const PARAGRAPH_GAP = 17.933;
 const HEADING_SIZE = 17.2154;
 const VERDICT_SIZE = 13.5;
 const VERDICT_LEADING = 17;
@@ -27,7 +31,7 @@ const words = (text: string): readonly ReportWords[] => [{ op: 'same', text }];
 /** Sets a report: the verdict first, then each section under its heading, names to the left of what is said of them. */
 export function layOutReport(report: Report, set: SetWords): LaidOut {
   const root: Element = { role: 'Document', children: [] };
-  const pages = new Pages(FRAME);
+  const pages = new Pages(FRAME, { size: SIZE, leading: LEADING });
   block(set(words(report.heading), FRAME.measure / HEADING_SIZE), HEADING_SIZE, 20, child(root, 'H1'), pages);
   pages.down(28);
   const verdict = set(words(report.verdict), FRAME.measure / VERDICT_SIZE);

@@ -1,6 +1,6 @@
 import { agreements } from '../../agreements';
 import type { Agreement } from '../../agreements/agreement';
-import { partsOf, plainWords } from '../../agreements/parts';
+import { headingOf, partsOf, plainWords } from '../../agreements/parts';
 import { isElement } from '../labels/shown';
 import { extentOf, runsOf, wordsOf } from './wording';
 
@@ -22,7 +22,7 @@ const HOLDER = 'main, article, section, form, fieldset, dialog, td, [role="main"
 /** The agreements' own words as they are looked for, and the heading that each begins with. */
 const wordings = agreements.map((agreement) => ({
   runs: new Set(runsOf(wordsOf(textOf(agreement)))),
-  heading: headingOf(agreement),
+  heading: wordsOf(headingOf(agreement)).join(' '),
 }));
 
 /**
@@ -135,10 +135,6 @@ function isShown(element: Element): boolean {
   // Where nothing is drawn, there is no such question.
   if (typeof element.checkVisibility !== 'function') return true;
   return element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-}
-
-function headingOf({ blocks }: Agreement): string {
-  return wordsOf(blocks.find((block) => block.kind === 'heading')?.text ?? '').join(' ');
 }
 
 function textOf(agreement: Agreement): string {

@@ -8,6 +8,8 @@ export function placeName({ kind, number }: Place): string {
   switch (kind) {
     case 'clause':
       return t('checkPlaceClause', number);
+    case 'choice':
+      return t('checkPlaceChoice', number);
     case 'preamble':
       return t('checkPlacePreamble', number);
     case 'heading':

@@ -1,9 +1,12 @@
+import type { Question } from '../../agreements/parts';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Draft } from '../../signing/draft';
 import type { Missing } from '../../signing/sign';
 import { listed } from './listed';
 
-const MISSING: Record<Missing, { readonly words: MessageName; readonly field: string }> = {
+type Named = Exclude<Missing, `answer:${string}`>;
+
+const MISSING: Record<Named, { readonly words: MessageName; readonly field: string }> = {
   title: { words: 'missingTitle', field: 'title' },
   signer: { words: 'missingSigner', field: 'signer' },
   authority: { words: 'missingAuthority', field: 'authority' },
@@ -23,12 +26,17 @@ const MISSING: Record<Missing, { readonly words: MessageName; readonly field: st
  */
 export function StillMissing({
   missing,
+  questions = [],
   complete,
 }: {
   readonly missing: readonly Missing[];
+  /** What the agreement asks besides; a form of a file that was sent has no such questions. */
+  readonly questions?: readonly Question[];
   readonly complete: boolean;
 }) {
-  const words = missing.map((each) => t(MISSING[each].words));
+  const words = missing.map((each) =>
+    isAnswer(each) ? (questions.find(({ id }) => answerTo(id) === each)?.label ?? '') : t(MISSING[each].words),
+  );
   return (
     <p id="missing" role="status" class={missing.length > 0 ? 'missing' : 'hint'}>
       {missing.length > 0 ? t('missingLead', listed(words, 'and')) : complete ? t('allThere') : ''}
@@ -40,6 +48,15 @@ export function StillMissing({
 export function focusOnMissing(missing: readonly Missing[], { pen }: Draft): void {
   const [first] = missing;
   if (!first) return;
-  const field = first === 'signature' && pen.tab === 'type' ? 'typed' : MISSING[first].field;
+  const field = isAnswer(first) ? first : first === 'signature' && pen.tab === 'type' ? 'typed' : MISSING[first].field;
   document.getElementById(field)?.focus();
+}
+
+/** The id of the control that holds the answer to a question; what stands among the missing has the same name. */
+export function answerTo(field: string): `answer:${string}` {
+  return `answer:${field}`;
+}
+
+function isAnswer(missing: Missing): missing is `answer:${string}` {
+  return missing.startsWith('answer:');
 }

@@ -1,9 +1,15 @@
-import type { Agreement, BlankName, Block, Clause } from '../../agreements/agreement';
-import { type MessageName, t } from '../../extension/i18n';
+import {
+  type Agreement,
+  type Block,
+  type Clause,
+  type Field,
+  fieldOf,
+  type SignatureRow,
+} from '../../agreements/agreement';
+import { optionsOf } from '../../agreements/parts';
+import { t } from '../../extension/i18n';
 import type { Draft } from '../../signing/draft';
 import { Confirmation } from '../components/required';
-
-const EMPTY_BLANK: Record<BlankName, MessageName> = { title: 'blankTitle', party: 'blankParty' };
 
 interface Props {
   readonly agreement: Agreement;
@@ -19,7 +25,7 @@ export function AgreementText({ agreement, draft, change }: Props) {
       <p class="hint">{t('agreementIntro', agreement.publisher, agreement.version)}</p>
       <article class="agreement" lang="en">
         {agreement.blocks.map((block, i) => (
-          <BlockText key={i} block={block} draft={draft} />
+          <BlockText key={i} agreement={agreement} block={block} draft={draft} />
         ))}
       </article>
       <Confirmation
@@ -32,7 +38,8 @@ export function AgreementText({ agreement, draft, change }: Props) {
   );
 }
 
-function BlockText({ block, draft }: { block: Block; draft: Draft }) {
+function BlockText({ agreement, block, draft }: { agreement: Agreement; block: Block; draft: Draft }) {
+  const filled = (id: string) => filledIn(fieldOf(agreement, id), draft);
   switch (block.kind) {
     case 'heading':
       return <h3>{block.text}</h3>;
@@ -41,7 +48,17 @@ function BlockText({ block, draft }: { block: Block; draft: Draft }) {
         <p>{block.content.map((part, i) => (part.kind === 'text' ? part.text : <sup key={i}>{part.mark}</sup>))}</p>
       );
     case 'blank':
-      return <Blank value={block.blank === 'title' ? draft.title : draft.signer} empty={t(EMPTY_BLANK[block.blank])} />;
+      return <Blank value={filled(block.field)} empty={emptyWords(fieldOf(agreement, block.field))} />;
+    case 'choice':
+      return (
+        <ul class="offers">
+          {optionsOf(agreement, block.field).map((option) => (
+            <li key={option} aria-current={filled(block.field) === option}>
+              {option}
+            </li>
+          ))}
+        </ul>
+      );
     case 'clauses':
       return <Clauses clauses={block.clauses} />;
     case 'footnote':
@@ -53,21 +70,43 @@ function BlockText({ block, draft }: { block: Block; draft: Draft }) {
       );
     case 'attestation':
       return <p>{block.text}</p>;
-    case 'signature-block':
+    case 'signature-block': {
+      const [first, ...others] = block.rows;
       return (
         <ul>
           <li>
-            {block.signer}: <bdi>{draft.signer}</bdi>
+            {first && <Row row={first} filled={filled} />}
             <ul>
-              <li>{block.signed}:</li>
-              <li>
-                {block.date}: <bdi>{draft.date}</bdi>
-              </li>
+              {others.map((row) => (
+                <li key={row.field}>
+                  <Row row={row} filled={filled} />
+                </li>
+              ))}
             </ul>
           </li>
         </ul>
       );
+    }
   }
+}
+
+function Row({ row, filled }: { row: SignatureRow; filled(field: string): string }) {
+  return (
+    <>
+      {row.label}: <bdi>{filled(row.field)}</bdi>
+    </>
+  );
+}
+
+/** What the draft has for a field; the signature stands nowhere in the text. */
+function filledIn({ id, asks }: Field, draft: Draft): string {
+  if (asks === 'title' || asks === 'signer' || asks === 'date') return draft[asks];
+  return asks === 'signature' ? '' : (draft.answers[id] ?? '');
+}
+
+function emptyWords(field: Field): string {
+  if (field.asks === 'title') return t('blankTitle');
+  return field.asks === 'text' ? t('blankOther', field.label) : t('blankParty');
 }
 
 function Blank({ value, empty }: { value: string; empty: string }) {

@@ -1,3 +1,5 @@
+import { agreementById } from '../../agreements';
+import { questionsOf } from '../../agreements/parts';
 import { t } from '../../extension/i18n';
 import type { MissingCharacter } from '../../pdf';
 import type { Draft } from '../../signing/draft';
@@ -10,6 +12,7 @@ const TOO_LONG = {
   title: 'errorTooLongTitle',
   signer: 'errorTooLongSigner',
   signature: 'errorTooLongSignature',
+  answer: 'errorTooLongAnswer',
 } as const;
 
 interface Props {
@@ -33,7 +36,11 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
   return (
     <footer>
       <p class="who">{signer ? <bdi>{t('signAs', signer)}</bdi> : t('signAsNobody')}</p>
-      <StillMissing missing={missing} complete={missingCharacters.length === 0} />
+      <StillMissing
+        missing={missing}
+        questions={questionsOf(agreementById(draft.agreement))}
+        complete={missingCharacters.length === 0}
+      />
       <p aria-live="polite" class="error">
         {missingCharacters.length > 0 && outcome.kind !== 'characters'
           ? t('errorCharacters', naming(missingCharacters))

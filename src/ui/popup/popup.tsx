@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { agreementById } from '../../agreements';
+import { questionsOf } from '../../agreements/parts';
 import { ownFile } from '../../extension/files';
 import { checkPageFor } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
@@ -17,6 +18,7 @@ import { Notices } from './notices';
 import { PaperChooser } from './paper-chooser';
 import { PaperSection } from './paper-section';
 import { PapersLeftOut } from './papers-left-out';
+import { Questions } from './questions';
 import { ReadWrong } from './read-wrong';
 import { signedFor } from './signed-for';
 import { SignerSection } from './signer-section';
@@ -60,6 +62,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
       </main>
     );
   }
+  const agreement = agreementById(draft.agreement);
   return (
     <>
       <header class="brand">
@@ -108,7 +111,8 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
               />
             )}
             <SignerSection draft={draft} rememberedName={state.kept.signer} change={actions.change} />
-            <AgreementText agreement={agreementById(draft.agreement)} draft={draft} change={actions.change} />
+            <Questions questions={questionsOf(agreement)} draft={draft} change={actions.change} />
+            <AgreementText agreement={agreement} draft={draft} change={actions.change} />
             <DateAndSignature
               draft={draft}
               keeping={state.tab.incognito ? null : signing.keeping}

@@ -259,14 +259,19 @@ describe('another agreement', () => {
     source: 'https://example.org/form.pdf',
     files: [],
     editions: [],
+    layout: pmlr.layout,
+    fields: [
+      { id: 'party', asks: 'signer' },
+      { id: 'title', asks: 'title' },
+    ],
     blocks: [
       { kind: 'paragraph', content: [{ kind: 'text', text: 'The undersigned,' }] },
-      { kind: 'blank', blank: 'party' },
+      { kind: 'blank', field: 'party' },
       {
         kind: 'paragraph',
         content: [{ kind: 'text', text: 'gives to the society the right to print the contribution' }],
       },
-      { kind: 'blank', blank: 'title' },
+      { kind: 'blank', field: 'title' },
       {
         kind: 'clauses',
         clauses: [

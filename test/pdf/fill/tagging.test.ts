@@ -35,7 +35,9 @@ describe('a form of ours that was filled in later', () => {
   let bytes: Uint8Array;
   let pdf: OpenedPdf;
   beforeAll(async () => {
-    bytes = await filledIn(await pdfOf({ kind: 'unsigned', agreement: pmlr, title: '', signer: '', paper }));
+    bytes = await filledIn(
+      await pdfOf({ kind: 'unsigned', agreement: pmlr, title: '', signer: '', answers: {}, paper }),
+    );
     pdf = await openPdf(bytes);
   }, 60_000);
 
