@@ -1,7 +1,7 @@
-import type { Agreement } from '../agreements/agreement';
+import type { Agreement, Field } from '../agreements/agreement';
 import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
-import { type Alignment, align, gapsOf, referenceOf } from './align';
+import { type Alignment, align, gapsOf, type Reference, referenceOf } from './align';
 import { marginWords, ownText, strangeNumbers } from './around';
 import {
   addedText,
@@ -26,8 +26,8 @@ import {
   runsOf,
   unseenCharacters,
 } from './compare';
-import { type Circumstances, factsFrom, odditiesOf, seenSignature } from './facts';
-import type { CheckResult, Facts, Finding, Verdict } from './finding';
+import { type Asked, type Circumstances, factsFrom, odditiesOf, rangesOf, seenSignature } from './facts';
+import type { Anchors, CheckResult, Facts, Finding, Range, Verdict } from './finding';
 import { markedWords } from './sight';
 
 /** What may be known beside the text. */
@@ -63,7 +63,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const block = findSignatureBlock(text, gaps, reference);
   const leftovers = sortLeftovers(block, gaps, alignment);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
-  const whole = { ...leftovers.blanks, ...block.values };
+  const whole = rangesOf(agreement.fields, { blanks: leftovers.blanks, labels: block.values });
   const broken = brokenName(text, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
   const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
@@ -90,9 +90,9 @@ export function checkText(original: string, agreement: Agreement, options: Check
     findings,
     facts,
     additions: [...additions, ...added.additions].sort((a, b) => a.range.start - b.range.start),
-    oddities: odditiesOf(facts, options),
+    oddities: odditiesOf(facts, askedBy(reference), options),
     margins: marginWords(options.margins ?? [], reference.headings, signerIn(facts)),
-    anchors: { blanks: blankAnchors(alignment, runs), labels: block.labels },
+    anchors: { blanks: blankAnchors(alignment, runs), labels: labelAnchors(block.labels, agreement.fields) },
   };
 }
 
@@ -119,6 +119,25 @@ function wordingOf(findings: readonly Finding[]): Verdict {
   const differing = new Set(findings.filter(isDifference).map(({ place }) => `${place.kind} ${place.number}`));
   if (differing.size > 0) return { kind: 'differs', places: differing.size };
   return { kind: findings.every(({ kind }) => kind === 'identical') ? 'verbatim' : 'typographic' };
+}
+
+function labelAnchors(labels: ReadonlyMap<string, Range>, fields: readonly Field[]): Anchors['labels'] {
+  const { signer, signed, date } = rangesOf(fields, { blanks: new Map(), labels });
+  return { signer, signed, date };
+}
+
+/** Which facts a form asks for. */
+function askedBy({ units, labels }: Reference): Asked {
+  const inBlanks = units.map(({ blankAfter }) => blankAfter?.asks);
+  const behindLabels = labels.map(({ field }) => field.asks);
+  const anywhere = [...inBlanks, ...behindLabels];
+  return {
+    title: anywhere.includes('title'),
+    party: inBlanks.includes('signer'),
+    correspondingAuthor: behindLabels.includes('signer'),
+    signature: anywhere.includes('signature'),
+    date: anywhere.includes('date'),
+  };
 }
 
 function signerIn({ correspondingAuthor, party }: Facts): string {

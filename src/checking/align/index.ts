@@ -8,4 +8,12 @@ export { type Alignment, align, firstFrom } from './alignment';
 export { type Folded, fold, isInvisible, SOFT_HYPHENS, typographicKind } from './fold';
 export { blankedOut, type Gap, gapsOf, trimmed } from './gaps';
 export { BULLETS, isNothing, withoutFurniture } from './signs';
-export { blankName, labelsOf, type Reference, referenceOf, type SignatureLabels, type Unit } from './units';
+export {
+  blankName,
+  labelsOf,
+  type Reference,
+  referenceOf,
+  type SignatureLabel,
+  type SignatureLabels,
+  type Unit,
+} from './units';

@@ -1,7 +1,11 @@
 import type { Alignment } from './alignment';
 import { LARGEST_TABLE, pairUp } from './pairing';
+import { SEED } from './units';
 
-/** Units without any stretch in common may still stand, reworded, where they should: between their neighbours. */
+/**
+ * Units without any stretch in common may still stand, reworded, where they should: between their neighbours. So do those
+ * that are too short for any.
+ */
 export function findReworded(alignment: Alignment): void {
   const { found, pairs, owner, reference } = alignment;
   reference.units.forEach(({ folded }, unit) => {
@@ -13,6 +17,11 @@ export function findReworded(alignment: Alignment): void {
     const end = after ?? (unit === pairs.length - 1 ? found.text.length : -1);
     if (start < 0 || end <= start || owner.subarray(start, end).some((o) => o !== -1)) return;
     const { length } = folded.text;
+    if (length < SEED) {
+      const at = start + wholeLine(alignment, folded.text, start, end);
+      if (at >= start) pairUp(alignment, unit, 0, length, at, at + length);
+      return;
+    }
     if (end - start > 2.5 * length || length * (end - start) > LARGEST_TABLE) return;
     const trial = new Int32Array(length).fill(-1);
     pairUp({ ...alignment, pairs: pairs.with(unit, trial) }, unit, 0, length, start, end);
@@ -23,6 +32,17 @@ export function findReworded(alignment: Alignment): void {
     own.set(trial);
     owner.fill(unit, first, last + 1);
   });
+}
+
+/** How far behind `start` a unit too short for seeds stands as a line of its own, before `end`; -1 where it does not. */
+function wholeLine({ text, found }: Alignment, words: string, start: number, end: number): number {
+  for (let at = found.text.indexOf(words, start); at >= 0 && at + words.length <= end; ) {
+    const before = text.slice(found.ends[at - 1] ?? 0, found.starts[at]);
+    const behind = text.slice(found.ends[at + words.length - 1], found.starts[at + words.length] ?? text.length);
+    if ((at === 0 || before.includes('\n')) && (behind.includes('\n') || behind === '')) return at - start;
+    at = found.text.indexOf(words, at + 1);
+  }
+  return -1;
 }
 
 /** How many of the characters stand in runs of four or more: any two English texts share single letters. */

@@ -15,12 +15,18 @@ export interface Unit {
   /** Finds that where it stands before the unit: behind other words, or at the beginning of a line. */
   readonly printedNumber: RegExp | null;
   /** The blank that follows it. */
-  readonly blankAfter: BlankName | null;
+  readonly blankAfter: Field | null;
   /** Addresses in `text`. */
   readonly addresses: readonly Range[];
 }
 
-/** The labels at the end of the form, without their colons. */
+/** A label of the signature block, without its colon, and what is asked behind it. */
+export interface SignatureLabel {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/** The labels that a scan's rows are told by, without their colons. */
 export interface SignatureLabels {
   readonly signer: string;
   readonly signed: string;
@@ -31,7 +37,8 @@ export interface SignatureLabels {
 export interface Reference {
   readonly editions: readonly EditionText[];
   readonly units: readonly Unit[];
-  readonly labels: SignatureLabels | null;
+  /** In the order of the form. */
+  readonly labels: readonly SignatureLabel[];
   /** The words of its headings. */
   readonly headings: readonly string[];
   /** Every run of SEED folded characters that occurs once, with its unit and its offset in that unit. */
@@ -51,7 +58,7 @@ export function referenceOf(agreement: Agreement): Reference {
   const known = ready.get(agreement);
   if (known) return known;
   const units = unitsOf(agreement);
-  const labels = labelsOf(agreement);
+  const labels = partsOf(agreement).filter((part) => part.kind === 'label');
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const headings = units.flatMap(({ place, text }) => (place.kind === 'heading' ? [text] : []));
   const made: Reference = { editions: agreement.editions, units, labels, headings, seeds: seedsOf(units), length };
@@ -72,7 +79,7 @@ function unitsOf(agreement: Agreement): Unit[] {
   for (const part of partsOf(agreement)) {
     const last = units.at(-1);
     if (part.kind === 'words') units.push(unitOf(part.place, plainWords(part.content)));
-    else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: blankName(part.field) };
+    else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: part.field };
   }
   return units;
 }

@@ -1,8 +1,9 @@
+import type { Field } from '../../agreements/agreement';
 import type { Alignment } from '../align';
 import { type Gap, isNothing, trimmed } from '../align';
 import type { Run } from '../compare';
 import { withoutEnd } from '../ends';
-import type { Anchors, BlankName, Range } from '../finding';
+import type { Anchors, Range } from '../finding';
 
 /** What stands in a blank, and what stands there that runs on from the words before it or into those after it. */
 export interface FilledBlank {
@@ -46,11 +47,11 @@ export function blankAnchors(
 ): Anchors['blanks'] {
   const rangeOf = (run: Run | undefined): Range | null =>
     run ? { start: found.starts[run.from] ?? 0, end: found.ends[run.to - 1] ?? 0 } : null;
-  const anchor = (blank: BlankName) => {
-    const at = units.findIndex(({ blankAfter }) => blankAfter === blank);
+  const anchor = (asks: Field['asks']) => {
+    const at = units.findIndex(({ blankAfter }) => blankAfter?.asks === asks);
     const after = rangeOf(runs[at]?.at(-1));
     const before = rangeOf(runs[at + 1]?.[0]);
     return at >= 0 && after && before ? { after, before } : null;
   };
-  return { title: anchor('title'), party: anchor('party') };
+  return { title: anchor('title'), party: anchor('signer') };
 }

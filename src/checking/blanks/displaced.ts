@@ -1,6 +1,6 @@
 import { type Gap, trimmed } from '../align';
 import { sameName } from '../facts';
-import type { BlankName, Range } from '../finding';
+import type { Range } from '../finding';
 import { withoutTerms } from './terms';
 
 /** A title of more lines than this is none. */
@@ -14,7 +14,7 @@ export function displacedBlanks(
   masked: string,
   added: readonly Gap[],
   signers: readonly string[],
-): { readonly gap: Gap; readonly blanks: Readonly<Record<BlankName, Range>> } | null {
+): { readonly gap: Gap; readonly title: Range; readonly party: Range } | null {
   for (const gap of added) {
     const lines = linesOf(masked, gap);
     const party = lines.at(-1);
@@ -23,7 +23,7 @@ export function displacedBlanks(
     const name = masked.slice(party.start, party.end);
     const title = { start: first.start, end: last.end };
     if (/[.;]$/.test(masked.slice(title.start, title.end)) || withoutTerms(masked, title).term) continue;
-    if (signers.some((signer) => sameName(signer, name))) return { gap, blanks: { title, party } };
+    if (signers.some((signer) => sameName(signer, name))) return { gap, title, party };
   }
   return null;
 }

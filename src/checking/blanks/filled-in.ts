@@ -68,7 +68,10 @@ export function filledIn(found: FactRanges, { text, reference }: Alignment, pape
       date: date.value,
     },
     terms: terms.map(({ blank, range }) => {
-      const place = reference.units.find(({ blankAfter }) => blankAfter === blank)?.place ?? SIGNATURE_BLOCK;
+      const asks = blank === 'party' ? 'signer' : blank === 'title' ? 'title' : null;
+      const place =
+        reference.units.find(({ blankAfter }) => blankAfter !== null && blankAfter.asks === asks)?.place ??
+        SIGNATURE_BLOCK;
       return { place, ranges: [range], kind: 'added', text: wordsAt(range), before: false, again: false };
     }),
     additions: beside

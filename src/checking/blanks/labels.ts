@@ -1,13 +1,7 @@
-import type { Gap, SignatureLabels } from '../align';
+import type { Gap, SignatureLabel } from '../align';
 import { BULLETS, fold } from '../align';
 import { distanceOf } from '../edit-distance';
 import type { Range } from '../finding';
-
-/** A label of the signature block, by what it is for. */
-export type LabelName = keyof SignatureLabels;
-
-/** The labels in the order of the form. */
-export const LABELS = ['signer', 'signed', 'date'] as const;
 
 /** A line of a gap, or the part of it that belongs to one label. */
 export interface Line extends Range {
@@ -34,27 +28,27 @@ const LONGEST_CUT = 4000;
 
 /** How each label is found at a line's beginning, and any of them within a line. */
 interface Patterns {
-  readonly atStart: Readonly<Record<LabelName, RegExp>>;
+  readonly atStart: ReadonlyMap<SignatureLabel, RegExp>;
   readonly anywhere: RegExp;
 }
 
-const ready = new WeakMap<SignatureLabels, Patterns>();
+const ready = new WeakMap<readonly SignatureLabel[], Patterns>();
 
-function patternsOf(labels: SignatureLabels): Patterns {
+function patternsOf(labels: readonly SignatureLabel[]): Patterns {
   const known = ready.get(labels);
   if (known) return known;
-  const written = (name: LabelName) => labels[name].replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
-  const atStart = (name: LabelName) => new RegExp(`^(${LEAD})(${written(name)}\\s*:)`, 'u');
+  const written = ({ text }: SignatureLabel) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const atStart = (label: SignatureLabel) => new RegExp(`^(${LEAD})(${written(label)}\\s*:)`, 'u');
   const made: Patterns = {
-    atStart: { signer: atStart('signer'), signed: atStart('signed'), date: atStart('date') },
-    anywhere: new RegExp(`${LEAD}(?:${LABELS.map(written).join('|')})\\s*:`, 'gu'),
+    atStart: new Map(labels.map((label) => [label, atStart(label)])),
+    anywhere: new RegExp(`${LEAD}(?:${labels.map(written).join('|')})\\s*:`, 'gu'),
   };
   ready.set(labels, made);
   return made;
 }
 
 /** The lines of a gap; a line that holds several labels is cut before each of them. */
-export function linesOf(text: string, gap: Gap, labels: SignatureLabels): Line[] {
+export function linesOf(text: string, gap: Gap, labels: readonly SignatureLabel[]): Line[] {
   const lines: Line[] = [];
   const { anywhere } = patternsOf(labels);
   let start = gap.start;
@@ -79,18 +73,21 @@ function cutsIn(line: string, label: RegExp): number[] {
  * Finds each label on a line of its own: first those in the publisher's words, then those that resemble them; of several,
  * the one that stands where most of the labels do.
  */
-export function findLabels(lines: readonly Line[], labels: SignatureLabels): Map<LabelName, FoundLabel> {
-  const found = new Map<LabelName, FoundLabel>();
+export function findLabels(lines: readonly Line[], labels: readonly SignatureLabel[]): Map<SignatureLabel, FoundLabel> {
+  const found = new Map<SignatureLabel, FoundLabel>();
   const { atStart } = patternsOf(labels);
   const taken = new Set<Line>();
   for (const exact of [true, false]) {
-    const candidates = LABELS.filter((name) => !found.has(name)).map((name) => {
-      const all = lines.flatMap((line): FoundLabel[] => {
-        const label = exact ? exactLabel(line, atStart[name]) : similarLabel(line, labels[name]);
-        return label ? [{ line, label, exact }] : [];
+    const candidates = labels
+      .filter((name) => !found.has(name))
+      .map((name) => {
+        const pattern = atStart.get(name);
+        const all = lines.flatMap((line): FoundLabel[] => {
+          const label = exact ? pattern && exactLabel(line, pattern) : similarLabel(line, name.text);
+          return label ? [{ line, label, exact }] : [];
+        });
+        return { name, all };
       });
-      return { name, all };
-    });
     const together = labelsByGap([...candidates.map(({ all }) => all), ...[...found.values()].map((label) => [label])]);
     for (const { name, all } of candidates) {
       let best: FoundLabel | null = null;

@@ -1,7 +1,8 @@
-import type { Alignment } from '../align';
+import type { Field } from '../../agreements/agreement';
+import type { Alignment, Unit } from '../align';
 import { type Gap, isNothing, trimmed, withoutFurniture } from '../align';
 import { isNumbered, numberBefore, type PrintedNumber } from '../compare';
-import type { BlankName, Range } from '../finding';
+import type { Range } from '../finding';
 import { filledBlank } from './blanks';
 import { displacedBlanks } from './displaced';
 import type { SignatureBlock } from './signature-block';
@@ -15,7 +16,8 @@ export interface Attached extends Range {
 export interface Leftovers {
   /** The numbers printed before the units that have one. */
   readonly numbers: ReadonlyMap<number, PrintedNumber>;
-  readonly blanks: Readonly<Record<BlankName, Range | null>>;
+  /** What stands in the blanks, by their fields' ids; an empty blank is left out. */
+  readonly blanks: ReadonlyMap<string, Range>;
   /** Text that runs on from a unit or into it. */
   readonly attached: readonly Attached[];
   /** Text of its own, after the unit `left`. */
@@ -26,10 +28,10 @@ export interface Leftovers {
 export function sortLeftovers(
   { masked, values }: SignatureBlock,
   gaps: readonly Gap[],
-  { text: whole, reference: { units }, strangeNumbers }: Alignment,
+  { text: whole, reference: { units, labels }, strangeNumbers }: Alignment,
 ): Leftovers {
   const numbers = new Map<number, PrintedNumber>();
-  const blanks: Record<BlankName, Range | null> = { title: null, party: null };
+  const blanks = new Map<string, Range>();
   const attached: Attached[] = [];
   const added: Gap[] = [];
   const attach = (unit: number, range: Range | null) => {
@@ -48,11 +50,11 @@ export function sortLeftovers(
     let text = withoutFurniture(masked.slice(start, end), start, strangeNumbers);
     if (isNothing(text)) continue;
     const blank = units[gap.left]?.blankAfter ?? units[gap.right - 1]?.blankAfter ?? null;
-    if (blank && blanks[blank] === null) {
+    if (blank && !blanks.has(blank.id)) {
       const filled = filledBlank(text, start, gap);
       attach(gap.left, filled.before);
       attach(gap.right, filled.after);
-      blanks[blank] = filled.value;
+      if (filled.value) blanks.set(blank.id, filled.value);
       continue;
     }
     const onLeft = gap.left >= 0 ? firstParagraph(text) : 0;
@@ -68,12 +70,21 @@ export function sortLeftovers(
     }
     if (!isNothing(text)) added.push({ ...gap, ...trimmed(masked, start, start + text.length) });
   }
-  const signers = [values.signer, values.signed].flatMap((range) =>
-    range ? [whole.slice(range.start, range.end)] : [],
-  );
-  const displaced = blanks.title || blanks.party ? null : displacedBlanks(masked, added, signers);
-  if (!displaced) return { numbers, blanks, attached, added };
-  return { numbers, blanks: displaced.blanks, attached, added: added.filter((gap) => gap !== displaced.gap) };
+  const signers = labels
+    .filter(({ field }) => field.asks === 'signer' || field.asks === 'signature')
+    .flatMap(({ field }) => values.get(field.id) ?? [])
+    .map((range) => whole.slice(range.start, range.end));
+  const [title, party] = (['title', 'signer'] as const).map((asks) => blankFor(asks, units));
+  const isEmpty = title && party && !blanks.has(title.id) && !blanks.has(party.id);
+  const displaced = isEmpty ? displacedBlanks(masked, added, signers) : null;
+  if (!title || !party || !displaced) return { numbers, blanks, attached, added };
+  blanks.set(title.id, displaced.title).set(party.id, displaced.party);
+  return { numbers, blanks, attached, added: added.filter((gap) => gap !== displaced.gap) };
+}
+
+/** The field of the first blank that asks that. */
+export function blankFor(asks: Field['asks'], units: readonly Unit[]): Field | null {
+  return units.find(({ blankAfter }) => blankAfter?.asks === asks)?.blankAfter ?? null;
 }
 
 /** Length of the part that runs on from the line before: to the end of its paragraph, or to a number that begins another. */

@@ -1,3 +1,4 @@
+import type { Field } from '../../agreements/agreement';
 import { withoutEnd } from '../ends';
 import type { Fact, Facts, Range, SeenSignature } from '../finding';
 import { signatureFrom } from './signature';
@@ -9,6 +10,27 @@ export interface FactRanges {
   readonly signer: Range | null;
   readonly signed: Range | null;
   readonly date: Range | null;
+}
+
+/** What stands in the blanks and behind the labels, each by its field's id. */
+export interface FilledFields {
+  readonly blanks: ReadonlyMap<string, Range>;
+  readonly labels: ReadonlyMap<string, Range>;
+}
+
+/** The five facts that a form may ask for, wherever it asks for them; the party is the signer as a blank has it. */
+export function rangesOf(fields: readonly Field[], { blanks, labels }: FilledFields): FactRanges {
+  const [title, signer, signed, date] = (['title', 'signer', 'signature', 'date'] as const).map(
+    (asks) => fields.find((field) => field.asks === asks)?.id ?? '',
+  );
+  const anywhere = (id = '') => blanks.get(id) ?? labels.get(id) ?? null;
+  return {
+    title: anywhere(title),
+    party: blanks.get(signer ?? '') ?? null,
+    signer: labels.get(signer ?? '') ?? null,
+    signed: anywhere(signed),
+    date: anywhere(date),
+  };
 }
 
 /** The facts in words: lines joined, Markdown's emphasis and rules to write on left out. */

@@ -5,9 +5,9 @@
 
 export { dateIn } from './date-in';
 export { seenSignature } from './digital';
-export { type FactRanges, factsFrom } from './facts';
+export { type FactRanges, factsFrom, rangesOf } from './facts';
 export { nameWords, sameWord } from './name-words';
-export { type Circumstances, odditiesOf } from './oddities';
+export { type Asked, type Circumstances, odditiesOf } from './oddities';
 export { sameName } from './same-name';
 export { sameTitle } from './same-title';
 export { areInitials } from './signature';

@@ -18,11 +18,18 @@ export interface Circumstances {
   readonly now?: Date;
 }
 
+/** Which facts a form asks for: only those can be wanting. */
+export type Asked = Readonly<Record<keyof Facts, boolean>>;
+
 /** What an author should look at again, in the order of the form. */
-export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Date() }: Circumstances): Oddity[] {
+export function odditiesOf(
+  facts: Facts,
+  asked: Asked,
+  { paper, cameraReadyTitle, now = new Date() }: Circumstances,
+): Oddity[] {
   const { title, party, correspondingAuthor, signature, date } = facts;
   const odd: Oddity[] = [];
-  if (!title) odd.push({ kind: 'no-title' });
+  if (asked.title && !title) odd.push({ kind: 'no-title' });
   for (const [from, other] of [
     ['portal', paper?.title],
     ['camera-ready', cameraReadyTitle],
@@ -34,8 +41,8 @@ export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Da
     if (relation.kind !== 'different') continue;
     odd.push({ kind: 'title-differs', from, redline: redlineOfWords(paper, title.value, titleKey) });
   }
-  if (!party) odd.push({ kind: 'no-party' });
-  if (!correspondingAuthor) odd.push({ kind: 'no-corresponding-author' });
+  if (asked.party && !party) odd.push({ kind: 'no-party' });
+  if (asked.correspondingAuthor && !correspondingAuthor) odd.push({ kind: 'no-corresponding-author' });
   if (party && correspondingAuthor && !sameName(party.value, correspondingAuthor.value)) {
     odd.push({ kind: 'party-differs', party: party.value, signer: correspondingAuthor.value });
   }
@@ -44,13 +51,13 @@ export function odditiesOf(facts: Facts, { paper, cameraReadyTitle, now = new Da
     odd.push({ kind: 'signer-no-author', signer });
   }
   const signed = nameOn(signature);
-  if (signature.kind === 'none') odd.push({ kind: 'no-signature' });
+  if (asked.signature && signature.kind === 'none') odd.push({ kind: 'no-signature' });
   else if (signature.kind === 'empty-field') odd.push({ kind: 'signature-field-empty' });
   else if (signed && signer && readsAsAnother(signed, signer)) {
     odd.push({ kind: 'signature-differs', signature: signed, signer });
   }
-  if (!date) odd.push({ kind: 'no-date' });
-  else odd.push(...dateOddity(date.value, now));
+  if (asked.date && !date) odd.push({ kind: 'no-date' });
+  if (date) odd.push(...dateOddity(date.value, now));
   return odd;
 }
 

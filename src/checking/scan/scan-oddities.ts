@@ -6,15 +6,6 @@ import type { ScanFact, ScanFacts } from './scan-result';
 /** Names as alike as this are one, of which a letter or two were misread. */
 const ALIKE = 0.8;
 
-/** What no picture stands for: what is said of a fact that is not there. */
-const ABSENT = {
-  title: 'no-title',
-  party: 'no-party',
-  correspondingAuthor: 'no-corresponding-author',
-  date: 'no-date',
-  signature: 'no-signature',
-} as const;
-
 /** What an author should look at again: of facts that were read, and of blanks that are empty. */
 export function scanOddities(facts: ScanFacts, circumstances: Circumstances): Oddity[] {
   const value = (fact: ScanFact): Fact | null =>
@@ -26,15 +17,18 @@ export function scanOddities(facts: ScanFacts, circumstances: Circumstances): Od
     date: value(facts.date),
     signature: { kind: facts.signature.kind === 'none' ? 'none' : 'ink' },
   };
-  const unknown = new Set<Oddity['kind']>();
-  for (const name of ['title', 'party', 'correspondingAuthor', 'date'] as const) {
-    if (facts[name].kind !== 'empty') unknown.add(ABSENT[name]);
-  }
+  // What a picture stands for is not wanting.
+  const asked = {
+    title: facts.title.kind === 'empty',
+    party: facts.party.kind === 'empty',
+    correspondingAuthor: facts.correspondingAuthor.kind === 'empty',
+    date: facts.date.kind === 'empty',
+    signature: true,
+  };
   const names = circumstances.paper?.authors ?? [];
-  return odditiesOf(known, circumstances).filter((odd) => {
+  return odditiesOf(known, asked, circumstances).filter((odd) => {
     if (odd.kind === 'signer-no-author') return !names.some((name) => areAlike(name, odd.signer));
-    if (odd.kind === 'party-differs') return !areAlike(odd.party, odd.signer);
-    return !unknown.has(odd.kind);
+    return odd.kind !== 'party-differs' || !areAlike(odd.party, odd.signer);
   });
 }
 

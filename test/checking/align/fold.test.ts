@@ -171,8 +171,8 @@ describe('the agreement in a text', () => {
     expect(
       reference.units.filter(({ blankAfter }) => blankAfter).map(({ place, blankAfter }) => [place.number, blankAfter]),
     ).toEqual([
-      ['1', 'title'],
-      ['2', 'party'],
+      ['1', { id: 'title', asks: 'title' }],
+      ['2', { id: 'party', asks: 'signer' }],
     ]);
     const clause = (number: string) =>
       reference.units.find(({ place }) => place.kind === 'clause' && place.number === number);
@@ -184,7 +184,11 @@ describe('the agreement in a text', () => {
     const numbered = (text: string) => clause('6.1')?.printedNumber?.test(text);
     expect([' 1. ', '\n6.1) ', '\n• (1) ', ' 6.1. '].map(numbered)).toEqual(Array(4).fill(true));
     expect([' 2. ', '1 ', 'x1. ', ' 6x1. '].map(numbered)).toEqual(Array(4).fill(false));
-    expect(reference.labels).toEqual({ signer: 'Corresponding Author', signed: 'Signed', date: 'Date' });
+    expect(reference.labels.map(({ field, text }) => [field.asks, text])).toEqual([
+      ['signer', 'Corresponding Author'],
+      ['signature', 'Signed'],
+      ['date', 'Date'],
+    ]);
     expect(reference.headings).toEqual(['Publication Agreement']);
     for (const [gram, { unit, at }] of reference.seeds) {
       expect(reference.units[unit]?.folded.text.startsWith(gram, at)).toBe(true);
