@@ -93,7 +93,11 @@ const paperSchema = v.object({
 } satisfies Record<keyof Paper, v.GenericSchema>);
 
 const coordinate = v.pipe(v.number(), v.finite());
-const strokeSchema = v.array(v.object({ x: coordinate, y: coordinate }));
+const pressure = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const strokeSchema = v.union([
+  v.array(v.object({ x: coordinate, y: coordinate, pressure })),
+  v.array(v.object({ x: coordinate, y: coordinate })),
+]);
 
 const penSchema = v.object({
   tab: or(word({ draw: true, type: true }, 'draw'), 'draw'),

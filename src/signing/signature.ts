@@ -4,8 +4,13 @@ export interface Point {
   readonly y: number;
 }
 
-/** One stroke of the pen, from touching down to lifting up. */
-export type Stroke = readonly Point[];
+/** A point with how hard the pen pressed there, from 0 to 1; a mouse and a finger press harder the slower they move. */
+export interface InkPoint extends Point {
+  readonly pressure: number;
+}
+
+/** One stroke of the pen, from touching down to lifting up. Strokes of the first versions know no pressure: one width. */
+export type Stroke = readonly Point[] | readonly InkPoint[];
 
 /** The pad's width in its own units. Strokes are kept in these whatever the pad's size on the screen, so a resize loses nothing. */
 export const PAD_WIDTH = 360;
@@ -46,7 +51,7 @@ export type PathStep =
  * A single point (a dot on an i) becomes a line of no length, which round caps draw as a dot.
  */
 export function strokePath(stroke: Stroke): PathStep[] {
-  const points = simplify(stroke);
+  const points = simplify(stroke, TOLERANCE);
   const first = points[0];
   if (!first) return [];
   const steps: PathStep[] = [{ op: 'M', to: first }];
@@ -67,8 +72,8 @@ export function strokePath(stroke: Stroke): PathStep[] {
 /** The largest distance, in the pad's units, that simplifying may move the line: below what the pen's width shows. */
 const TOLERANCE = 0.6;
 
-/** Ramer-Douglas-Peucker without recursion: drops the points that the eye does not miss. */
-function simplify(points: Stroke): Stroke {
+/** Ramer-Douglas-Peucker without recursion: drops the points that lie no farther than `tolerance` from what is left. */
+export function simplify<P extends Point>(points: readonly P[], tolerance: number): P[] {
   const kept = new Set([0, points.length - 1]);
   const spans: [number, number][] = [[0, points.length - 1]];
   for (let span = spans.pop(); span; span = spans.pop()) {
@@ -77,7 +82,7 @@ function simplify(points: Stroke): Stroke {
     const b = points[end];
     if (!a || !b) continue;
     let farthest = -1;
-    let most = TOLERANCE;
+    let most = tolerance;
     for (let i = start + 1; i < end; i++) {
       const p = points[i];
       const distance = p ? distanceToSegment(p, a, b) : 0;

@@ -40,8 +40,8 @@ function itemsOf(drawings: readonly Drawing[]): PageItems {
     } else {
       const at = (p: { x: number; y: number }) =>
         `${(drawing.x + p.x * drawing.scale).toFixed(2)} ${(792 - drawing.y + p.y * drawing.scale).toFixed(2)}`;
-      const d = drawing.strokes
-        .flat()
+      const d = drawing.paths
+        .flatMap(({ steps }) => steps)
         .map((s) => (s.op === 'C' ? `C ${at(s.c1)} ${at(s.c2)} ${at(s.to)}` : `${s.op} ${at(s.to)}`))
         .join(' ');
       paths.push({ d, width: PEN_WIDTH * drawing.scale });

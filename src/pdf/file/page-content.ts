@@ -1,4 +1,5 @@
-import { PEN_WIDTH } from '../../signing/signature';
+import { INK, type InkPath } from '../../signing/ink';
+import { PEN_WIDTH, type Point } from '../../signing/signature';
 import type { SetLine } from '../typesetting/set-lines';
 import type { FontsInUse } from './fonts-in-use';
 import type { Drawing } from './pages';
@@ -49,8 +50,10 @@ function draw(drawing: Drawing, fonts: FontsInUse, lines: LineOperators): string
       const matrix = `${number(line.scale * size)} 0 0 ${number(size)} ${number(x)} ${number(y)} Tm`;
       return `BT\n${matrix}\n${lines.of(line, fonts)}\nET${rulings(drawing)}`;
     }
-    case 'strokes':
-      return strokes(drawing);
+    case 'ink': {
+      const { x, y, scale, paths } = drawing;
+      return inkOperators(paths, scale, (p) => ({ x: x + p.x * scale, y: y - p.y * scale }));
+    }
   }
 }
 
@@ -68,14 +71,28 @@ function rulings({ x, y, size, line }: Extract<Drawing, { kind: 'text' }>): stri
     .join('');
 }
 
-function strokes({ x, y, scale, strokes }: Extract<Drawing, { kind: 'strokes' }>): string {
-  const at = (p: { x: number; y: number }) => `${number(x + p.x * scale, 2)} ${number(y - p.y * scale, 2)}`;
-  const paths = strokes.map((steps) =>
-    steps
-      .map((s) => (s.op === 'C' ? `${at(s.c1)} ${at(s.c2)} ${at(s.to)} c` : `${at(s.to)} ${s.op.toLowerCase()}`))
-      .join('\n'),
-  );
-  return `q 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${paths.join('\n')}\nS Q`;
+/**
+ * Ink as operators. A line is black; a shape has the colour of ink.
+ * @param at where a point of the pad lies on the page, in points.
+ */
+export function inkOperators(paths: readonly InkPath[], scale: number, at: (point: Point) => Point): string {
+  const point = (p: Point) => `${number(at(p).x, 2)} ${number(at(p).y, 2)}`;
+  const drawn = (kind: InkPath['kind']) =>
+    paths
+      .filter((path) => path.kind === kind)
+      .map(({ steps }) =>
+        steps
+          .map((s) =>
+            s.op === 'C' ? `${point(s.c1)} ${point(s.c2)} ${point(s.to)} c` : `${point(s.to)} ${s.op.toLowerCase()}`,
+          )
+          .join('\n'),
+      )
+      .join('\n');
+  const [lines, shapes] = [drawn('line'), drawn('shape')];
+  return [
+    ...(lines ? [`q 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${lines}\nS Q`] : []),
+    ...(shapes ? [`q ${INK.map((part) => number(part)).join(' ')} rg\n${shapes}\nf Q`] : []),
+  ].join('\n');
 }
 
 /** Writes lines as text operators, and remembers those of the fixed text. */

@@ -1,5 +1,5 @@
 import type { Frame } from '../../agreements/layout';
-import type { PathStep } from '../../signing/signature';
+import type { InkPath } from '../../signing/ink';
 import type { SetLine } from '../typesetting/set-lines';
 import type { Element } from './structure';
 
@@ -19,12 +19,12 @@ export type Drawing =
     }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number }
   | {
-      readonly kind: 'strokes';
+      readonly kind: 'ink';
       /** A point of the pad is drawn at x + its x * scale, y - its y * scale. */
       readonly x: number;
       readonly y: number;
       readonly scale: number;
-      readonly strokes: readonly (readonly PathStep[])[];
+      readonly paths: readonly InkPath[];
       readonly element: Element;
     };
 

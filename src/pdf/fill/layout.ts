@@ -1,3 +1,4 @@
+import { inkBox } from '../../signing/ink';
 import type { Signature } from '../../signing/signature';
 import type { Box, ReadPdf } from '../read';
 import type { Paragraph } from '../typesetting/paragraph';
@@ -6,7 +7,7 @@ import { type Field, fieldIn, placeIn } from './fields';
 import type { FilledField } from './fill-content';
 import { type Fitted, fitInto } from './fit';
 import { blankPlace, type FillAnchors, labelPlace, type Place } from './places';
-import { signatureBox, strokesBox, typedSignature } from './signature';
+import { signatureBox, typedSignature } from './signature';
 
 /** Something to be drawn on a page, from 1. */
 export type Drawing = {
@@ -66,7 +67,7 @@ export function layOutFields(
     set('signature', place, (free, typed) => typedSignature(pdf, free, typed, others, typesetter));
     return { drawings, missed };
   }
-  const own = strokesBox(signature.strokes);
+  const own = inkBox(signature.strokes);
   const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };
   const field = place && fieldIn(place, fields);
   const box = field ? within(field.box, shape) : place && signatureBox(pdf, place, shape, others);

@@ -1,5 +1,6 @@
-import { PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
-import { number } from '../file/page-content';
+import { inkBox, inkPaths } from '../../signing/ink';
+import type { Stroke } from '../../signing/signature';
+import { inkOperators } from '../file/page-content';
 import type { Box, ReadPdf } from '../read';
 import type { Paragraph } from '../typesetting/paragraph';
 import type { Typesetter } from '../typesetting/shaping';
@@ -81,32 +82,13 @@ function isOnLeader(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean 
   return word !== undefined && Math.abs(box.bottom - baseline) < 6 && LEADER.test(pdf.text.slice(word.start, word.end));
 }
 
-/** The box around strokes with the pen's width, in the pad's units. */
-export function strokesBox(strokes: readonly Stroke[]): Box {
-  const points = strokes.flat();
-  const pen = PEN_WIDTH / 2;
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return {
-    left: Math.min(...xs) - pen,
-    right: Math.max(...xs) + pen,
-    top: Math.min(...ys) - pen,
-    bottom: Math.max(...ys) + pen,
-  };
-}
-
 /** The strokes as PDF operators inside `box`; `pageHeight` turns y upwards. */
 export function strokeOperators(strokes: readonly Stroke[], box: Box, pageHeight: number): string {
-  const own = strokesBox(strokes);
+  const own = inkBox(strokes);
   const scale = (box.right - box.left) / (own.right - own.left);
-  const at = ({ x, y }: { x: number; y: number }) =>
-    `${number(box.left + (x - own.left) * scale, 2)} ${number(pageHeight - box.top - (y - own.top) * scale, 2)}`;
-  const paths = strokes.map((stroke) =>
-    strokePath(stroke)
-      .map((step) =>
-        step.op === 'C' ? `${at(step.c1)} ${at(step.c2)} ${at(step.to)} c` : `${at(step.to)} ${step.op.toLowerCase()}`,
-      )
-      .join('\n'),
-  );
-  return `q 0 G 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${paths.join('\n')}\nS Q`;
+  const ink = inkOperators(inkPaths(strokes), scale, ({ x, y }) => ({
+    x: box.left + (x - own.left) * scale,
+    y: pageHeight - box.top - (y - own.top) * scale,
+  }));
+  return `q 0 G\n${ink}\nQ`;
 }

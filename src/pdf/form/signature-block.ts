@@ -1,6 +1,7 @@
 import { fieldOf, type SignatureRow } from '../../agreements/agreement';
 import type { FormLayout } from '../../agreements/layout';
-import { PAD_WIDTH, PEN_WIDTH, type Stroke, strokePath } from '../../signing/signature';
+import { inkBox, inkPaths } from '../../signing/ink';
+import type { Stroke } from '../../signing/signature';
 import type { Drawing, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
 import { inReadingOrder } from '../typesetting/directions';
@@ -114,14 +115,7 @@ function drawnSignature(
   element: Element,
   most: FormLayout['signature'],
 ): SignatureDrawing {
-  const points = strokes.flat();
-  const xs = points.map((p) => p.x);
-  const ys = points.map((p) => p.y);
-  const pen = PEN_WIDTH / 2;
-  const left = Math.min(PAD_WIDTH, ...xs) - pen;
-  const right = Math.max(left, ...xs) + pen;
-  const top = Math.min(...ys) - pen;
-  const bottom = Math.max(top, ...ys) + pen;
+  const { left, right, top, bottom } = inkBox(strokes);
   const scale = Math.min(most.scale, most.height / (bottom - top), Math.min(room, most.width) / (right - left));
   const height = (bottom - top) * scale;
   const below = height * BELOW_BASELINE;
@@ -131,8 +125,7 @@ function drawnSignature(
     at(x, y) {
       const base = y - below;
       element.box = [x, base, x + (right - left) * scale, base + height];
-      const paths = strokes.map(strokePath);
-      return [{ kind: 'strokes', x: x - left * scale, y: base + bottom * scale, scale, strokes: paths, element }];
+      return [{ kind: 'ink', x: x - left * scale, y: base + bottom * scale, scale, paths: inkPaths(strokes), element }];
     },
   };
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { counted, t } from '../../extension/i18n';
-import { PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Point, type Stroke, strokePath } from '../../signing/signature';
+import { INK, inkPaths } from '../../signing/ink';
+import { inkPoint, type Touch } from '../../signing/pressure';
+import { type InkPoint, PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Stroke } from '../../signing/signature';
 
 interface Props {
   readonly strokes: readonly Stroke[];
@@ -13,7 +15,8 @@ interface Props {
  */
 export function SignaturePad({ strokes, onStrokes }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const stroke = useRef<Point[] | null>(null);
+  const stroke = useRef<InkPoint[] | null>(null);
+  const last = useRef<Touch | null>(null);
   // The pointer that draws: a palm or a second finger does not take part.
   const pointer = useRef<number | null>(null);
   const cleared = useRef<readonly Stroke[]>([]);
@@ -32,8 +35,13 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
     const pad = canvas.current;
     if (!pad || !stroke.current || event.pointerId !== pointer.current) return;
     const events = event.getCoalescedEvents?.() ?? [];
-    for (const each of events.length > 0 ? events : [event]) stroke.current.push(pointOf(pad, each));
+    for (const each of events.length > 0 ? events : [event]) add(stroke.current, touchOf(pad, each));
     draw(pad, [...strokes, stroke.current]);
+  }
+  function add(points: InkPoint[], touch: Touch) {
+    const point = points.at(-1);
+    points.push(inkPoint(touch, point && last.current ? { touch: last.current, point } : null));
+    last.current = touch;
   }
   function finish(event: PointerEvent) {
     const done = stroke.current;
@@ -68,7 +76,8 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
             pad.setPointerCapture(event.pointerId);
           } catch {}
           pointer.current = event.pointerId;
-          stroke.current = [pointOf(pad, event)];
+          stroke.current = [];
+          add(stroke.current, touchOf(pad, event));
           draw(pad, [...strokes, stroke.current]);
         }}
         onPointerMove={extend}
@@ -88,12 +97,15 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
   );
 }
 
-function pointOf(pad: HTMLCanvasElement, { clientX, clientY }: PointerEvent): Point {
+function touchOf(pad: HTMLCanvasElement, { clientX, clientY, pressure, pointerType, timeStamp }: PointerEvent): Touch {
   const box = pad.getBoundingClientRect();
   const inside = (share: number, size: number) => Math.round(Math.max(0, Math.min(1, share)) * size * 100) / 100;
   return {
     x: inside((clientX - box.left) / box.width, PAD_WIDTH),
     y: inside((clientY - box.top) / box.height, PAD_HEIGHT),
+    time: timeStamp,
+    // A pen without pressure says 0.5 as a mouse does.
+    pressure: pointerType === 'pen' && pressure > 0 && pressure !== 0.5 ? pressure : null,
   };
 }
 
@@ -113,13 +125,18 @@ function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[]): void {
   context.lineWidth = PEN_WIDTH;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  context.strokeStyle = '#14233f';
-  context.beginPath();
-  for (const step of strokes.flatMap(strokePath)) {
-    const { to } = step;
-    if (step.op === 'C') context.bezierCurveTo(step.c1.x, step.c1.y, step.c2.x, step.c2.y, to.x + HAIR, to.y);
-    else if (step.op === 'M') context.moveTo(to.x, to.y);
-    else context.lineTo(to.x + HAIR, to.y);
+  const colour = `rgb(${INK.map((part) => Math.round(part * 255)).join(' ')})`;
+  context.strokeStyle = colour;
+  context.fillStyle = colour;
+  for (const { kind, steps } of inkPaths(strokes)) {
+    context.beginPath();
+    for (const step of steps) {
+      const { to } = step;
+      if (step.op === 'C') context.bezierCurveTo(step.c1.x, step.c1.y, step.c2.x, step.c2.y, to.x + HAIR, to.y);
+      else if (step.op === 'M') context.moveTo(to.x, to.y);
+      else context.lineTo(to.x + HAIR, to.y);
+    }
+    if (kind === 'line') context.stroke();
+    else context.fill();
   }
-  context.stroke();
 }
