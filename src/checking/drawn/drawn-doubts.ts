@@ -1,7 +1,7 @@
+import type { Place } from '../../agreements/agreement';
 import type { Box } from '../../pdf/read';
 import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
-import type { Place } from '../finding';
 import {
   around,
   type Doubt,

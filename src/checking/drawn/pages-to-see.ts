@@ -1,5 +1,6 @@
+import type { Place } from '../../agreements/agreement';
 import type { Box, Placed, ReadPdf } from '../../pdf/read';
-import type { CheckResult, Place } from '../finding';
+import type { CheckResult } from '../finding';
 import { lettersOf } from '../scan';
 import { differentAmong } from '../sight';
 import { blanksOn } from './blanks';
