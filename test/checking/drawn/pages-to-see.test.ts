@@ -18,7 +18,8 @@ it('the pages of a form are seen with the words of the agreement on them, and no
   expect(own(first).filter(({ place }) => place?.kind === 'clause' && place.number === '4').length).toBeGreaterThan(15);
   expect(own(first).map(({ text }) => text)).not.toContain('ActNN:');
   expect(first?.words.map(({ text }) => text)).toContain('ActNN:');
-  expect(first?.resolution).toBe(200);
+  // Its footnote is set in 8 points.
+  expect(first?.resolution).toBe(226);
 
   const inBlank = (page: typeof first, wanted: string) => {
     const word = page?.words.find(({ text }) => text === wanted);
