@@ -21,8 +21,10 @@ export const INK = [0.078, 0.157, 0.294] as const;
 /** The mean width of the pen in the pad's units, and how much of it pressure gives and takes (0 to 1). */
 const SIZE = 2.5;
 const THINNING = 0.68;
-/** How far a stroke runs thin where the pen touches down and lifts up, in the pad's units; less in a short stroke. */
-const TAPER = { start: 5, end: 14, share: 0.3 } as const;
+/** How far a stroke runs thin where the pen touches down and lifts up, in the pad's units; less in a short stroke, and not in a tick. */
+const TAPER = { start: 5, end: 14, share: 0.3, least: 12 } as const;
+/** A pen that is set down moves as much, in the pad's units. */
+const DOT = 4;
 /** Between two points that the curve is drawn through: a fast hand leaves few of them. */
 const STEP = 5;
 /** How far an outline may be moved where points of it are dropped; in the pad's units: a third of a dot at 600 dpi. */
@@ -56,10 +58,15 @@ function isInk(stroke: Stroke): stroke is readonly InkPoint[] {
 
 /** The outline of a stroke whose width follows the pressure, closed, as curves. */
 function outline(stroke: readonly InkPoint[]): PathStep[] {
-  const points = throughAll(stroke);
-  const length = points.reduce((sum, point, i) => sum + distance(points[i - 1] ?? point, point), 0);
-  const taper = (most: number) => ({ taper: Math.min(most, length * TAPER.share), cap: true });
-  const edge = getStroke([...points], {
+  const all = throughAll(stroke);
+  const length = all.reduce((sum, point, i) => sum + distance(all[i - 1] ?? point, point), 0);
+  // What hardly moved is a dot: as a stroke it would have no width before it ends.
+  const points = length < DOT ? all.slice(0, 1) : all;
+  const taper = (most: number) => ({
+    taper: length < TAPER.least ? 0 : Math.min(most, length * TAPER.share),
+    cap: true,
+  });
+  const edge = getStroke(points, {
     size: SIZE,
     thinning: THINNING,
     smoothing: 0.5,

@@ -127,8 +127,8 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
       expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
       if (answer !== poorAnswers.at(-1)?.[1]) await popup.close();
       else await expectSigned(popup, ON_PAGE);
-      await expectNoSecrets();
     }
+    await expectNoSecrets();
   });
 
   scenario('an answer that takes four seconds comes too late: the page’s words stay', async () => {

@@ -115,6 +115,15 @@ describe('a stroke of ink', () => {
     expect((box.left + box.right) / 2).toBeCloseTo(40, -1);
   });
 
+  it.each([0, 0.01, 0.5, 1, 2, 3, 3.9, 4, 5, 7, 9, 11, 12, 15])('of length %d has the width of a pen', (length) => {
+    const points = [0, 0.2, 0.5, 1, 1].map((share) => ({ x: 40 + share * length, y: 30, pressure: 0.8 }));
+    const { left, right, top, bottom } = inkBox([points]);
+    expect(bottom - top).toBeGreaterThan(1.5);
+    expect(bottom - top).toBeLessThan(6);
+    expect(right - left).toBeGreaterThan(Math.max(1.5, 0.7 * length));
+    expect(right - left).toBeLessThan(6 + length);
+  });
+
   it('lies in its box, whatever its width', () => {
     const points = wave(0.3);
     const box = inkBox([points, [{ x: 5, y: 100 }]]);
