@@ -9,7 +9,7 @@ const SIGNATURE = { above: 55, below: 25, right: 380 } as const;
 /** What is longer than this in a margin is no initials, tick or bar; in points. */
 const LONGEST_INITIALS = 60;
 /** What stands in a margin no further apart than this belongs together, as drawn words do; in points. */
-const BETWEEN_WORDS = 12;
+const BETWEEN_WORDS = 16;
 
 /** Of a page's height: a letterhead or logo on a later page stands above this. */
 const HEAD = 0.1;

@@ -58,13 +58,17 @@ const BAR = 70;
 const STEP = 0.35;
 const FEWEST_STEPS = 3;
 
+/** The part of a row that a rule takes. */
+const RULE = 0.9;
+
 /** The part of a word's width, from 0 to 1, that lines along its middle or bars side by side cross; all in pixels. */
 export function crossedPart(picture: Picture, box: Box, baseline: number, em: number): number {
   const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
-  // Not the next row, in which a rule that the word stands on may have a part.
-  const [top, bottom] = [Math.round(baseline - 0.62 * em), Math.floor(baseline - 0.06 * em)];
-  const rows = Math.round(0.56 * em) + 1;
+  const [top, last] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
+  // In the last row a rule that the word stands on may have a part.
+  const bottom = isRule(picture, last, left, right) ? last - 1 : last;
+  const rows = last - top + 1;
   if (top < 0 || bottom > height || right <= left) return 0;
   const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom, rows));
   const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);
@@ -77,6 +81,14 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   });
   const barred = steps < FEWEST_STEPS ? 0 : [...bars].filter((step) => gaps.has(step)).length / steps;
   return Math.max(barred, columns.filter(({ isCrossed }) => isCrossed).length / columns.length);
+}
+
+/** Whether ink goes through a row of pixels nearly without a break. */
+function isRule({ stride, grey, height }: Picture, y: number, left: number, right: number): boolean {
+  if (y < 0 || y >= height) return false;
+  const row = grey.subarray(y * stride + left, y * stride + right);
+  const paper = row.reduce((most, value) => Math.max(most, value), PAPER);
+  return row.filter((value) => paper - value >= LINE).length >= RULE * row.length;
 }
 
 /** A column of pixels across the band of a word, usually of so many rows; crossed where a thin dark run stands between lighter ones. */
