@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { handInKey } from '../../src/agreements/pmlr/naming';
-import { authorFrom } from '../../src/paper/names';
 import type { Paper } from '../../src/paper/paper';
+import { paper as paperOf } from '../signing/papers';
 
-function paper(firstAuthor: string, more: Partial<Paper> = {}): Paper {
-  const author = authorFrom(firstAuthor);
-  return {
-    portal: 'openreview',
-    key: 'openreview:x',
-    title: 'A Title',
-    authors: author ? [author] : [],
-    signedIn: null,
-    status: 'accepted',
-    venue: 'ICML 2021',
-    year: 2021,
-    yearFrom: 'venue',
-    number: null,
-    slug: null,
-    url: 'https://openreview.net/forum?id=x',
-    sources: {},
-    ...more,
-  };
-}
+const paper = (firstAuthor: string, more: Omit<Partial<Paper>, 'authors'> = {}) =>
+  paperOf({ authors: [firstAuthor], ...more });
 
 describe('the family name of the first author and the year', () => {
   it.each([

@@ -1,9 +1,9 @@
-import type { Clause, Inline } from '../../agreements/agreement';
+import type { Inline } from '../../agreements/agreement';
 import { type LaidOut, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
-import { inReadingOrder } from '../typesetting/directions';
-import type { SetLine } from '../typesetting/set-lines';
+import { drawBlank, filledBlanks } from './blank';
 import { choice } from './choice';
+import { clauses } from './clauses';
 import { flow, type LineSetter, one } from './flow';
 import { Footnotes } from './footnotes';
 import { signatureBlock } from './signature-block';
@@ -128,80 +128,4 @@ function paragraph(
   if (turned) pages.turn();
   flow(lines, frame.left, element, pages, turned ? 0 : gap);
   for (const mark of named) pageOf.set(mark, pages.page);
-}
-
-interface FilledBlank {
-  readonly text: string;
-  readonly lines: readonly SetLine[];
-}
-
-function filledBlanks(
-  { agreement: { layout }, blanks }: FilledForm,
-  set: LineSetter,
-): ReadonlyMap<string, FilledBlank> {
-  const measure = layout.frame.measure / layout.text.size;
-  return new Map(
-    [...blanks].map(([id, text]) => [id, { text: text.text, lines: set.filled(text, measure, 'ragged') }]),
-  );
-}
-
-/** A rule with what fills it: on it where it fits, else centred in the full width over as many lines as it needs. */
-function drawBlank(
-  filled: FilledBlank | undefined,
-  { agreement: { layout } }: FilledForm,
-  root: Element,
-  pages: Pages,
-  gap: number,
-): void {
-  const { frame, text, blank } = layout;
-  const centre = frame.left + frame.measure / 2;
-  let width = blank.width;
-  if (filled) {
-    const element = child(root, 'P', inReadingOrder(filled.text));
-    let last: SetLine | undefined;
-    for (const line of filled.lines) {
-      const ink = (line.shaped.top - (last?.shaped.bottom ?? -0.2)) * text.size + 0.8;
-      const leading = last ? text.leading : gap - blank.above;
-      pages.down(Math.max(leading, ink));
-      const x = centre - (line.shaped.width * text.size) / 2;
-      pages.draw({ kind: 'text', x, y: pages.y, size: text.size, line, element });
-      width = Math.max(width, line.shaped.width * text.size);
-      last = line;
-    }
-    pages.y -= Math.max(blank.above, -(last?.shaped.bottom ?? 0) * text.size + 0.7);
-  } else {
-    pages.down(gap);
-  }
-  pages.draw({ kind: 'rule', x: centre - width / 2, y: pages.y, width });
-}
-
-function clauses(
-  list: readonly Clause[],
-  element: Element,
-  form: FilledForm,
-  pages: Pages,
-  nested: boolean,
-  set: LineSetter,
-): void {
-  const { frame, text, clauses: places } = form.agreement.layout;
-  const indent = nested ? places.nested : places.indent;
-  const x = frame.left + indent;
-  list.forEach((clause, i) => {
-    const item = child(element, 'LI');
-    const number = child(item, 'Lbl');
-    const body = child(item, 'LBody');
-    const lines = set.fixed(clause.text, (frame.measure - indent) / text.size, 'justified');
-    const gap = nested && i > 0 ? text.leading : text.gap;
-    // A clause that only introduces others is not left alone at the foot of a page.
-    if (clause.clauses.length > 0 && pages.room(gap) < lines.length + 3) pages.turn();
-    else if (pages.room(gap) < Math.min(2, lines.length) || pages.room(gap) === 0) pages.turn();
-    else pages.down(gap);
-    const label = one(set.fixed(`${clause.number.split('.').at(-1)}.`, frame.measure / text.size, 'ragged'));
-    const labelX = x - places.label - label.shaped.width * text.size;
-    pages.draw({ kind: 'text', x: labelX, y: pages.y, size: text.size, line: label, element: number });
-    flow(lines, x, body, pages, 0);
-    if (clause.clauses.length > 0) {
-      clauses(clause.clauses, child(body, 'L', { numbering: 'Decimal' }), form, pages, true, set);
-    }
-  });
 }

@@ -106,7 +106,7 @@ function filledIn({ id, asks }: Field, draft: Draft): string {
 
 function emptyWords(field: Field): string {
   if (field.asks === 'title') return t('blankTitle');
-  return field.asks === 'text' ? t('blankOther', field.label) : t('blankParty');
+  return field.asks === 'text' ? field.label : t('blankParty');
 }
 
 function Blank({ value, empty }: { value: string; empty: string }) {
