@@ -47,6 +47,18 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
   });
   const evaluate: View['evaluate'] = async (fn, ...args) =>
     outcome(await send('Runtime.evaluate', { expression: call(fn, args), awaitPromise: true, returnByValue: true }));
+  /** Those of the nodes just found that are still there: the page may have drawn itself anew in between. */
+  const resolve = async (nodes: readonly ({ nodeId: number } | { backendNodeId: number })[]): Promise<Handle[]> => {
+    const resolved = await Promise.all(
+      nodes.map((node) =>
+        send('DOM.resolveNode', node).catch((error: Error) => {
+          if (/no node (?:with given id )?found/iu.test(error.message)) return { object: { objectId: undefined } };
+          throw error;
+        }),
+      ),
+    );
+    return resolved.flatMap(({ object }) => (object.objectId ? [handle(object.objectId)] : []));
+  };
   return {
     evaluate,
     close,
@@ -56,19 +68,16 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
     async byRole(role, name) {
       const { root } = await send('DOM.getDocument', { depth: 0 });
       const { nodes } = await send('Accessibility.queryAXTree', { nodeId: root.nodeId, role, accessibleName: name });
-      const handles: Handle[] = [];
-      for (const { ignored, backendDOMNodeId: backendNodeId } of nodes) {
-        if (ignored || backendNodeId === undefined) continue;
-        const { object } = await send('DOM.resolveNode', { backendNodeId });
-        if (object.objectId) handles.push(handle(object.objectId));
-      }
-      return handles;
+      return resolve(
+        nodes.flatMap(({ ignored, backendDOMNodeId: backendNodeId }) =>
+          ignored || backendNodeId === undefined ? [] : [{ backendNodeId }],
+        ),
+      );
     },
     async bySelector(selector) {
       const { root } = await send('DOM.getDocument', { depth: 0 });
       const { nodeIds } = await send('DOM.querySelectorAll', { nodeId: root.nodeId, selector });
-      const resolved = await Promise.all(nodeIds.map((nodeId) => send('DOM.resolveNode', { nodeId })));
-      return resolved.flatMap(({ object }) => (object.objectId ? [handle(object.objectId)] : []));
+      return resolve(nodeIds.map((nodeId) => ({ nodeId })));
     },
     async pointer([first, ...rest]) {
       const last = rest.at(-1) ?? first;
