@@ -1,6 +1,7 @@
 import type { Doubt, ScanComparison, ScanFact } from '../../src/checking/scan';
 import type { ScannedPage } from '../../src/scan/scanned-page';
 import type { ReadScan } from '../../src/ui/check/scan/scan-subject';
+import type { ScreenPicture } from '../../src/ui/check/scan/screen-picture';
 import { AT } from './subjects';
 
 const BOX = { left: 10, top: 10, right: 60, bottom: 30 };
@@ -13,6 +14,8 @@ export const PAGE: ScannedPage = {
   corners: null,
   turned: 0,
 };
+
+const SHOWN: ScreenPicture = { width: 1700, height: 2200, png: new Blob([], { type: 'image/png' }) };
 
 /** A fact that the machine read. */
 const read = (text: string): ScanFact => ({ kind: 'read', text, page: 1, box: BOX });
@@ -46,6 +49,7 @@ export function scanOf(comparison: Partial<ScanComparison> = {}, about: Partial<
     files: [{ name: 'scan.pdf', bytes: new Uint8Array(1234), sha256: 'ab'.repeat(32) }],
     corners: new Map(),
     pages: [PAGE, PAGE],
+    pictures: [SHOWN, SHOWN],
     result: { kind: 'checked', comparison: { ...nothing, facts, ...comparison } },
     decisions: new Map(),
     seen: new Map(),

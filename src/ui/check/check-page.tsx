@@ -155,7 +155,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
         )}
         {read && (
           <ScanPages
-            pages={read.pages}
+            pictures={read.pictures}
             marked={comparisonOf(read)?.doubts ?? []}
             shown={shown}
             below={(page) => (

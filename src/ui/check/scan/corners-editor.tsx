@@ -1,11 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
-import type { Corners, Grey, Point } from '../../../scan/picture/grey';
-import { GreyCanvas, wholeOf } from './grey-canvas';
+import type { Corners, Point } from '../../../scan/picture/grey';
+import { PngImage } from './png-image';
+import type { ScreenPicture } from './screen-picture';
 
 interface Props {
   /** The picture as it was given, or smaller. */
-  readonly picture: Grey;
+  readonly picture: ScreenPicture;
   /** The page's corners, in pixels of the picture. */
   readonly corners: Corners;
   /** The id of what says how they are moved. */
@@ -38,7 +39,7 @@ export function CornersEditor({ picture, corners, hintId, onCorners }: Props) {
   };
   return (
     <div class="corners" ref={frame}>
-      <GreyCanvas picture={picture} box={wholeOf(picture)} label={t('scanPhotograph')} />
+      <PngImage picture={picture} label={t('scanPhotograph')} />
       <svg viewBox={`0 0 ${picture.width} ${picture.height}`} preserveAspectRatio="none" aria-hidden="true">
         <polygon points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
       </svg>
@@ -81,7 +82,7 @@ export function withCorner(
   corners: Corners,
   corner: number,
   { x, y }: Point,
-  { width, height }: Pick<Grey, 'width' | 'height'>,
+  { width, height }: Pick<ScreenPicture, 'width' | 'height'>,
 ): Corners {
   const moved = { x: Math.max(0, Math.min(width, x)), y: Math.max(0, Math.min(height, y)) };
   const [a, b, c, d] = corners;

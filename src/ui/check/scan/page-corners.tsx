@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
-import type { Corners, Grey, Point } from '../../../scan/picture/grey';
+import type { Corners, Point } from '../../../scan/picture/grey';
 import { CornersEditor } from './corners-editor';
 import type { ScanSession } from './scan-session';
 import type { ReadScan } from './scan-subject';
+import type { ScreenPicture } from './screen-picture';
 
 interface Props {
   readonly scan: ReadScan;
@@ -15,7 +16,7 @@ interface Props {
 
 /** The picture that a page was found in, smaller, and the corners on it. */
 interface Shown {
-  readonly picture: Grey;
+  readonly picture: ScreenPicture;
   readonly smaller: number;
   readonly corners: Corners;
 }
@@ -66,7 +67,7 @@ const scaled = ([a, b, c, d]: Corners, by: number): Corners => {
 };
 
 /** Corners to begin with where no page was found: all of the picture but a little of its edge. */
-function wholePage({ width, height }: Grey): Corners {
+function wholePage({ width, height }: ScreenPicture): Corners {
   const [left, top, right, bottom] = [0.03 * width, 0.03 * height, 0.97 * width, 0.97 * height];
   return [
     { x: left, y: top },

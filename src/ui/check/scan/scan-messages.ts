@@ -1,12 +1,12 @@
 import type { PageToSee } from '../../../checking/drawn';
 import type { ScanOptions, ScanResult } from '../../../checking/scan';
 import type { PAPER_SIZES } from '../../../pdf/ink/ink-pdf';
-import type { Grey } from '../../../scan/picture/grey';
 import type { ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
 import type { DrawnDoubts } from '../drawn/read-pages';
 import type { MovedCorners, ScanFile } from './scan-subject';
+import type { ScreenPicture } from './screen-picture';
 
 /** Pictures to be read, and where a person moved the corners of pages to. */
 export interface GivenScan {
@@ -36,11 +36,16 @@ export type InkPaper = keyof typeof PAPER_SIZES;
 
 /** What comes of a task. */
 export type ScanAnswer =
-  | { readonly kind: 'read'; readonly pages: readonly ScannedPage[]; readonly result: ScanResult }
+  | {
+      readonly kind: 'read';
+      readonly pages: readonly ScannedPage[];
+      readonly pictures: readonly ScreenPicture[];
+      readonly result: ScanResult;
+    }
   | { readonly kind: 'compared'; readonly result: ScanResult }
   | { readonly kind: 'refused'; readonly why: ScanRefusal }
   /** Smaller, and how many times smaller; null where there is none. */
-  | { readonly kind: 'picture'; readonly picture: Grey | null; readonly smaller: number }
+  | { readonly kind: 'picture'; readonly picture: ScreenPicture | null; readonly smaller: number }
   | { readonly kind: 'ink'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'drawn'; readonly drawn: DrawnDoubts }
   /** The extension's own files are damaged, or memory has come to its end. */

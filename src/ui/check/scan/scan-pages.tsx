@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
 import type { PixelBox } from '../../../scan/picture/grey';
-import type { ScannedPage } from '../../../scan/scanned-page';
-import { GreyCanvas, wholeOf } from './grey-canvas';
+import { PngImage } from './png-image';
+import type { ScreenPicture } from './screen-picture';
 
 /** A piece of a page that is marked on it. */
 export interface MarkedPiece {
@@ -13,7 +13,7 @@ export interface MarkedPiece {
 }
 
 interface Props {
-  readonly pages: readonly ScannedPage[];
+  readonly pictures: readonly ScreenPicture[];
   readonly marked: readonly MarkedPiece[];
   /** The piece to be brought into view, or null. */
   readonly shown: MarkedPiece | null;
@@ -22,16 +22,16 @@ interface Props {
 }
 
 /** The pages as they were read: straight, upright, their paper white. */
-export function ScanPages({ pages, marked, shown, below }: Props) {
+export function ScanPages({ pictures, marked, shown, below }: Props) {
   const target = useRef<HTMLSpanElement>(null);
   useEffect(() => target.current?.scrollIntoView({ block: 'center' }), [shown]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, which the keyboard must reach too
     <section class="pages" aria-label={t('checkPages')} tabIndex={0}>
-      {pages.map(({ picture }, i) => (
+      {pictures.map((picture, i) => (
         <div key={i}>
           <figure style={{ aspectRatio: `${picture.width} / ${picture.height}` }}>
-            <GreyCanvas picture={picture} box={wholeOf(picture)} label={t('checkPage', i + 1)} />
+            <PngImage picture={picture} label={t('checkPage', i + 1)} />
             {marked
               .filter(({ page }) => page === i + 1)
               .map((piece) => (

@@ -2,6 +2,7 @@ import type { Decision, Doubt, ScanComparison, ScanFacts, ScanResult } from '../
 import type { GivenCorners, ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
+import type { ScreenPicture } from './screen-picture';
 
 /** A file that a scan came in: a picture, or a PDF of pictures. */
 export interface ScanFile {
@@ -20,6 +21,8 @@ export interface ReadScan {
   readonly files: readonly ScanFile[];
   readonly corners: MovedCorners;
   readonly pages: readonly ScannedPage[];
+  /** What is shown of each. */
+  readonly pictures: readonly ScreenPicture[];
   readonly result: ScanResult;
   /** By the doubts' keys. */
   readonly decisions: ReadonlyMap<Doubt['key'], Decision>;

@@ -11,7 +11,7 @@ import { readDrawnPages } from '../drawn/read-pages';
 import { loadOnce } from '../load-once';
 import { lookAgain } from './look-again';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
-import { forScreen } from './screen-picture';
+import { forScreen, onScreen } from './screen-picture';
 
 // Pictures, words and WebAssembly all live here: the page ends this worker to stop it, and nothing of them is left.
 let pdfiumUrl = '';
@@ -37,7 +37,18 @@ addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTas
     .then(say);
 });
 
-const say = (message: FromScanWorker) => postMessage(message);
+const say = (message: FromScanWorker) => postMessage(...handedOver(message));
+
+/** A message and what goes along with it. The page gets a copy of the pictures' pixels that it need not copy itself. */
+function handedOver(message: FromScanWorker): [FromScanWorker, StructuredSerializeOptions] {
+  if (message.kind !== 'read') return [message, {}];
+  const copied = message.pages.map((page) => ({
+    ...page,
+    picture: { ...page.picture, pixels: page.picture.pixels.slice() },
+  }));
+  return [{ ...message, pages: copied }, { transfer: copied.map(({ picture }) => picture.pixels.buffer) }];
+}
+
 /** Tells each hundredth once: the page draws itself anew whenever it is told. */
 function tellProgress(progress: ScanProgress): void {
   const hundredth = `${progress.page} ${Math.floor(100 * progress.fraction)}`;
@@ -54,7 +65,7 @@ async function answer(task: ScanTask): Promise<ScanAnswer> {
       return { kind: 'compared', result: await compared(task.about) };
     case 'picture': {
       const { scans } = await open();
-      return { kind: 'picture', ...forScreen(await scans.given(task.files.map(whole), task.page)) };
+      return { kind: 'picture', ...(await forScreen(await scans.given(task.files.map(whole), task.page))) };
     }
     case 'ink':
       return ink(task);
@@ -70,7 +81,8 @@ async function read({ given: { files, corners }, about }: Extract<ScanTask, { ki
   const reading = await scans.read(files.map(whole), tellProgress, corners);
   if (reading.kind === 'refused') return { kind: 'refused', why: reading.why };
   ({ pages } = reading);
-  return { kind: 'read', pages, result: await compared(about) };
+  const pictures = await Promise.all(pages.map(({ picture }) => onScreen(picture)));
+  return { kind: 'read', pages, pictures, result: await compared(about) };
 }
 
 /** Compares the pages, and looks once more at what was read with little confidence. */

@@ -35,8 +35,18 @@ export function useScan(setSubject: SetSubject, about: ScanOptions) {
       setSubject((before) => (before.kind === 'reading-scan' ? { ...before, progress } : before)),
     );
     if (outcome.kind !== 'read') return settle({ kind: 'unread-scan', files, corners, why: reasonOf(outcome) });
-    const { pages, result } = outcome;
-    settle({ kind: 'scan', files, corners, pages, result, decisions: new Map(), seen: new Map(), at: new Date() });
+    const { pages, pictures, result } = outcome;
+    settle({
+      kind: 'scan',
+      files,
+      corners,
+      pages,
+      pictures,
+      result,
+      decisions: new Map(),
+      seen: new Map(),
+      at: new Date(),
+    });
     if (known.current !== about) await compareAgain();
   }
 
