@@ -140,8 +140,10 @@ class Typesetter {
 
   /** The argument of a command that is not known, in its braces. */
   private keptArgument(word: string, mode: Mode, end: number, depth: number): string {
-    const group = word && this.at < end && this.source[this.at] === '{' && depth < DEEPEST;
-    return group ? `{${this.argument(mode, end, depth)}}` : '';
+    if (!word || this.at >= end || this.source[this.at] !== '{' || depth >= DEEPEST) return '';
+    this.at++;
+    const { text, stopped } = this.sequence(mode, '}', end, depth + 1);
+    return stopped ? `{${text}}` : `{${text}`;
   }
 
   /** `\( … \)` and `\[ … \]`; what nothing closes stays as it is written. */
