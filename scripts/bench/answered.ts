@@ -22,11 +22,10 @@ export async function answered({ base64, wait }: Given): Promise<Answered> {
   transfer.items.add(new File([bytes], 'given.pdf', { type: 'application/pdf' }));
   input.files = transfer.files;
   const status = document.querySelector('[role="status"][aria-label="Verdict"]');
-  const before = status?.textContent ?? '';
   const began = performance.now();
   let last = began;
   let longest = 0;
-  let busy = '';
+  let busy = false;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   for (;;) {
     await new Promise((resolve) => setTimeout(resolve, 10));
@@ -34,8 +33,8 @@ export async function answered({ base64, wait }: Given): Promise<Answered> {
     longest = Math.max(longest, now - last);
     last = now;
     const said = status?.textContent ?? '';
-    if (busy === '' && said !== before) busy = said;
-    else if (busy !== '' && said !== busy) return { verdict: said, taken: now - began, longest };
-    if (now - began > 30_000) return { verdict: `still: ${said}`, taken: now - began, longest };
+    if (said.startsWith('Reading')) busy = true;
+    else if (busy) return { verdict: said, taken: now - began, longest };
+    if (now - began > 60_000) return { verdict: `still: ${said}`, taken: now - began, longest };
   }
 }

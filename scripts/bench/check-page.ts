@@ -3,6 +3,7 @@ import type { Browser } from '../../test/e2e/drivers/browser';
 import { BROWSERS, type Launch } from '../../test/e2e/drivers/launch';
 import { temporaryFolder } from '../../test/e2e/drivers/profile';
 import { until } from '../../test/e2e/drivers/until';
+import { pdfOfPictures, scanned } from '../../test/e2e/scans';
 import { answered } from './answered';
 import { writeEmptyExtension } from './empty-extension';
 import { type Measurement, median, settled } from './measurement';
@@ -13,6 +14,13 @@ const OPENINGS = 7;
 const FORMS = ['official', 'chromium', 'libreoffice'].map((producer) =>
   readFileSync(`test/fixtures/forms/${producer}-filled.pdf`).toString('base64'),
 );
+/** The same form as two pictures. */
+const scan = () =>
+  Buffer.from(pdfOfPictures(scanned(new Uint8Array(readFileSync('test/fixtures/forms/official-filled.pdf'))))).toString(
+    'base64',
+  );
+/** How often it is read. */
+const SCANS = 3;
 /** How often each of them is given to a page whose worker is warm. */
 const ROUNDS = 5;
 
@@ -47,12 +55,22 @@ export async function measureCheckPage(): Promise<Measurement[]> {
           still.push(longest);
         }
       }
+      const scanStill: number[] = [];
+      const scanTaken: number[] = [];
+      const base64 = scan();
+      for (let run = 0; run < SCANS; run++) {
+        const { taken, longest } = await tab.evaluate(answered, { base64, wait: 200 });
+        scanTaken.push(taken);
+        scanStill.push(longest);
+      }
       lines.push(
         line('Check page, from its time origin to usable', name, usable, 100),
         line('An empty page of an extension, likewise', name, await emptyPages(launch, name), null),
         line('Verdict and look on a two-page form, cold worker', name, cold, null),
         line('Verdict and look on a two-page form, warm worker', name, warm, 150),
         line('  the longest that the page stood still meanwhile', name, still, 50),
+        line('Verdict on a scan of two pages', name, scanTaken, null),
+        line('  the longest that the page stood still meanwhile', name, scanStill, 50),
       );
     } finally {
       await browser.close();
