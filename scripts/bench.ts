@@ -1,4 +1,4 @@
-/** `npm run bench`: sizes and times beside their goals, in one run. Needs both builds (`npm run build`). */
+/** `npm run bench`: sizes and times beside their goals, in one run, or only the parts that are named. Needs both builds (`npm run build`). */
 import { cpus, loadavg } from 'node:os';
 import { measureCheck } from './bench/check';
 import { measureCheckPage } from './bench/check-page';
@@ -11,20 +11,27 @@ import { measureScan } from './bench/scan';
 import { measureSigning } from './bench/sign';
 import { measureWorstFiles } from './bench/worst';
 
-const PARTS: readonly (() => Promise<Measurement[]>)[] = [
-  measureContentScript,
-  measureHostilePages,
-  measurePopup,
-  measureSigning,
-  measurePdf,
-  measureCheck,
-  measureCheckPage,
-  measureScan,
-  measureWorstFiles,
-];
+const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
+  content: measureContentScript,
+  hostile: measureHostilePages,
+  popup: measurePopup,
+  signing: measureSigning,
+  pdf: measurePdf,
+  check: measureCheck,
+  'check-page': measureCheckPage,
+  scan: measureScan,
+  worst: measureWorstFiles,
+};
 
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !(name in PARTS));
+if (unknown !== undefined) {
+  console.error(`There is no part ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
 console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.version}`);
-for (const measure of PARTS) {
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
   const load = loadavg()[0] ?? 0;
   for (const line of await measure()) console.log(printed(line));
   if (load > 1) console.log(`  (the machine was busy with other work meanwhile: load ${load.toFixed(1)})`);
