@@ -31,11 +31,17 @@ export function authorFrom(found: string, comma: Comma = 'inverts'): Author | nu
   return authorOf(partsOf(namesOnly(found)), comma);
 }
 
-/** An author whose page tells given and family names apart (JSON-LD, forms). Returns null where both are empty. */
+/** An author whose page tells given and family names apart (JSON-LD, forms). Returns null where neither has a letter. */
 export function authorFromParts(given: string, family: string): Author | null {
-  const [g, f] = [withoutTitles(namesOnly(given)), withoutTitles(namesOnly(family))];
+  const [g, f] = [partFrom(given), partFrom(family)];
   if (!g || !f) return authorFrom(g || f, 'suffix');
   return isNobody(`${g} ${f}`) ? null : inverted(f, g);
+}
+
+/** A part that a form asked for, or '' where somebody with one name put a sign (".", "-"). */
+function partFrom(found: string): string {
+  const part = namesOnly(found);
+  return isName(part) ? withoutTitles(part) : '';
 }
 
 /** An institution that wrote a paper, by its name as it is. Returns null where there is none. */

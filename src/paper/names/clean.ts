@@ -12,7 +12,7 @@ const BRACKETED = / ?(?:\[[^\][]*\]|\([^()]*\d[^()]*\)|\( ?\)|\([^()]*\)(?= ?(?:
 const MARKS = '[*∗†‡§¶‖∥#✉✔✓✝⁎★☆˒⁰¹²³⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉᶠ]';
 /** Footnote marks behind a name or a part of it: "Doe1,2", "Roe *", "Poe†, ‡"; and letters: "Low a,b". */
 const BEHIND = new RegExp(
-  `(?<=[\\p{L}.)’'])(?: ?(?:\\d{1,3}(?![\\p{L}\\d.])|${MARKS}))(?: ?,? ?(?:\\d{1,3}(?![\\p{L}\\d.])|${MARKS}))*(?= ?(?:$|[,;，；|]| (?:and|&) ))`,
+  `(?<=[\\p{L}.)’'])(?:,? ?(?:\\d{1,3}(?![\\p{L}\\d.])|${MARKS}))(?: ?,? ?(?:\\d{1,3}(?![\\p{L}\\d.])|${MARKS}))*(?= ?(?:$|[,;，；|]| (?:and|&) ))`,
   'giu',
 );
 const LETTERS_BEHIND = /(?<=\p{L}{2}) [a-h](?:, ?[a-h*](?!\p{L}))*(?=$|[,;])/gu;
@@ -27,9 +27,7 @@ export function namesOnly(found: string): string {
   if (/^[\p{L}\p{M} .,’'-]*$/u.test(text)) return withoutBy(text.replace(LETTERS_BEHIND, ''));
   return withoutBy(
     foundText(
-      withoutEmail(
-        withoutTex(foundText(withoutEntities(text)).replace(NOTE_TAGS, '')).replace(/<([^<>]*@[^<>]*)>/g, '$1'),
-      )
+      withoutEmail(withoutTex(foundText(withoutEntities(text)).replace(NOTE_TAGS, '')).replace(/<[^<>]*@[^<>]*>/g, ''))
         .replace(TAGS, '')
         .replace(ORCID, '')
         .replace(ADDRESS, '')
@@ -44,5 +42,5 @@ export function namesOnly(found: string): string {
 
 /** A byline's first word is no name. */
 function withoutBy(text: string): string {
-  return text.replace(/^by:? (?=\p{Lu})/iu, '');
+  return text.replace(/^by:? (?=\p{L})/iu, '');
 }

@@ -9,7 +9,7 @@ export interface Persons {
   readonly other: readonly Author[] | null;
 }
 
-const CUT = /\bet al\b|(?:…|\.{3})$/i;
+const CUT = /\bet al\b|(?:\b(?:and|und)|&) (?:\d+ )?(?:more|others|other authors|andere)$|(?:…|\.{3})$/i;
 const INITIAL = /^(?:\p{Lu}\.?-?){1,3}$/u;
 
 /**
@@ -25,19 +25,24 @@ export function personsIn(found: string, comma: Comma, alone: boolean): Persons 
     const parts = names.split(/[;；|•、]/).map((part) => part.trim());
     return sure(parts.filter((part, i) => i === 0 || !isInstitution(part)).map(partsOf), comma);
   }
-  const groups = names.split(/,? (?:and|&|und|et) /i).map(partsOf);
+  const groups = beforeInstitution(names.split(/,? (?:and|&|und|et) /i).map(partsOf));
   if (!nameSeveral(groups)) return inGroup(partsOf(names), comma, alone);
   const inverted = comma === 'inverts' && groups.every(({ length }) => length % 2 === 0);
   return sure(inverted ? groups.flatMap(inPairs) : groups.flat().map((part) => [part]), comma);
 }
 
+/** The groups without the affiliation behind the last name; those that begin with an institution's name stay as they are. */
+function beforeInstitution(groups: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const last = groups.findIndex((group) => group.some(isInstitution));
+  const names = groups[last]?.findIndex(isInstitution) ?? 0;
+  return last > 0 && names > 0 ? [...groups.slice(0, last), groups[last]?.slice(0, names) ?? []] : groups;
+}
+
 /** Whether "and" stood between persons, and not within the name of an institution or of one person. */
 function nameSeveral(groups: readonly (readonly string[])[]): boolean {
   const all = groups.flat();
-  const whole = groups.every((group) => group.length > 0) && all.every((part) => /^\p{L}/u.test(part));
-  return (
-    groups.length > 1 && whole && all.length > 0 && (all.length > 2 || all.some(isFullName)) && !all.some(isInstitution)
-  );
+  const whole = all.every((part) => /^\p{L}/u.test(part));
+  return groups.length > 1 && whole && (all.length > 2 || all.some(isFullName)) && !all.some(isInstitution);
 }
 
 function inGroup(parts: readonly string[], comma: Comma, alone: boolean): Persons {
@@ -46,9 +51,8 @@ function inGroup(parts: readonly string[], comma: Comma, alone: boolean): Person
   if (comma === 'suffix') return sure(parts.every(isFullName) ? each : [parts], comma);
   if (parts.length === 2) return ofTwo(parts, alone);
   const pairs = inPairs(parts);
-  if (parts.length > 3 && parts.length % 2 === 0 && pairs.every(([, given = '']) => isGiven(given))) {
-    const certain =
-      pairs.every(([, given = '']) => endsInInitial(given)) || pairs.some(([family = '']) => startsSmall(family));
+  if (parts.length % 2 === 0 && pairs.every(isLastFirst)) {
+    const certain = pairs.every(([, given]) => endsInInitial(given)) || pairs.some(([family]) => startsSmall(family));
     return { ...sure(pairs, comma), other: certain ? null : sure(each, comma).authors };
   }
   const several = isFullName(parts[0] ?? '') || (parts.some(isFullName) && !endsInInitial(parts[1] ?? ''));
@@ -60,7 +64,8 @@ function ofTwo(parts: readonly string[], alone: boolean): Persons {
   const [first = '', second = ''] = parts;
   const one = sure([parts], 'inverts');
   const particle = startsSmall(first) || isParticle(second.split(' ').at(-1) ?? '');
-  if (!isFullName(first) || !isFullName(second) || particle || endsInInitial(second)) return one;
+  const initials = endsInInitial(second) && !endsInInitial(first);
+  if (!isFullName(first) || !isFullName(second) || particle || initials) return one;
   const two = sure([[first], [second]], 'inverts');
   // No family name has an initial, and no given names go on behind one.
   if (parts.some((part) => part.split(' ').some((name) => INITIAL.test(name)))) return two;
@@ -74,9 +79,9 @@ function startsSmall(part: string): boolean {
   return isParticle(part.split(' ')[0] ?? '') || /^v[ao]n de/i.test(part);
 }
 
-/** Whether a part can be somebody's given names alone: one word, or some with initials behind. */
-function isGiven(part: string): boolean {
-  return !isFullName(part) || endsInInitial(part);
+/** Whether two parts can be a family name and given ones: one word or some with initials behind, which no family name has. */
+function isLastFirst([family, given]: Pair): boolean {
+  return !isFullName(given) || (endsInInitial(given) && !(isFullName(family) && endsInInitial(family)));
 }
 
 function endsInInitial(part: string): boolean {
@@ -85,17 +90,15 @@ function endsInInitial(part: string): boolean {
 
 /** Names with their affiliations between commas: the first name, and each full one between two affiliations. */
 function withAffiliations(parts: readonly string[]): readonly (readonly string[])[] {
-  const first = parts.findIndex((part, i) => i > 0 && isInstitution(part));
-  if (first < 0) return [parts];
-  const later = parts.filter((part, i) => {
-    const [before = '', after = ''] = [parts[i - 1], parts[i + 1]];
-    return i > first && isFullName(part) && !isInstitution(part) && isInstitution(before) && isInstitution(after);
-  });
-  return [parts.slice(0, first), ...later.map((part) => [part])];
+  const between = (i: number) => [parts[i - 1] ?? '', parts[i + 1] ?? ''].every(isInstitution);
+  const later = parts.filter((part, i) => isFullName(part) && !isInstitution(part) && between(i));
+  return [parts, ...later.map((part) => [part])];
 }
 
-function inPairs(parts: readonly string[]): readonly (readonly string[])[] {
-  return parts.flatMap((part, i) => (i % 2 === 0 ? [[part, parts[i + 1] ?? '']] : []));
+type Pair = readonly [family: string, given: string];
+
+function inPairs(parts: readonly string[]): readonly Pair[] {
+  return parts.flatMap((part, i): Pair[] => (i % 2 === 0 ? [[part, parts[i + 1] ?? '']] : []));
 }
 
 function sure(names: readonly (readonly string[])[], comma: Comma): Persons {

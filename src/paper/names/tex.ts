@@ -5,8 +5,11 @@ const LETTER_NAMES = [...LETTERS.keys()].sort((a, b) => b.length - a.length).joi
 const NOTES = /\\(?:thanks|footnote\w*|textsuperscript|inst|affil\w*|email|orcid\w*)(?:\[[^\][]*\])?(?:\{[^{}]*\})?/g;
 /** What sets authors apart in LaTeX's title. */
 const AND = /\\and(?![a-z])/gi;
-const MATH = /\$([^$]*)\$/g;
-const FONTS = /\\(?:text(?:rm|sc|bf|it|sf|tt|up|sl|normal)?|emph|mbox|uppercase|relax)(?![a-zA-Z]) ?/g;
+const ACCENT_NAMES = [...ACCENTS.keys()].filter((name) => name.length > 1).join('|');
+/** Math in a name raises a mark, except for an accent over a letter. */
+const MATH_ACCENT = new RegExp(`\\$ ?\\\\(${ACCENT_NAMES})(?: ?\\{(\\p{L})\\}| (\\p{L})) ?\\$`, 'gu');
+const MATH = /\$[^$]*\$/g;
+const FONTS = /\\(?:text(?:rm|sc|bf|it|sf|tt|up|sl|normal)?|emph|mbox|uppercase|relax|bf|it|sc|rm|em)(?![a-zA-Z]) ?/g;
 /** An accent by its sign, over a letter or a dotless one, in braces or without. */
 const SIGN_ACCENT = /\\(["'`^~=.]) ?(?:\{ ?(?:\\([ij])|(\p{L})) ?\}|\\([ij])(?:\{\}| (?=\p{Ll}))?|(\p{L}))/gu;
 /** An accent by its letter, set off by braces or a space as TeX asks. */
@@ -28,7 +31,8 @@ export function withoutTex(name: string): string {
       .replace(/\\{2,}/g, '\\')
       .replace(NOTES, '')
       .replace(AND, ' and ')
-      .replace(MATH, ofMath)
+      .replace(MATH_ACCENT, accented)
+      .replace(MATH, '')
       .replace(FONTS, '')
       .replace(SIGN_ACCENT, accented)
       .replace(LETTER_ACCENT, accented)
@@ -50,7 +54,7 @@ export function hasLostTex(name: string): boolean {
 }
 
 function accented(_: string, accent: string, ...letters: readonly (string | undefined)[]): string {
-  return marked(letters.slice(0, 4).find(Boolean) ?? '', ACCENTS.get(accent) ?? '');
+  return marked(letters.find(Boolean) ?? '', ACCENTS.get(accent) ?? '');
 }
 
 /** Where no such letter exists, or a word begins small ("\van"), the command was another. */
@@ -58,11 +62,4 @@ function lostAccent(all: string, before: string, accent: string, letter: string)
   const one = marked(letter, ACCENTS.get(accent) ?? '');
   const inWord = /\p{L}/u.test(before) || /\p{Lu}/u.test(letter);
   return inWord && one.length === 1 ? before + one : all;
-}
-
-/** Math in a name raises a mark, except for an accent over a letter. */
-function ofMath(_: string, content: string): string {
-  const [, name = '', letter = ''] = /^\\([a-z]+) ?\{?(\p{L})\}?$/u.exec(content.trim()) ?? [];
-  const mark = ACCENTS.get(name);
-  return mark && letter ? marked(letter, mark) : '';
 }

@@ -1,13 +1,13 @@
 /** What stands before a name in address: titles written out or short, the short ones only with their dot. */
 const BEFORE =
-  /^(?:(?:(?:dr|prof|mr|mrs|ms|mx)\b\.?|(?:ing|dipl|med|habil|rer|nat|phil|pd|priv|doz|hon|rev|mag|dott|eng|asst|assoc)\.(?:-ing\.?)?|(?:assistant|associate|adjunct|emeritus) (?=prof)|professor|doctor)[ -]*)+(?=\p{L})/iu;
+  /^(?:(?:(?:dr|prof|mr|mrs|ms|mx)\b\.?|(?:ing|dipl|med|habil|rer|nat|phil|h\.c|univ|pd|priv|doz|hon|rev|mag|dott|eng|asst|assoc)\.(?:-ing\.?)?|(?:assistant|associate|adjunct|emeritus) (?=prof)|professor|doctor)[ -]*)+(?=\p{L})/iu;
 /** Degrees that are no names, wherever they stand. */
 const DEGREE =
   '[Pp][Hh]\\.? ?[Dd]|D\\.?Phil|M\\.D|M\\.?S[Cc]|B\\.?S[Cc]|M\\.Eng|MEng|B\\.Eng|BEng|M\\.?Phil|Pharm\\.?D|Ed\\.?D|D\\.?Sc|LL\\.?[BMD]|Dr\\.?-Ing|MBBS|Esq';
 const BEHIND = new RegExp(`(?:[ ,]+(?:${DEGREE})(?:\\.|(?= )|$))+$`);
 /** Degrees and memberships that are somebody's name or initials too ("Rahman, MD", "Jack MA"): only behind a comma, behind a full name. */
 const AFTER_FULL_NAME =
-  /^(?:m\.?[das]|b\.?[as]|m\.?b\.?a|m\.?p\.?h|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|frcp|frcs|frs|facs|mph|dr|prof|student|graduate|senior|life|member|fellow|ieee|acm)\.?$/i;
+  /^(?:m\.?[das]|b\.?[as]|m\.?b\.?a|m\.?p\.?h|j\.?d|d\.?o|r\.?n|d\.?d\.?s|d\.?v\.?m|frcp|frcs|frs|facs|mph|dr|prof|professor|associate|assistant|postdoc|lecturer|student|graduate|senior|life|member|fellow|ieee|acm)\.?$/i;
 const ONLY = new RegExp(`^(?:${DEGREE})\\.?$`);
 
 /** A name without the titles before it and the degrees behind it; one of nothing else stays. */

@@ -28,6 +28,23 @@ describe('TeX in names', () => {
     ['Erd\\\\H{o}s', 'Erdős'],
     ['Andr$\\acute{e}$ Weil', 'André Weil'],
     ['{van den Berg}, Jan', 'Jan van den Berg'],
+    ['{Jane {van} Doe}', 'Jane van Doe'],
+    ['{\\bf Jane Doe}', 'Jane Doe'],
+    ['Guy C$\\hat{o}$t$\\acute e$', 'Guy Côté'],
+    ['J. Doe$\\dagger$', 'J. Doe'],
+    ['J. Doe$^{a,\\acute{e}}$', 'J. Doe'],
+    ['Ho\\`{\\^a}ng', 'Hoầng'],
+    ['Le{\\~\\i}', 'Leĩ'],
+    ['M{\\" u}ller', 'Müller'],
+    ['Erd\\H os', 'Erdős'],
+    ['T\\u{a}nase', 'Tănase'],
+    ["{\\DJ}okovi{\\'c}", 'Đoković'],
+    ['{\\.I}lker', 'İlker'],
+    ['Pawe\\l{} Nowak', 'Paweł Nowak'],
+    ['Jane\\ Doe', 'Jane Doe'],
+    ['Jane Doe\\orcidID{0000-0002-1825-0097}', 'Jane Doe'],
+    ['\\t{oo}mas', '\\t{oo}mas'],
+    ['\\textsc{Jane', '{Jane'],
   ]);
 });
 
@@ -44,6 +61,9 @@ describe('TeX that lost its braces', () => {
     ['\\Matthew Lease', '\\Matthew Lease'],
     ['Jan \\van Berg', 'Jan \\van Berg'],
     ['\\Haakon', '\\Haakon'],
+    ['\\vcerny', '\\vcerny'],
+    ['\\Zx Doe', '\\Zx Doe'],
+    ['Mi\\uqba', 'Mi\\uqba'],
   ]);
 
   it('is told where no letter can be made of it', () => {
@@ -82,6 +102,7 @@ describe('what stands beside a name goes', () => {
     ['Jane Doe <jane@example.org>', 'Jane Doe'],
     ['Jane Doe jane@example.org', 'Jane Doe'],
     ['Doe, Jane (jane@example.org)', 'Jane Doe'],
+    ['<a href="mailto:jane@example.org">Jane Doe</a>', 'Jane Doe'],
     ['Jane Doe https://jane.example.org/', 'Jane Doe'],
     ['Jane Doe, University of X', 'Jane Doe'],
     ['Doe, Jane, Institute of Y, Town', 'Jane Doe'],
@@ -95,6 +116,16 @@ describe('what stands beside a name goes', () => {
     ['Doe, Jane, M.D.', 'Jane Doe'],
     ['Jane Doe, MSc', 'Jane Doe'],
     ['Jane Doe,', 'Jane Doe'],
+    ['Jane Doe ,;', 'Jane Doe'],
+    ['Jane Doe,1', 'Jane Doe'],
+    ['陈键飞1', '陈键飞'],
+    ['by: Jane Doe', 'Jane Doe'],
+    ['Dr. Dr. h.c. Jane Doe', 'Jane Doe'],
+    ['Univ.-Prof. Jane Doe', 'Jane Doe'],
+    ['Jane Doe, Associate Professor', 'Jane Doe'],
+    ['Jane Doe, Senior Member, IEEE', 'Jane Doe'],
+    ['Doe PhD, Jane', 'Jane Doe'],
+    ['Doe, Jane MD', 'Jane Doe'],
   ]);
 });
 
@@ -119,6 +150,11 @@ describe('what belongs to a name stays', () => {
     ['Rahman, MD', 'MD Rahman'],
     ['Li, MA', 'MA Li'],
     ['Ms Rao', 'Rao'],
+    ['Dr. D', 'Dr. D'],
+    ['Prof. Ng', 'Ng'],
+    ['Doe, J MD', 'J MD Doe'],
+    ['Doe, Student', 'Student Doe'],
+    ['Bob Low 1234', 'Bob Low 1234'],
   ]);
 });
 
@@ -146,7 +182,14 @@ describe('nobody', () => {
   it('by parts', () => {
     expect(authorFromParts('Anonymous', 'Author')).toBeNull();
     expect(authorFromParts('jane@example.org', '')).toBeNull();
+    expect(authorFromParts('.', '-')).toBeNull();
   });
+});
+
+it.each(['.', '-', '1'])('a sign in the field of a name that somebody does not have is none: %s', (sign) => {
+  const author = { name: 'Mausam', given: '', family: 'Mausam' };
+  expect(authorFromParts(sign, 'Mausam')).toEqual(author);
+  expect(authorFromParts('Mausam', sign)).toEqual(author);
 });
 
 it('parts get the same care', () => {

@@ -35,6 +35,26 @@ describe('several in one tag', () => {
     ['Jane Doe, Student Member, IEEE, and John Roe, Fellow, IEEE', ['Jane Doe', 'John Roe']],
     ['Jane Doe¹˒², John Roe¹, Ann Poe²˒³', ['Jane Doe', 'John Roe', 'Ann Poe']],
     ['Jane Doe, Anonymous, John Roe', ['Jane Doe', 'John Roe']],
+    ['Doe, Jane, Roe', ['Doe, Jane, Roe']],
+    ['Jane Doe, Mausam, John Roe, Ann Poe', ['Jane Doe', 'Mausam', 'John Roe', 'Ann Poe']],
+    ['Mausam, Sukanta, Jane Doe', ['Mausam', 'Sukanta', 'Jane Doe']],
+    ['Ma, K.-L., Chen, Y.-H.', ['K.-L. Ma', 'Y.-H. Chen']],
+    ['K.-L. Ma, Y.-H. Chen', ['K.-L. Ma', 'Y.-H. Chen']],
+    ['G. Hopper, Ada Byron', ['G. Hopper', 'Ada Byron']],
+    ['Bühlmann, Peter, Van de Geer, Sara', ['Peter Bühlmann', 'Sara Van de Geer']],
+    ['Wei LI, Jun XU', ['Wei LI', 'Jun XU']],
+    ['Wei LI, Jun XU, Bo HE', ['Wei LI', 'Jun XU', 'Bo HE']],
+    ['Wei LI, Jun XU, Bo HE, Na WU', ['Wei LI', 'Jun XU', 'Bo HE', 'Na WU']],
+    ['Jane Doe and John Roe, University of X', ['Jane Doe', 'John Roe']],
+    ['Jane Doe, John Roe and Ann Poe, Institute of Science and Technology, Town', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['Jane Doe, University of X, Town, John Roe, Institute of Y', ['Jane Doe']],
+    ['Jane Doe; John Roe;', ['Jane Doe', 'John Roe']],
+    ['The Big Consortium; Jane Doe', ['The Big Consortium', 'Jane Doe']],
+    ['Jane Doe；John Roe • Ann Poe', ['Jane Doe', 'John Roe', 'Ann Poe']],
+    ['陈键飞，王小明，李雷', ['陈键飞', '王小明', '李雷']],
+    ['Müller, Jan und Maier, Eva', ['Jan Müller', 'Eva Maier']],
+    ['Dupont, Jean et Curie, Marie', ['Jean Dupont', 'Marie Curie']],
+    ['Jane and John Doe', ['Jane', 'John Doe']],
   ])('%s', (found, names) => {
     expect(namesIn(found, true)).toEqual({ names, other: null });
     expect(namesIn(found, false)).toEqual({ names, other: null });
@@ -53,6 +73,11 @@ describe('one in a tag', () => {
     ['Evangelos and Zervas', ['Evangelos and Zervas']],
     ['Procter & Gamble Company', ['Procter & Gamble Company']],
     ['Society for Industrial and Applied Mathematics', ['Society for Industrial and Applied Mathematics']],
+    ['van de Geer, Sara A.', ['Sara A. van de Geer']],
+    ['Van den Broeck, Guy Van', ['Guy Van Van den Broeck']],
+    ['Jane Doe, Dept. of Computing and Mathematics, University of X', ['Jane Doe']],
+    ['Jane Doe and', ['Jane Doe and']],
+    ['Jane & John', ['Jane & John']],
     ['Anonymous', []],
     ['', []],
   ])('%s', (found, names) => {
@@ -65,6 +90,9 @@ describe('two readings are both given', () => {
     ['Jane Doe, John Roe', ['Jane Doe', 'John Roe'], ['John Roe Jane Doe']],
     ['García Márquez, Gabriel José', ['García Márquez', 'Gabriel José'], ['Gabriel José García Márquez']],
     ['Doe, Jane, Roe, John', ['Jane Doe', 'John Roe'], ['Doe', 'Jane', 'Roe', 'John']],
+    ['Doe, Jane, Roe, John B.', ['Jane Doe', 'John B. Roe'], ['Doe', 'Jane', 'Roe', 'John B.']],
+    ['陈键飞，王小明', ['陈键飞', '王小明'], ['陈键飞王小明']],
+    ['Ana Lima Costa, Rui Braga Dias', ['Ana Lima Costa', 'Rui Braga Dias'], ['Rui Braga Dias Ana Lima Costa']],
     [
       'Pavan Ravishankar Pranshu Malviya, Balaraman Ravindran',
       ['Balaraman Ravindran Pavan Ravishankar Pranshu Malviya'],
@@ -86,10 +114,20 @@ it('where commas only set off suffixes', () => {
   expect(namesIn('Hal Daumé, III', true, 'suffix').names).toEqual(['Hal Daumé III']);
   expect(namesIn('Jane Doe, John Roe', true, 'suffix')).toEqual({ names: ['Jane Doe', 'John Roe'], other: null });
   expect(namesIn('E. Taylor, Matthew', true, 'suffix').names).toEqual(['E. Taylor Matthew']);
+  expect(namesIn('Jane Doe, Jr., John Roe, III', true, 'suffix').names).toEqual(['Jane Doe Jr.', 'John Roe III']);
+  expect(namesIn('Doe, Jane and Roe, John', true, 'suffix').names).toEqual(['Doe', 'Jane', 'Roe', 'John']);
 });
 
+const MORE = ['Doe, Jane and others', 'Jane Doe, John Roe & 3 more', 'Jane Doe, and 12 others'];
+
 it('a list that was cut is not taken at all', () => {
-  for (const cut of ['Jane Doe et al.', 'Jane Doe, John Roe, et al', 'Jane Doe, John Roe, …', 'Jane Doe; ...']) {
+  for (const cut of [
+    'Jane Doe et al.',
+    'Jane Doe, John Roe, et al',
+    'Jane Doe, John Roe, …',
+    'Jane Doe; ...',
+    ...MORE,
+  ]) {
     expect(namesIn(cut, true)).toEqual({ names: [], other: null });
   }
 });
