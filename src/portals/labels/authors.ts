@@ -2,6 +2,7 @@ import { LONGEST_TEXT } from '../../paper/found-text';
 import { authorFrom } from '../../paper/names';
 import { namesOnly } from '../../paper/names/clean';
 import { type Persons, personsIn } from '../../paper/names/persons';
+import { isInstitution } from '../../paper/names/titles';
 import type { Author } from '../../paper/paper';
 import { MOST_AUTHORS } from '../metadata/citation';
 import { isElement, shownIn } from './shown';
@@ -14,6 +15,8 @@ export interface AuthorList extends Persons {
 /** Elements that hold one author each where a list has no other divisions. */
 const ITEM = 'li, p, div, tr, dd, .speaker-item';
 const MARK = /[*∗✔✓✉]/;
+/** A line that says what a mark means. */
+const LEGEND = /^\s*[*∗✔✓✉]\s*[:：=]?\s*(?:correspond|contact|present|denotes|indicates)/i;
 
 /**
  * Reads an author list however it is set: an element each, a line each, or one line set off by semicolons, commas,
@@ -26,7 +29,11 @@ export function readAuthorList(value: readonly Node[]): AuthorList {
     .join('')
     .split('\n')
     .map((line) => withoutAsides(withoutAsides(line)).replace(/^\s*[:：]/, ''));
-  const pieces = lines.flatMap(inPieces).filter((piece) => piece.trim());
+  // A line of its own below the first may be an affiliation.
+  const pieces = lines
+    .flatMap(inPieces)
+    .filter((piece) => piece.trim() && !LEGEND.test(piece))
+    .filter((piece, i) => i === 0 || !isInstitution(piece.replace(/,.*/, '')));
   if (pieces.length > MOST_AUTHORS) return NOBODY;
   const each = pieces.map((piece) => personsIn(piece, 'inverts', pieces.length === 1));
   const authors = each.flatMap((persons) => persons.authors);

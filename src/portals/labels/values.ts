@@ -15,6 +15,8 @@ const FARTHEST_UP = 4;
 const DEEPEST = 50;
 const FARTHEST_ON = 40;
 
+/** What may be a label, at the beginning of a text, and its colon. */
+const BEGUN = /^\s{0,200}([^:：]{1,80})([:：])?/;
 /** As many characters of a value tell whether it is one, rather than another label. */
 const BEGINNING = 100;
 /** Labels of table columns only. */
@@ -40,16 +42,19 @@ export function labelledValues(document: Document, headings: ReadonlySet<Element
     if (!LABEL_BEGINNING.test(text)) continue;
     const at = node.parentElement;
     // Only the beginning is looked at, which keeps long texts cheap.
-    const [begun = '', words = '', colon] = /^\s{0,200}([^:：]{1,80})([:：])?/.exec(text) ?? [];
+    const [begun = '', words = '', colon] = BEGUN.exec(text) ?? [];
     const label = labelIn(words);
     const row = label && at?.closest('tr');
     if (!at || !label || COLUMNS.has(label) || (row && headings.has(row)) || around(at, SILENT)) continue;
     if (found.some((known) => known.label === 'abstract' && known.value.some((part) => part.contains(at)))) continue;
     tried++;
     const rest = colon ? text.slice(begun.length) : '';
-    const value = rest.trim() ? [document.createTextNode(rest), ...followingIn(node)] : valueBeside(document, at, node);
+    const value = rest.trim()
+      ? [document.createTextNode(rest), ...followingIn(node, label, true)]
+      : valueBeside(document, at, node, label);
     const first = value.find(hasContent);
-    if (first && labelIn(shownIn(first, BEGINNING)) === null) found.push({ label, at, value });
+    const none = !first || labelIn(shownIn(first, BEGINNING)) !== null || (!rest.trim() && isNextLabel(first));
+    if (!none) found.push({ label, at, value });
   }
   return found;
 }
@@ -61,13 +66,13 @@ function around(at: Element, selector: string): Element | null {
   return null;
 }
 
-function valueBeside(document: Document, at: Element, text: Node): readonly Node[] {
+function valueBeside(document: Document, at: Element, text: Node, label: Label): readonly Node[] {
   const named = around(at, 'label[for]')?.getAttribute('for');
   const field = named ? document.getElementById(named) : null;
   if (field) return [field];
   let from = text;
   for (let up = 0; up < FARTHEST_UP; up++) {
-    const value = followingIn(from);
+    const value = followingIn(from, label, false);
     if (value.length > 0) return value;
     const parent = from.parentElement;
     if (!parent || parent.matches(BOUNDARY)) return [];
@@ -76,25 +81,36 @@ function valueBeside(document: Document, at: Element, text: Node): readonly Node
   return [];
 }
 
-/** What comes after a node: one block, or what runs on in the line up to a break or to another label. */
-function followingIn(node: Node): readonly Node[] {
+/**
+ * What comes after a node: one block, or what runs on in the line up to a break or to another label; of authors also
+ * the lines after it, up to an empty one. `afterColon` tells that the value began in the node itself.
+ */
+function followingIn(node: Node, label: Label, afterColon: boolean): readonly Node[] {
   const line: Node[] = [];
-  let begun = false;
+  let begun = afterColon;
+  let empty = false;
   let next = node.nextSibling;
   for (let on = 0; next && on < FARTHEST_ON; on++, next = next.nextSibling) {
     const content = hasContent(next);
-    const block = isElement(next) && !next.matches(IN_LINE);
-    if (begun && (block || startsLabel(next))) break;
+    const breaks = isElement(next) && next.localName === 'br';
+    const block = isElement(next) && !next.matches(IN_LINE) && !(breaks && label === 'authors');
+    if (begun && (block || (breaks && empty) || startsLabel(next))) break;
     if (block && content) return [next];
     if (!block) line.push(next);
     begun ||= content && !block;
+    empty = breaks || (empty && !content);
   }
   return begun ? line : [];
 }
 
 function startsLabel(node: Node): boolean {
-  const text = shownIn(node, BEGINNING);
-  return labelIn(text) !== null && /[:：]/.test(text + (node.nextSibling?.nodeValue ?? ''));
+  const [, words = '', colon] = BEGUN.exec(shownIn(node, BEGINNING) + (node.nextSibling?.nodeValue ?? '')) ?? [];
+  return colon !== undefined && labelIn(words) !== null;
+}
+
+/** Whether what comes after an empty value is the next label with its value; a cell of its own may begin like one. */
+function isNextLabel(node: Node): boolean {
+  return !(isElement(node) && node.matches('td, th, dd')) && startsLabel(node);
 }
 
 function hasContent(node: Node): boolean {
