@@ -8,7 +8,7 @@ import { SEED } from './units';
  */
 export function findReworded(alignment: Alignment): void {
   const { found, pairs, owner, reference } = alignment;
-  reference.units.forEach(({ folded }, unit) => {
+  reference.units.forEach(({ folded, printedNumber }, unit) => {
     const own = pairs[unit];
     if (!own || own.some((f) => f >= 0)) return;
     const before = pairs[unit - 1]?.findLast((f) => f >= 0);
@@ -18,7 +18,7 @@ export function findReworded(alignment: Alignment): void {
     if (start < 0 || end <= start || owner.subarray(start, end).some((o) => o !== -1)) return;
     const { length } = folded.text;
     if (length < SEED) {
-      const at = start + wholeLine(alignment, folded.text, start, end);
+      const at = start + wholeLine(alignment, folded.text, printedNumber, start, end);
       if (at >= start) pairUp(alignment, unit, 0, length, at, at + length);
       return;
     }
@@ -34,12 +34,20 @@ export function findReworded(alignment: Alignment): void {
   });
 }
 
-/** How far behind `start` a unit too short for seeds stands as a line of its own, before `end`; -1 where it does not. */
-function wholeLine({ text, found }: Alignment, words: string, start: number, end: number): number {
+/** How far behind `start` a unit too short for seeds stands as a line of its own, its number aside, before `end`; -1 where it does not. */
+function wholeLine(
+  { text, found }: Alignment,
+  words: string,
+  number: RegExp | null,
+  start: number,
+  end: number,
+): number {
+  const from = found.ends[start - 1] ?? 0;
   for (let at = found.text.indexOf(words, start); at >= 0 && at + words.length <= end; ) {
     const before = text.slice(found.ends[at - 1] ?? 0, found.starts[at]);
     const behind = text.slice(found.ends[at + words.length - 1], found.starts[at + words.length] ?? text.length);
-    if ((at === 0 || before.includes('\n')) && (behind.includes('\n') || behind === '')) return at - start;
+    const begins = at === 0 || before.includes('\n') || number?.test(text.slice(from, found.starts[at]));
+    if (begins && (behind.includes('\n') || behind === '')) return at - start;
     at = found.text.indexOf(words, at + 1);
   }
   return -1;
