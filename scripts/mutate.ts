@@ -44,7 +44,7 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
       openreview: portal('openreview', '{openreview/*,pages,glance}', 'openreview'),
       metadata: portal('{citation-,}metadata', '{metadata/*,pages}', 'citation-metadata'),
       labels: portal('{labels,cmt,easychair}', '{labels/*,pages}', 'labels cmt easychair'),
-      others: portal('{pmlr,portal,ask,index,list}', '{ask,pages,glance}', 'pmlr hotcrp openreview'),
+      others: portal('{pmlr,portal,ask,index,list}', '{ask,pages,glance,pmlr}', 'pmlr hotcrp openreview'),
       attach: portal('attach', 'attach/*'),
       'page-agreement': portal('page-agreement', 'page-agreement/*'),
       'page-report': portal('page-report', 'page-report'),

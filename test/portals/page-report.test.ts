@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from '../../src/portals';
 import { pageReport } from '../../src/portals/page-report';
+import {
+  addressPlaceholder,
+  jsonPlaceholder,
+  labelOrPlaceholder,
+  placeholder,
+  tokenOrPlaceholder,
+} from '../../src/portals/page-report/placeholder';
 import type { Reading } from '../../src/portals/portal';
 import { pageOf, savedPages } from './saved-page';
 
@@ -99,4 +106,110 @@ it('a long title keeps whole words', () => {
   const title = `${'word '.repeat(58)}extraordinarily long`;
   const { document, url } = pageOf(`<head><title>${title}</title></head><body></body>`, 'https://papers.example.org/a');
   expect(/<title>(.*)<\/title>/.exec(pageReport(document, url))?.[1]).toBe('xxxx '.repeat(58).trim());
+});
+
+describe('in the stead of what a page says', () => {
+  it.each([
+    ['Ada Byron (UCL, 2)', 'Xxx Xxxxx (XXX, 1)', 'Xxx Xxxxx (XXX, 1)'],
+    ['É ß 陈 é\u0301', 'X x x xx', 'X x x xx'],
+    ['Paper ID: 17', 'Xxxxx XX: 11', 'Paper ID: 11'],
+    ['Title: Secret', 'Xxxxx: Xxxxxx', 'Title: Xxxxxx'],
+    ['Title：Geheim', 'Xxxxx：Xxxxxx', 'Title：Xxxxxx'],
+    ['Secret: Title', 'Xxxxxx: Xxxxx', 'Xxxxxx: Xxxxx'],
+    ['Signed copyright form (PDF)', 'Xxxxxx xxxxxxxxx xxxx (XXX)', 'Signed copyright form (PDF)'],
+    ['Upload the Secret', 'Xxxxxx xxx Xxxxxx', 'Xxxxxx xxx Xxxxxx'],
+    [
+      'upload a file or the form of your paper and add a pdf',
+      'xxxxxx x xxxx xx xxx xxxx xx xxxx xxxxx xxx xxx x xxx',
+      'xxxxxx x xxxx xx xxx xxxx xx xxxx xxxxx xxx xxx x xxx',
+    ],
+    ['2 (1)', '1 (1)', '1 (1)'],
+  ])('stand letters of the same look, and labels: %s', (text, replaced, label) => {
+    expect([placeholder(text), labelOrPlaceholder(text)]).toEqual([replaced, label]);
+  });
+
+  it.each([
+    ['note author-jane main', 'note xxxxxx-xxxx main'],
+    ['noteRobust', 'xxxxXxxxxx'],
+    ['a@b', 'x@x'],
+    ['user~x', 'xxxx~x'],
+    ['field=on', 'xxxxx=xx'],
+    ['50%', '11%'],
+    ['123456', '111111'],
+    ['12345', '12345'],
+    ['aCcEpTeD', 'aCcEpTeD'],
+    ['aCcEp1eD', 'xXxXx1xX'],
+    ['abc-def-ghi-jkl-mno-1', 'xxx-xxx-xxx-xxx-xxx-1'],
+    ['abcdefghijklmnopqrst', 'abcdefghijklmnopqrst'],
+  ])('ids and classes stay unless they are tokens or tell: %s', (value, kept) => {
+    expect(tokenOrPlaceholder(value, new Set(['jane', 'robust']))).toBe(kept);
+  });
+
+  it.each([
+    ['/forum?id=abc&x=1', '/forum?id=xxx'],
+    ['forum?noteId=aB1;q=z', 'forum?noteId=xX1&q=x'],
+    ['https://other.example.org/profile/jane', 'https://other.example.org/profile/xxxx'],
+    ['//cdn.example.org/scripts/script.js', 'https://cdn.example.org/scripts/script.js'],
+    ['HTTPS://u:p@x.example.org/abs/1', 'https://x.example.org/abs/1'],
+    ['mailto:jane@x.org?subject=hi', 'mailto:xxxx@x.xxx'],
+    ['MAILTO:jane@x.org', 'mailto:xxxx@x.xxx'],
+    ['/paper/17.pdf#jane', '/paper/11.pdf'],
+    ['../doc/jane-smith.pdf', '../doc/xxxx-xxxxx.pdf'],
+    ['?p=17', '?p=11'],
+    ['?jane=17', ''],
+    ['#jane', ''],
+    ['javascript:jane()', ''],
+    ['data:text/plain,jane', ''],
+    ['http://', ''],
+  ])('addresses keep their form: %s', (address, kept) => {
+    expect(addressPlaceholder(address, new URL('https://papers.example.org/a/b?x=1'))).toBe(kept);
+  });
+
+  it('JSON keeps its keys, and what a thing is', () => {
+    const value = { '@type': 'Article', name: 'Secret', number: 17, open: true, none: null, list: ['Ada'] };
+    expect(jsonPlaceholder(value)).toBe(
+      '{"@type":"Article","name":"Xxxxxx","number":1,"open":true,"none":null,"list":["Xxx"]}',
+    );
+    expect(jsonPlaceholder('Ada </script>')).toBe('"Xxx \\u003c/xxxxxx>"');
+  });
+
+  it.each([
+    ['<meta name="citation_title" content="Secret">', '<meta name="citation_title" content="Xxxxxx">'],
+    ['<meta property="og:title" content="A &quot;b&quot;">', '<meta property="og:title" content="X &quot;x&quot;">'],
+    ['<meta name="csrf" content="x"><link rel="x" href="y"><style>x</style><template>x</template><img src="x">', ''],
+    ['<svg class="icon"><path d="M0"></path></svg><br>', '<svg class="icon"></svg><br>'],
+    ['<textarea>a &lt; b</textarea>', '<textarea>x &lt; x</textarea>'],
+    [
+      '<select><option value="1" selected>One</option></select>',
+      '<select><option value="1" selected="">Xxx</option></select>',
+    ],
+    [
+      '<input type="hidden" name="a" value="b"><input type="PASSWORD" value="c">',
+      '<input type="hidden" name="a" value=""><input type="PASSWORD" value="">',
+    ],
+    [
+      '<input type="checkbox" checked value="d" name="title">',
+      '<input type="checkbox" checked="" value="x" name="title">',
+    ],
+    ['<a href="/forum?id=aB" onclick="x()" style="color:red">Ada</a>', '<a href="/forum?id=xX">Xxx</a>'],
+    [
+      '<p hidden aria-hidden="true" lang="de">Title: Ice</p>',
+      '<p hidden="" aria-hidden="true" lang="de">Title: Xxx</p>',
+    ],
+    [
+      '<script src="../scripts/script.js?v=1"></script><script src="x.js"></script>',
+      '<script src="../scripts/script.js"></script>',
+    ],
+    [
+      '<script>window.siteinfo={"site_relative":"../","user":{"email":"a@b.c"},"paperid":17};</script><script>x()</script>',
+      '<script>window.siteinfo={"site_relative":"../","user":{"email":"x@x.x"},"paperid":1};</script>',
+    ],
+    [
+      '<script type="application/ld+json">{"@type":"Article","name":"Ada <b>"}</script><script type="application/ld+json">{oops</script>',
+      '<script type="application/ld+json">{"@type":"Article","name":"Xxx \\u003cx>"}</script>',
+    ],
+  ])('an element is reported as it may be: %s', (body, expected) => {
+    const { document, url } = pageOf(`<body>${body}</body>`, 'https://papers.example.org/a');
+    expect(/<body>([\s\S]*)<\/body>/.exec(pageReport(document, url))?.[1]?.trim()).toBe(expected);
+  });
 });
