@@ -5,7 +5,7 @@ import type { ReadPdf } from './reading';
 const LONGEST = 600;
 
 /** The title on a paper's first page: the largest type in its upper half, with the lines that follow in the same size. */
-export function firstTitle({ pages, lines }: ReadPdf): string | null {
+export function firstTitle({ pages, lines }: Pick<ReadPdf, 'pages' | 'lines'>): string | null {
   const height = pages[0]?.height ?? 0;
   return titleAmong(lines.filter(({ baseline }) => baseline < height / 2));
 }

@@ -25,6 +25,13 @@ describe('two columns of prose', () => {
     expect(order.at(-1)).toContain('Foot');
   });
 
+  it('are columns also where spaces are drawn between them', () => {
+    const line = (i: number) => typed(`a${i} ${PROSE}${' '.repeat(15)}b${i} ${PROSE}`, 60, 100 + 12 * i);
+    expect(orderOf(Array.from({ length: 6 }, (_, i) => line(i)).flat()).map((text) => text.slice(0, 2))).toEqual(
+      [...'012345'].map((i) => `a${i}`).concat([...'012345'].map((i) => `b${i}`)),
+    );
+  });
+
   it('of six lines are columns, of five a block beside another', () => {
     expect(orderOf([...column('a', 60, 100, 6), ...column('b', 310, 100, 6)])[1]).toBe('a1');
     expect(orderOf([...column('a', 60, 100, 5), ...column('b', 310, 100, 5)])[1]).toBe('a1 b1');

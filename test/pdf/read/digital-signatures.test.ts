@@ -20,7 +20,7 @@ const parted = (glyphs: readonly Glyph[], ...annotations: readonly Annotation[])
 
 describe('a digital signature', () => {
   const appearance = [
-    ...typed('Digitally signed', 90, 110, { own: false }),
+    ...typed(' Digitally signed', 85, 110, { own: false }),
     ...typed('by Hua  Li', 90, 122, { own: false }),
     ...typed('hidden', 90, 134, { own: false, hidden: 'tiny' }),
   ];
@@ -43,9 +43,15 @@ describe('a digital signature', () => {
     });
   });
 
+  it('takes in what reaches the edges of its field, and nothing that is mostly beside it', () => {
+    const at = (x: number, y: number) => parted(typed('x', x, y, { own: false }), field('signature')).left;
+    expect([at(296, 110), at(298, 110), at(78, 110), at(76, 110)]).toEqual(['', 'x', '', 'x']);
+    expect([at(100, 93), at(100, 92), at(100, 162), at(100, 163)]).toEqual(['', 'x', '', 'x']);
+  });
+
   it('is none where the field is empty or another', () => {
     expect(parted(appearance, field('empty-signature'), field('link')).signatures).toEqual([]);
-    expect(parted(appearance).left).toHaveLength(32);
+    expect(parted(appearance).left).toHaveLength(33);
   });
 });
 

@@ -12,6 +12,10 @@ describe('the lines of a page', () => {
     expect(textsOf([...lower, ...upper])).toEqual(['You retain ownership', 'of all rights']);
     expect(textsOf([...upper.slice(4), ...upper.slice(0, 4)])).toEqual(['You retain ownership']);
     expect(textsOf(upper.toReversed())).toEqual(['You retain ownership']);
+    expect(textsOf([...typed('AGREEMENT', 90, 140, { size: 20 }), ...upper])).toEqual([
+      'You retain ownership',
+      'AGREEMENT',
+    ]);
   });
 
   it('have spaces where words are set apart and none is drawn, and no second beside one that is', () => {
@@ -29,6 +33,13 @@ describe('the lines of a page', () => {
     expect(textsOf([...typed('a publication form', 100, 100), ...mark, ...typed('(“this”', 195, 100)])).toEqual([
       'a publication form1 (“this”',
     ]);
+    for (const [label, field] of [
+      [95.9, 96.2],
+      [96.2, 95.9],
+    ] as const) {
+      const date = [...typed('Date:', 90, label, { size: 12 }), ...typed('now', 130, field)];
+      expect(textsOf(date)).toEqual(['Date: now']);
+    }
     expect(textsOf([...typed('Date:', 90, 100), ...typed('June 10', 130, 104)])).toEqual(['Date: June 10']);
     expect(textsOf([...typed('Date:', 90, 100), ...typed('June 10', 130, 106)])).toEqual(['Date:', 'June 10']);
     const upper = [...typed('above', 90, 100), ...typed('below', 90, 107)];

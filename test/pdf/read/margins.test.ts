@@ -57,6 +57,7 @@ describe('what stands in the margin of a page', () => {
     const sentence = 'Clause 5 does not apply.';
     expect(margins(FOOT, sentence, sentence)).toEqual({ kept: 2, margins: [] });
     expect(margins(FOOT, 'Not valid for 2026.', 'Not valid for 2026.')).toEqual({ kept: 2, margins: [] });
+    expect(margins(FOOT, '– 12.', '– 13.')).toEqual({ kept: 0, margins: ['– 12.', '– 13.'] });
     expect(margins(FOOT, 'J.C.', 'J.C.')).toEqual({ kept: 0, margins: ['J.C.', 'J.C.'] });
     expect(margins(FOOT, 'J.-Th. C.', 'J.-Th. C.')).toEqual({ kept: 0, margins: ['J.-Th. C.', 'J.-Th. C.'] });
   });

@@ -38,6 +38,7 @@ describe('text that is stored and not seen', () => {
   it('is none where everything is seen or where it is spaces, and is not quoted in full where it is long', () => {
     expect(tricksOn(typed('You retain', 90, 100), 1)).toEqual([]);
     expect(tricksOn(typed('   ', 90, 100, { hidden: 'tiny' }), 1)).toEqual([]);
+    expect(tricksOn(typed(' no   rights ', 90, 100, { hidden: 'tiny' }), 1)[0]?.text).toBe('no rights');
     const [long] = tricksOn(typed('x'.repeat(201), 0, 100, { hidden: 'tiny' }), 1);
     expect(long?.text).toBe(`${'x'.repeat(200)}…`);
     expect(tricksOn(typed('x'.repeat(200), 0, 100, { hidden: 'tiny' }), 1)[0]?.text).toBe('x'.repeat(200));
@@ -117,6 +118,18 @@ it('notes say what they say, and links and fields say nothing', () => {
   expect(of('note', ' ')).toEqual([]);
   expect(of('link', 'a link')).toEqual([]);
   expect(of('on-the-page', 'June 10, 2021')).toEqual([]);
+});
+
+it('the window of a note says no more than the note, unless it stands alone; words to be taken out are always told', () => {
+  const annotation = (kind: Annotation['kind'], contents: string): Annotation => ({
+    ...{ kind, contents, rect: [0, 0, 1, 1], target: null, isDrawn: true },
+  });
+  const note = { kind: 'note', page: 1, text: 'I refuse' };
+  expect(notesOn([annotation('note', 'I refuse'), annotation('window', 'I refuse')], 1)).toEqual([note]);
+  expect(notesOn([annotation('window', 'I refuse')], 1)).toEqual([note]);
+  expect(notesOn([annotation('on-the-page', 'June 10'), annotation('window', 'June 10')], 1)).toEqual([]);
+  expect(notesOn([annotation('redaction', '')], 1)).toEqual([{ kind: 'redaction', page: 1, text: '' }]);
+  expect(notesOn([annotation('redaction', 'clause  5')], 1)).toMatchObject([{ text: 'clause 5' }]);
 });
 
 describe('a page', () => {

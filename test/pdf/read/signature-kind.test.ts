@@ -53,6 +53,33 @@ describe('what is drawn where one signs', () => {
     expect(seen(0.5, [drawn('image', 100, 30)])).toBe('image');
   });
 
+  it('is typed in a script face where most of its letters are', () => {
+    const typedName = (...names: (readonly [text: string, x: number, y: number, isScript: boolean])[]) =>
+      signatureKind(
+        [
+          {
+            lines: [
+              ...lines,
+              ...names.flatMap(([text, x, y, isScript]) => linesOf(typed(text, x, y, { isScript }), 1)),
+            ],
+            drawings: [],
+            beside: null,
+          },
+        ],
+        'Signed',
+      );
+    expect(typedName(['Hua Li', 160, 600, true])).toBe('script');
+    expect(typedName(['Hua Li', 160, 600, false])).toBe(null);
+    expect(typedName(['Hua Li', 160, 581, true])).toBe('script');
+    expect(typedName(['Hua Li', 160, 579, true])).toBe(null);
+    expect(typedName(['Hua Li', 160, 607, true])).toBe('script');
+    expect(typedName(['Hua Li', 160, 609, true])).toBe(null);
+    expect(typedName(['Hua Li', 60, 600, true])).toBe(null);
+    expect(typedName(['Hua Li', 160, 600, true], ['..........', 220, 600, false])).toBe('script');
+    expect(typedName(['Hua Li', 160, 600, true], ['PhD', 220, 600, false])).toBe('script');
+    expect(typedName(['Hua Li', 160, 600, true], ['2026', 220, 600, false])).toBe(null);
+  });
+
   it('needs its label with a colon, alone or behind other words', () => {
     const labelled = (text: string) =>
       signatureKind(

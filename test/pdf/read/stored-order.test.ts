@@ -27,6 +27,8 @@ describe('a replacement text', () => {
     expect(textsIn(read('ab', [...typed('b', 90, 100), ...typed('a', 95, 104)]))).toEqual(['ab']);
     expect(textsIn(read('ab', typed('ba', 90, 100, { quarter: 1 })))).toEqual(['b', 'a']);
     expect(textsIn(read('ab', []))).toEqual([]);
+    // Drawn from the right, they stand in their order all the same.
+    expect(textsIn(read('ab', [...typed('b', 95, 100), ...typed('a', 90, 100)]))).toEqual(['b', 'a']);
   });
 
   it('may hold spaces and composed letters where those are drawn apart', () => {
