@@ -76,13 +76,12 @@ interface StoredFile {
   readonly address: string;
 }
 
-/** OpenReview's lines on stored files beside an input: what each is called and where it lies. */
+/** OpenReview's lines on stored files beside an input: what each is called and where it lies; one of several elements comes as often. */
 export function storedLines(at: Element): StoredFile[] {
-  const lines = all(at.parentElement ?? at, 'span, p, a, div, li').flatMap((each) => {
+  return all(at.parentElement ?? at, 'span, p, a, div, li').flatMap((each) => {
     const [, shown = '', address = ''] = STORED.exec(foundText(each.textContent)) ?? [];
     return address ? [{ shown, address }] : [];
   });
-  return lines.filter(({ address }, i) => lines.findIndex((other) => other.address === address) === i);
 }
 
 /** OpenReview shows a stored file under the name of its field until another is chosen; its address says more then. */

@@ -41,6 +41,7 @@ it('portals whose pages may not number a paper: its title on the same site tells
       url: `https://cmt3.research.microsoft.com/${conference}/Submission/Index`,
     });
   expect(on(shows(cmt(null)), forPaper(cmt('642')))).toEqual({ kind: 'same' });
+  expect(on(shows(cmt('642')), forPaper(cmt(null)))).toEqual({ kind: 'same' });
   expect(on(shows(cmt('643')), forPaper(cmt('642')))).toMatchObject({ kind: 'other' });
   expect(on(shows(cmt(null, 'ACML2023')), forPaper(cmt('642')))).toMatchObject({ kind: 'other' });
   const journal = (portal: string, title = 'A Title', host = 'journal.example') =>
@@ -49,6 +50,13 @@ it('portals whose pages may not number a paper: its title on the same site tells
   expect(on(shows(journal('labels', 'B title')), forPaper(journal('citation-metadata')))).toMatchObject({
     kind: 'other',
   });
+  const page2 = { ...journal('labels', 'A title'), url: 'https://journal.example/page/2' };
+  expect(on(shows(page2), forPaper(journal('citation-metadata')))).toEqual({ kind: 'same' });
+  expect(on(shows(journal('labels', 'Caf\u00e9s')), forPaper(journal('citation-metadata', 'Cafe\u0301s')))).toEqual({
+    kind: 'same',
+  });
+  const nowhere = (portal: string) => ({ ...journal(portal), url: '' });
+  expect(on(shows(nowhere('labels')), forPaper(nowhere('citation-metadata')))).toMatchObject({ kind: 'other' });
   const elsewhere = journal('labels', 'A title', 'other.example');
   expect(on(shows(elsewhere), forPaper(journal('citation-metadata')))).toMatchObject({ kind: 'other' });
 });
