@@ -22,7 +22,7 @@ export function daysOf(written: string): Days {
     .replace(/(\d)(?:st|nd|rd|th|er|re|º|ª)(?!\p{L})/giu, '$1')
     .replace(/(?<=\d)[./-]+|[./-]+(?=\d)/g, ' ')
     .replace(/(?<=\d)(?=\p{L})|(?<=[\p{L}\p{M}])(?=\d)/gu, ' ')
-    .split(/[\s,،、()]+|(?<=\s[dl])['’]/u)
+    .split(/[\s,،、()]+|(?<=(?:^|\s)[dl])['’]/u)
     .filter((word) => word !== '' && !/^[-–./]+$/.test(word));
   return withMonthName(words) ?? ofNumbers(words);
 }

@@ -31,6 +31,7 @@ describe('a date', () => {
     "21 Nov '26",
     '2026 November 21',
     '2026, Nov 21',
+    "'26 Nov 21",
     '21 XI 2026',
     '21.XI.2026',
     'Saturday, November 21, 2026',
@@ -126,6 +127,11 @@ describe('a date', () => {
     ['令和元年5月1日', 2019, 5, 1],
     ['平成31年4月30日', 2019, 4, 30],
     ['昭和64年1月7日', 1989, 1, 7],
+    ['1 فروردین 1405', 2026, 3, 21],
+    ['31 شهریور 1405', 2026, 9, 22],
+    ['1 مهر 1405', 2026, 9, 23],
+    ['29 اسفند 1405', 2027, 3, 20],
+    ['30 اسفند 1403', 2025, 3, 20],
     ['1404/12/29', 2026, 3, 20],
     ['1405/01/01', 2026, 3, 21],
     ['7 มี.ค. 2569', 2026, 3, 7],
@@ -173,6 +179,15 @@ describe('a date', () => {
     ['31122025', 2025, 12, 31],
   ])('of another calendar is the same day in ours: %s', (written, year, month, day) => {
     expect(daysOf(written)).toEqual([{ year, month, day }]);
+  });
+
+  it.each([
+    ["l'11 novembre 2026", 2026, 11, 11],
+    ['l’8 novembre 2026', 2026, 11, 8],
+    ['21 d’agost de 2026', 2026, 8, 21],
+  ])('may have a word run into its number or month: %s', (written, year, month, day) => {
+    expect(daysOf(written)).toEqual([{ year, month, day }]);
+    expect(dateIn(`Milano, ${written}`)).not.toBeNull();
   });
 
   it.each([
@@ -273,6 +288,8 @@ it.each([
   ['2 pages, 3 figures, 4 tables', null],
   ['points 5 and 6.3 deleted', null],
   ['as soon as possible', null],
+  ['10 June 2021 PM', '10 June 2021'],
+  ['on 10 June 2021 of the year', 'on 10 June 2021'],
 ])('is found among other words: %s', (text, date) => {
   const range = dateIn(text);
   expect(range && text.slice(range.start, range.end)).toBe(date);
