@@ -62,8 +62,17 @@ describe('a word in the pictures of its page', () => {
     ['paler than one sees', rectangle(0, 28, 120, 3, 235), 0],
     ['of a marker, over all of it', rectangle(0, 10, 120, 40, 200), 0],
     ['of a marker, to the middle', rectangle(0, 10, 120, 18, 200), 0],
+    ['no: a dark ground under half of it, but for its edge', rectangle(0, 10, 55, 40, 0), 1 / 9],
   ])('is crossed by a line %s', (_, line, crossed) => {
     expect(look([line]).crossed).toBeCloseTo(crossed);
+  });
+
+  it('is crossed by bars side by side, as far as they go', () => {
+    const barred = (count: number) =>
+      look(Array.from({ length: count }, (_, i) => rectangle(10 + 10 * i, 15, 3, 30))).crossed;
+    expect(barred(9)).toBe(1);
+    expect(barred(5)).toBeCloseTo(5 / 9);
+    expect(barred(0)).toBe(0);
   });
 
   it('is not crossed by a rule that it stands on, wherever on the pixels', () => {
@@ -170,6 +179,11 @@ describe('ink that no stored character accounts for', () => {
     expect(left(typed('ab', 98, 29), rectangle(192, 50, 8, 10))).toBe(0);
     expect(left(typed('ab', 20, 20, { quarter: 1 }), word)).toBe(0);
     expect(left(typed('ab', 200, 200), word)).toBe(320);
+    expect(left(typed('a', 30, 20, { ink: { left: 20, right: 35, top: 12, bottom: 20 } }), word)).toBe(0);
+    expect(left(typed('ab', 20, 20), rectangle(40, 40, 20, 10))).toBe(0);
+    expect(left(typed('ab', 20, 20), rectangle(40, 50, 20, 10))).toBe(200);
+    // Of two sizes on one line each has its own reach.
+    expect(left([...typed('a', 20, 20), ...typed('b', 25, 20, { size: 5 })], rectangle(62, 26, 4, 4))).toBe(16);
     // A font may not tell where its ink is.
     expect(left(typed('ab', 20, 20, { ink: { left: 20, right: 20, top: 20, bottom: 20 } }), word)).toBe(0);
   });
@@ -185,17 +199,21 @@ describe('what stands on a page beside its words', () => {
   const found = (
     drawn: readonly ReturnType<typeof rectangle>[],
     words: readonly ReturnType<typeof rectangle>[] = [],
+    isMarked = true,
   ) => {
     const { bare } = rulesApart(pictureWith(400, 400, ...drawn), 2);
     return drawnBeside(
       groupsIn(bare, 2),
       bare,
-      words.map((box) => ({ box, isMarked: true })),
+      words.map((box) => ({ box, isMarked })),
       [],
       3,
       2,
     );
   };
+
+  /** A line of letters of a stamp, pale. */
+  const paleLine = (y: number) => Array.from({ length: 20 }, (_, i) => rectangle(40 + 8 * i, y, 4, 20, 180));
 
   it('is a block of ink, its box in points', () => {
     expect(found([rectangle(40, 60, 60, 40)])).toEqual([
@@ -210,6 +228,9 @@ describe('what stands on a page beside its words', () => {
     ['a larger dot', [rectangle(40, 60, 16, 16)], 1],
     ['a pale ground', [rectangle(40, 60, 60, 40, 160)], 0],
     ['a darker one', [rectangle(40, 60, 60, 40, 159)], 1],
+    ['a line of pale text', paleLine(60), 1],
+    ['two lines of it', [...paleLine(60), ...paleLine(84)], 1],
+    ['a large pale ground', [rectangle(40, 60, 200, 200, 180)], 0],
     [
       'a frame',
       [rectangle(40, 60, 100, 2), rectangle(40, 120, 100, 2), rectangle(40, 60, 2, 60), rectangle(138, 60, 2, 62)],
@@ -228,6 +249,11 @@ describe('what stands on a page beside its words', () => {
     expect(found([rectangle(40, 60, 60, 40)], [rectangle(10, 20, 50, 40)])).toEqual([]);
     expect(found([rectangle(40, 60, 60, 40)], [rectangle(10, 20, 25, 40)])).toHaveLength(1);
     expect(found([rectangle(40, 60, 60, 40)], [rectangle(100, 100, 50, 40)])).toHaveLength(1);
+    // Where nothing is said of the words, only what is as low as a line or pale belongs to them.
+    expect(found([rectangle(40, 60, 60, 60)], [rectangle(10, 20, 50, 50)], false)).toHaveLength(1);
+    expect(found([rectangle(40, 60, 60, 60)], [rectangle(10, 20, 50, 50)])).toEqual([]);
+    expect(found([rectangle(40, 60, 60, 24)], [rectangle(10, 20, 50, 50)], false)).toEqual([]);
+    expect(found(paleLine(60), [rectangle(10, 20, 200, 50)], false)).toEqual([]);
   });
 
   it('fills as much of its box as is dark', () => {
