@@ -81,7 +81,7 @@ function isHex(run: string): boolean {
 
 /** Between capitals, small letters and digits, at nearly every character ("X7k2pQ9z"; not "ChenZYWSMG21"). */
 function changesOften(run: string): boolean {
-  if (run.length < 8 || !/\d/.test(run) || !/[a-z]/i.test(run)) return false;
+  if (run.length < 8 || !/\d/.test(run)) return false;
   return meanPiece(run) < (run.length < 16 ? 1.7 : 2.5);
 }
 

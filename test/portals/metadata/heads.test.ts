@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typesetTitle } from '../../../src/paper/title';
 import { readPage } from '../../../src/portals';
+import { statusIn } from '../../../src/portals/metadata/status';
 import { pageOf } from '../saved-page';
 
 /** What a reader of a page with that head sees of its paper. */
@@ -125,6 +126,16 @@ describe('JSON-LD as it comes', () => {
       linked({ ...article, '@type': 'Article', identifier: 'https://doi.org/10.1234/abc' }),
     ],
     ['of an Article that has pages', linked({ ...article, '@type': 'Article', pageStart: '1' })],
+    [
+      'of a thesis that is part of a volume',
+      linked({ ...article, '@type': 'Thesis', isPartOf: { '@type': ['PublicationVolume'] } }),
+    ],
+    ['with lists within a list', linked({ ...article, author: [{ '@list': [{ name: 'Jane Doe' }] }, { '@set': [] }] })],
+    [
+      'with values of names',
+      linked({ ...article, name: [{ '@value': 'A Title' }], author: [{ name: { '@value': 'Jane Doe' } }] }),
+    ],
+    ['with a list of one name', linked({ ...article, author: [{ name: ['Jane Doe'] }] })],
     ['with given and family names', linked({ ...article, author: { givenName: 'Jane', familyName: 'Doe' } })],
     [
       'with addresses',
@@ -135,6 +146,21 @@ describe('JSON-LD as it comes', () => {
     ],
   ])('%s', (_, head) => {
     expect(read(head)).toEqual(same);
+  });
+
+  it('a person may have one name, and what is no text is none', () => {
+    const authors = (...author: readonly unknown[]) => {
+      const found = read(linked({ ...article, author }));
+      return typeof found === 'string' ? found : found.authors;
+    };
+    expect(authors({ familyName: 'Mausam' }, { givenName: 'Sukanta' })).toEqual(['Mausam', 'Sukanta']);
+    expect(authors({ name: { '@value': 7 } }, { name: {} }, { '@value': 'Jane Doe', name: 'Other' })).toEqual([
+      'Jane Doe',
+    ]);
+    expect(authors({ '@type': 'Consortium', name: 'Doe, Roe' }, { '@type': 'Person', name: 'Doe, Jane' })).toEqual([
+      'Doe, Roe',
+      'Jane Doe',
+    ]);
   });
 
   it('a headline that was cut gives way to the full name', () => {
@@ -187,6 +213,11 @@ describe('news is no paper', () => {
     ['NewsArticle', linked(news) + open, byline],
     ['an Article without anything of a paper', linked({ ...news, '@type': 'Article' }), byline],
     ['NewsArticle beside Dublin Core', linked(news) + core, byline],
+    [
+      'NewsArticle set otherwise',
+      `<script type="application/ld+json">{"@type" :  [ "https://schema.org/ReportageNewsArticle"]}</script>${core}`,
+      byline,
+    ],
     ['a blog’s entry beside Dublin Core', linked({ ...news, '@type': 'BlogPosting' }) + core, byline],
     [
       'a time of publication beside Dublin Core',
@@ -298,4 +329,22 @@ it('labels: raised letters, formulas and breaks of a title are kept', () => {
   ]) {
     expect(read('', body(title ?? ''))).toMatchObject({ title: read_, authors: ['Ada Byron', 'Grace Hopper'] });
   }
+});
+
+it.each([
+  ['Accepted', 'accepted'],
+  ['Accept (oral)', 'accepted'],
+  ['dec-yes', 'accepted'],
+  ['Camera-ready due', 'accepted'],
+  ['Not accepted', 'rejected'],
+  ['Rejected', 'rejected'],
+  ['Declined', 'rejected'],
+  ['pstat_decno', 'rejected'],
+  ['dec-none', 'undecided'],
+  ['Withdrawn', 'withdrawn'],
+  ['Accepted, then withdrew', 'withdrawn'],
+  ['Under review', 'undecided'],
+  [' ', 'unknown'],
+] as const)('what became of a paper, in its portal’s words: %s', (words, status) => {
+  expect(statusIn(words)).toBe(status);
 });
