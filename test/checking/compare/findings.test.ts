@@ -24,7 +24,9 @@ function told(finding: Finding): string[] {
       return [`${at}: ${words.join(' ')}${alike(finding.lookalikes)}`];
     }
     case 'address':
-      return [`${at}: ${finding.found}${alike(finding.lookalikes)}`];
+      return [
+        `${at}${finding.where === 'text' ? '' : ` of the ${finding.where}`}: ${finding.found}${alike(finding.lookalikes)}`,
+      ];
     case 'moved':
       return [`${at} after ${finding.after ? nameOf(finding.after) : 'nothing'}`];
     case 'renumbered':
@@ -104,6 +106,18 @@ describe('how words are set', () => {
       form(reword('preamble 1', 'agreement1', 'agreement[1]')),
       ['preamble 1 typographic footnote-mark: agreement1 → agreement[1]'],
     ],
+    [
+      'many words without a space',
+      form(reword('clause 4', /(?<=You.*) (?=.*rights under)/g, '')),
+      ['clause 4 typographic spacing: You retain → Youretainownershipofallrights'],
+    ],
+    [
+      'the mark as Markdown writes it',
+      form(reword('preamble 1', 'agreement1', 'agreement[^language]')),
+      ['preamble 1 typographic footnote-mark: agreement1 → agreement[^language]'],
+    ],
+    ['a raised mark', form(reword('preamble 1', 'agreement1', 'agreement¹')), []],
+    ['no mark', form(reword('preamble 1', 'agreement1', 'agreement')), ['preamble 1 changed: −agreement1 +agreement']],
     ['the mark set apart', form(reword('preamble 1', 'agreement1', 'agreement 1')), []],
   ])('%s', (_, text, findings) => expect(findingsOf(text)).toEqual(findings));
 });
@@ -134,6 +148,18 @@ describe('an address', () => {
       'with a letter of another script',
       legal(LEGAL.replace('a', 'а')),
       [`clause 2 address: ${LEGAL.replace('a', 'а')} ~aа`],
+    ],
+    [
+      'without a space before it',
+      legal(LEGAL).replace('at http', 'athttp'),
+      [`clause 2 typographic spacing: at ${LEGAL} → at${LEGAL}`],
+    ],
+    [
+      'with a space behind it',
+      form(reword('clause 2', '4.0).', '4.0 ).')),
+      [
+        'clause 2 typographic spacing: http://creativecommons.org/licenses/by/4.0). → http://creativecommons.org/licenses/by/4.0 ).',
+      ],
     ],
     ['left out', legal(''), [`clause 2 changed: −${LEGAL}`]],
     ['cut', legal('http://creativecommons.org/'), ['clause 2 address: http://creativecommons.org/']],
@@ -224,6 +250,7 @@ describe('the number of a clause', () => {
 
   it.each([
     [' ', ['clause 4 renumbered: 4 → ']],
+    ['', ['clause 4 renumbered: 4 → ']],
     [' 4. ', []],
     [' 5. ', ['clause 4 renumbered: 4 → 5']],
   ])('of one that runs on behind the clause before: %j', (number, findings) => {
@@ -233,6 +260,46 @@ describe('the number of a clause', () => {
   it('left out everywhere, one that runs on is no other', () => {
     const text = form(every('')).replace('\n\nYou retain', ' You retain');
     expect(findingsOf(text)).toContain(marker('4', ''));
+  });
+});
+
+describe('words', () => {
+  const changed = (words: string) => [`clause 4 changed: ${words}`];
+  it.each([
+    [
+      'exchanged',
+      'ownership of all rights',
+      'possession of some claims',
+      '−ownership of all rights +possession of some claims',
+    ],
+    [
+      'exchanged far apart',
+      'retain ownership of all rights',
+      'keep ownership of all titles',
+      '−retain +keep −rights +titles',
+    ],
+    ['put before everything', 'You retain', 'Also you retain', '−You +Also you'],
+    ['put behind everything', 'in this agreement.', 'in this agreement. Really.', '+Really.'],
+    ['left out at the end', ' in this agreement.', '.', '−granted in this agreement. +granted.'],
+    [
+      'in another order',
+      'rights under copyright',
+      'copyright under rights',
+      '−rights under copyright +copyright under rights',
+    ],
+    ['two made one', 'all versions', 'allegations', '−all versions +allegations'],
+  ])('%s are shown whole', (_, from, to, words) => {
+    expect(findingsOf(form(reword('clause 4', from, to)))).toEqual(changed(words));
+  });
+
+  it('that run on to the next clause’s number, and a paragraph above a clause that lost its own', () => {
+    expect(findingsOf(form().replace('agreement.\n\n5', 'agreement. And more\n5'))).toEqual(changed('+And more'));
+    const above = form(renumber({ '4': 'An extra paragraph.\n\nPlease: ' }));
+    expect(findingsOf(above)).toEqual([
+      'clause 3 added',
+      ...changed('+Please:'),
+      'clause 4 typographic list-marker: 4. → ',
+    ]);
   });
 });
 
