@@ -68,10 +68,9 @@ function inLines(node: Node): string {
   return node.matches(ITEM) ? `\n${text}\n` : text;
 }
 
-/** A line in pieces short enough to be read: whole, unless semicolons part it or it is longer than any name. */
+/** A line in pieces short enough to be read: whole, unless it is longer than any list that is. */
 function inPieces(line: string): readonly string[] {
-  if (/[;；|•]/.test(line)) return line.split(/[;；|•]/);
-  return line.length > LONGEST_TEXT ? line.split(/[,，、]/) : [line];
+  return line.length > LONGEST_TEXT ? line.split(/[;；|•]/.test(line) ? /[;；|•]/ : /[,，、]/) : [line];
 }
 
 /** Drops what stands in parentheses, innermost first; of the word "corresponding" in them an asterisk stays. */

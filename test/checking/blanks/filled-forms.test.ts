@@ -38,7 +38,9 @@ function read(text: string, options: CheckOptions = {}): Read {
     signed: 'fact' in signature ? signature.fact.value : null,
     date: date?.value ?? null,
     additions: result.additions.map((one) => `${one.blank} ${one.side}${one.isUsual ? ', usual' : ''}: ${one.text}`),
-    findings: findings.map((one) => `${nameOf(one.place)} ${one.kind}: ${wordsOf(one)}`),
+    findings: findings.map(
+      (one) => `${nameOf(one.place)} ${one.kind}${'before' in one && one.before ? ' before it' : ''}: ${wordsOf(one)}`,
+    ),
   };
 }
 
@@ -322,7 +324,7 @@ describe('words of somebody’s own', () => {
       whole.replace(AFTER_4, 'granted in this agreement.\n\nAnd more of mine.\n\n5'),
       ['clause 4 added: And more of mine.'],
     ],
-    ['above the heading', `To whom it may concern\n\n${whole}`, ['heading added: To whom it may concern']],
+    ['above the heading', `To whom it may concern\n\n${whole}`, ['heading added before it: To whom it may concern']],
     ['before the attestation', whole.replace('I HAVE READ', 'Perhaps I HAVE READ'), ['attestation changed: Perhaps']],
     [
       'above the attestation',
@@ -330,6 +332,26 @@ describe('words of somebody’s own', () => {
       ['footnote 1 added: Then again, perhaps:'],
     ],
   ])('%s', (_, text, findings) => expect(read(text)).toEqual({ ...USUAL, findings }));
+
+  it('as long as half of the form are not the agreement again', () => {
+    const long = 'Some other matters are settled between the two of them in another place. '.repeat(30);
+    const result = checkText(`${whole}\n\n${long}`, pmlr, { now });
+    const found = result.kind === 'checked' ? result.findings.filter(({ kind }) => kind !== 'identical') : [];
+    expect(found).toMatchObject([{ kind: 'added', again: false }]);
+  });
+
+  it('of a browser around the pages are named once', () => {
+    const head = '11/22/26, 1:00 AM   Publication Agreement';
+    const result = checkText(`${head}\n${whole.replace('\n\n4. ', `\n\f${head}\n\n4. `)}`, pmlr, { now });
+    const found = result.kind === 'checked' ? result.findings.filter(({ kind }) => kind !== 'identical') : [];
+    expect(found).toMatchObject([
+      {
+        kind: 'typographic',
+        what: ['page-edge'],
+        examples: [{ expected: '', found: '11/22/26, 1:00 AM Publication Agreement' }],
+      },
+    ]);
+  });
 
   it('the whole form once more is said to be the agreement again', () => {
     const result = checkText(`${whole}\n\n${whole}`, pmlr, { now });

@@ -60,6 +60,14 @@ it.each([
   expect(read(html).names).toEqual(names);
 });
 
+it('a list longer than any text is read in pieces', () => {
+  const letters = (i: number) => [...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  for (const separator of ['; ', ', ']) {
+    const list = Array.from({ length: 600 }, (_, i) => `Ada Long ${letters(i)} Byron`);
+    expect(read(list.join(separator)).names).toHaveLength(600);
+  }
+});
+
 it.each(['(', '&lt;', '[', 'a', 'a@', ', ', ' and '])(
   'fifty thousand times "%s" is nobody, or one at most',
   (bomb) => {

@@ -219,6 +219,11 @@ describe('several papers', () => {
   const B = { title: 'B', number: '2', status: 'rejected' };
   it.each([
     ['the rows of a table', table(heading, first, second), [A, B]],
+    [
+      'two cells of a heading beside one another',
+      rows(['', 'Title', 'ID', '', 'Status'], ['', 'A', '1', '', 'Accept'], ['', 'B', '2', '', 'Reject']),
+      [A, B],
+    ],
     ['below its caption', table(`<tr><th colspan="4">Mine</th></tr>${heading}`, first, second), [A, B]],
     ['a row without a title', table(heading, first, '<td>3</td><td></td><td></td><td></td>', second), [A, B]],
     [
