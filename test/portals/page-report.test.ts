@@ -141,6 +141,12 @@ describe('in the stead of what a page says', () => {
     ['aCcEp1eD', 'xXxXx1xX'],
     ['abc-def-ghi-jkl-mno-1', 'xxx-xxx-xxx-xxx-xxx-1'],
     ['abcdefghijklmnopqrst', 'abcdefghijklmnopqrst'],
+    ['abcdefghijklmnopqrs1', 'xxxxxxxxxxxxxxxxxxx1'],
+    ['abcdefghijklmnopqr1', 'abcdefghijklmnopqr1'],
+    ['abcdEf12', 'xxxxXx11'],
+    ['ABCDEf12', 'XXXXXx11'],
+    ['abcdef12', 'abcdef12'],
+    ['ABCDEF12', 'ABCDEF12'],
   ])('ids and classes stay unless they are tokens or tell: %s', (value, kept) => {
     expect(tokenOrPlaceholder(value, new Set(['jane', 'robust']))).toBe(kept);
   });
@@ -177,6 +183,9 @@ describe('in the stead of what a page says', () => {
     ['<meta name="citation_title" content="Secret">', '<meta name="citation_title" content="Xxxxxx">'],
     ['<meta property="og:title" content="A &quot;b&quot;">', '<meta property="og:title" content="X &quot;x&quot;">'],
     ['<meta name="csrf" content="x"><link rel="x" href="y"><style>x</style><template>x</template><img src="x">', ''],
+    ['<input type="file" aria-label="copyright_form">', '<input type="file" aria-label="copyright_form">'],
+    ['<input type="file" aria-label="Secret words">', '<input type="file" aria-label="Xxxxxx_xxxxx">'],
+    ['<p>Ada <!-- Ada --> Byron</p>', '<p>Xxx  Xxxxx</p>'],
     ['<svg class="icon"><path d="M0"></path></svg><br>', '<svg class="icon"></svg><br>'],
     ['<textarea>a &lt; b</textarea>', '<textarea>x &lt; x</textarea>'],
     [

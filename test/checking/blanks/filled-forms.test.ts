@@ -238,6 +238,11 @@ describe('title and party', () => {
       { party: `${NAME}, Tsinghua University` },
       { additions: ['party after, usual: Tsinghua University'] },
     ],
+    [
+      'a university below the party',
+      { party: `${NAME}\nTsinghua University` },
+      { additions: ['party after, usual: Tsinghua University'] },
+    ],
     ['no title', { title: '' }, { title: null }],
     ['rules', { title: '_____', party: '______' }, { title: null, party: null }],
     [
@@ -323,6 +328,17 @@ describe('words of somebody’s own', () => {
       'below a clause',
       whole.replace(AFTER_4, 'granted in this agreement.\n\nAnd more of mine.\n\n5'),
       ['clause 4 added: And more of mine.'],
+    ],
+    [
+      'behind the heading',
+      whole.replace('Agreement\n', 'Agreement, not binding\n'),
+      ['heading changed: Agreement, not binding'],
+    ],
+    ['below the heading', whole.replace('Agreement\n', 'Agreement\nnot binding\n'), ['heading added: not binding']],
+    [
+      'in the heading’s stead',
+      whole.replace('Publication Agreement\n', 'Example University\n'),
+      ['heading missing: Publication Agreement', 'preamble 1 added before it: Example University'],
     ],
     ['above the heading', `To whom it may concern\n\n${whole}`, ['heading added before it: To whom it may concern']],
     ['before the attestation', whole.replace('I HAVE READ', 'Perhaps I HAVE READ'), ['attestation changed: Perhaps']],

@@ -45,6 +45,8 @@ const RESERVATIONS = [
   ['Example University', 'Null And Void'],
   ['This form has no force'],
   ['VOID'],
+  ['Anna Muster'],
+  ['Hello World', 'Good Morning'],
 ];
 
 describe('what stands above the heading', () => {

@@ -60,6 +60,7 @@ describe('a name among other words', () => {
     ['陈键飞清华大学', '陈键飞', '陈键飞'],
     ['Mary Jane Watson Parker', 'Mary Jane Watson', 'Mary Jane Watson'],
     ['J. Chen waives', 'Jianfei Chen', 'J. Chen'],
+    ['Jianfei Chen waives', 'J. Chen', 'Jianfei Chen'],
     ['Jianfei Q Chen waives', 'Jianfei Chen', 'Jianfei Q Chen'],
     ['jianfei chen under duress', 'Jianfei Chen', 'jianfei chen'],
     ['Sammy Davis Jr. and more', 'Sammy Davis', 'Sammy Davis Jr.'],
