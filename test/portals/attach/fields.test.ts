@@ -62,6 +62,7 @@ describe('a label', () => {
   it.each([
     ['Copyright form (PDF, max 1 MB) *', 'Copyright form'],
     ['Copyright form: *', 'Copyright form'],
+    ['Copyright form(PDF)', 'Copyright form'],
     ['Copyright (PDF) form：', 'Copyright form'],
     ['x'.repeat(200), 'x'.repeat(200)],
     ['x'.repeat(201), ''],
@@ -123,6 +124,17 @@ describe('the fields of a page', () => {
     expect(labelsOn('https://notopenreview.net/forum', label)).toEqual(['Consent']);
   });
 
+  it('of HotCRP for several files have each its own button', () => {
+    const several = (label: string, id: string) =>
+      `<fieldset class="s-sf"><legend>${label}</legend><div class="has-editable-attachments" id="${id}"></div><div><button class="js-add-attachment" data-editable-attachments="${id}">Add</button></div></fieldset>`;
+    document.body.innerHTML = `<form>${several('Slides', 'opt3')}${several('Licence forms', 'opt4')}${several('Consent forms', 'opt5')}</form>`;
+    const fields = findAttachFields(document, new URL('https://stoc26.hotcrp.com/paper/1/edit'));
+    expect(fields.map(({ label, at }) => [label, at.getAttribute('data-editable-attachments')])).toEqual([
+      ['Licence forms', 'opt4'],
+      ['Consent forms', 'opt5'],
+    ]);
+  });
+
   it('that are told apart by nothing else have numbers', () => {
     const field = '<label>Consent <input type="file"></label>';
     expect(labelsOn('https://a.example.org/', `<h2>Consent</h2>${field}${field}`)).toEqual(['Consent', 'Consent 2']);
@@ -168,6 +180,35 @@ describe('what a field would lose', () => {
     const at = inputIn('<form><ul data-bind="foreach: files"><li>a.pdf</li></ul><input type="file" multiple></form>');
     expect(replacedBy(fieldAt(at, 'cmt', true), 'a.pdf')).toEqual(['a.pdf']);
     expect(replacedBy(fieldAt(at, 'cmt', true), 'b.pdf')).toEqual([]);
+  });
+});
+
+describe('what shows that a file has arrived, or is under way', () => {
+  const shown = (kind: AttachField['kind'], html: string) => {
+    const at = inputIn(html);
+    const { arrivals, progress } = shownOf(fieldAt(at, kind), at, 'a.pdf');
+    return [arrivals.size, progress.size];
+  };
+  const LIST = '<ul data-bind="foreach: files"><li>a.pdf</li><li>b.pdf</li></ul>';
+  const BAR = '<div class="progress"></div>';
+  it.each<[AttachField['kind'], string, number, number]>([
+    ['plain', '<form><p>Choose</p><input type="file"></form>', 0, 0],
+    ['plain', '<form><p>a.pdf</p><div><b>a.pdf</b></div><input type="file"></form><p>a.pdf</p>', 1, 0],
+    ['plain', `<form><div><input type="file">${BAR}</div></form>`, 0, 1],
+    ['plain', `<form><div><input type="file"></div>${BAR}</form>`, 0, 0],
+    ['plain', '<form><div><input type="file"><progress style="display: none"></progress></div></form>', 0, 0],
+    ['cmt', `<form>${LIST}<input type="file"></form>`, 1, 0],
+    ['cmt', `<form><p>a.pdf</p><div><input type="file"></div>${BAR}</form>`, 0, 1],
+    ['openreview', '<div><span>form (/attachment/x.pdf)</span><span>a.pdf</span><input type="file"></div>', 1, 0],
+    [
+      'hotcrp',
+      '<div class="has-document"><input type="hidden" class="document-upload-helper"><input type="file"><p>a.pdf</p></div>',
+      1,
+      0,
+    ],
+    ['hotcrp', `<div class="s-sf">${BAR}<div class="has-document"><input type="file">${BAR}</div></div>`, 0, 1],
+  ])('on %s: %s', (kind, html, arrivals, progress) => {
+    expect(shown(kind, html)).toEqual([arrivals, progress]);
   });
 });
 
