@@ -62,7 +62,7 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
       around: room('around', '*', 'around/*'),
       // The slow sweep of random edits is left out.
       align: room('align', '!(units)', '{align/*,!(sweep)}'),
-      'align-remembered': { ...room('align', 'units', '{check,tamperings}'), remembers: true },
+      'align-remembered': { ...room('align', 'units', '{align/*,check,tamperings}'), remembers: true },
       compare: room('compare', '*', '{compare/*,!(sweep)}'),
     },
     // What works on characters, lines and pictures alone: the rest reads whole files with PDFium, minutes for each change.

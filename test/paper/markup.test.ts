@@ -69,6 +69,7 @@ describe('MathML', () => {
     [math('<mfrac><mn>1</mn><mn>2</mn></mfrac>'), '½'],
     [math('<mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>'), '(a+b)/c'],
     [math('<mo>(</mo><mfrac linethickness="0"><mi>n</mi><mi>k</mi></mfrac><mo>)</mo>'), '(n choose k)'],
+    [math('<mfrac linethickness=0><mi>n</mi><mi>k</mi></mfrac>'), 'n choose k'],
     [math('<mi>O</mi><mo>(</mo><msqrt><mi>n</mi></msqrt><mo>)</mo>'), 'O(√n)'],
     [math('<msqrt><mi>n</mi><mo>+</mo><mn>1</mn></msqrt>'), '√(n+1)'],
     [math('<mroot><mi>x</mi><mn>3</mn></mroot>'), '∛x'],

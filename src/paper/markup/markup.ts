@@ -91,7 +91,7 @@ function setElement(element: Element, setText: SetText): string {
   if (name === 'sub' || name === 'inf' || name === 'sb') return script('_', setText(inside()));
   if (name === 'sup' || name === 'sp') return script('^', setText(inside()));
   if (name === 'tex-math') return setText(inMath(inside()));
-  if (name === 'img' || name === 'inline-graphic') return ofImage(element, setText);
+  if (name === 'img') return ofImage(attributes, setText);
   if (name === 'alternatives' || name === 'inline-formula') return oneOf(content, setText) ?? inside();
   return APART.has(name) ? ` ${inside()} ` : inside();
 }
@@ -119,8 +119,7 @@ function ofAlternative(attributes: string, setText: SetText): string {
 }
 
 /** What a picture shows, as far as it says; a picture that says nothing stays, so that the author sees that it is there. */
-function ofImage({ name, attributes }: Element, setText: SetText): string {
-  if (name === 'inline-graphic') return '';
+function ofImage(attributes: string, setText: SetText): string {
   const shown = attribute(attributes, 'alt');
   return shown ? setText(shown) : `<img${attributes}>`;
 }

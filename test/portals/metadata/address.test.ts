@@ -85,6 +85,8 @@ describe('what may be a secret goes, and all behind it', () => {
     ['/p/X7k2pQ9z/12', '/p/'],
     ['/p/ab12cd34ef56gh78', '/p/'],
     ['/p/0123456789abcdef/12', '/p/'],
+    ['/p/10000000-2000-3000-4000-500000000000', '/p/'],
+    ['/view/eyJwxyzwxyz/12', '/view/'],
     ['/p/ABCDEF0123456789', '/p/'],
     ['/p/k3j9x2m4q7w1', '/p/'],
     ['/p/mfrggzdfmztwqlkmnwgtboirfzx', '/p/'],
