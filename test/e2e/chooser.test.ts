@@ -79,6 +79,8 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     await popup.press('ArrowDown');
     await seeTitle(popup, 'Bounds in O(n²) Things');
     await fill(popup, FORM.signer, 'Ada Byron');
+    // The last keys may still be on their way.
+    await seeText(popup, 'You sign as Ada Byron');
     await popup.close();
   });
 
