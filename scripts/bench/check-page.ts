@@ -14,15 +14,15 @@ const OPENINGS = 7;
 const FORMS = ['official', 'chromium', 'libreoffice'].map((producer) =>
   readFileSync(`test/fixtures/forms/${producer}-filled.pdf`).toString('base64'),
 );
-/** The same form as two pictures. */
+/** How often each of them is given to a page whose worker is warm. */
+const ROUNDS = 5;
+/** The first form as two pictures. */
 const scan = () =>
   Buffer.from(pdfOfPictures(scanned(new Uint8Array(readFileSync('test/fixtures/forms/official-filled.pdf'))))).toString(
     'base64',
   );
 /** How often it is read. */
 const SCANS = 3;
-/** How often each of them is given to a page whose worker is warm. */
-const ROUNDS = 5;
 
 /**
  * The check page until it can be used, and from a file that it is given to the verdict, which comes once, after the

@@ -29,7 +29,7 @@ export async function onScreen(picture: Grey): Promise<ScreenPicture> {
 }
 
 /** All of a picture. */
-export const wholeOf = ({ width, height }: Pick<Grey, 'width' | 'height'>): PixelBox => ({
+const wholeOf = ({ width, height }: Pick<Grey, 'width' | 'height'>): PixelBox => ({
   left: 0,
   top: 0,
   right: width,
