@@ -143,6 +143,8 @@ const test: ViteUserConfig['test'] = {
         hookTimeout: 90_000,
         // Two browsers at once: one works while the other waits.
         maxWorkers: 2,
+        // A browser has moods of its own; what passes only the second time is marked so in the report.
+        retry: 1,
         sequence: { groupOrder: 1 },
       },
     },

@@ -65,7 +65,8 @@ async function driveChromium(
   const origin = () => `chrome-extension://${extensionId ?? 'not-installed'}`;
   const openPopup = async () => (await targets('page')).find((t) => t.url === `${origin()}/${popupPath}`);
   const closeTarget = async (targetId: string) => {
-    await cdp.send('Target.closeTarget', { targetId });
+    // A worker idles out, and a popup closes itself, while it is being asked to: then it is closed already.
+    await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
     await until('the target to close', async () =>
       (await cdp.send('Target.getTargets', { filter: [{}] })).targetInfos.every((t) => t.targetId !== targetId),
     );
