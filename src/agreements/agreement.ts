@@ -1,3 +1,4 @@
+import type { About } from './about';
 import type { FormLayout } from './layout';
 
 /** A piece of the agreement's text, in order. Blanks are where the author's facts go. */
@@ -72,6 +73,7 @@ export interface Agreement {
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
   readonly layout: FormLayout;
+  readonly about: About;
 }
 
 /** The field of an agreement by its id. A block that names none is a mistake in the agreement. */

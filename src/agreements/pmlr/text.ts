@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement';
+import { about } from './about';
 import { editions } from './editions';
 import { layout } from './layout';
 
@@ -15,6 +16,7 @@ export const pmlr: Agreement = {
   files: [{ bytes: 125_997, sha256: '3a3eac0ebdded57660c12c59028c5429b6d2b328be2c6fde534a104438444c31' }],
   editions,
   layout,
+  about,
   fields: [
     { id: 'title', asks: 'title' },
     { id: 'party', asks: 'signer' },
