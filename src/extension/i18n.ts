@@ -23,11 +23,14 @@ export function t(name: MessageName, ...substitutions: readonly (string | number
 /** The rules of the language that the strings are in, which need not be the browser's. */
 let rules: Intl.PluralRules | undefined;
 
-/** A string that says a number, `$1`, in the form that its language has for that number; "other" where it has no such. */
-export function counted(name: CountedName, count: number): string {
+/**
+ * A string that says a number, `$1`, in the form that its language has for that number; "other" where it has no such.
+ * What else it says is `$2` and so on.
+ */
+export function counted(name: CountedName, count: number, ...more: readonly (string | number)[]): string {
   rules ??= new Intl.PluralRules(t('languageTag'));
   const form = browser.i18n.getMessage(`${name}_${rules.select(count)}`, PLACES);
-  return filled(form || browser.i18n.getMessage(`${name}_other`, PLACES), [numeral(count)]);
+  return filled(form || browser.i18n.getMessage(`${name}_other`, PLACES), [numeral(count), ...more]);
 }
 
 /** A number as the strings' language writes it: "1,204". */

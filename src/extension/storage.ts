@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Draft } from '../signing/draft';
 import type { Remembered } from '../signing/prefill';
+import { agreedFromStored, toStoredAgreed } from './agreed-words';
 import { dateOf, type Overdue, overdue } from './expiry';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
-import { CHOICE, FACTS, SETTINGS, SIGNING } from './stored-names';
+import { AGREED, CHOICE, FACTS, SETTINGS, SIGNING } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -32,6 +33,8 @@ export interface Kept extends Remembered {
   ofLaterVersion(key: string): boolean;
   /** The key of the paper last chosen on a list, until the browser closes; null where none was. */
   choice(list: string): string | null;
+  /** The day on which words of these terms (`termsOf`) were last agreed to by signing here; null where none were. */
+  agreedOn(terms: string): string | null;
 }
 
 /** The names, as last seen, of what a later version keeps on disk or beside it: this version writes to none of them. */
@@ -62,6 +65,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
     const facts = all[FACTS + key];
     drafts.set(key, { ...fromStored(key, facts, all[SIGNING + key]), savedAt: dateOf(facts, now) ?? now });
   }
+  const agreed = later.has(AGREED) ? {} : agreedFromStored(all[AGREED]);
   const settings = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
   return {
     settings,
@@ -74,6 +78,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
       const chosen = all[CHOICE + list];
       return typeof chosen === 'string' ? chosen : null;
     },
+    agreedOn: (terms) => (Object.hasOwn(agreed, terms) ? (agreed[terms] ?? null) : null),
     taken: (fileName, key) =>
       [...drafts].some(([other, { draft }]) => other !== key && draft.signed?.fileName === fileName),
   };
@@ -105,6 +110,18 @@ export function saveSettings(settings: Settings, incognito: boolean): Promise<Sa
   if (incognito) return outcome(privateArea().set({ [SETTINGS]: stored }));
   if (later.has(SETTINGS)) return Promise.resolve('later-version');
   return outcome(browser.storage.local.set({ [SETTINGS]: stored }));
+}
+
+/** Keeps that words of these terms were agreed to by signing on a day; a private window keeps nothing of it. */
+export function saveAgreed(terms: string, day: string, incognito: boolean): Promise<Saved> {
+  if (incognito) return Promise.resolve('saved');
+  if (later.has(AGREED)) return Promise.resolve('later-version');
+  return outcome(
+    browser.storage.local.get(AGREED).then((stored) => {
+      const words = { ...agreedFromStored(stored[AGREED]), [terms]: day };
+      return browser.storage.local.set({ [AGREED]: toStoredAgreed(words) });
+    }),
+  );
 }
 
 /** Forgets all that is kept for a paper, by whatever version; a private window leaves alone what others keep. */

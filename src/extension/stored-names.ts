@@ -3,5 +3,6 @@ export const FACTS = 'draft:';
 export const SIGNING = 'signing:';
 export const CHOICE = 'choice:';
 export const SETTINGS = 'settings';
+export const AGREED = 'agreed';
 /** What the names begin with where private windows keep things in the session (private-area.ts). */
 export const PRIVATE = 'private:';

@@ -32,6 +32,7 @@ const kept = {
   draft: () => null,
   ofLaterVersion: () => false,
   choice: () => null,
+  agreedOn: () => null,
 };
 
 function compared(text: string): Checked {

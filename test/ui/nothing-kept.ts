@@ -10,4 +10,5 @@ export const NOTHING_KEPT: FormState['kept'] = {
   draft: () => null,
   ofLaterVersion: () => false,
   choice: () => null,
+  agreedOn: () => null,
 };

@@ -44,7 +44,8 @@ beforeEach(async () => {
     saved: 'saved',
     remembered: 'saved',
     damaged: false,
-    changedPaper: false,
+    left: null,
+    declined: null,
     forgotten: null,
   };
   render(h(Form, { opening: Promise.resolve(opened) }), document.body);

@@ -30,7 +30,8 @@ const state: FormState = {
   saved: 'saved',
   remembered: 'saved',
   damaged: false,
-  changedPaper: false,
+  left: null,
+  declined: null,
   forgotten: null,
 };
 
@@ -48,6 +49,9 @@ function show(moved: boolean): void {
     readAgain: async () => moved,
     forgetDraft: () => {},
     bringBack: () => {},
+    goBack: () => {},
+    closeToast: () => {},
+    rememberAgreed: () => {},
   };
   const maker = async () => ({
     make: async () => ({ kind: 'pdf' as const, bytes: new Uint8Array([1]) }),

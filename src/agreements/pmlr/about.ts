@@ -5,7 +5,10 @@ export const about: About = {
   summary: {
     give: [
       { words: 'Your word that you sign for all authors, and that they have allowed it', clauses: ['1'] },
-      { words: 'Anyone may share and adapt it, for any purpose, also commercial; not to be taken back', clauses: ['2'] },
+      {
+        words: 'Anyone may share and adapt it, for any purpose, also commercial; not to be taken back',
+        clauses: ['2'],
+      },
       { words: 'Whoever does must give credit: cite the proceedings and link to the paper', clauses: ['3'] },
       {
         words: 'Your word that it is original, and neither published nor under consideration elsewhere',

@@ -160,7 +160,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
         class="primary"
         aria-describedby="missing"
         onClick={() => {
-          focusOnMissing(missing, draft);
+          focusOnMissing(missing);
           void fillAndSign();
         }}
       >

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { FieldLabel } from './required';
+import { Icon } from './icon';
 
 interface Props {
   readonly id: string;
@@ -57,12 +57,13 @@ export function Combobox({ id, label, openLabel, value, options, describedBy, on
 
   return (
     <div class="combobox">
-      <FieldLabel field={id} words={label} required />
+      <label for={id}>{label}</label>
       <div class="combobox-row">
         <input
           ref={input}
           id={id}
           type="text"
+          class="serif"
           role="combobox"
           dir="auto"
           autocomplete="off"
@@ -93,7 +94,7 @@ export function Combobox({ id, label, openLabel, value, options, describedBy, on
               else show(null);
             }}
           >
-            ▾
+            <Icon name="down" />
           </button>
         )}
       </div>

@@ -30,25 +30,31 @@ export function FieldLabel({ field, words, required }: FieldLabelProps) {
 interface ConfirmationProps {
   readonly id: string;
   readonly words: string;
+  /** What is to be known before ticking: described to assistive technology, no part of the box's name. */
+  readonly hint?: string;
   readonly given: boolean;
   onGiven(given: boolean): void;
 }
 
-/** A box that must be ticked by the author's own hand. */
-export function Confirmation({ id, words, given, onGiven }: ConfirmationProps) {
+/** A box that must be ticked by the author's own hand: dashed while it is open, solid once it is given. */
+export function Confirmation({ id, words, hint = '', given, onGiven }: ConfirmationProps) {
   return (
-    <div class="field-head">
-      <label class="check">
-        <input
-          id={id}
-          type="checkbox"
-          aria-required="true"
-          checked={given}
-          onChange={(event) => onGiven(event.currentTarget.checked)}
-        />
-        <span>{words}</span>
-      </label>
-      <Required />
-    </div>
+    <label class="confirmation">
+      <input
+        id={id}
+        type="checkbox"
+        aria-required="true"
+        aria-labelledby={`${id}-words`}
+        aria-describedby={hint ? `${id}-hint` : undefined}
+        checked={given}
+        onChange={(event) => onGiven(event.currentTarget.checked)}
+      />
+      <span id={`${id}-words`}>{words}</span>
+      {hint && (
+        <span id={`${id}-hint`} class="hint">
+          {hint}
+        </span>
+      )}
+    </label>
   );
 }

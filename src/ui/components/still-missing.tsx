@@ -1,6 +1,5 @@
 import type { Question } from '../../agreements/parts';
 import { type MessageName, t } from '../../extension/i18n';
-import type { Draft } from '../../signing/draft';
 import type { Missing } from '../../signing/sign';
 import { listed } from './listed';
 
@@ -34,22 +33,56 @@ export function StillMissing({
   readonly questions?: readonly Question[];
   readonly complete: boolean;
 }) {
-  const words = missing.map((each) =>
-    isAnswer(each) ? (questions.find(({ id }) => answerTo(id) === each)?.label ?? '') : t(MISSING[each].words),
+  const wordsOf = (each: Missing) =>
+    isAnswer(each) ? (questions.find(({ id }) => answerTo(id) === each)?.label ?? '') : t(MISSING[each].words);
+  // The sentence is put together with marks in the places of the links.
+  const sentence = t(
+    'missingLead',
+    listed(
+      missing.map((_, i) => PLACE + i + PLACE),
+      'and',
+    ),
   );
   return (
     <p id="missing" role="status" class={missing.length > 0 ? 'missing' : 'hint'}>
-      {missing.length > 0 ? t('missingLead', listed(words, 'and')) : complete ? t('allThere') : ''}
+      {missing.length > 0
+        ? sentence.split(PLACE).map((part, i) => {
+            const each = i % 2 === 1 ? missing[Number(part)] : undefined;
+            return each === undefined ? part : <Way key={each} to={each} words={wordsOf(each)} />;
+          })
+        : complete
+          ? t('allThere')
+          : ''}
     </p>
   );
 }
 
+/** Marks the place of a link while the sentence is put together. */
+const PLACE = '\ue000';
+
+function Way({ to, words }: { to: Missing; words: string }) {
+  return (
+    <a
+      href={`#${fieldOf(to)}`}
+      onClick={(event) => {
+        event.preventDefault();
+        focusOnMissing([to]);
+      }}
+    >
+      {words}
+    </a>
+  );
+}
+
 /** Brings the focus to the first field that something is missing in. */
-export function focusOnMissing(missing: readonly Missing[], { pen }: Draft): void {
-  const [first] = missing;
-  if (!first) return;
-  const field = isAnswer(first) ? first : first === 'signature' && pen.tab === 'type' ? 'typed' : MISSING[first].field;
-  document.getElementById(field)?.focus();
+export function focusOnMissing([first]: readonly Missing[]): void {
+  if (first) document.getElementById(fieldOf(first))?.focus();
+}
+
+/** The id of the field that something is missing in: for a signature the field to type one, where that is open. */
+function fieldOf(missing: Missing): string {
+  if (isAnswer(missing)) return missing;
+  return missing === 'signature' && document.getElementById('typed') ? 'typed' : MISSING[missing].field;
 }
 
 /** The id of the control that holds the answer to a question; what stands among the missing has the same name. */

@@ -3,6 +3,7 @@ import { openBesideCheckPage, openCheckPage } from '../../extension/handed-over'
 import { counted, t } from '../../extension/i18n';
 import { findAgreements } from '../../extension/on-page';
 import type { FoundAgreement, FoundAgreements } from '../../portals/page-agreement/found';
+import { Icon } from '../components/icon';
 import { Phrase } from '../components/phrase';
 
 const NONE: FoundAgreements = { found: [], more: 0 };
@@ -11,7 +12,7 @@ const NONE: FoundAgreements = { found: [], more: 0 };
  * The agreements that the open page shows or links, each to be checked with one click. Looking for them reads the page
  * alone; a file is fetched after the click, and only from the page's own origin.
  */
-export function AgreementsHere({ tabId }: { tabId: number }) {
+export function AgreementsHere({ tabId, publisher }: { tabId: number; publisher: string }) {
   const [{ found, more }, setFound] = useState(NONE);
 
   useEffect(() => {
@@ -23,7 +24,10 @@ export function AgreementsHere({ tabId }: { tabId: number }) {
 
   if (found.length === 0) return null;
   return (
-    <section class="here" aria-label={t('agreementsHere')}>
+    <section class="here notice quiet" aria-label={t('agreementsHere')}>
+      <Icon name="paper" />
+      <h3>{t('pageFormHead')}</h3>
+      <p>{t('pageForm', publisher)}</p>
       <ul>
         {found.map((each) => (
           <li key={each.kind === 'text' ? '' : each.address}>

@@ -17,7 +17,7 @@ interface Props {
   change(next: (draft: Draft) => Draft): void;
 }
 
-/** The date, the signature drawn or typed, and the file's name. */
+/** The signature drawn or typed, its date, and the file's name. */
 export function DateAndSignature({ draft, keeping, keepSignature, change }: Props) {
   const { pen } = draft;
   const odd = warnings(draft);
@@ -28,25 +28,7 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
     change((now) => edit(now, field, value));
   };
   return (
-    <section aria-labelledby="sign-heading">
-      <h2 id="sign-heading">{t('signHeading')}</h2>
-      <FieldLabel field="date" words={t('date')} required />
-      <input
-        id="date"
-        type="text"
-        autocomplete="off"
-        value={draft.date}
-        aria-required="true"
-        aria-describedby="date-hint date-odd"
-        aria-invalid={draft.date.trim() !== '' && parseDate(draft.date).kind !== 'date'}
-        onInput={set('date')}
-      />
-      <p id="date-hint" class="hint">
-        {t('dateHint')}
-      </p>
-      <div id="date-odd" aria-live="polite">
-        {odd.includes('date-in-future') && <p class="warning">{t('warnDateInFuture')}</p>}
-      </div>
+    <section class="sign-fields" aria-label={t('signHeading')}>
       <Tabs
         label={t('signatureTabs')}
         tabs={[
@@ -104,20 +86,44 @@ export function DateAndSignature({ draft, keeping, keepSignature, change }: Prop
           <span>{t('keepSignature')}</span>
         </label>
       )}
-      <FieldLabel field="file-name" words={t('fileName')} required />
-      <input
-        id="file-name"
-        type="text"
-        autocomplete="off"
-        spellcheck={false}
-        value={draft.fileName}
-        aria-required="true"
-        aria-describedby="file-name-hint"
-        onInput={set('fileName')}
-      />
-      <p id="file-name-hint" class="hint">
-        {fileNameHint(draft)}
-      </p>
+      <div class="date-and-file">
+        <div class="field">
+          <FieldLabel field="date" words={t('date')} required />
+          <input
+            id="date"
+            class="serif"
+            type="text"
+            autocomplete="off"
+            value={draft.date}
+            aria-required="true"
+            aria-describedby="date-hint date-odd"
+            aria-invalid={draft.date.trim() !== '' && parseDate(draft.date).kind !== 'date'}
+            onInput={set('date')}
+          />
+          <p id="date-hint" class="hint">
+            {t('dateHint')}
+          </p>
+          <div id="date-odd" aria-live="polite">
+            {odd.includes('date-in-future') && <p class="warning">{t('warnDateInFuture')}</p>}
+          </div>
+        </div>
+        <div class="field">
+          <FieldLabel field="file-name" words={t('fileName')} required />
+          <input
+            id="file-name"
+            type="text"
+            autocomplete="off"
+            spellcheck={false}
+            value={draft.fileName}
+            aria-required="true"
+            aria-describedby="file-name-hint"
+            onInput={set('fileName')}
+          />
+          <p id="file-name-hint" class="hint">
+            {fileNameHint(draft)}
+          </p>
+        </div>
+      </div>
       <RecordDetails draft={draft} change={change} />
     </section>
   );

@@ -1,44 +1,86 @@
+import type { Agreement } from '../../agreements/agreement';
 import { t } from '../../extension/i18n';
 import type { SignedFor } from '../../portals/attach/same-paper';
+import { formatDate, parseDate } from '../../signing/date';
 import type { SignedRecord } from '../../signing/draft';
+import { Icon } from '../components/icon';
+import { Phrase } from '../components/phrase';
 import { AttachToPage } from './attach-to-page';
 import type { Signing } from './use-signing';
 
 interface Props {
   readonly signed: SignedRecord;
+  readonly agreement: Agreement;
   readonly signing: Signing;
   readonly tabId: number | null;
   /** What the form was signed for, to be found on the page again; null where that cannot be told. */
   readonly signedFor: SignedFor | null;
-  startOver(): void;
 }
 
-/** After the download: the file's name, what to do with it, and the ways on. */
-export function Done({ signed, signing, tabId, signedFor, startOver }: Props) {
+/** After the download: what was signed, where the file is, what to do with it, and when it ends by itself. */
+export function Done({ signed, agreement, signing, tabId, signedFor }: Props) {
   const { pdf } = signing;
+  const end = endOf(signed, agreement);
   return (
     <section class="done" aria-labelledby="done-heading">
-      <h2 id="done-heading" tabIndex={-1}>
-        {t('signedOn', signed.date)}
-      </h2>
-      <div role="status">
-        <p>{pdf ? t('doneFile', signed.fileName) : t('signedEarlier', signed.fileName)}</p>
-        <p>{t('doneNext')}</p>
-        <p class="hint">{t(signing.keeping ? 'signatureKept' : 'signatureGone')}</p>
+      <div class="done-head">
+        <img src="/icons/icon.svg" alt="" width="56" height="56" class={pdf ? 'stamp' : undefined} />
+        <div>
+          <h2 id="done-heading" tabIndex={-1}>
+            {t('signedOn', signed.date)}
+          </h2>
+          <p class="serif">
+            <bdi>{signed.title}</bdi>
+          </p>
+          <p class="hint">
+            <Phrase message="signedBy" values={[signed.signer]} />
+          </p>
+        </div>
       </div>
-      <dl>
-        <dt>{t('articleTitle')}</dt>
-        <dd>
-          <bdi>{signed.title}</bdi>
-        </dd>
-        <dt>{t('correspondingAuthor')}</dt>
-        <dd>
-          <bdi>{signed.signer}</bdi>
-        </dd>
-      </dl>
+      <div class="card">
+        <div role="status" class="saved">
+          <span class="chip good">
+            <Icon name="tick" />
+            {t('saved')}
+          </span>
+          <div>
+            <p class="serif">{signed.fileName}</p>
+            <p class="hint">{pdf ? t('doneFile') : t('signedEarlier')}</p>
+          </div>
+        </div>
+        <div>
+          <p>{t('doneNext')}</p>
+          {pdf && tabId !== null && signedFor && (
+            <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={pdf.name} bytes={pdf.bytes} />
+          )}
+        </div>
+        {end && (
+          <p class="ends">
+            <Icon name="clock" />
+            <span>{t('endsItself', end.day, end.clause)}</span>
+          </p>
+        )}
+      </div>
+      <p class="hint">{t(signing.keeping ? 'signatureKept' : 'signatureGone')}</p>
+    </section>
+  );
+}
+
+/** The day on which an agreement ends by itself, and by which clause; null where it does not, or the date is none. */
+function endOf({ date }: SignedRecord, { about: { lapse } }: Agreement) {
+  const signed = parseDate(date);
+  if (!lapse || signed.kind !== 'date') return null;
+  return { day: formatDate({ ...signed.date, year: signed.date.year + lapse.years }), clause: lapse.clause };
+}
+
+/** The ways on from there. */
+export function DoneFoot({ signing, startOver }: { signing: Signing; startOver(): void }) {
+  return (
+    <>
       <div class="ways-out">
-        {pdf && (
-          <button type="button" class="primary" onClick={pdf.save}>
+        {signing.pdf && (
+          <button type="button" onClick={signing.pdf.save}>
+            <Icon name="save" />
             {t('downloadAgain')}
           </button>
         )}
@@ -46,9 +88,7 @@ export function Done({ signed, signing, tabId, signedFor, startOver }: Props) {
           {t('startOver')}
         </button>
       </div>
-      {pdf && tabId !== null && signedFor && (
-        <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={pdf.name} bytes={pdf.bytes} />
-      )}
-    </section>
+      <p class="colophon">{t('notAffiliated')}</p>
+    </>
   );
 }

@@ -23,8 +23,10 @@ export interface FormState {
   readonly remembered: Saved;
   /** Whether something kept for this paper could not be read. */
   readonly damaged: boolean;
-  /** Whether the page went on to another paper while the form was open. */
-  readonly changedPaper: boolean;
+  /** The form that was open when the page went on to another paper; null once that was closed or something was done. */
+  readonly left: FormState | null;
+  /** The paper that the page shows while the author went back to the form of another, by its key; null as a rule. */
+  readonly declined: string | null;
   /** The draft that was just forgotten and can be brought back, or null. */
   readonly forgotten: Draft | null;
 }
@@ -64,7 +66,8 @@ export function formFor(read: Paper | null, key: string, tab: TabOnPaper, readin
     saved: kept.ofLaterVersion(key) && !tab.incognito ? 'later-version' : 'saved',
     remembered: 'saved',
     damaged: stored?.damaged ?? false,
-    changedPaper: false,
+    left: null,
+    declined: null,
     forgotten: null,
   };
 }

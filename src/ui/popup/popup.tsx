@@ -1,52 +1,46 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { agreementById } from '../../agreements';
-import { questionsOf } from '../../agreements/parts';
-import { ownFile } from '../../extension/files';
-import { checkPageFor } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
-import { openSettings } from '../../extension/page';
 import { foundText } from '../../paper/found-text';
-import { settleAuthors } from '../../signing/settle-authors';
-import { AgreementText } from './agreement-text';
-import { AgreementsHere } from './agreements-here';
-import { AuthorQuestion } from './author-question';
-import { DateAndSignature } from './date-and-signature';
-import { Done } from './done';
-import { Footer } from './footer';
+import type { Draft } from '../../signing/draft';
+import { type Missing, sign } from '../../signing/sign';
+import { Done, DoneFoot } from './done';
+import { FormPanels } from './form-panels';
 import type { FormState } from './form-state';
-import { Notices } from './notices';
-import { PaperChooser } from './paper-chooser';
-import { PaperSection } from './paper-section';
-import { PapersLeftOut } from './papers-left-out';
-import { Questions } from './questions';
-import { ReadWrong } from './read-wrong';
+import { Bar } from './frame/bar';
+import { FormToast } from './frame/form-toast';
+import { menuEntries } from './frame/menu-entries';
+import { NotKept } from './frame/not-kept';
+import { Stepper } from './frame/stepper';
+import { headingOf, PANELS, useSteps } from './frame/steps';
+import { ReadWrong, usePageReport } from './read-wrong';
 import { signedFor } from './signed-for';
-import { SignerSection } from './signer-section';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
 import { useSigning } from './use-signing';
-import { VenueCollection } from './venue-collection';
 
-/** The popup: the paper, who signs, the agreement in full, date and signature, and the two ways out. */
+/** The popup: the facts, what is signed, and the signature, each in a place of its own; then what was signed. */
 export function Popup({ search, opening }: { search: string; opening: Promise<FormState> }) {
   const [state, actions] = useForm(search, opening);
   const draft = state?.draft;
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
   const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : []);
   const signing = useSigning(state, actions, pdf.maker);
+  const isSigned = draft ? draft.signed !== null : null;
+  const { step, go } = useSteps(isSigned === false);
+  const report = usePageReport(state?.tab.id ?? null);
 
   useLayoutEffect(() => {
     if (state) performance.mark('usable');
   }, [state !== null]);
 
   // When the form gives way to what was signed, or comes back, the focus goes along instead of being lost.
-  const signed = draft ? draft.signed !== null : null;
-  const before = useRef(signed);
+  const before = useRef(isSigned);
   useEffect(() => {
-    const turned = before.current !== null && signed !== null && before.current !== signed;
-    before.current = signed;
-    if (turned) document.getElementById(signed ? 'done-heading' : 'paper-heading')?.focus();
-  }, [signed]);
+    const turned = before.current !== null && isSigned !== null && before.current !== isSigned;
+    before.current = isSigned;
+    if (turned) document.getElementById(isSigned ? 'done-heading' : headingOf('facts'))?.focus();
+  }, [isSigned]);
 
   const { readAgain } = actions;
   useEffect(() => {
@@ -57,82 +51,75 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
 
   if (!state || !draft) {
     return (
-      <main class="reading" aria-busy="true">
+      <main class="waiting" aria-busy="true">
         <p>{t('readingPage')}</p>
       </main>
     );
   }
   const agreement = agreementById(draft.agreement);
+  const { tab } = state;
+  const openReport = () => {
+    go('facts');
+    report.open();
+  };
+  const bar = <Bar tabId={tab.id} entries={menuEntries(state, openReport)} />;
+  if (draft.signed) {
+    return (
+      <>
+        {bar}
+        <main class="panel">
+          <div class="panel-body">
+            <ReadWrong {...report} />
+            <Done
+              signed={draft.signed}
+              agreement={agreement}
+              signing={signing}
+              tabId={tab.id}
+              signedFor={signedFor(draft.paper, tab.url)}
+            />
+          </div>
+          <div class="panel-end">
+            <div role="status" class="toasts">
+              <FormToast state={state} actions={actions} />
+            </div>
+            <footer>
+              <div role="alert">
+                <NotKept state={state} />
+              </div>
+              <DoneFoot signing={signing} startOver={actions.forgetDraft} />
+            </footer>
+          </div>
+        </main>
+      </>
+    );
+  }
+  const result = sign(draft);
+  const missing = result.kind === 'missing' ? result.missing : [];
   return (
     <>
-      <header class="brand">
-        <h1>
-          <img src="/icons/32.png" alt="" width="20" height="20" />
-          {t('productName')}
-        </h1>
-        <nav>
-          <a href={checkPageFor(state.tab.id)} target="_blank" rel="noreferrer">
-            {t('checkHeading')}
-          </a>
-          {state.tab.clicked && state.tab.id !== null && (
-            <a href={ownFile(`src/ui/popup/index.html?tabId=${state.tab.id}`)} target="_blank" rel="noreferrer">
-              {t('openInTab')}
-            </a>
-          )}
-        </nav>
-      </header>
-      <main>
-        {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <AgreementsHere tabId={state.tab.id} />}
-        <Notices state={state} actions={actions} />
-        {state.paper && <VenueCollection paper={state.paper} />}
-        {state.reading.kind === 'papers' && (
-          <PaperChooser papers={state.reading.papers} chosen={state.paper} choose={actions.choose} />
-        )}
-        <PapersLeftOut reading={state.reading} />
-        {draft.signed ? (
-          <Done
-            signed={draft.signed}
-            signing={signing}
-            tabId={state.tab.id}
-            signedFor={signedFor(draft.paper, state.tab.url)}
-            startOver={actions.forgetDraft}
-          />
-        ) : (
-          <>
-            <PaperSection draft={draft} change={actions.change} />
-            {draft.paper && (
-              <AuthorQuestion
-                paper={draft.paper}
-                settle={(authors) => {
-                  actions.change((now) => settleAuthors(now, authors, state.kept));
-                  // The question goes, and the focus with it.
-                  document.getElementById('signer')?.focus();
-                }}
-              />
-            )}
-            <SignerSection draft={draft} rememberedName={state.kept.signer} change={actions.change} />
-            <Questions questions={questionsOf(agreement)} draft={draft} change={actions.change} />
-            <AgreementText agreement={agreement} draft={draft} change={actions.change} />
-            <DateAndSignature
-              draft={draft}
-              keeping={state.tab.incognito ? null : signing.keeping}
-              keepSignature={signing.keepSignature}
-              change={actions.change}
-            />
-          </>
-        )}
-        <div class="small">
-          <button type="button" class="link" onClick={actions.forgetDraft}>
-            {t('forgetDraft')}
-          </button>
-          <button type="button" class="link" onClick={() => openSettings(state.tab.incognito)}>
-            {t('settings')}
-          </button>
-          {state.tab.id !== null && state.reading.kind !== 'out-of-reach' && <ReadWrong tabId={state.tab.id} />}
-          <p>{t('notAffiliated')}</p>
-        </div>
+      {bar}
+      <Stepper step={step} complete={completeOf(draft, missing)} go={go} />
+      <main id={PANELS} class="panels">
+        <FormPanels
+          state={state}
+          agreement={agreement}
+          actions={actions}
+          signing={signing}
+          missing={missing}
+          missingCharacters={pdf.missing}
+          report={report}
+          step={step}
+          go={go}
+        />
       </main>
-      {!draft.signed && <Footer draft={draft} missingCharacters={pdf.missing} signing={signing} />}
     </>
   );
+}
+
+/** The steps that nothing is missing in; the last is never complete before it is signed. */
+function completeOf(draft: Draft, missing: readonly Missing[]) {
+  const ofFacts = missing.some(
+    (each) => each === 'title' || each === 'signer' || each === 'authority' || each.startsWith('answer:'),
+  );
+  return { facts: !ofFacts, read: draft.agreed && !missing.includes('agreed'), sign: false };
 }

@@ -2,65 +2,76 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { reportPage } from '../../extension/on-page';
+import { MORE_BUTTON } from './frame/more-menu';
 
 const REPORT_FILE = 'page-report.html';
 
-/** "This page was read wrong": the page's structure without its words, to look over, save, and send if one wishes. */
-export function ReadWrong({ tabId }: { tabId: number }) {
-  const [report, setReport] = useState<string | null>(null);
-  const [failed, setFailed] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+/** A report that a page was read wrong, and the way to it. */
+export interface PageReport {
+  /** The page's structure without its words; null while it was not asked for, 'failed' where it cannot be had. */
+  readonly report: { readonly html: string } | 'failed' | null;
+  /** Makes it. */
+  open(): void;
+  close(): void;
+}
+
+/** "This page was read wrong", of the page in a tab; the focus returns to whatever opened it. */
+export function usePageReport(tabId: number | null): PageReport {
+  const [report, setReport] = useState<PageReport['report']>(null);
+  const opener = useRef<Element | null>(null);
+  return {
+    report,
+    open() {
+      if (tabId === null) return;
+      opener.current = document.activeElement;
+      void reportPage(tabId).then((html) => setReport(html === null ? 'failed' : { html }));
+    },
+    close() {
+      setReport(null);
+      const { current } = opener;
+      if (current instanceof HTMLElement && current.isConnected) current.focus();
+      else document.getElementById(MORE_BUTTON)?.focus();
+    },
+  };
+}
+
+/** The report, to look over, save, and send if one wishes; nothing while it was not asked for. */
+export function ReadWrong({ report, close }: PageReport) {
   const heading = useRef<HTMLHeadingElement>(null);
-  // The report stands below what is in sight: the focus brings it there.
+  // The report may stand out of sight: the focus brings it there.
   useEffect(() => {
-    if (report === null) return;
     heading.current?.focus();
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, [report]);
-
-  async function build() {
-    const built = await reportPage(tabId);
-    setReport(built);
-    setFailed(built === null);
+  if (report === null) return null;
+  if (report === 'failed') {
+    return (
+      <p role="alert" class="error">
+        {t('reportFailed')}
+      </p>
+    );
   }
-
-  function close() {
-    setReport(null);
-    opener.current?.focus();
-  }
-
+  const { html } = report;
   return (
-    <>
-      <button ref={opener} type="button" class="link" onClick={() => void build()}>
-        {t('readWrong')}
-      </button>
-      {failed && (
-        <p role="alert" class="error">
-          {t('reportFailed')}
-        </p>
-      )}
-      {report !== null && (
-        <section class="report" aria-labelledby="report-heading">
-          <h2 ref={heading} id="report-heading" tabIndex={-1}>
-            {t('reportHeading')}
-          </h2>
-          <p class="hint">{t('reportHint')}</p>
-          <label for="report">{t('reportLabel')}</label>
-          <textarea id="report" readonly rows={10} value={report} />
-          <div class="ways-out">
-            <button
-              type="button"
-              class="primary"
-              onClick={() => download(new TextEncoder().encode(report), REPORT_FILE, 'text/html')}
-            >
-              {t('saveReport')}
-            </button>
-            <button type="button" onClick={close}>
-              {t('close')}
-            </button>
-          </div>
-        </section>
-      )}
-    </>
+    <section class="report" aria-labelledby="report-heading">
+      <h3 ref={heading} id="report-heading" tabIndex={-1}>
+        {t('reportHeading')}
+      </h3>
+      <p class="hint">{t('reportHint')}</p>
+      <label for="report">{t('reportLabel')}</label>
+      <textarea id="report" readonly rows={7} value={html} />
+      <div class="ways-out">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => download(new TextEncoder().encode(html), REPORT_FILE, 'text/html')}
+        >
+          {t('saveReport')}
+        </button>
+        <button type="button" onClick={close}>
+          {t('close')}
+        </button>
+      </div>
+    </section>
   );
 }

@@ -1,8 +1,9 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askPortalOf } from '../../extension/on-page';
-import { forget, loadKept, saveChoice, saveDraft, saveSettings } from '../../extension/storage';
+import { forget, loadKept, saveAgreed, saveChoice, saveDraft, saveSettings } from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
 import type { Paper } from '../../paper/paper';
+import { formatDate, today } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { prefill, resume } from '../../signing/prefill';
 import { addressKey, type FormState, formFor, openForm } from './form-state';
@@ -26,6 +27,12 @@ export interface FormActions {
   /** Forgets what is kept for this paper and begins anew from the page. */
   forgetDraft(): void;
   bringBack(): void;
+  /** Goes back to the form that was open before the page went on to another paper, and stays there. */
+  goBack(): void;
+  /** Closes what is said of the last act, with its way back. */
+  closeToast(): void;
+  /** Keeps that the words of these terms were agreed to by signing today. */
+  rememberAgreed(terms: string): void;
 }
 
 /** The form for the tab that the popup stands on, as it is being opened; null until the page has been read. */
@@ -51,7 +58,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
   const show = useCallback(
     (now: FormState, draft: Draft, rest: Partial<FormState> = {}) => {
       const savedAt = Date.now();
-      put({ ...now, draft, touched: true, savedAt, forgotten: null, ...rest });
+      put({ ...now, draft, touched: true, savedAt, forgotten: null, left: null, ...rest });
       void save(draft, now, savedAt);
     },
     [put, save],
@@ -113,7 +120,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     async readAgain() {
       const next = await openForm(search);
       const now = current.current;
-      if (!now) return false;
+      if (!now || next.draft.key === now.declined) return false;
       if (next.draft.key === now.draft.key) {
         if (next.savedAt > now.savedAt) {
           // Another view of this paper went on with it.
@@ -132,7 +139,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       if (now.paper === null && now.touched && next.savedAt === 0) {
         // What was filled in by hand while the page could not be read goes along.
         show(next, resume({ ...now.draft, key: next.draft.key }, next.draft));
-      } else put({ ...next, changedPaper: now.paper !== null });
+      } else put({ ...next, left: now.paper !== null ? now : null });
       void improve(next);
       return true;
     },
@@ -144,11 +151,36 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
         if (later && done !== 'saved') put({ ...later, saved: 'not-forgotten' });
       });
       const draft = prefill(now.paper, now.draft.key, now.kept);
-      put({ ...now, draft, touched: false, savedAt: 0, saved: 'saved', damaged: false, forgotten: now.draft });
+      put({
+        ...now,
+        draft,
+        touched: false,
+        savedAt: 0,
+        saved: 'saved',
+        damaged: false,
+        forgotten: now.draft,
+        left: null,
+      });
     },
     bringBack() {
       const now = current.current;
       if (now?.forgotten) show(now, now.forgotten);
+    },
+    goBack() {
+      const now = current.current;
+      if (now?.left) put({ ...now.left, declined: now.draft.key });
+    },
+    closeToast() {
+      const now = current.current;
+      if (now) put({ ...now, forgotten: null, left: null });
+    },
+    rememberAgreed(terms) {
+      const now = current.current;
+      if (!now) return;
+      const day = formatDate(today());
+      const { agreedOn } = now.kept;
+      put({ ...now, kept: { ...now.kept, agreedOn: (asked) => (asked === terms ? day : agreedOn(asked)) } });
+      void saveAgreed(terms, day, now.tab.incognito);
     },
   };
   return [state, actions];

@@ -113,6 +113,7 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       performance.measure('signed', 'sign');
       setSignedPdf({ key: draft.key, bytes, name, save });
       actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
+      actions.rememberAgreed(draft.terms);
       actions.remember({ signer: result.signed.signer, pen: keeping ? draft.pen : null });
     },
     async downloadUnsigned() {

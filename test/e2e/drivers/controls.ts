@@ -4,7 +4,7 @@ import { until } from './until';
 
 /** A control as its user knows it: by what it is and what it is called. */
 export interface Control {
-  readonly role: 'button' | 'checkbox' | 'combobox' | 'link' | 'radio' | 'tab' | 'textbox';
+  readonly role: 'button' | 'checkbox' | 'combobox' | 'link' | 'menuitem' | 'radio' | 'tab' | 'textbox';
   readonly name: string;
 }
 
@@ -20,6 +20,8 @@ export function find(view: View, { role, name }: Control): Promise<Handle> {
 export const button = (name: string): Control => ({ role: 'button', name });
 export const checkbox = (name: string): Control => ({ role: 'checkbox', name });
 export const combobox = (name: string): Control => ({ role: 'combobox', name });
+export const link = (name: string): Control => ({ role: 'link', name });
+export const menuItem = (name: string): Control => ({ role: 'menuitem', name });
 export const radio = (name: string): Control => ({ role: 'radio', name });
 export const tab = (name: string): Control => ({ role: 'tab', name });
 export const textbox = (name: string): Control => ({ role: 'textbox', name });

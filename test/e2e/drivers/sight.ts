@@ -5,12 +5,15 @@ export type Sight =
   | { readonly kind: 'seen'; readonly at: Position }
   /** It comes into sight when the wheel is turned so far, down or up, with the pointer here. */
   | { readonly kind: 'scroll'; readonly at: Position; readonly by: number }
+  /** It stands in a place beside the one that is shown, which the link here leads to. */
+  | { readonly kind: 'beside'; readonly at: Position }
   | { readonly kind: 'unseen'; readonly why: string };
 
 /**
  * In a page: whether an element can be seen and clicked as it stands. Its whole box lies within the window and within
  * everything that clips it; the point in its middle hits it, something in it, or its label; and a region that must be
- * scrolled to see all of its content shows at least 120 pixels of that: nobody finds a list through a slit.
+ * scrolled to see all of its content shows at least 120 pixels of that: nobody finds a list through a slit. Of places side
+ * by side one is shown; another is reached by a link that names it, once that is seen itself.
  */
 export async function sightOf(element: Element): Promise<Sight> {
   interface Area {
@@ -47,6 +50,19 @@ export async function sightOf(element: Element): Promise<Sight> {
   const scrolls = (each: Element) =>
     each.scrollHeight > each.clientHeight + TOLERANCE &&
     (each === root || /auto|scroll/.test(getComputedStyle(each).overflowY));
+  /** The link that leads from the place shown in a region to the one beside it that holds the element, if it is seen. */
+  const linkToPlace = (region: Element): Sight | null => {
+    const place = [...region.children].find((each) => each.contains(element));
+    const shown = insideOf(region);
+    if (!place?.id || region.scrollWidth <= region.clientWidth + TOLERANCE) return null;
+    if (Math.abs(place.getBoundingClientRect().left - shown.left) <= TOLERANCE) return null;
+    const link = document.querySelector(`a[href="#${place.id}"]`);
+    if (!link) return unseen(`no link leads to ${nameOf(place)}`);
+    const { x, y, width, height } = link.getBoundingClientRect();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const over = document.elementFromPoint(middle.x, middle.y);
+    return over && link.contains(over) ? { kind: 'beside', at: middle } : unseen(`${nameOf(link)} is covered`);
+  };
   /** How far it can be scrolled of what is wanted. */
   const scrollable = (each: Element, wanted: number) =>
     Math.max(-each.scrollTop, Math.min(each.scrollHeight - each.clientHeight - each.scrollTop, wanted));
@@ -95,6 +111,8 @@ export async function sightOf(element: Element): Promise<Sight> {
     return place ? { kind: 'scroll', at: place, by } : unseen(`nowhere does the wheel turn ${nameOf(region)}`);
   };
   for (const [i, region] of clipping.entries()) {
+    const beside = linkToPlace(region);
+    if (beside) return beside;
     area = overlap(area, insideOf(region));
     const sought = clipping.slice(i + 1).find(scrolls);
     const target = sought ? insideOf(sought) : box;

@@ -1,12 +1,13 @@
-import { agreementById } from '../../agreements';
-import { questionsOf } from '../../agreements/parts';
-import { t } from '../../extension/i18n';
-import type { MissingCharacter } from '../../pdf';
-import type { Draft } from '../../signing/draft';
-import { sign } from '../../signing/sign';
-import { listed } from '../components/listed';
-import { focusOnMissing, StillMissing } from '../components/still-missing';
-import type { Outcome, Signing } from './use-signing';
+import type { Agreement } from '../../../agreements/agreement';
+import { questionsOf } from '../../../agreements/parts';
+import { t } from '../../../extension/i18n';
+import type { MissingCharacter } from '../../../pdf';
+import type { Draft } from '../../../signing/draft';
+import type { Missing } from '../../../signing/sign';
+import { listed } from '../../components/listed';
+import { focusOnMissing, StillMissing } from '../../components/still-missing';
+import { byNumber } from '../facts/how-many';
+import type { Outcome, Signing } from '../use-signing';
 
 const TOO_LONG = {
   title: 'errorTooLongTitle',
@@ -14,39 +15,42 @@ const TOO_LONG = {
   signature: 'errorTooLongSignature',
   answer: 'errorTooLongAnswer',
 } as const;
+const SIGN_AS = { unknown: 'signAs', one: 'signAsOne', two: 'signAsTwo', many: 'signAsMany' } as const;
 
 interface Props {
   readonly draft: Draft;
+  readonly agreement: Agreement;
+  readonly missing: readonly Missing[];
   readonly missingCharacters: readonly MissingCharacter[];
   readonly signing: Signing;
+  /** Leads to clauses that were never in view, once; whether it did. */
+  leadToUnread(): boolean;
 }
 
 /** The two ways out, always in view, with who signs and what is still missing in words. */
-export function Footer({ draft, missingCharacters, signing }: Props) {
+export function SignFoot({ draft, agreement, missing, missingCharacters, signing, leadToUnread }: Props) {
   const { outcome } = signing;
-  const result = sign(draft);
-  const missing = result.kind === 'missing' ? result.missing : [];
   const signer = draft.signer.trim();
+  const isPlain = outcome.kind === 'idle' || outcome.kind === 'unsigned' || outcome.kind === 'making';
 
   async function onSign() {
-    focusOnMissing(missing, draft);
+    focusOnMissing(missing);
+    if (missing.length === 0 && leadToUnread()) return;
     await signing.signAndDownload();
   }
 
   return (
-    <footer>
-      <p class="who">{signer ? <bdi>{t('signAs', signer)}</bdi> : t('signAsNobody')}</p>
-      <StillMissing
-        missing={missing}
-        questions={questionsOf(agreementById(draft.agreement))}
-        complete={missingCharacters.length === 0}
-      />
+    <>
+      <p class="who">
+        {signer ? <bdi>{byNumber(SIGN_AS, draft.paper?.authors.length ?? 0, [signer], [])}</bdi> : t('signAsNobody')}
+      </p>
+      <StillMissing missing={missing} questions={questionsOf(agreement)} complete={false} />
       <p aria-live="polite" class="error">
         {missingCharacters.length > 0 && outcome.kind !== 'characters'
           ? t('errorCharacters', naming(missingCharacters))
           : ''}
       </p>
-      <p role="alert" class={outcome.kind === 'unsigned' || outcome.kind === 'making' ? 'hint' : 'error'}>
+      <p role="alert" class={isPlain ? 'hint' : 'error'}>
         {outcomeText(outcome, missing.length > 0)}
       </p>
       <div class="ways-out">
@@ -57,7 +61,7 @@ export function Footer({ draft, missingCharacters, signing }: Props) {
           {t('downloadUnsigned')}
         </button>
       </div>
-    </footer>
+    </>
   );
 }
 

@@ -1,0 +1,26 @@
+import { ownFile } from '../../../extension/files';
+import { t } from '../../../extension/i18n';
+import { openSettings } from '../../../extension/page';
+import type { FormState } from '../form-state';
+import type { MenuEntry } from './more-menu';
+
+/** What the menu "More" leads to from the form as it stands. */
+export function menuEntries({ tab, reading }: FormState, openReport: () => void): readonly MenuEntry[] {
+  const { id, clicked, incognito } = tab;
+  return [
+    ...(clicked && id !== null
+      ? [
+          {
+            kind: 'link',
+            name: t('openInTab'),
+            icon: 'open',
+            href: ownFile(`src/ui/popup/index.html?tabId=${id}`),
+          } as const,
+        ]
+      : []),
+    { kind: 'act', name: t('settings'), icon: 'settings', act: () => openSettings(incognito) },
+    ...(id !== null && reading.kind !== 'out-of-reach'
+      ? [{ kind: 'act', name: t('readWrong'), icon: 'question', act: openReport } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Agreement } from '../../../agreements/agreement';
+import { t } from '../../../extension/i18n';
+import { Icon } from '../../components/icon';
+import { listed } from '../../components/listed';
+import { AgreementsHere } from '../agreements-here';
+import type { FormState } from '../form-state';
+import { AgreementWords } from './agreement-words';
+import { clausesOf, numbersOf } from './clauses';
+import { Summary } from './summary';
+import type { Reading } from './use-reading';
+
+interface Props {
+  readonly state: FormState;
+  readonly agreement: Agreement;
+  readonly agreedOn: string | null;
+  readonly reading: Reading;
+}
+
+/** The second place: what is signed, in the publisher's words. */
+export function Read({ state, agreement, agreedOn, reading }: Props) {
+  const { tab, draft } = state;
+  return (
+    <>
+      {tab.id !== null && state.reading.kind !== 'out-of-reach' && (
+        <AgreementsHere tabId={tab.id} publisher={agreement.publisher} />
+      )}
+      {agreedOn !== null && (
+        <div class="notice good">
+          <Icon name="tick" />
+          <h3>{t('agreedBefore', agreedOn)}</h3>
+          <p>{t('agreedBeforeWords')}</p>
+        </div>
+      )}
+      <Summary agreement={agreement} show={reading.show} />
+      <AgreementWords agreement={agreement} draft={draft} now={reading.now} />
+    </>
+  );
+}
+
+interface FootProps {
+  readonly agreement: Agreement;
+  readonly agreedOn: string | null;
+  readonly reading: Reading;
+  /** Whether "Sign and download" led here, since clauses were never in view. */
+  readonly led: boolean;
+  goToSigning(): void;
+}
+
+/** The way on: to the next clause until the last was met, then to signing, which is open at any time. */
+export function ReadFoot({ agreement, agreedOn, reading, led, goToSigning }: FootProps) {
+  const onNext = useRef(false);
+  useEffect(() => {
+    // The button goes when the last clause is met: the focus goes on to the next one.
+    if (reading.atEnd && onNext.current) document.getElementById('go-to-signing')?.focus();
+    onNext.current = false;
+  }, [reading.atEnd]);
+  const isReading = agreedOn === null && !reading.atEnd;
+  const unmet = clausesOf(agreement).flatMap((clause) =>
+    numbersOf([clause]).every((number) => reading.met.has(number)) ? [] : [clause.number],
+  );
+  return (
+    <>
+      <p id="led" role="status" class="missing">
+        {led && unmet.length > 0 ? t('clausesUnmet', listed(unmet, 'and')) : ''}
+      </p>
+      <div class="ways-out">
+        {!reading.atEnd && (
+          <button
+            type="button"
+            class={isReading ? 'primary' : undefined}
+            onClick={() => {
+              onNext.current = true;
+              reading.next();
+            }}
+            onBlur={() => {
+              onNext.current = false;
+            }}
+          >
+            <Icon name="down" />
+            {t('nextClause')}
+          </button>
+        )}
+        <button id="go-to-signing" type="button" class={isReading ? undefined : 'primary'} onClick={goToSigning}>
+          {t('goToSigning')}
+          <Icon name="onward" />
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Agreement } from '../../../agreements/agreement';
+import { t } from '../../../extension/i18n';
+import { Confirmation } from '../../components/required';
+import { DateAndSignature } from '../date-and-signature';
+import type { FormState } from '../form-state';
+import type { FormActions } from '../use-form';
+import type { Signing } from '../use-signing';
+import { InkInstead } from './ink-instead';
+
+interface Props {
+  readonly state: FormState;
+  readonly agreement: Agreement;
+  readonly actions: FormActions;
+  readonly signing: Signing;
+}
+
+/** The third place: that one agrees, directly above the signature, and the signature with its date. */
+export function Sign({ state, agreement, actions, signing }: Props) {
+  const { draft } = state;
+  return (
+    <>
+      <Confirmation
+        id="agreed"
+        words={t('agreed')}
+        given={draft.agreed}
+        onGiven={(agreed) => actions.change((now) => ({ ...now, agreed }))}
+      />
+      <DateAndSignature
+        draft={draft}
+        keeping={state.tab.incognito ? null : signing.keeping}
+        keepSignature={signing.keepSignature}
+        change={actions.change}
+      />
+      <InkInstead key={draft.key} draft={draft} publisher={agreement.publisher} signing={signing} />
+    </>
+  );
+}
