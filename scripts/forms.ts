@@ -8,6 +8,7 @@ import { pmlr } from '../src/agreements/pmlr';
 import { checkText } from '../src/checking';
 import { openPdfMaker } from '../src/pdf';
 import { openFormFiller } from '../src/pdf/fill';
+import { contentOf } from '../src/pdf/fill/content-of';
 import { formatDate } from '../src/signing/date';
 import { A4_11, type EditionFilled, editionHtml, LETTER, ONE_PAGE } from './forms/edition';
 import { chromium, firefox, libreOffice, lock, rewriters } from './forms/printers';
@@ -22,7 +23,7 @@ const SIGNED = signedForm({
   title: 'ActNN: Reducing Training Memory Footprint via 2-Bit Activation Compressed Training',
   signer: 'Jianfei Chen',
 });
-const { agreement, title, signer, paper } = SIGNED;
+const { agreement, paper } = SIGNED;
 const FILLED: EditionFilled = {
   title: SIGNED.title,
   party: SIGNED.signer,
@@ -72,8 +73,7 @@ async function fillOfficial(): Promise<Uint8Array> {
   const result = pdf.kind === 'read' ? checkText(pdf.text, pmlr) : null;
   if (pdf.kind !== 'read' || result?.kind !== 'checked') throw new Error('The publisher’s form could not be read');
   const filler = await openFormFiller(nodeResources);
-  const content = { title, party: signer, signer, signature: SIGNED.signature, date: SIGNED.date };
-  const made = await filler.fill(official, pdf, result.anchors, content);
+  const made = await filler.fill(official, pdf, result.anchors, contentOf(SIGNED));
   if (made.kind !== 'filled') throw new Error(`The publisher’s form could not be filled in: ${made.kind}`);
   return made.bytes;
 }

@@ -1,10 +1,11 @@
-import type { Agreement, Field } from '../agreements/agreement';
+import type { Agreement } from '../agreements/agreement';
 import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
 import { type Alignment, align, gapsOf, type Reference, referenceOf } from './align';
 import { marginWords, ownText, strangeNumbers } from './around';
 import {
   addedText,
+  answersIn,
   attach,
   blankAnchors,
   brokenName,
@@ -28,6 +29,7 @@ import {
 } from './compare';
 import { type Asked, type Circumstances, factsFrom, odditiesOf, rangesOf, seenSignature } from './facts';
 import type { Anchors, CheckResult, Facts, Finding, Range, Verdict } from './finding';
+import { LONGEST_FORM } from './limits';
 import { markedWords } from './sight';
 
 /** What may be known beside the text. */
@@ -42,8 +44,6 @@ export interface CheckOptions extends Circumstances {
   readonly marks?: readonly Mark[];
 }
 
-/** Forty times the agreement. A longer text is refused: no form is that long. In UTF-16 units. */
-export const LONGEST_FORM = 200_000;
 /** A text with less of the agreement in it, from 0 to 1, is another document, unless it holds hardly anything else. */
 const LEAST_SHARE = 0.25;
 /** A page of the agreement has as much of it at least, and this part of the page is the agreement's. */
@@ -63,10 +63,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const block = findSignatureBlock(text, gaps, reference);
   const leftovers = sortLeftovers(block, gaps, alignment);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
-  const whole = rangesOf(agreement.fields, { blanks: leftovers.blanks, labels: block.values });
+  const filled = { blanks: leftovers.blanks, labels: block.values };
+  const whole = rangesOf(agreement.fields, filled);
   const broken = brokenName(text, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
   const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
+  const { answers, terms: answerTerms } = answersIn(text, agreement, filled);
   const added = addedText(broken.added, alignment, block, options.paper?.authors ?? []);
   const runs = runsOf(alignment.owner, reference.units.length);
 
@@ -77,6 +79,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
       ...movedUnits(alignment),
       ...added.findings,
       ...terms,
+      ...answerTerms,
       ...unseenCharacters(alignment),
       ...markedWords(options.marks ?? [], alignment),
       ...misleadingLinks([...(options.links ?? []), ...links], alignment),
@@ -86,13 +89,15 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const facts = factsFrom(text, ranges, options.drawn ?? null);
   return {
     kind: 'checked',
+    agreement: agreement.id,
     verdict: wordingOf(findings),
     findings,
     facts,
     additions: [...additions, ...added.additions].sort((a, b) => a.range.start - b.range.start),
     oddities: odditiesOf(facts, askedBy(reference), options),
-    margins: marginWords(options.margins ?? [], reference.headings, signerIn(facts)),
-    anchors: { blanks: blankAnchors(alignment, runs), labels: labelAnchors(block.labels, agreement.fields) },
+    margins: marginWords(options.margins ?? [], reference, signerIn(facts)),
+    answers,
+    anchors: { blanks: blankAnchors(alignment, runs), labels: labelAnchors(block.labels, reference) },
   };
 }
 
@@ -121,9 +126,11 @@ function wordingOf(findings: readonly Finding[]): Verdict {
   return { kind: findings.every(({ kind }) => kind === 'identical') ? 'verbatim' : 'typographic' };
 }
 
-function labelAnchors(labels: ReadonlyMap<string, Range>, fields: readonly Field[]): Anchors['labels'] {
-  const { signer, signed, date } = rangesOf(fields, { blanks: new Map(), labels });
-  return { signer, signed, date };
+function labelAnchors(found: ReadonlyMap<string, Range>, { labels }: Reference): Anchors['labels'] {
+  return labels.flatMap(({ field }) => {
+    const range = found.get(field.id);
+    return range ? [{ field, range }] : [];
+  });
 }
 
 /** Which facts a form asks for. */

@@ -1,7 +1,4 @@
-import type { Place } from '../agreements/agreement';
-
-/** What the blanks of a form ask for: the article's title, the author who is a party to the agreement. */
-export type BlankName = 'title' | 'party';
+import type { Field, Place } from '../agreements/agreement';
 
 /** A stretch of the checked text, in UTF-16 units, end not included. */
 export interface Range {
@@ -153,20 +150,34 @@ export type Verdict =
   /** How many places differ. */
   | { readonly kind: 'differs'; readonly places: number };
 
-/** Where a form is to be filled in: the agreement's words around each blank and the labels of the signature block. */
+/**
+ * Where a form is to be filled in: the agreement's words around each blank, the labels of the signature block, each with
+ * its field; those that were not found are left out.
+ */
 export interface Anchors {
-  readonly blanks: Readonly<Record<BlankName, { readonly after: Range; readonly before: Range } | null>>;
-  readonly labels: Readonly<Record<'signer' | 'signed' | 'date', Range | null>>;
+  readonly blanks: readonly { readonly field: Field; readonly after: Range; readonly before: Range }[];
+  readonly labels: readonly { readonly field: Field; readonly range: Range }[];
+}
+
+/** What else an agreement asks for as it was filled in, and where it was. */
+export interface FilledAnswer {
+  readonly field: Extract<Field, { asks: 'text' }>;
+  readonly where: 'blank' | 'label';
+  readonly fact: Fact;
 }
 
 /** What checking a text gives. */
 export type CheckResult =
   | {
       readonly kind: 'checked';
+      /** The id of the agreement that it was compared with. */
+      readonly agreement: string;
       readonly verdict: Verdict;
       /** In the agreement's order; every place of it occurs. */
       readonly findings: readonly Finding[];
       readonly facts: Facts;
+      /** In the order of the form; what is empty is left out. */
+      readonly answers: readonly FilledAnswer[];
       /** In the order of the text. */
       readonly additions: readonly Addition[];
       readonly oddities: readonly Oddity[];

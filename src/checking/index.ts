@@ -1,5 +1,5 @@
 export type { Place } from '../agreements/agreement';
-export { type CheckOptions, checkPdf, checkText, isDifference, LONGEST_FORM } from './check';
+export { type CheckOptions, checkPdf, checkText, isDifference } from './check';
 export type { Link } from './compare';
 export type { Circumstances } from './facts';
 export { sameTitle } from './facts';
@@ -9,6 +9,7 @@ export type {
   CheckResult,
   Fact,
   Facts,
+  FilledAnswer,
   Finding,
   Lookalike,
   MarginWords,
@@ -21,5 +22,7 @@ export type {
   Verdict,
 } from './finding';
 export { isSigned } from './finding';
+export { LONGEST_FORM } from './limits';
+export { nearestAgreement } from './nearest';
 export { differentAmong, drawnAmong } from './sight';
 export { type FormVerdict, type SeenFile, verdictOn } from './verdict';

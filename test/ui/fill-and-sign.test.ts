@@ -190,7 +190,10 @@ describe('filling in and signing the form that was sent', () => {
 
   it.each<[Filling, RegExp]>([
     [{ kind: 'unsure' }, /did not read as it should/],
-    [{ kind: 'no-room', fields: ['date'] }, /no room where these would look right: date/i],
+    [
+      { kind: 'no-room', places: [{ where: 'label', field: { id: 'date', asks: 'date' } }] },
+      /no room where these would look right: date/i,
+    ],
     [{ kind: 'closed', why: 'too-large' }, /holds more than any form does/],
     [{ kind: 'failed', why: 'no fonts' }, /no fonts/],
   ])('says why nothing was written: %j', async (filling, words) => {

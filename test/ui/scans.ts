@@ -42,8 +42,9 @@ export function scanOf(comparison: Partial<ScanComparison> = {}, about: Partial<
     correspondingAuthor: read('Nora Lindqvist'),
     signature: { kind: 'ink' as const, page: 2, box: BOX },
     date: PICTURE,
+    answers: [],
   };
-  const nothing = { doubts: [], pages: [], oddities: [], specks: [], share: 1 };
+  const nothing = { agreement: 'pmlr-2017', doubts: [], pages: [], oddities: [], specks: [], share: 1 };
   return {
     kind: 'scan',
     files: [{ name: 'scan.pdf', bytes: new Uint8Array(1234), sha256: 'ab'.repeat(32) }],

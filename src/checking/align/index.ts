@@ -9,11 +9,9 @@ export { type Folded, fold, isInvisible, SOFT_HYPHENS, typographicKind } from '.
 export { blankedOut, type Gap, gapsOf, trimmed } from './gaps';
 export { BULLETS, isNothing, withoutFurniture } from './signs';
 export {
-  blankName,
-  labelsOf,
   type Reference,
   referenceOf,
+  SEED,
   type SignatureLabel,
-  type SignatureLabels,
   type Unit,
 } from './units';

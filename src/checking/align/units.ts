@@ -1,6 +1,6 @@
 import type { Agreement, EditionText, Field, Place } from '../../agreements/agreement';
 import { partsOf, plainWords } from '../../agreements/parts';
-import type { BlankName, Range } from '../finding';
+import type { Range } from '../finding';
 import { type Folded, fold } from './fold';
 import { BULLETS } from './signs';
 
@@ -26,15 +26,9 @@ export interface SignatureLabel {
   readonly text: string;
 }
 
-/** The labels that a scan's rows are told by, without their colons. */
-export interface SignatureLabels {
-  readonly signer: string;
-  readonly signed: string;
-  readonly date: string;
-}
-
 /** An agreement made ready for comparing. */
 export interface Reference {
+  readonly publisher: string;
   readonly editions: readonly EditionText[];
   readonly units: readonly Unit[];
   /** In the order of the form. */
@@ -61,17 +55,10 @@ export function referenceOf(agreement: Agreement): Reference {
   const labels = partsOf(agreement).filter((part) => part.kind === 'label');
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const headings = units.flatMap(({ place, text }) => (place.kind === 'heading' ? [text] : []));
-  const made: Reference = { editions: agreement.editions, units, labels, headings, seeds: seedsOf(units), length };
+  const { publisher, editions } = agreement;
+  const made: Reference = { publisher, editions, units, labels, headings, seeds: seedsOf(units), length };
   ready.set(agreement, made);
   return made;
-}
-
-/** The labels of an agreement's signature block; null where it has none. */
-export function labelsOf(agreement: Agreement): SignatureLabels | null {
-  const labels = partsOf(agreement).filter((part) => part.kind === 'label');
-  const labelOf = (asks: Field['asks']) => labels.find(({ field }) => field.asks === asks)?.text ?? null;
-  const [signer, signed, date] = [labelOf('signer'), labelOf('signature'), labelOf('date')];
-  return signer !== null && signed !== null && date !== null ? { signer, signed, date } : null;
 }
 
 function unitsOf(agreement: Agreement): Unit[] {
@@ -82,12 +69,6 @@ function unitsOf(agreement: Agreement): Unit[] {
     else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: part.field };
   }
   return units;
-}
-
-/** Which of the check's blanks a field is; null for one that it has no judgement of. */
-export function blankName({ asks }: Field): BlankName | null {
-  if (asks === 'title') return 'title';
-  return asks === 'signer' ? 'party' : null;
 }
 
 function unitOf(place: Place, text: string): Unit {

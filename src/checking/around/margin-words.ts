@@ -1,4 +1,5 @@
 import { isInstitution } from '../../paper/names/titles';
+import type { Reference } from '../align';
 import { readsAsTerm } from '../blanks';
 import { areInitials, sameName } from '../facts';
 import type { MarginWords } from '../finding';
@@ -6,7 +7,7 @@ import { isPrintedAtEdge } from './page-edges';
 
 /** What running heads name. */
 const PUBLICATION =
-  /\b(?:proceedings|conference|workshop|symposium|journal|transactions|P?JMLR|PMLR|ICML|AISTATS|UAI|CoRL|COLT|(?:19|20)\d\d)\b/iu;
+  /\b(?:proceedings|conference|workshop|symposium|journal|transactions|P?JMLR|ICML|AISTATS|UAI|CoRL|COLT|(?:19|20)\d\d)\b/iu;
 
 /**
  * The words in the margins of pages, told apart: page numbers, what browsers print, the form's heading, and running heads
@@ -15,14 +16,27 @@ const PUBLICATION =
  */
 export function marginWords(
   margins: readonly { readonly page: number; readonly text: string }[],
-  headings: readonly string[],
+  { publisher, headings }: Pick<Reference, 'publisher' | 'headings'>,
   signer: string,
 ): MarginWords[] {
   const pattern = (text: string) => text.replace(/\d+/g, '0').trim();
   return margins.map(({ page, text }) => {
     const isRepeated = margins.some((other) => other.page !== page && pattern(other.text) === pattern(text));
-    const isHead = isRepeated && !readsAsTerm(text) && (PUBLICATION.test(text) || isInstitution(text));
+    const isHead =
+      isRepeated && !readsAsTerm(text) && (PUBLICATION.test(text) || names(text, publisher) || isInstitution(text));
     const isSigners = areInitials(text, signer) || sameName(text, signer);
     return { page, text, isUsual: isHead || isSigners || isPrintedAtEdge(text, headings) };
   });
 }
+
+/** Whether a text has a name as a word of its own. */
+function names(text: string, name: string): boolean {
+  return ` ${wordsOf(text)} `.includes(` ${wordsOf(name)} `);
+}
+
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .join(' ')
+    .trim();

@@ -1,4 +1,3 @@
-import type { Field } from '../../agreements/agreement';
 import type { Alignment } from '../align';
 import { type Gap, isNothing, trimmed } from '../align';
 import type { Run } from '../compare';
@@ -47,11 +46,9 @@ export function blankAnchors(
 ): Anchors['blanks'] {
   const rangeOf = (run: Run | undefined): Range | null =>
     run ? { start: found.starts[run.from] ?? 0, end: found.ends[run.to - 1] ?? 0 } : null;
-  const anchor = (asks: Field['asks']) => {
-    const at = units.findIndex(({ blankAfter }) => blankAfter?.asks === asks);
+  return units.flatMap(({ blankAfter }, at) => {
     const after = rangeOf(runs[at]?.at(-1));
     const before = rangeOf(runs[at + 1]?.[0]);
-    return at >= 0 && after && before ? { after, before } : null;
-  };
-  return { title: anchor('title'), party: anchor('signer') };
+    return blankAfter && after && before ? [{ field: blankAfter, after, before }] : [];
+  });
 }

@@ -11,8 +11,8 @@ export function blanksOn(page: number, { anchors, findings }: Checked, pdf: Pick
   const { width = 0, height = 0 } = pdf.pages[page - 1] ?? {};
   const wordsIn = ({ start, end }: Range) => pdf.placed.filter((word) => word.start < end && word.end > start);
   const whole: Box = { left: 0, top: 0, right: width, bottom: height };
-  const between = Object.values(anchors.blanks).flatMap((blank): Box[] => {
-    const [before, after] = blank ? [wordsIn(blank.after).at(-1), wordsIn(blank.before)[0]] : [];
+  const between = anchors.blanks.flatMap((blank): Box[] => {
+    const [before, after] = [wordsIn(blank.after).at(-1), wordsIn(blank.before)[0]];
     if (!before || !after || page < before.page || page > after.page) return [];
     if (before.page !== after.page) {
       return [
@@ -33,7 +33,7 @@ export function blanksOn(page: number, { anchors, findings }: Checked, pdf: Pick
   const attested = findings
     .filter(({ place }) => place.kind === 'attestation')
     .flatMap(({ ranges }) => ranges.flatMap(wordsIn));
-  const labels = Object.values(anchors.labels).flatMap((label) => (label ? wordsIn(label) : []));
+  const labels = anchors.labels.flatMap(({ range }) => wordsIn(range));
   const [first] = [
     ...labels.map(({ page: at, box }) => ({ page: at, top: box.top - ABOVE })),
     ...attested.slice(-1).map(({ page: at, box }) => ({ page: at, top: box.bottom })),

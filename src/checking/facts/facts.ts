@@ -35,14 +35,7 @@ export function rangesOf(fields: readonly Field[], { blanks, labels }: FilledFie
 
 /** The facts in words: lines joined, Markdown's emphasis and rules to write on left out. */
 export function factsFrom(original: string, ranges: FactRanges, seen: SeenSignature | null): Facts {
-  const fact = (range: Range | null): Fact | null => {
-    if (!range) return null;
-    const words = withoutEnd(original.slice(range.start, range.end), /[*_]/)
-      .replace(/_{2,}|(?:\.\s?){4,}|^[*_]+/g, ' ')
-      .replace(/^[\s•–-]+/, '');
-    const value = withoutEnd(words, /[\s_]/).replace(/\s+/g, ' ');
-    return value ? { value, range } : null;
-  };
+  const fact = (range: Range | null) => factAt(original, range);
   const [party, signer] = [fact(ranges.party), fact(ranges.signer)];
   return {
     title: fact(ranges.title),
@@ -51,4 +44,14 @@ export function factsFrom(original: string, ranges: FactRanges, seen: SeenSignat
     signature: signatureFrom(fact(ranges.signed), seen, (signer ?? party)?.value ?? ''),
     date: fact(ranges.date),
   };
+}
+
+/** What a stretch of the text states; null where it is nothing but a rule to write on. */
+export function factAt(original: string, range: Range | null): Fact | null {
+  if (!range) return null;
+  const words = withoutEnd(original.slice(range.start, range.end), /[*_]/)
+    .replace(/_{2,}|(?:\.\s?){4,}|^[*_]+/g, ' ')
+    .replace(/^[\s•–-]+/, '');
+  const value = withoutEnd(words, /[\s_]/).replace(/\s+/g, ' ');
+  return value ? { value, range } : null;
 }

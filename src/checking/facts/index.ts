@@ -5,7 +5,7 @@
 
 export { dateIn } from './date-in';
 export { seenSignature } from './digital';
-export { type FactRanges, factsFrom, rangesOf } from './facts';
+export { type FactRanges, type FilledFields, factAt, factsFrom, rangesOf } from './facts';
 export { nameWords, sameWord } from './name-words';
 export { type Asked, type Circumstances, odditiesOf } from './oddities';
 export { sameName } from './same-name';

@@ -1,13 +1,14 @@
 import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
 import { type Aligned, isMatched, readOf } from './aligned';
+import type { Blank } from './printed-words';
 import { around, meet, type ReadWord } from './read-words';
 import type { Seen } from './scan-result';
 import type { Step } from './word-alignment';
 
 /** Where a blank of the form is on its pages, and the words read there. */
 export interface Band {
-  readonly field: 'title' | 'party' | 'signature-block';
+  readonly field: Blank;
   /** One a page; empty where the words around the blank were not read. */
   readonly seen: readonly Seen[];
   readonly words: readonly ReadWord[];

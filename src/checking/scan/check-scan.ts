@@ -72,6 +72,7 @@ export function checkScan(pages: readonly ScannedPage[], agreement: Agreement, o
   const { facts, isTitleCompared } = compared.blanks;
   const oddities = scanOddities(facts, options);
   const comparison: ScanComparison = {
+    agreement: form.agreement,
     doubts: sorted([...compared.doubts, ...copies], order),
     pages: options.wordingOnly ? [] : [...compared.missing, ...troubles],
     facts,
@@ -97,7 +98,7 @@ function compare(
   const blanks = wordingOnly ? NO_BLANKS : readBlanks(bands, form, pages, known);
   const { facts } = blanks;
   const signer = [facts.correspondingAuthor, facts.party].find(({ kind }) => kind === 'read');
-  const extra = sortExtraWords(aligned, inBlanks, form.headings, signer?.kind === 'read' ? signer.text : '');
+  const extra = sortExtraWords(aligned, inBlanks, form, signer?.kind === 'read' ? signer.text : '');
   const pieces = words.filter((word) => !blanks.own.includes(word) && isPieceOf(word, blanks.own));
   const strokes = aligned.flatMap((one) => strokesOfI(one, pages));
   const settled = {

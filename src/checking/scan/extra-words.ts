@@ -1,6 +1,7 @@
 import type { PixelBox } from '../../scan/picture/grey';
 import { marginWords } from '../around';
 import { type Aligned, isMatched, readOf } from './aligned';
+import type { PrintedForm } from './printed-words';
 import { around, type ReadWord } from './read-words';
 import { type Row, rowsOf } from './rows';
 import type { Seen } from './scan-result';
@@ -26,7 +27,7 @@ const READABLE = 60;
 export function sortExtraWords(
   aligned: readonly Aligned[],
   inBlanks: ReadonlySet<ReadWord>,
-  headings: readonly string[],
+  form: PrintedForm,
   signer: string,
 ): ExtraWords {
   const blocks = textBlocks(aligned);
@@ -42,7 +43,7 @@ export function sortExtraWords(
   const margins = rowsOf(rest).filter((row) => isAboveOrBelow(row, blocks.get(row.page)));
   const told = marginWords(
     margins.map(({ page, text }) => ({ page, text })),
-    headings,
+    form,
     signer,
   );
   const usual = margins.filter((_, i) => told[i]?.isUsual === true);

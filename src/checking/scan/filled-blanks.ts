@@ -40,6 +40,17 @@ export function partyBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, 
   return nameBlank(rowsOf(band.words), band, pages, known);
 }
 
+/** Reads the blank of anything else: all that stands there, but for what reads as a term. */
+export function otherBlank(band: Band, pages: ReadonlyMap<number, ScannedPage>, known: Known): FilledIn {
+  const { own, beside } = parted(
+    band.words,
+    (text) => withoutTerms(text, { start: 0, end: text.length }).value ?? NONE,
+  );
+  return { fact: factOf(own, band, pages, known), own, added: apart(beside, own).filter(isReadable) };
+}
+
+const NONE = { start: 0, end: 0 };
+
 /** Reads a name from the first of the rows. */
 export function nameBlank(
   rows: readonly Row[],

@@ -1,13 +1,13 @@
-import type { Place } from '../../agreements/agreement';
+import type { Field, Place } from '../../agreements/agreement';
 import type { ScannedPage } from '../../scan/scanned-page';
 import type { Band } from './bands';
 import type { Known } from './fact-of-words';
-import { type FilledIn, partyBlank, titleBlank } from './filled-blanks';
+import { type FilledIn, otherBlank, partyBlank, titleBlank } from './filled-blanks';
 import { asOneName } from './one-name';
 import type { PrintedForm } from './printed-words';
 import type { ReadWord } from './read-words';
-import type { ScanFacts } from './scan-result';
-import { signatureRows } from './signature-rows';
+import type { ScanAnswer, ScanFact, ScanFacts } from './scan-result';
+import { dateBlank, signatureRows } from './signature-rows';
 import { titleDoubts } from './title-doubts';
 import { addedDoubt, lackingDoubt, type WordDoubt } from './word-doubts';
 
@@ -29,10 +29,20 @@ export const NO_BLANKS: FormBlanks = {
     correspondingAuthor: { kind: 'not-found' },
     signature: { kind: 'not-found' },
     date: { kind: 'not-found' },
+    answers: [],
   },
   own: [],
   doubts: [],
   isTitleCompared: false,
+};
+
+type ReadBlank = typeof titleBlank;
+
+const READERS: Readonly<Record<Exclude<Field['asks'], 'signature' | 'choice'>, ReadBlank>> = {
+  title: titleBlank,
+  signer: partyBlank,
+  date: dateBlank,
+  text: otherBlank,
 };
 
 /** Reads the blanks of a form and its signature block. */
@@ -42,37 +52,57 @@ export function readBlanks(
   pages: ReadonlyMap<number, ScannedPage>,
   known: Known,
 ): FormBlanks {
-  const bandOf = (field: Band['field']) => bands.find((band) => band.field === field);
   const placeOf = (field: Band['field']): Place =>
     body.find((item) => item.kind === 'field' && item.field === field)?.place ?? { kind: 'heading', number: '' };
-  const blank = (field: Band['field'], read: typeof titleBlank): FilledIn => {
-    const band = bandOf(field);
-    return band ? read(band, pages, known) : { fact: { kind: 'not-found' }, own: [], added: [] };
+  const blanks = bands.flatMap((band) => {
+    const { field } = band;
+    if (field === 'signature-block' || field.asks === 'signature' || field.asks === 'choice') return [];
+    return [{ field, filled: READERS[field.asks](band, pages, known) }];
+  });
+  const factFor = (asks: Field['asks']): ScanFact =>
+    blanks.find(({ field }) => field.asks === asks)?.filled.fact ?? { kind: 'not-found' };
+  let isTitleCompared = false;
+  const doubts = blanks.flatMap(({ field, filled: { own, added } }): WordDoubt[] => {
+    const place = placeOf(field);
+    const inTitle =
+      field.asks === 'title' && known.title !== null && own.length > 0 ? titleDoubts(own, known.title, place) : null;
+    isTitleCompared ||= inTitle !== null;
+    return [...added.map((row) => addedDoubt(row, place)), ...(inTitle ?? [])];
+  });
+  const inBlanks = blanks.flatMap(({ filled }) => filled.own);
+  const party = factFor('signer');
+  const facts: ScanFacts = {
+    ...NO_BLANKS.facts,
+    title: factFor('title'),
+    party,
+    date: factFor('date'),
+    answers: answersIn(blanks.map(({ field, filled }) => ({ field, fact: filled.fact }))),
   };
-  const [title, party] = [blank('title', titleBlank), blank('party', partyBlank)];
-  const inTitle =
-    known.title !== null && title.own.length > 0 ? titleDoubts(title.own, known.title, placeOf('title')) : null;
-  const doubts = [
-    ...title.added.map((row) => addedDoubt(row, placeOf('title'))),
-    ...(inTitle ?? []),
-    ...party.added.map((row) => addedDoubt(row, placeOf('party'))),
-  ];
-  const facts: ScanFacts = { ...NO_BLANKS.facts, title: title.fact, party: party.fact };
-  const own = [...title.own, ...party.own];
-  const block = bandOf('signature-block');
-  if (!block || !labels) return { facts, own, doubts, isTitleCompared: inTitle !== null };
-  const authors = party.fact.kind === 'read' ? [...known.authors, party.fact.text] : known.authors;
+  const block = bands.find(({ field }) => field === 'signature-block');
+  if (!block) return { facts, own: inBlanks, doubts, isTitleCompared };
+  const authors = party.kind === 'read' ? [...known.authors, party.text] : known.authors;
   const signed = signatureRows(block, labels, pages, { ...known, authors });
   const place = placeOf('signature-block');
-  const [partyFact, correspondingAuthor] = asOneName(party.fact, signed.facts.correspondingAuthor, known.authors);
+  const [partyFact, correspondingAuthor] = asOneName(party, signed.correspondingAuthor, known.authors);
   return {
-    facts: { ...facts, ...signed.facts, party: partyFact, correspondingAuthor },
-    own: [...own, ...signed.own],
+    facts: {
+      ...facts,
+      party: partyFact,
+      correspondingAuthor,
+      signature: signed.signature,
+      date: labels.some(({ field }) => field.asks === 'date') ? signed.date : facts.date,
+      answers: [...facts.answers, ...answersIn(signed.others)],
+    },
+    own: [...inBlanks, ...signed.own],
     doubts: [
       ...doubts,
       ...signed.added.map((row) => addedDoubt(row, place)),
       ...(signed.missing ? [lackingDoubt(signed.missing, signed.missing.label, place)] : []),
     ],
-    isTitleCompared: inTitle !== null,
+    isTitleCompared,
   };
+}
+
+function answersIn(facts: readonly { readonly field: Field; readonly fact: FilledIn['fact'] }[]): ScanAnswer[] {
+  return facts.flatMap(({ field, fact }) => (field.asks === 'text' ? [{ field, fact }] : []));
 }

@@ -6,6 +6,7 @@
 export { checkScan } from './check-scan';
 export { lettersOf } from './letters';
 export { isMisreading } from './misreadings';
+export { nearestToScan } from './nearest-to-scan';
 export { around, meet, type ReadWord, readWords } from './read-words';
 export { isRealWord } from './real-words';
 export type {
@@ -13,6 +14,7 @@ export type {
   DoubtKind,
   PageTrouble,
   PoorPage,
+  ScanAnswer,
   ScanComparison,
   ScanFact,
   ScanFacts,

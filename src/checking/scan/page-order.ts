@@ -18,6 +18,8 @@ const LEAST_CONFIDENCE = 50;
 /** A page that shares so much of what it has with another one is there twice. */
 const TWICE = 0.6;
 const LEAST_FOR_TWICE = 10;
+/** One label's words may stand on any page. */
+const LEAST_LABELS = 2;
 
 interface PlacedPage {
   readonly page: number;
@@ -62,12 +64,11 @@ function areTheSame({ hits }: PlacedPage, other: PlacedPage): boolean {
 
 /** Whether a page has two of the signature block's labels, or the only words are one. */
 function hasLabels(words: readonly ReadWord[], { labels }: PrintedForm): boolean {
-  if (!labels) return false;
-  const all = [labels.signer, labels.signed, labels.date].map(lettersOf);
-  const found = all.filter((label) =>
-    words.some(
-      ({ letters }, i) => likeness(letters, label) > 0.75 || letters + (words[i + 1]?.letters ?? '') === label,
-    ),
-  );
-  return found.length >= 2;
+  const found = labels.filter(({ text }) => {
+    const label = lettersOf(text);
+    const count = text.split(/\s+/u).length;
+    const together = (from: number) => words.slice(from, from + count).reduce((all, { letters }) => all + letters, '');
+    return words.some(({ letters }, i) => likeness(letters, label) > 0.75 || together(i) === label);
+  });
+  return found.length >= LEAST_LABELS;
 }

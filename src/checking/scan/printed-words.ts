@@ -1,7 +1,6 @@
-import type { Agreement, Inline, Place } from '../../agreements/agreement';
+import type { Agreement, Field, Inline, Place } from '../../agreements/agreement';
 import { partsOf, plainWords } from '../../agreements/parts';
-import { blankName, labelsOf, type SignatureLabels } from '../align';
-import type { BlankName } from '../finding';
+import { referenceOf, type SignatureLabel } from '../align';
 import { lettersOf } from './letters';
 
 /** A word of the agreement as it is printed, signs included. */
@@ -16,20 +15,29 @@ export interface PrintedWord {
 export type Printed =
   | PrintedWord
   | { readonly kind: 'number'; readonly written: readonly string[]; readonly place: Place }
-  | { readonly kind: 'field'; readonly field: BlankName | 'signature-block'; readonly place: Place };
+  | { readonly kind: 'field'; readonly field: Blank; readonly place: Place };
+
+/** Where something is filled in: a blank, for what its field asks, or all the rows of the signature block. */
+export type Blank = Field | 'signature-block';
 
 /** An agreement made ready for comparing with what a machine read. */
 export interface PrintedForm {
   readonly body: readonly Printed[];
   /** Each stands anywhere. */
   readonly footnotes: readonly (readonly Printed[])[];
-  readonly labels: SignatureLabels | null;
+  readonly agreement: string;
+  /** In the order of the form. */
+  readonly labels: readonly SignatureLabel[];
+  readonly publisher: string;
   readonly headings: readonly string[];
   /** Letters and digits in all words. */
   readonly length: number;
   /** All words, as `lettersOf` gives them. */
   readonly vocabulary: ReadonlySet<string>;
 }
+
+/** A box before an offer, empty or crossed, is read as any letter or none. */
+const READ_BOXES = [...'abcdefghijklmnopqrstuvwxyz0123456789'];
 
 const ready = new WeakMap<Agreement, PrintedForm>();
 
@@ -47,21 +55,22 @@ function formOf(agreement: Agreement): PrintedForm {
   const footnotes: Printed[][] = [];
   const headings: string[] = [];
   for (const part of partsOf(agreement)) {
-    const blank = part.kind === 'blank' ? blankName(part.field) : null;
-    if (blank) body.push({ kind: 'field', field: blank, place: part.place });
+    if (part.kind === 'blank') body.push({ kind: 'field', field: part.field, place: part.place });
+    else if (part.kind === 'label' && !body.some((item) => item.kind === 'field' && item.field === 'signature-block'))
+      body.push({ kind: 'field', field: 'signature-block', place: part.place });
     if (part.kind !== 'words') continue;
     const { place, content } = part;
     const words = wordsOf(content, place);
     if (place.kind === 'heading') headings.push(plainWords(content));
     if (place.kind === 'footnote') footnotes.push([markOf(place.number, place), ...words]);
     else if (place.kind === 'clause') body.push(numberOf(place), ...words);
+    else if (place.kind === 'choice') body.push({ kind: 'number', written: READ_BOXES, place }, ...words);
     else body.push(...words);
   }
-  const labels = labelsOf(agreement);
-  if (labels) body.push({ kind: 'field', field: 'signature-block', place: { kind: 'signature-block', number: '' } });
+  const { labels, publisher } = referenceOf(agreement);
   const words = [...body, ...footnotes.flat()].flatMap((item) => (item.kind === 'word' ? [item.letters] : []));
   const length = words.reduce((sum, letters) => sum + letters.length, 0);
-  return { body, footnotes, labels, headings, length, vocabulary: new Set(words) };
+  return { agreement: agreement.id, body, footnotes, labels, publisher, headings, length, vocabulary: new Set(words) };
 }
 
 /** The words of a text that have letters or digits. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../agreements/agreement';
+import type { Field, Place } from '../../agreements/agreement';
 import type { PixelBox } from '../../scan/picture/grey';
 import type { ScanQuality } from '../../scan/scanned-page';
 import type { Circumstances } from '../facts';
@@ -56,10 +56,20 @@ export interface ScanFacts {
   /** Whether there is ink where one signs; of what kind it is, a person sees. */
   readonly signature: (Seen & { readonly kind: 'ink' | 'none' }) | { readonly kind: 'not-found' };
   readonly date: ScanFact;
+  /** What else the agreement asks for, in the order of the form. */
+  readonly answers: readonly ScanAnswer[];
+}
+
+/** What stands where an agreement asks for other words. */
+export interface ScanAnswer {
+  readonly field: Extract<Field, { asks: 'text' }>;
+  readonly fact: ScanFact;
 }
 
 /** What comparing the words of pages with an agreement gives. */
 export interface ScanComparison {
+  /** The id of the agreement that they were compared with. */
+  readonly agreement: string;
   /** In reading order. */
   readonly doubts: readonly Doubt[];
   readonly pages: readonly PageTrouble[];

@@ -4,23 +4,23 @@ import type { Band } from './bands';
 import { READABLE } from './filled-blanks';
 import { hasInk, hasInkBeside, PALE } from './ink';
 import type { ScanFacts } from './scan-result';
-import { type Labelled, type LabelName, lineOf } from './signature-labels';
+import { type Labelled, lineOf } from './signature-labels';
 
 /** A line's box reaches so far into the next one's. In pixels. */
 const NEXT = 6;
 
-/** Whether there is ink on the line where one signs; not told where it is pale, or on another line of the block. */
+/** Whether there is ink on the line where one signs (`all` are the rows with a label); not told where it is pale, or on another line of the block. */
 export function signatureAt(
-  found: ReadonlyMap<LabelName, Labelled>,
+  labelled: Labelled | null,
+  all: readonly Labelled[],
   band: Band,
   pages: ReadonlyMap<number, ScannedPage>,
 ): ScanFacts['signature'] {
-  const labelled = found.get('signed');
   const [seen] = band.seen;
   const picture = seen && pages.get(seen.page)?.picture;
   if (!labelled || !seen || !picture) return { kind: 'not-found' };
   const ink = labelled.words.length > 0 ? true : hasInk(picture, seen.box);
-  const isElsewhere = ink === false && [...found.values()].some((one) => isInkNear(one, pages));
+  const isElsewhere = ink === false && all.some((one) => isInkNear(one, pages));
   const isPale = ink === false && hasInk(picture, seen.box, PALE) === true;
   return ink === null || isElsewhere || isPale
     ? { kind: 'not-found' }

@@ -1,30 +1,29 @@
 import type { ScannedPage } from '../../scan/scanned-page';
-import type { SignatureLabels } from '../align';
+import type { SignatureLabel } from '../align';
 import { lettersOf, likeness } from './letters';
 import type { ReadWord } from './read-words';
 import { type Row, rowFrom } from './rows';
 import type { Seen } from './scan-result';
 
-/** Whose label it is in a signature block. */
-export type LabelName = keyof SignatureLabels;
 /** A label on its row, and the words behind it. */
 export interface Labelled extends Seen {
   readonly label: readonly ReadWord[];
   readonly words: readonly ReadWord[];
 }
 
-/** The labels in the order in which they stand. */
-export const LABELS = ['signer', 'signed', 'date'] as const;
 /** As alike as this, words are a label that was misread. */
 const LIKE_LABEL = 0.75;
 
 /** The labels that were read among the rows of a block. */
-export function labelledRows(rows: readonly Row[], labels: SignatureLabels): ReadonlyMap<LabelName, Labelled> {
-  const found = new Map<LabelName, Labelled>();
+export function labelledRows(
+  rows: readonly Row[],
+  labels: readonly SignatureLabel[],
+): ReadonlyMap<SignatureLabel, Labelled> {
+  const found = new Map<SignatureLabel, Labelled>();
   const taken = new Set<ReadWord>();
-  for (const name of LABELS) {
+  for (const name of labels) {
     for (const row of rows) {
-      const at = found.has(name) ? null : labelIn(row.words, labels[name]);
+      const at = found.has(name) ? null : labelIn(row.words, name.text);
       if (!at || row.words.slice(...at).some((word) => taken.has(word))) continue;
       const label = row.words.slice(...at);
       const next = row.words.findIndex(
@@ -50,8 +49,8 @@ function labelIn(words: readonly ReadWord[], label: string): readonly [number, n
   return null;
 }
 
-function isLabelAt(words: readonly ReadWord[], at: number, labels: SignatureLabels): boolean {
-  return [labels.signer, labels.signed, labels.date].some((label) => labelIn(words.slice(at), label)?.[0] === 0);
+function isLabelAt(words: readonly ReadWord[], at: number, labels: readonly SignatureLabel[]): boolean {
+  return labels.some(({ text }) => labelIn(words.slice(at), text)?.[0] === 0);
 }
 
 /** The line behind a label, as far as its page reaches. */

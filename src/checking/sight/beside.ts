@@ -30,7 +30,8 @@ export function drawnAmong(
   const left = Math.min(...words.map(({ box }) => box.left));
   const right = Math.max(...words.map(({ box }) => box.right));
   const [first] = words.toSorted((a, b) => a.page - b.page || a.box.top - b.box.top);
-  const label = anchors.labels.signed && wordsIn(anchors.labels.signed).at(-1);
+  const signed = anchors.labels.find(({ field }) => field.asks === 'signature');
+  const label = signed && wordsIn(signed.range).at(-1);
   const typed = [facts.date, facts.correspondingAuthor].flatMap((fact) => (fact ? wordsIn(fact.range).slice(-1) : []));
   const isInMargin = ({ box }: DrawnBeside) => {
     const middle = (box.left + box.right) / 2;

@@ -1,37 +1,60 @@
-import { type CalendarDate, formatDate } from '../../signing/date';
+import type { Field } from '../../agreements/agreement';
+import type { CalendarDate } from '../../signing/date';
 import type { Signature } from '../../signing/signature';
 import type { Coverage } from '../fonts/coverage';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 
-/** What is written into a form; null leaves its place as it is. */
+/** Where on a form something is filled in: in a field's blank, behind its label, or before its offers. */
+export interface FilledPlace {
+  readonly where: 'blank' | 'label' | 'choice';
+  readonly field: Field;
+}
+
+/** A text that is written into a form; it takes only what is empty. */
+export interface FillText extends FilledPlace {
+  readonly text: string;
+}
+
+/** What is written into a form. */
 export interface FillContent {
-  readonly title: string | null;
-  readonly party: string | null;
-  readonly signer: string | null;
-  readonly signature: Signature | null;
+  readonly texts: readonly FillText[];
+  /** Behind the label of its field; null where the form is signed already. */
+  readonly signature: { readonly field: Field; readonly signature: Signature } | null;
+  /** The day that one of the texts states, or null. */
   readonly date: CalendarDate | null;
 }
 
-/** A place on a form. */
-export type FilledField = keyof FillContent;
-
 /** The texts with their fonts found, by the coverage index alone; or the characters that no font has. */
 export function paragraphsOf(
-  { title, party, signer, signature, date }: FillContent,
+  { texts, signature }: FillContent,
   coverage: Coverage,
 ):
-  | { readonly kind: 'paragraphs'; readonly paragraphs: ReadonlyMap<FilledField, Paragraph> }
+  | {
+      readonly kind: 'paragraphs';
+      readonly texts: ReadonlyMap<FillText, Paragraph>;
+      /** Of a typed signature. */
+      readonly signature: Paragraph | null;
+    }
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] } {
-  const paragraphs = new Map<FilledField, Paragraph>();
   const characters: MissingCharacter[] = [];
-  const typed = signature?.kind === 'typed' ? signature.text : null;
-  const texts = { title, party, signer, signature: typed, date: date && formatDate(date) };
-  for (const field of ['title', 'party', 'signer', 'signature', 'date'] as const) {
-    const text = texts[field];
-    if (!text) continue;
-    const laid = layOut(text, field === 'signature' ? 'italic' : 'upright', coverage);
-    if (laid.kind === 'paragraph') paragraphs.set(field, laid.paragraph);
-    else characters.push(...laid.characters);
+  const paragraph = (text: string, slope: 'upright' | 'italic'): Paragraph | null => {
+    const laid = layOut(text, slope, coverage);
+    if (laid.kind === 'paragraph') return laid.paragraph;
+    characters.push(...laid.characters);
+    return null;
+  };
+  const paragraphs = new Map<FillText, Paragraph>();
+  for (const text of texts) {
+    const laid = text.text === '' ? null : paragraph(text.text, 'upright');
+    if (laid) paragraphs.set(text, laid);
   }
-  return characters.length > 0 ? { kind: 'missing', characters } : { kind: 'paragraphs', paragraphs };
+  const typed = signature?.signature.kind === 'typed' ? paragraph(signature.signature.text, 'italic') : null;
+  return characters.length > 0
+    ? { kind: 'missing', characters }
+    : { kind: 'paragraphs', texts: paragraphs, signature: typed };
+}
+
+/** The text that is written for what a form asks; null where it is not written. */
+export function textFor(asks: Field['asks'], { texts }: FillContent): string | null {
+  return texts.find(({ field }) => field.asks === asks)?.text ?? null;
 }

@@ -6,7 +6,7 @@ import type { ReadPdf } from '../read';
 import type { MissingCharacter } from '../typesetting/paragraph';
 import { openTypesetting } from '../typesetting/typesetting';
 import type { Closed } from './closed';
-import { type FillContent, type FilledField, paragraphsOf } from './fill-content';
+import { type FillContent, type FilledPlace, paragraphsOf, textFor } from './fill-content';
 import { layOutFields } from './layout';
 import { operatorsOf, uniqueNames } from './operators';
 import type { FillAnchors } from './places';
@@ -14,7 +14,7 @@ import { updateRecord } from './record';
 import { openForUpdate } from './update';
 
 export type { Closed } from './closed';
-export type { FillContent, FilledField } from './fill-content';
+export type { FillContent, FilledPlace, FillText } from './fill-content';
 export type { FillAnchors } from './places';
 
 /** The form filled in, or why it is not. Nothing is ever filled in part. */
@@ -23,7 +23,7 @@ export type FilledPdf =
   /** No font has these characters. */
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
   /** The form leaves no room for these that would look right, or no such place was found on it. */
-  | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
+  | { readonly kind: 'no-room'; readonly places: readonly FilledPlace[] }
   /** Nothing may be added to this file. */
   | { readonly kind: 'closed'; readonly why: Closed }
   /** A digital signature is on it, which will not cover what is added: the author is to say that this is meant. */
@@ -55,12 +55,12 @@ export async function openFormFiller(resources: PdfResources): Promise<FormFille
       const update = await openForUpdate(bytes, shapes);
       if (typeof update === 'string') return { kind: 'closed', why: update };
       if (update.digitallySigned && !afterSignature) return { kind: 'digitally-signed' };
-      await typesetter.prepare([...texts.paragraphs.values()]);
-      const layout = layOutFields(pdf, anchors, content.signature, texts.paragraphs, typesetter, update.fields);
-      if (layout.missed.length > 0) return { kind: 'no-room', fields: layout.missed };
+      await typesetter.prepare([...texts.texts.values(), ...(texts.signature ? [texts.signature] : [])]);
+      const layout = layOutFields(pdf, anchors, content, texts, typesetter, update.fields);
+      if (layout.missed.length > 0) return { kind: 'no-room', places: layout.missed };
       const fonts = new FontsInUse(typesetter);
       const lines = new LineOperators();
-      const alt = `Signature of ${content.signer ?? content.party ?? 'the author'}`;
+      const alt = `Signature of ${textFor('signer', content) ?? 'the author'}`;
       const drawn = pdf.pages.map(({ height }, i) =>
         layout.drawings
           .filter(({ page, field }) => page === i + 1 && field === null)

@@ -4,7 +4,7 @@ import type { Box, ReadPdf } from '../read';
 import type { Paragraph } from '../typesetting/paragraph';
 import type { Typesetter } from '../typesetting/shaping';
 import { type Field, fieldIn, placeIn } from './fields';
-import type { FilledField } from './fill-content';
+import type { FillContent, FilledPlace, FillText } from './fill-content';
 import { type Fitted, fitInto } from './fit';
 import { blankPlace, type FillAnchors, labelPlace, type Place } from './places';
 import { signatureBox, typedSignature } from './signature';
@@ -23,57 +23,83 @@ export type Drawing = {
 /** What goes where, and what found no place that would look right. */
 export interface FieldLayout {
   readonly drawings: readonly Drawing[];
-  readonly missed: readonly FilledField[];
+  readonly missed: readonly FilledPlace[];
+}
+
+/** What is to be laid out, its fonts found. */
+export interface LaidOut {
+  readonly texts: ReadonlyMap<FillText, Paragraph>;
+  /** Of a typed signature. */
+  readonly signature: Paragraph | null;
 }
 
 /** Finds a place for each text and the signature, in the form's own fields where it has them; the signature keeps clear of the others. */
 export function layOutFields(
   pdf: ReadPdf,
-  { blanks, labels }: FillAnchors,
-  signature: Signature | null,
-  paragraphs: ReadonlyMap<FilledField, Paragraph>,
+  anchors: FillAnchors,
+  content: FillContent,
+  laid: LaidOut,
   typesetter: Typesetter,
   fields: readonly Field[],
 ): FieldLayout {
   const drawings: Drawing[] = [];
-  const missed: FilledField[] = [];
+  const missed: FilledPlace[] = [];
   const textFields = fields.filter(({ kind }) => kind === 'text');
   const signatureFields = fields.filter(({ kind }) => kind === 'signature');
-  const set = (name: FilledField, place: Place | null, freely: (place: Place, typed: Paragraph) => Fitted | null) => {
-    const paragraph = paragraphs.get(name);
-    const field = place && fieldIn(place, name === 'signature' ? fields : textFields);
+  const draw = (place: Place, field: Field | null, fitted: Fitted | null, text: string): boolean => {
     // A place for a digital signature takes no words: they stand on the page below it.
     const own = field?.kind === 'text' ? field : null;
-    const free = place && name !== 'signature' ? clearOf(place, signatureFields) : place;
-    const inside = place && field ? placeIn(field, place) : free;
-    const fitted =
-      inside && paragraph ? (field ? fitInto(typesetter, paragraph, inside) : freely(inside, paragraph)) : null;
-    if (!inside || !fitted || !paragraph) missed.push(name);
-    else drawings.push({ kind: 'text', page: inside.page, place: inside, fitted, field: own, text: paragraph.text });
+    if (fitted) drawings.push({ kind: 'text', page: place.page, place, fitted, field: own, text });
+    return fitted !== null;
   };
-  const places = {
-    title: () => blankPlace(pdf, blanks.title),
-    party: () => blankPlace(pdf, blanks.party),
-    signer: () => labelPlace(pdf, labels.signer),
-    date: () => labelPlace(pdf, labels.date),
-  };
-  for (const field of ['title', 'party', 'signer', 'date'] as const) {
-    if (paragraphs.has(field)) set(field, places[field](), (place, text) => fitInto(typesetter, text, place));
+  for (const text of content.texts) {
+    const paragraph = laid.texts.get(text);
+    const places = placesOf(pdf, anchors, text);
+    const isSet = places.map((place) => {
+      if (!place || !paragraph) return false;
+      const field = fieldIn(place, textFields);
+      const inside = field ? placeIn(field, place) : clearOf(place, signatureFields);
+      return draw(inside, field, fitInto(typesetter, paragraph, inside), paragraph.text);
+    });
+    if (isSet.length === 0 || isSet.includes(false)) missed.push({ where: text.where, field: text.field });
   }
-  if (!signature) return { drawings, missed };
-  const place = labelPlace(pdf, labels.signed);
+  if (!content.signature) return { drawings, missed };
+  const { field: signed, signature } = content.signature;
+  const label = anchors.labels.find(({ field }) => field.id === signed.id);
+  const place = labelPlace(pdf, label?.range ?? null);
   const others = drawings.filter(({ page }) => page === place?.page).flatMap(boxesOf);
-  if (signature.kind === 'typed') {
-    set('signature', place, (free, typed) => typedSignature(pdf, free, typed, others, typesetter));
-    return { drawings, missed };
-  }
-  const own = inkBox(signature.strokes);
-  const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };
   const field = place && fieldIn(place, fields);
-  const box = field ? within(field.box, shape) : place && signatureBox(pdf, place, shape, others);
-  if (place && box) drawings.push({ kind: 'strokes', page: place.page, place, field, strokes: signature.strokes, box });
-  else missed.push('signature');
+  const isDrawn = place !== null && sign(place);
+  if (!isDrawn) missed.push({ where: 'label', field: signed });
   return { drawings, missed };
+
+  function sign(at: Place): boolean {
+    if (signature.kind === 'typed') {
+      if (!laid.signature) return false;
+      if (!field)
+        return draw(at, null, typedSignature(pdf, at, laid.signature, others, typesetter), laid.signature.text);
+      const inside = placeIn(field, at);
+      return draw(inside, field, fitInto(typesetter, laid.signature, inside), laid.signature.text);
+    }
+    const own = inkBox(signature.strokes);
+    const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };
+    const box = field ? within(field.box, shape) : signatureBox(pdf, at, shape, others);
+    if (box) drawings.push({ kind: 'strokes', page: at.page, place: at, field, strokes: signature.strokes, box });
+    return box !== null;
+  }
+}
+
+/** Every place of a field on a form, null for one that leaves no room. */
+function placesOf(pdf: ReadPdf, { blanks, labels }: FillAnchors, { where, field }: FilledPlace): (Place | null)[] {
+  const isOwn = (anchor: { readonly field: { readonly id: string } }) => anchor.field.id === field.id;
+  switch (where) {
+    case 'blank':
+      return blanks.filter(isOwn).map((anchor) => blankPlace(pdf, anchor));
+    case 'label':
+      return labels.filter(isOwn).map(({ range }) => labelPlace(pdf, range));
+    case 'choice':
+      return [];
+  }
 }
 
 /** A place as far as it is to the right of the fields that reach into it. */

@@ -6,10 +6,14 @@ interface Range {
   readonly end: number;
 }
 
-/** The words of the form around what is to be filled in, as the check found them; null where it did not. */
+/** The words of the form around what is to be filled in, as the check found them, by the ids of the fields. */
 export interface FillAnchors {
-  readonly blanks: Readonly<Record<'title' | 'party', { readonly after: Range; readonly before: Range } | null>>;
-  readonly labels: Readonly<Record<'signer' | 'signed' | 'date', Range | null>>;
+  readonly blanks: readonly {
+    readonly field: { readonly id: string };
+    readonly after: Range;
+    readonly before: Range;
+  }[];
+  readonly labels: readonly { readonly field: { readonly id: string }; readonly range: Range }[];
 }
 
 /** Where lines may be set: all in points on the page as shown, y downwards. */
@@ -53,9 +57,9 @@ const LEADER = /^[_.…\s]{6,}$/;
 const ABOVE_DOTS = 1.8;
 
 /** The place of a blank between two paragraphs; null where there is no room between them. */
-export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range } | null): Place | null {
-  const above = anchor && lineAt(pdf, anchor.after.end - 1);
-  const below = anchor && lineAt(pdf, anchor.before.start);
+export function blankPlace(pdf: ReadPdf, anchor: { after: Range; before: Range }): Place | null {
+  const above = lineAt(pdf, anchor.after.end - 1);
+  const below = lineAt(pdf, anchor.before.start);
   if (!above || !below || above.page !== below.page || below.baseline <= above.baseline) return null;
   const { page } = above;
   const column = columnOf(pdf, page);

@@ -9,15 +9,17 @@ import {
   PDFRef,
   PDFString,
 } from 'pdf-lib';
-import { type AgreementRecord, isoDate, RECORD_VERSION } from '../form/record';
-import type { FillContent } from './fill-content';
+import { type AgreementRecord, type AnswerRecord, isoDate, RECORD_VERSION } from '../form/record';
+import { type FillContent, textFor } from './fill-content';
 import type { Update } from './update';
 
 /** In bytes as compressed: no record is as long. */
 const LONGEST = 20_000;
 
 /** Makes the record that a form of ours carries (`agreement.json`) say what is filled in. Other forms have none. */
-export function updateRecord({ context, rewrite }: Update, { title, signer, signature, date }: FillContent): void {
+export function updateRecord({ context, rewrite }: Update, content: FillContent): void {
+  const { signature, date } = content;
+  const [title, signer] = [textFor('title', content), textFor('signer', content)];
   for (const ref of associatedFiles(context)) {
     const stream = context.lookup(ref);
     const record = stream instanceof PDFRawStream ? recordIn(stream) : null;
@@ -28,6 +30,7 @@ export function updateRecord({ context, rewrite }: Update, { title, signer, sign
       signer: signer ?? record.signer,
       signed: record.signed || signature !== null,
       ...(date && { date: isoDate(date) }),
+      ...(record.answers && { answers: record.answers.map((answer) => answered(answer, content)) }),
     } satisfies AgreementRecord;
     const bytes = new TextEncoder().encode(`${JSON.stringify(filled, null, 1)}\n`);
     const made = context.flateStream(bytes, { Type: 'EmbeddedFile', Subtype: 'application/json' });
@@ -38,6 +41,10 @@ export function updateRecord({ context, rewrite }: Update, { title, signer, sign
     context.assign(ref, made);
     rewrite(ref);
   }
+}
+
+function answered(record: AnswerRecord, { texts }: FillContent): AnswerRecord {
+  return { ...record, answer: texts.find(({ field }) => field.id === record.field)?.text ?? record.answer };
 }
 
 /** The files that belong to the document as a whole (ISO 19005-3, 6.8). */
@@ -62,11 +69,16 @@ function recordIn(stream: PDFRawStream): AgreementRecord | null {
   }
 }
 
-/** Whether it is a record of our version; of its fields those that are replaced. */
+/** Whether it is a record of our version; of its fields those that are replaced. One without answers is an older one. */
 function isRecord(value: unknown): value is AgreementRecord {
   const fields = has(value, 'schema') && has(value, 'version') && has(value, 'signer') && has(value, 'signed');
   if (!fields || !has(value, 'paper') || !has(value.paper, 'title')) return false;
+  if (has(value, 'answers') && !areAnswers(value.answers)) return false;
   return value.schema === 'imprimatur-agreement' && value.version === RECORD_VERSION;
+}
+
+function areAnswers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((answer) => has(answer, 'field') && has(answer, 'answer'));
 }
 
 function has<K extends string>(value: unknown, key: K): value is Record<K, unknown> {

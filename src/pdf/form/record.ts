@@ -1,14 +1,24 @@
 import type { Agreement } from '../../agreements/agreement';
 import { canonicalText } from '../../agreements/canonical-text';
+import { type Question, questionsOf } from '../../agreements/parts';
 import type { Form } from '../../signing/form';
 import { sha256 } from '../file/sha256';
 
 /** The schema of `AgreementRecord`; a change that a reader must know of raises it. docs/agreement-record.md describes it. */
 export const RECORD_VERSION = 1;
 
+/** What an agreement asks besides title, signer and date, and what was answered; '' where nothing was. */
+export interface AnswerRecord {
+  /** The id of the agreement's field. */
+  readonly field: string;
+  /** In the publisher's words. */
+  readonly question: string;
+  readonly answer: string;
+}
+
 /**
- * What a form says, for programs: embedded in the PDF as `agreement.json`. No email, no affiliation, no secret.
- * The order of the fields is the order in the file.
+ * What a form says, for programs: embedded in the PDF as `agreement.json`. No email, no secret, and of affiliations and
+ * the like only what the form itself asks for. The order of the fields is the order in the file.
  */
 export interface AgreementRecord {
   readonly schema: 'imprimatur-agreement';
@@ -34,12 +44,15 @@ export interface AgreementRecord {
   readonly signed: boolean;
   /** "2021-06-10"; absent on an unsigned form. */
   readonly date?: string;
+  /** Absent where the agreement asks nothing else, and in records of before there were such agreements. */
+  readonly answers?: readonly AnswerRecord[];
 }
 
 /** The record of a form. */
 export async function recordOf(form: Form): Promise<AgreementRecord> {
   const { id, publisher, version, source } = form.agreement;
   const { authors, portal, url, key } = form.paper;
+  const questions = questionsOf(form.agreement);
   return {
     schema: 'imprimatur-agreement',
     version: RECORD_VERSION,
@@ -48,8 +61,13 @@ export async function recordOf(form: Form): Promise<AgreementRecord> {
     signer: form.signer,
     signed: form.kind === 'signed',
     ...(form.kind === 'signed' && { date: isoDate(form.date) }),
+    ...(questions.length > 0 && {
+      answers: questions.map((question) => answerTo(question, form.answers[question.id])),
+    }),
   };
 }
+
+const answerTo = ({ id, label }: Question, answer = ''): AnswerRecord => ({ field: id, question: label, answer });
 
 const digests = new WeakMap<Agreement, Promise<string>>();
 

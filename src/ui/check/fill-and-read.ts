@@ -1,5 +1,6 @@
 import { agreements } from '../../agreements';
-import { checkPdf } from '../../checking';
+import type { Agreement } from '../../agreements/agreement';
+import { checkPdf, nearestAgreement } from '../../checking';
 import type { FillContent, FilledPdf, FormFiller } from '../../pdf/fill';
 import { isUnharmed } from '../../pdf/fill/unharmed';
 import type { PdfReader, PdfReading, ReadPdf } from '../../pdf/read';
@@ -21,23 +22,31 @@ export interface FillingRequest {
   readonly afterSignature: boolean;
 }
 
-/** Fills a form in, reads and looks at it again, and keeps it only where every word of the form is as it was. */
+/**
+ * Fills in a form of one of the known agreements, reads and looks at it again, and keeps it only where every word of the
+ * form is as it was.
+ */
 export async function fillAndRead(
   reader: PdfReader,
   filler: FormFiller,
   { bytes, content, afterSignature }: FillingRequest,
+  known: readonly [Agreement, ...Agreement[]] = agreements,
 ): Promise<Filling> {
-  const before = read(await reader.read(bytes));
+  const before = read(await reader.read(bytes), ({ text }) => nearestAgreement(text, known));
   if (!before) return { kind: 'unsure' };
   const filled = await filler.fill(bytes, before.pdf, before.result.anchors, content, afterSignature);
   if (filled.kind !== 'filled') return filled;
-  const after = read(await reader.read(filled.bytes));
+  const after = read(await reader.read(filled.bytes), () => before.agreement);
   if (!after || !isUnharmed(before.pdf, after.pdf)) return { kind: 'unsure' };
   return { kind: 'filled', bytes: filled.bytes, result: after.result };
 }
 
-function read(pdf: PdfReading): { readonly pdf: ReadPdf; readonly result: Checked } | null {
+function read(
+  pdf: PdfReading,
+  agreementOf: (pdf: ReadPdf) => Agreement,
+): { readonly pdf: ReadPdf; readonly agreement: Agreement; readonly result: Checked } | null {
   if (pdf.kind !== 'read') return null;
-  const result = checkPdf(pdf, agreements[0]);
-  return result.kind === 'checked' ? { pdf, result } : null;
+  const agreement = agreementOf(pdf);
+  const result = checkPdf(pdf, agreement);
+  return result.kind === 'checked' ? { pdf, agreement, result } : null;
 }

@@ -1,27 +1,33 @@
 import { useRef, useState } from 'preact/hooks';
+import { agreementById } from '../../agreements';
+import type { Field } from '../../agreements/agreement';
+import { termsOf } from '../../agreements/canonical-text';
+import { questionsOf } from '../../agreements/parts';
 import type { Range } from '../../checking';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Kept } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
-import type { Closed, FilledField } from '../../pdf/fill';
+import type { Closed, FilledPlace } from '../../pdf/fill';
 import { type Draft, edit } from '../../signing/draft';
+import type { Answers } from '../../signing/form';
 import { prefill } from '../../signing/prefill';
 import { sign } from '../../signing/sign';
 import { listed } from '../components/listed';
 import { Confirmation, FieldLabel } from '../components/required';
 import { focusOnMissing, StillMissing } from '../components/still-missing';
 import { DateAndSignature } from '../popup/date-and-signature';
+import { Questions } from '../popup/questions';
 import { DrawnCheck } from './drawn/drawn-check';
 import { verdictOnDrawing } from './drawn/drawn-file';
 import { rangesAt } from './drawn/ranges-at';
 import type { Drawings } from './drawn/use-drawings';
 import type { Reader } from './reader';
 import { ScanReading } from './scan/scan-progress';
+import type { Checked } from './subject';
 import { type FillableForm, type FillOutcome, useFill } from './use-fill';
 
-const FIELDS: Record<FilledField, MessageName> = {
+const ASKED: Record<Exclude<Field['asks'], 'text' | 'choice'>, MessageName> = {
   title: 'checkFactTitle',
-  party: 'checkFactParty',
   signer: 'checkFactSigner',
   signature: 'checkFactSignature',
   date: 'checkFactDate',
@@ -49,11 +55,15 @@ interface Props {
 /** Filling in and signing the very form that was sent. What it already says stays; the rest is asked. */
 export function FillAndSign({ reader, form, fileName, paper, kept, drawings, show }: Props) {
   const { facts, verdict } = form.result;
+  const agreement = agreementById(form.result.agreement);
   const [draft, setDraft] = useState<Draft>(() => {
     const fresh = prefill(paper, 'form', kept);
     const signer = facts.correspondingAuthor?.value ?? facts.party?.value;
     return {
       ...fresh,
+      agreement: agreement.id,
+      terms: termsOf(agreement),
+      answers: standingAnswers(form.result),
       title: facts.title?.value ?? fresh.title,
       signer: signer ?? (fresh.signer || kept.signer),
       date: facts.date?.value ?? fresh.date,
@@ -75,6 +85,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
   const change = (next: (now: Draft) => Draft) => setDraft(next);
   const result = sign(draft);
   const missing = result.kind === 'missing' ? result.missing : [];
+  const questions = questionsOf(agreement).filter(({ id }) => !(id in standingAnswers(form.result)));
   const titleStands = facts.title !== null;
   const signerStands = facts.correspondingAuthor !== null && facts.party !== null;
   return (
@@ -112,6 +123,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
           change((now) => edit(now, 'signer', value));
         }}
       />
+      <Questions questions={questions} draft={draft} change={change} />
       <Confirmation
         id="authority"
         words={t('authority')}
@@ -134,7 +146,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
         />
       )}
       <DateAndSignature draft={draft} keeping={null} keepSignature={() => {}} change={change} />
-      <StillMissing missing={missing} complete />
+      <StillMissing missing={missing} questions={questions} complete />
       <DrawnCheck
         drawing={drawing}
         looked={looked}
@@ -170,15 +182,21 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
   );
 }
 
+/** What the form answers already, by the ids of the fields. */
+function standingAnswers({ answers }: Checked): Answers {
+  return Object.fromEntries(answers.map(({ field, fact }) => [field.id, fact.value]));
+}
+
 /** What is no fault. */
 const QUIET: ReadonlySet<FillOutcome['kind']> = new Set(['done', 'filling', 'seeing', 'stopped', 'changed']);
 
+/** What is filled in at a place; in a blank, the signer is the party. */
+function placeWords({ where, field }: FilledPlace): string {
+  if (field.asks === 'text' || field.asks === 'choice') return field.label;
+  return t(field.asks === 'signer' && where === 'blank' ? 'checkFactParty' : ASKED[field.asks]);
+}
+
 function outcomeWords(outcome: FillOutcome): string {
-  const list = (names: readonly MessageName[]) =>
-    listed(
-      names.map((name) => t(name)),
-      'and',
-    );
   switch (outcome.kind) {
     case 'idle':
       return '';
@@ -209,7 +227,7 @@ function outcomeWords(outcome: FillOutcome): string {
     case 'characters':
       return t('errorCharacters', outcome.characters);
     case 'no-room':
-      return t('checkFillNoRoom', list(outcome.fields.map((field) => FIELDS[field])));
+      return t('checkFillNoRoom', listed(outcome.places.map(placeWords), 'and'));
     case 'failed':
       return t('errorPdf', outcome.why);
     case 'done':

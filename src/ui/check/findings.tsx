@@ -33,6 +33,7 @@ export function Findings({ result, tricks, show, children }: Props) {
     [t('checkFactParty'), facts.party],
     [t('checkFactSigner'), facts.correspondingAuthor],
     [t('checkFactDate'), facts.date],
+    ...result.answers.map(({ field, fact }) => [field.label, fact] as const),
   ];
   return (
     <>

@@ -1,5 +1,5 @@
 import { agreements } from '../../agreements';
-import { type CheckResult, checkPdf, checkText } from '../../checking';
+import { type CheckResult, checkPdf, checkText, nearestAgreement } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
 import { PdfReader, type PdfReading, startPdfium } from '../../pdf/read';
 import { fillAndRead } from './fill-and-read';
@@ -68,14 +68,19 @@ const checked = (reading: PdfReading, result: CheckResult | null): ReadingAnswer
 });
 
 async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<ReadingAnswer> {
-  const [agreement] = agreements;
-  if (task.kind === 'check-text') return { kind: 'checked-text', result: checkText(task.text, agreement, task.about) };
+  if (task.kind === 'check-text') {
+    const { text, about } = task;
+    return { kind: 'checked-text', result: checkText(text, nearestAgreement(text, agreements), about) };
+  }
   if (!reader) throw new Error('The worker was not set up');
   switch (task.kind) {
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
       const isText = reading.kind === 'read' && !arePictures(reading);
-      return checked(reading, isText ? checkPdf(reading, agreement, task.about) : null);
+      return checked(
+        reading,
+        isText ? checkPdf(reading, nearestAgreement(reading.text, agreements), task.about) : null,
+      );
     }
     case 'first-title':
       return { kind: 'title', title: await reader.firstTitle(task.bytes) };

@@ -1,10 +1,10 @@
-import { agreements } from '../../agreements';
 import { type Fact, isSigned } from '../../checking';
 import { counted, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
 import { formatDate, today } from '../../signing/date';
+import { agreementOf } from './against';
 import { item, listed, oddityItem } from './report-items';
 import { scanSections } from './scan/scan-report';
 import { nameOf, type ReadScan } from './scan/scan-subject';
@@ -78,7 +78,7 @@ function subjectName(subject: Done): string {
 }
 
 function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: ReportedWith): ReportItem[] {
-  const [{ publisher, version: edition, id, source }] = agreements;
+  const { publisher, version: edition, id, source } = agreementOf(subject);
   return [
     ...givenItems(subject),
     item(t('checkReportDate'), formatDate(today(subject.at))),
@@ -134,6 +134,7 @@ function factItems(subject: Done): ReportItem[] {
     ...named(t('checkFactSigner'), correspondingAuthor),
     ...(isSigned(signature) ? [item(t('checkFactSignature'), signatureWords(signature))] : []),
     ...named(t('checkFactDate'), date),
+    ...result.answers.flatMap(({ field, fact }) => named(field.label, fact)),
     ...result.additions.map((addition) => {
       const { place, words } = additionWords(addition);
       return item(place, words);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { publishers } from '../../agreements';
+import { publisherOf } from '../../agreements';
 import { download, ownFile, ownVersion } from '../../extension/files';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import type { ReportMaker } from '../../pdf/report';
 import { cleanFileName } from '../../signing/file-name';
+import { agreementOf } from './against';
 import { loadOnce } from './load-once';
 import { reportOf } from './report';
 import { reportText } from './report-text';
@@ -71,7 +72,7 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
 /** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
 export function reportFileName(subject: Done, paper: Paper | null): string {
   return cleanFileName(
-    `check-of-${givenName(subject) ?? (paper && publishers[0].naming.key(paper)) ?? t('checkReportPasted')}`,
+    `check-of-${givenName(subject) ?? (paper && publisherOf(agreementOf(subject)).naming.key(paper)) ?? t('checkReportPasted')}`,
   );
 }
 

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { type Facts, isSigned } from '../../checking';
+import { isSigned } from '../../checking';
 import { download } from '../../extension/files';
-import type { Closed, FillContent, FilledField } from '../../pdf/fill';
-import { formatDate } from '../../signing/date';
+import type { Closed, FillContent, FilledPlace } from '../../pdf/fill';
+import { contentOf } from '../../pdf/fill/content-of';
 import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
@@ -23,7 +23,7 @@ export type FillOutcome =
   | { readonly kind: 'late' }
   | { readonly kind: 'closed'; readonly why: Closed }
   | { readonly kind: 'characters'; readonly characters: string }
-  | { readonly kind: 'no-room'; readonly fields: readonly FilledField[] }
+  | { readonly kind: 'no-room'; readonly places: readonly FilledPlace[] }
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'done'; readonly fileName: string };
 
@@ -78,7 +78,7 @@ export function useFill(
     if (hindrance) return { kind: hindrance };
     if (latest.current !== request) return { kind: 'changed' };
     settle({ kind: 'filling' });
-    const content = contentFor(form.result.facts, signing.signed);
+    const content = contentFor(form.result, signing.signed);
     const answer = await reader.ask({ kind: 'fill', bytes: form.bytes, content, afterSignature });
     if (answer === 'late' || answer.kind !== 'filled-in') return { kind: 'late' };
     const { filling } = answer;
@@ -86,7 +86,7 @@ export function useFill(
       return { kind: 'characters', characters: filling.characters.map(({ character }) => character).join(' ') };
     }
     if (filling.kind !== 'filled') return filling;
-    if (!saysSo(filling.result, form.result, signing.signed, content)) return { kind: 'unsure' };
+    if (!saysSo(filling.result, form.result, content)) return { kind: 'unsure' };
     const fileName = cleanFileName(draft.fileName);
     download(filling.bytes, fileName, 'application/pdf');
     return { kind: 'done', fileName };
@@ -131,31 +131,40 @@ function hindranceIn(
 }
 
 /** What is still empty; what the form says already stays. */
-function contentFor(facts: Facts, signed: SignedAgreement): FillContent {
+function contentFor(result: Checked, signed: SignedAgreement): FillContent {
+  const all = contentOf(signed);
+  const texts = all.texts.filter((text) => standingIn(result, text) === null);
   return {
-    title: facts.title ? null : signed.title,
-    party: facts.party ? null : signed.signer,
-    signer: facts.correspondingAuthor ? null : signed.signer,
-    signature: isSigned(facts.signature) ? null : signed.signature,
-    date: facts.date ? null : signed.date,
+    texts,
+    signature: isSigned(result.facts.signature) ? null : all.signature,
+    date: texts.some(({ field }) => field.asks === 'date') ? all.date : null,
   };
 }
 
+/** What a checked form says in a place; null where it is empty. */
+function standingIn({ facts, answers }: Checked, { where, field }: FilledPlace): string | null {
+  switch (field.asks) {
+    case 'title':
+      return facts.title?.value ?? null;
+    case 'signer':
+      return (where === 'blank' ? facts.party : facts.correspondingAuthor)?.value ?? null;
+    case 'date':
+      return facts.date?.value ?? null;
+    default:
+      return answers.find((answer) => answer.where === where && answer.field.id === field.id)?.fact.value ?? null;
+  }
+}
+
 /** Holds what the filled form says to what was signed, and to the form as it was checked. */
-function saysSo(after: Checked, before: Checked, signed: SignedAgreement, content: FillContent): boolean {
+function saysSo(after: Checked, before: Checked, content: FillContent): boolean {
   if (JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)) return false;
   const { facts } = after;
-  const typed = signed.signature.kind === 'typed' ? signed.signature.text : null;
-  if (content.signature && facts.signature.kind !== (typed === null ? 'ink' : 'text')) return false;
-  const signature = facts.signature.kind === 'text' ? facts.signature.fact.value : undefined;
-  const expected: readonly (readonly [boolean, string | undefined, string])[] = [
-    [content.title !== null, facts.title?.value, signed.title],
-    [content.party !== null, facts.party?.value, signed.signer],
-    [content.signer !== null, facts.correspondingAuthor?.value, signed.signer],
-    [content.signature !== null && typed !== null, signature, typed ?? ''],
-    [content.date !== null, facts.date?.value, formatDate(signed.date)],
-  ];
+  const signature = content.signature?.signature ?? null;
+  const typed = signature?.kind === 'typed' ? signature.text : null;
+  if (signature && facts.signature.kind !== (typed === null ? 'ink' : 'text')) return false;
+  const found = facts.signature.kind === 'text' ? facts.signature.fact.value : '';
   // A line that mixes directions is read in another order than it was written; its letters are the same.
-  const letters = (text: string | undefined) => [...(text ?? '').normalize('NFKC').replace(/\s+/g, '')].sort().join('');
-  return expected.every(([written, found, meant]) => !written || letters(found) === letters(meant));
+  const letters = (text: string) => [...text.normalize('NFKC').replace(/\s+/g, '')].sort().join('');
+  const isRead = content.texts.every((text) => letters(standingIn(after, text) ?? '') === letters(text.text));
+  return isRead && (typed === null || letters(found) === letters(typed));
 }

@@ -144,7 +144,7 @@ describe('words in the margins', () => {
   const usual = (texts: readonly (readonly [page: number, text: string])[], signer = 'Jianfei Chen') =>
     marginWords(
       texts.map(([page, text]) => ({ page, text })),
-      HEADINGS,
+      { publisher: 'PMLR', headings: HEADINGS },
       signer,
     ).map(({ isUsual }) => isUsual);
 

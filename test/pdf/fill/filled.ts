@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { signedForm } from '../../../scripts/papers/signed-form';
+import { STROKES, signedForm } from '../../../scripts/papers/signed-form';
 import { nodeResources } from '../../../scripts/pdf/resources';
-import { type FillContent, type FormFiller, openFormFiller } from '../../../src/pdf/fill';
+import { type FillContent, type FillText, type FormFiller, openFormFiller } from '../../../src/pdf/fill';
+import { contentOf } from '../../../src/pdf/fill/content-of';
 import type { ReadPdf } from '../../../src/pdf/read';
+import { type CalendarDate, formatDate } from '../../../src/signing/date';
+import type { Signature } from '../../../src/signing/signature';
 import { check, readBytes, seen } from '../read/forms';
 
 /** Titles by their length in characters. */
@@ -21,23 +24,42 @@ export function filler(): Promise<FormFiller> {
   return opened;
 }
 
-/** What an author fills in where a test says no more. */
-export function contentOf(edit: Partial<FillContent> = {}): FillContent {
-  const { signature, date, signer } = signedForm({ title: TITLES[82], signer: 'Jianfei Chen' });
-  return { title: TITLES[82], party: signer, signer, signature, date, ...edit };
+/** What is filled into PMLR's form; null leaves its place as it is. */
+export interface Edit {
+  readonly title?: string | null;
+  readonly party?: string | null;
+  readonly signer?: string | null;
+  readonly signature?: Signature | null;
+  readonly date?: CalendarDate | null;
 }
 
+/** What an author fills in where a test says no more. */
+export function contentWith(edit: Edit = {}): FillContent {
+  const all = contentOf(signedForm({ title: TITLES[82], signer: 'Jianfei Chen' }));
+  const date = edit.date === undefined ? all.date : edit.date;
+  const texts = all.texts.flatMap((text): FillText[] => {
+    const { asks } = text.field;
+    const named = text.where === 'blank' ? edit.party : edit.signer;
+    const changed = asks === 'title' ? edit.title : asks === 'date' ? date && formatDate(date) : named;
+    return changed === null ? [] : [{ ...text, text: changed ?? text.text }];
+  });
+  const signature = edit.signature === undefined ? STROKES_DRAWN : edit.signature;
+  return { texts, date, signature: all.signature && signature && { ...all.signature, signature } };
+}
+
+const STROKES_DRAWN: Signature = { kind: 'drawn', strokes: STROKES };
+
 /** Fills in a form: a file by its path, or its bytes. */
-export async function fill(form: string | Uint8Array, edit: Partial<FillContent> = {}, afterSignature = false) {
+export async function fill(form: string | Uint8Array, edit: Edit = {}, afterSignature = false) {
   const original = typeof form === 'string' ? new Uint8Array(readFileSync(form)) : form;
   const before = seen(await readBytes(original));
-  const content = contentOf(edit);
+  const content = contentWith(edit);
   const filled = await (await filler()).fill(original, before, check(before).anchors, content, afterSignature);
   return { original, filled, before };
 }
 
 /** The same; fails the test where it is not filled in. */
-export async function filledIn(form: string | Uint8Array, edit: Partial<FillContent> = {}, afterSignature = false) {
+export async function filledIn(form: string | Uint8Array, edit: Edit = {}, afterSignature = false) {
   const { original, filled, before } = await fill(form, edit, afterSignature);
   if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));
   return { original, bytes: filled.bytes, before, after: seen(await readBytes(filled.bytes)) };

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { nodePdfReader } from '../../../scripts/pdf/pdfium';
 import { fillAndRead } from '../../../src/ui/check/fill-and-read';
 import { readBytes, seen } from '../read/forms';
-import { contentOf, filler, overlaps, TITLES } from './filled';
+import { contentWith, filler, overlaps, TITLES } from './filled';
 import { formSetAs, LAYOUTS } from './layouts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,7 +11,7 @@ const reader = nodePdfReader();
 describe('a form that leaves room by', () => {
   it.each(Object.entries(LAYOUTS))('%s is filled in over no word and reads back', async (_, setting) => {
     const bytes = await formSetAs(setting);
-    const content = contentOf({ signature: { kind: 'typed', text: 'Jianfei Chen' } });
+    const content = contentWith({ signature: { kind: 'typed', text: 'Jianfei Chen' } });
     const filling = await fillAndRead(reader, await filler(), { bytes, content, afterSignature: false });
     if (filling.kind !== 'filled') throw new Error(JSON.stringify(filling));
     expect(filling.result.facts).toMatchObject({
@@ -32,7 +32,7 @@ it.each(['dot leaders', 'underscores', 'two columns of ruled lines', 'all in one
     const setting = LAYOUTS[name];
     if (!setting) throw new Error(`No layout ${name}`);
     const bytes = await formSetAs(setting);
-    const filling = await fillAndRead(reader, await filler(), { bytes, content: contentOf(), afterSignature: false });
+    const filling = await fillAndRead(reader, await filler(), { bytes, content: contentWith(), afterSignature: false });
     expect(filling).toMatchObject({ kind: 'filled', result: { facts: { signature: { kind: 'ink' } } } });
   },
 );

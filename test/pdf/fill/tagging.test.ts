@@ -6,6 +6,7 @@ import { run } from '../../../scripts/pdf/programs';
 import { nodeResources } from '../../../scripts/pdf/resources';
 import { pmlr } from '../../../src/agreements/pmlr';
 import { openFormFiller } from '../../../src/pdf/fill';
+import { contentOf } from '../../../src/pdf/fill/content-of';
 import { RULES, type Rule } from '../conformance-rules';
 import { pdfOf } from '../maker';
 import { at, bytesOf, items, type OpenedPdf, openPdf } from '../opened-pdf';
@@ -18,9 +19,8 @@ const paper = { portal: 'hand', key: 'k', url: '', authors: [] };
 /** A blank form with everything filled in. */
 async function filledIn(form: Uint8Array, title = TITLE): Promise<Uint8Array> {
   const pdf = seen(await readBytes(form.slice()));
-  const { signature, date, signer } = signedForm({ title, signer: 'Jianfei Chen' });
   const filler = await openFormFiller(nodeResources);
-  const content = { title, party: signer, signer, signature, date };
+  const content = contentOf(signedForm({ title, signer: 'Jianfei Chen' }));
   const filled = await filler.fill(form, pdf, check(pdf).anchors, content);
   if (filled.kind !== 'filled') throw new Error(JSON.stringify(filled));
   return filled.bytes;

@@ -4,7 +4,7 @@ import type { ScannedPage } from '../../../scan/scanned-page';
 import { GreyCanvas, widened } from './grey-canvas';
 import { inkBox } from './ink-box';
 import { comparisonOf, type ReadScan, type SeenFact } from './scan-subject';
-import { FACT_NAMES, FACTS } from './scan-words';
+import { namedFacts } from './scan-words';
 
 interface Props {
   readonly scan: ReadScan;
@@ -21,10 +21,9 @@ export function ScanFacts({ scan, onSeen }: Props) {
       <h3 id="scan-facts-heading">{t('checkReportFacts')}</h3>
       <p class="hint">{t('scanByMachine')}</p>
       <ul class="findings" aria-label={t('checkFindings')}>
-        {FACTS.map((name) => {
-          const [fact, label] = [facts[name], t(FACT_NAMES[name])];
+        {namedFacts(facts).map(({ key, label, fact }) => {
           return (
-            <li key={name} class={fact.kind === 'read' ? 'fact' : 'odd'}>
+            <li key={key} class={fact.kind === 'read' ? 'fact' : 'odd'}>
               <strong>{label}</strong> {fact.kind === 'read' && <bdi>{fact.text}</bdi>}
               {fact.kind === 'empty' && t('checkOddEmpty')}
               {fact.kind === 'not-found' && t('scanFactNotFound')}
@@ -38,8 +37,8 @@ export function ScanFacts({ scan, onSeen }: Props) {
                     type="text"
                     dir="auto"
                     autocomplete="off"
-                    value={scan.seen.get(name) ?? ''}
-                    onInput={(event) => onSeen(name, event.currentTarget.value)}
+                    value={scan.seen.get(key) ?? ''}
+                    onInput={(event) => onSeen(key, event.currentTarget.value)}
                   />
                 </label>
               )}

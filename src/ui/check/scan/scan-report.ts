@@ -3,8 +3,8 @@ import { t } from '../../../extension/i18n';
 import type { ReportItem, ReportSection } from '../../../pdf/report';
 import { item, listed, oddityItem } from '../report-items';
 import { signatureInScan } from './scan-facts';
-import { comparisonOf, type ReadScan, type SeenFact } from './scan-subject';
-import { doubtPlace, doubtWords, FACT_NAMES, FACTS, poorWords, troubleWords } from './scan-words';
+import { comparisonOf, type ReadScan } from './scan-subject';
+import { doubtPlace, doubtWords, type NamedFact, namedFacts, poorWords, troubleWords } from './scan-words';
 
 /** What a report tells of a scan: what was to be looked at and what a person decided, the facts, and how weak it is. */
 export function scanSections(scan: ReadScan): ReportSection[] {
@@ -38,19 +38,17 @@ function factItems(scan: ReadScan): ReportItem[] {
   const facts = comparisonOf(scan)?.facts;
   if (!facts) return [];
   return [
-    ...FACTS.map((name) => item(t(FACT_NAMES[name]), factWords(scan, name, facts[name]))),
+    ...namedFacts(facts).map((named) => item(named.label, factWords(scan, named))),
     item(t('checkFactSignature'), signatureInScan(facts.signature.kind)),
   ];
 }
 
-type Facts = NonNullable<ReturnType<typeof comparisonOf>>['facts'];
-
-function factWords({ seen }: ReadScan, name: SeenFact, fact: Facts[SeenFact]): string {
+function factWords({ seen }: ReadScan, { key, fact }: NamedFact): string {
   switch (fact.kind) {
     case 'read':
       return t('scanReadByMachine', fact.text);
     case 'picture': {
-      const typed = seen.get(name)?.trim();
+      const typed = seen.get(key)?.trim();
       return typed ? t('scanTyped', typed) : t('scanNotTyped');
     }
     case 'empty':

@@ -1,4 +1,4 @@
-import type { Decision, Doubt, ScanComparison, ScanFacts, ScanResult } from '../../../checking/scan';
+import type { Decision, Doubt, ScanComparison, ScanFact, ScanFacts, ScanResult } from '../../../checking/scan';
 import type { GivenCorners, ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
@@ -13,7 +13,7 @@ export interface ScanFile {
 }
 
 /** The facts that a person may have to read from their picture. */
-export type SeenFact = Exclude<keyof ScanFacts, 'signature'>;
+export type SeenFact = Exclude<keyof ScanFacts, 'signature' | 'answers'> | `answer:${string}`;
 
 /** Pages that were read from pictures and compared, and what a person made of them. */
 export interface ReadScan {
@@ -84,8 +84,20 @@ export function withSeen(scan: ReadScan, fact: SeenFact, text: string): ReadScan
   return { ...scan, seen };
 }
 
+/** A fact in the picture of a form; null where the agreement asks for no such thing. */
+export function factIn(facts: ScanFacts, fact: SeenFact): ScanFact | null {
+  if (!isAnswer(fact)) return facts[fact];
+  return facts.answers.find(({ field }) => answerTo(field.id) === fact)?.fact ?? null;
+}
+
+/** What an answer is called among the facts. */
+export const answerTo = (field: string): `answer:${string}` => `answer:${field}`;
+
+const isAnswer = (fact: SeenFact): fact is `answer:${string}` => fact.startsWith('answer:');
+
 /** A fact as the machine read it, else as a person typed it; null where neither did. */
 export function factText(scan: ReadScan, fact: SeenFact): string | null {
-  const found = comparisonOf(scan)?.facts[fact];
+  const facts = comparisonOf(scan)?.facts;
+  const found = facts && factIn(facts, fact);
   return found?.kind === 'read' ? found.text : (scan.seen.get(fact)?.trim() ?? null);
 }

@@ -1,10 +1,17 @@
-import { type Doubt, type DoubtKind, decided, type PageTrouble, type PoorPage } from '../../../checking/scan';
+import {
+  type Doubt,
+  type DoubtKind,
+  decided,
+  type PageTrouble,
+  type PoorPage,
+  type ScanFact,
+  type ScanFacts,
+} from '../../../checking/scan';
 import { counted, type MessageName, t } from '../../../extension/i18n';
-import { listed } from '../../components/listed';
 import type { VerdictLine } from '../verdict-words';
 import { excerptOf, placeName } from '../words';
 import { readingWords } from './reading-words';
-import type { ReadScan, ScanSubject, SeenFact } from './scan-subject';
+import { answerTo, type ReadScan, type ScanSubject, type SeenFact } from './scan-subject';
 import { unreadWords } from './unread-words';
 
 /** The one line on a scan. No machine calls one good: amber until a person has decided, plain where nothing is seen. */
@@ -97,19 +104,24 @@ export function doubtWords({ kind, read }: Doubt): string {
 
 const listedSentences = (...sentences: readonly string[]) => sentences.filter((each) => each !== '').join(' ');
 
-/** The names of the facts that a person may have to read. */
-export const FACT_NAMES: Readonly<Record<SeenFact, MessageName>> = {
-  title: 'checkFactTitle',
-  party: 'checkFactParty',
-  correspondingAuthor: 'checkFactSigner',
-  date: 'checkFactDate',
-};
+const FACTS = [
+  ['title', 'checkFactTitle'],
+  ['party', 'checkFactParty'],
+  ['correspondingAuthor', 'checkFactSigner'],
+  ['date', 'checkFactDate'],
+] as const satisfies readonly (readonly [SeenFact, MessageName])[];
 
-export const FACTS = ['title', 'party', 'correspondingAuthor', 'date'] as const satisfies readonly SeenFact[];
+/** A fact that a person may have to read, as the form names it. */
+export interface NamedFact {
+  readonly key: SeenFact;
+  readonly label: string;
+  readonly fact: ScanFact;
+}
 
-/** The names of some facts in a sentence. */
-export const factNames = (facts: readonly SeenFact[]): string =>
-  listed(
-    facts.map((fact) => t(FACT_NAMES[fact])),
-    'and',
-  );
+/** All of them, what else an agreement asks for at the end. */
+export function namedFacts(facts: ScanFacts): NamedFact[] {
+  return [
+    ...FACTS.map(([key, name]): NamedFact => ({ key, label: t(name), fact: facts[key] })),
+    ...facts.answers.map(({ field, fact }): NamedFact => ({ key: answerTo(field.id), label: field.label, fact })),
+  ];
+}

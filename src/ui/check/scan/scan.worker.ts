@@ -1,5 +1,5 @@
 import { agreements } from '../../../agreements';
-import { checkScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
+import { checkScan, nearestToScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
 import { PdfReader, startPdfium } from '../../../pdf/read';
 import { inkOf } from '../../../scan/marks/ink-at';
 import { extensionOcrFiles } from '../../../scan/ocr/files';
@@ -87,7 +87,7 @@ async function read({ given: { files, corners }, about }: Extract<ScanTask, { ki
 
 /** Compares the pages, and looks once more at what was read with little confidence. */
 async function compared(about: ScanOptions): Promise<ScanResult> {
-  const [agreement] = agreements;
+  const agreement = nearestToScan(pages, agreements);
   const { scans } = await open();
   return lookAgain(checkScan(pages, agreement, about), pages, scans, agreement);
 }

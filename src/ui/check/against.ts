@@ -1,0 +1,18 @@
+import { agreementById, agreements, publishers } from '../../agreements';
+import type { Agreement } from '../../agreements/agreement';
+import { listed } from '../components/listed';
+import { comparisonOf } from './scan/scan-subject';
+import { checkedOf, type Subject } from './subject';
+
+/** The agreement that a subject was compared with; the first known one where nothing was. */
+export function agreementOf(subject: Subject): Agreement {
+  const compared = subject.kind === 'scan' ? comparisonOf(subject) : checkedOf(subject);
+  return compared ? agreementById(compared.agreement) : agreements[0];
+}
+
+/** The names of all publishers whose agreements are known, in a sentence. */
+export const knownPublishers = (): string =>
+  listed(
+    publishers.map(({ name }) => name),
+    'or',
+  );
