@@ -1,4 +1,5 @@
 import { FACTS } from './stored-names';
+import { movedFromSettings } from './stored-signatures';
 import { isRecord, STORED_VERSION, type StoredRecord, upToDate } from './stored-version';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -16,11 +17,11 @@ export interface Overdue {
 
 /**
  * What is overdue of the drafts on disk: those that expired are removed, those of an earlier version brought up to
- * date. A date that cannot be (no number, before the first version, in the future) would keep a draft for good; it
+ * date, and the signature that settings of before held goes to the kept ones. A date that cannot be (no number, before the first version, in the future) would keep a draft for good; it
  * becomes today's, once. A clock that shows a day before the first version is wrong, and nothing is judged by it.
  */
 export function overdue(local: StoredRecord, now: number): Overdue {
-  const write: Record<string, unknown> = {};
+  const write: Record<string, unknown> = { ...movedFromSettings(local) };
   const remove: string[] = [];
   const drafts = now < BEGINNING ? [] : Object.entries(local).filter(([name]) => name.startsWith(FACTS));
   for (const [name, stored] of drafts) {

@@ -22,7 +22,7 @@ export interface KeptDraft {
   readonly damaged: boolean;
 }
 
-/** Everything that is kept on this computer, read once when a page of the extension opens. */
+/** Everything that is kept on this computer but signatures, read once when a page of the extension opens. */
 export interface Kept extends Remembered {
   readonly settings: Settings;
   /** How many papers something is kept for. */
@@ -70,7 +70,6 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
   return {
     settings,
     signer: settings.signer,
-    pen: settings.pen,
     count: keys.length,
     draft: (key) => drafts.get(key) ?? null,
     ofLaterVersion,

@@ -4,5 +4,6 @@ export const SIGNING = 'signing:';
 export const CHOICE = 'choice:';
 export const SETTINGS = 'settings';
 export const AGREED = 'agreed';
+export const SIGNATURES = 'signatures';
 /** What the names begin with where private windows keep things in the session (private-area.ts). */
 export const PRIVATE = 'private:';

@@ -3,6 +3,7 @@ import { agreementById } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper, PaperFact, PaperStatus } from '../paper/paper';
 import { type Draft, type DraftField, EMPTY_PEN, type Pen, type SignedRecord } from '../signing/draft';
+import { strokeSchema } from './stored-strokes';
 import { isRecord, STORED_VERSION, upToDate } from './stored-version';
 
 /** Whether something of the draft that is being read had to be left out. */
@@ -92,13 +93,6 @@ const paperSchema = v.object({
   ),
 } satisfies Record<keyof Paper, v.GenericSchema>);
 
-const coordinate = v.pipe(v.number(), v.finite());
-const pressure = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-const strokeSchema = v.union([
-  v.array(v.object({ x: coordinate, y: coordinate, pressure })),
-  v.array(v.object({ x: coordinate, y: coordinate })),
-]);
-
 const penSchema = v.object({
   tab: or(word({ draw: true, type: true }, 'draw'), 'draw'),
   strokes: or(v.array(strokeSchema), []),
@@ -144,12 +138,11 @@ const signingSchema = v.object({
   pen: or(penSchema, { ...EMPTY_PEN, strokes: [] }),
 });
 
-const settingsSchema = v.object({ signer: or(text, ''), pen: or(v.nullable(penSchema), null) });
+const settingsSchema = v.object({ signer: or(text, '') });
 
-/** What is remembered across papers: the name last signed with, and the signature if the author asked to keep it. */
+/** What is remembered across papers: the name last signed with. */
 export interface Settings {
   readonly signer: string;
-  readonly pen: Pen | null;
 }
 
 /** A draft taken apart for its two places: facts for the disk, signature and confirmations for the session. */
@@ -192,11 +185,17 @@ export function fromStored(key: string, facts: unknown, signing: unknown): { dra
 }
 
 /** Settings as they are kept. */
-export function toStoredSettings({ signer, pen }: Settings) {
-  return { version: STORED_VERSION, signer, pen };
+export function toStoredSettings({ signer }: Settings) {
+  return { version: STORED_VERSION, signer };
 }
 
 /** Settings read from what storage holds; what cannot be read of them is as good as none. */
 export function settingsFromStored(stored: unknown): Settings {
   return v.parse(settingsSchema, isRecord(stored) ? upToDate('settings', stored) : {});
+}
+
+/** The signature that settings of before held with its author's name, or null; hostile until read. */
+export function penFromStoredSettings(stored: unknown): Pen | null {
+  const read = v.safeParse(v.object({ pen: penSchema }), stored);
+  return read.success ? read.output.pen : null;
 }

@@ -1,4 +1,5 @@
 import { getStroke } from 'perfect-freehand';
+import type { FormLayout } from '../agreements/layout';
 import { type InkPoint, type PathStep, PEN_WIDTH, type Point, type Stroke, simplify, strokePath } from './signature';
 
 /** What the pen leaves on the paper: a line of the pen's width, round at its ends, or a shape to be filled. */
@@ -29,6 +30,18 @@ const DOT = 4;
 const STEP = 5;
 /** How far an outline may be moved where points of it are dropped; in the pad's units: a third of a dot at 600 dpi. */
 const TOLERANCE = 0.1;
+
+/** How far a signature's ink reaches below its line, as a share of its height. */
+export const BELOW_LINE = 0.2;
+
+/** How large a unit of the pad is printed, in points: as the layout has it, smaller where the ink would be too high or too wide. */
+export function printedScale(
+  { left, right, top, bottom }: InkBox,
+  most: FormLayout['signature'],
+  room: number,
+): number {
+  return Math.min(most.scale, most.height / (bottom - top), Math.min(room, most.width) / (right - left));
+}
 
 /** Strokes as they are drawn, the same on the pad and in the PDF. */
 export function inkPaths(strokes: readonly Stroke[]): InkPath[] {

@@ -3,7 +3,7 @@ import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
 import { formatDate, today } from './date';
-import { type Draft, EMPTY_PEN, type Pen } from './draft';
+import { type Draft, EMPTY_PEN } from './draft';
 import { proposeFileName } from './file-name';
 
 /** Why a name is proposed as the corresponding author's. */
@@ -13,8 +13,6 @@ export type SignerReason = 'signed-in' | 'remembered' | 'marked' | 'first-author
 export interface Remembered {
   /** The name the author last signed with, or ''. */
   readonly signer: string;
-  /** The signature that the author asked to keep, or null. */
-  readonly pen: Pen | null;
   /** Whether a file name was used here for a paper other than the one of that key. */
   taken(fileName: string, key: string): boolean;
 }
@@ -55,7 +53,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     edited: [],
     authority: false,
     agreed: false,
-    pen: remembered.pen ?? EMPTY_PEN,
+    pen: EMPTY_PEN,
     record: true,
     ideographs: null,
     signed: null,
@@ -86,7 +84,6 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     fileName: pick('fileName'),
     authority: kept.authority && same,
     agreed: kept.agreed && same,
-    pen: kept.pen.strokes.length > 0 || kept.pen.typed ? kept.pen : fresh.pen,
   };
 }
 

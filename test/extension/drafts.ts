@@ -2,7 +2,7 @@ import type { Draft } from '../../src/signing/draft';
 import { prefill, type Remembered } from '../../src/signing/prefill';
 import { paper } from '../signing/papers';
 
-export const NOBODY: Remembered = { signer: '', pen: null, taken: () => false };
+export const NOBODY: Remembered = { signer: '', taken: () => false };
 
 /** A draft just before signing, with a word in every field. */
 export const full: Draft = {

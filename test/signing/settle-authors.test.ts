@@ -7,7 +7,7 @@ import { prefill } from '../../src/signing/prefill';
 import { asSettled, settleAuthors } from '../../src/signing/settle-authors';
 import { paper } from './papers';
 
-const REMEMBERED = { signer: '', pen: null, taken: () => false };
+const REMEMBERED = { signer: '', taken: () => false };
 const NOW = new Date(2026, 10, 27);
 
 function open(): Paper & Required<Pick<Paper, 'otherAuthors'>> {

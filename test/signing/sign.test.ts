@@ -9,9 +9,9 @@ import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
 const NOW = new Date(2021, 5, 10);
-const blank = prefill(null, 'by-hand', { signer: '', pen: null, taken: () => false }, NOW);
+const blank = prefill(null, 'by-hand', { signer: '', taken: () => false }, NOW);
 const full: Draft = {
-  ...prefill(paper(), '', { signer: '', pen: null, taken: () => false }, NOW),
+  ...prefill(paper(), '', { signer: '', taken: () => false }, NOW),
   authority: true,
   agreed: true,
   pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', meant: false },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
 import { paper } from './papers';
 
-const NOBODY: Remembered = { signer: '', pen: null, taken: () => false };
+const NOBODY: Remembered = { signer: '', taken: () => false };
 
 describe('confirmations', () => {
   it('are taken back when the page now names another signer: they were said in somebody else’s name', () => {

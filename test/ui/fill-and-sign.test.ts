@@ -25,9 +25,8 @@ const asked = layOut(piecesOf(pmlr, EMPTY), 'paragraphs');
 const filled = layOut(piecesOf(pmlr, FILLED), 'paragraphs');
 const kept = {
   signer: FILLED.signer,
-  pen: { tab: 'type' as const, strokes: [], typed: FILLED.signer, meant: false },
   taken: () => false,
-  settings: { signer: '', pen: null },
+  settings: { signer: '' },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,
@@ -135,6 +134,8 @@ const said = () => document.querySelector('[role="alert"]')?.textContent;
 function complete(): void {
   type('#title', FILLED.title);
   type('#date', FILLED.date);
+  act(() => find('#tab-type', HTMLElement).click());
+  type('#typed', FILLED.signer);
   tick('#authority');
   tick('#agreed');
 }

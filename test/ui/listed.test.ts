@@ -26,8 +26,8 @@ describe('names in a row', () => {
 describe('a string', () => {
   it('is asked of the browser once, whatever is put into it', () => {
     const before = getMessage.mock.calls.length;
-    expect(t('signAs', 'Helen $1 Tang')).toBe('You sign as Helen $1 Tang');
-    expect(t('signAs', 'Jianfei Chen')).toBe('You sign as Jianfei Chen');
+    expect(t('signAs', 'Helen $1 Tang')).toBe('You sign as Helen $1 Tang, for all authors.');
+    expect(t('signAs', 'Jianfei Chen')).toBe('You sign as Jianfei Chen, for all authors.');
     expect(getMessage.mock.calls.length).toBe(before + 1);
   });
 });

@@ -28,7 +28,7 @@ class FakeWorker extends EventTarget {
 
 vi.stubGlobal('Worker', FakeWorker);
 
-const form = unsignedForm(prefill(null, 'by-hand', { signer: '', pen: null, taken: () => false }));
+const form = unsignedForm(prefill(null, 'by-hand', { signer: '', taken: () => false }));
 
 async function opened() {
   const opening = openMaker();

@@ -3,9 +3,8 @@ import type { FormState } from '../../src/ui/popup/form-state';
 /** What an author has kept who begins. */
 export const NOTHING_KEPT: FormState['kept'] = {
   signer: '',
-  pen: null,
   taken: () => false,
-  settings: { signer: '', pen: null },
+  settings: { signer: '' },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

@@ -58,7 +58,7 @@ function show(moved: boolean): void {
     missingCharacters: async () => [],
   });
   function Form() {
-    signing = useSigning(state, actions, maker);
+    signing = useSigning(state, actions, maker, null);
     return null;
   }
   render(h(Form, {}), document.body);

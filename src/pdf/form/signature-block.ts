@@ -1,6 +1,6 @@
 import { fieldOf, type SignatureRow } from '../../agreements/agreement';
 import type { FormLayout } from '../../agreements/layout';
-import { inkBox, inkPaths } from '../../signing/ink';
+import { BELOW_LINE, inkBox, inkPaths, printedScale } from '../../signing/ink';
 import type { Stroke } from '../../signing/signature';
 import type { Drawing, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
@@ -8,8 +8,6 @@ import { inReadingOrder } from '../typesetting/directions';
 import { type LineSetter, one, textLines } from './flow';
 import type { FilledForm } from './texts';
 
-/** How far a drawn signature reaches below the baseline, as a share of its height. */
-const BELOW_BASELINE = 0.2;
 /** Between a signature and what stands above and below it, in points. */
 const OVER_SIGNATURE = 5;
 const UNDER_SIGNATURE = 10;
@@ -115,10 +113,11 @@ function drawnSignature(
   element: Element,
   most: FormLayout['signature'],
 ): SignatureDrawing {
-  const { left, right, top, bottom } = inkBox(strokes);
-  const scale = Math.min(most.scale, most.height / (bottom - top), Math.min(room, most.width) / (right - left));
+  const box = inkBox(strokes);
+  const { left, right, top, bottom } = box;
+  const scale = printedScale(box, most, room);
   const height = (bottom - top) * scale;
-  const below = height * BELOW_BASELINE;
+  const below = height * BELOW_LINE;
   return {
     above: height - below,
     below,

@@ -9,6 +9,7 @@ import {
   saveSettings,
 } from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
+import { KeptSignatureSettings } from './kept-signatures';
 
 const NOT_SAVED: Record<Exclude<Saved, 'saved'>, MessageName> = {
   full: 'noticeSaveFull',
@@ -21,6 +22,8 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   const [kept, setKept] = useState<Kept | null>(null);
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
+  // How often everything was forgotten: the signatures are read anew then.
+  const [emptied, setEmptied] = useState(0);
   const load = () => loadKept(ofPrivate).then(setKept);
   useEffect(() => {
     void load();
@@ -39,15 +42,11 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
     setSaid(t(saved === 'saved' ? 'optionsSaved' : NOT_SAVED[saved]));
     await load();
   }
-  async function forgetSignature() {
-    await set({ pen: null });
-    // Its button is gone.
-    document.getElementById('kept')?.focus();
-  }
   async function forgetAll() {
     setAsking(false);
     const done = await (ofPrivate ? forgetPrivate() : forgetEverything());
     setSaid(t(done === 'saved' ? (ofPrivate ? 'optionsForgottenPrivate' : 'optionsForgotten') : 'noticeForgetFailed'));
+    setEmptied(emptied + 1);
     await load();
   }
 
@@ -69,12 +68,6 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
           value={kept.settings.signer}
           onChange={(event) => void set({ signer: event.currentTarget.value.trim() })}
         />
-        <p>{t(kept.settings.pen ? 'optionsSignature' : 'optionsNoSignature')}</p>
-        {kept.settings.pen && (
-          <button type="button" onClick={() => void forgetSignature()}>
-            {t('optionsForgetSignature')}
-          </button>
-        )}
         {asking ? (
           <fieldset>
             <legend>{t('optionsForgetAllSure')}</legend>
@@ -94,6 +87,7 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         )}
         <p role="status">{said}</p>
       </section>
+      <KeptSignatureSettings key={emptied} ofPrivate={ofPrivate} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">{t('optionsPrivacyHeading')}</h2>
         <p>{t('optionsPrivacy')}</p>

@@ -1,91 +1,30 @@
 import { fileNameRule } from '../../agreements';
 import { t } from '../../extension/i18n';
 import { parseDate } from '../../signing/date';
-import { type Draft, type DraftField, edit, type Pen } from '../../signing/draft';
+import { type Draft, type DraftField, edit } from '../../signing/draft';
 import { warnings } from '../../signing/sign';
-import { doubtOf } from '../../signing/signature';
 import { FieldLabel } from '../components/required';
-import { SignaturePad } from '../components/signature-pad';
-import { Tabs } from '../components/tabs';
 import { RecordDetails } from './record-details';
+import { SignatureSection } from './signature/signature-section';
+import type { KeptSignatures } from './signature/use-kept-signatures';
 
 interface Props {
   readonly draft: Draft;
-  /** Whether the signature will be kept, or null where it cannot be (a private window). */
-  readonly keeping: boolean | null;
-  keepSignature(keep: boolean): void;
+  /** The kept signatures; null where none are used. */
+  readonly kept: KeptSignatures | null;
   change(next: (draft: Draft) => Draft): void;
 }
 
-/** The signature drawn or typed, its date, and the file's name. */
-export function DateAndSignature({ draft, keeping, keepSignature, change }: Props) {
-  const { pen } = draft;
+/** The signature, its date, and the file's name. */
+export function DateAndSignature({ draft, kept, change }: Props) {
   const odd = warnings(draft);
-  const doubt = doubtOf(pen.strokes);
-  const setPen = (part: Partial<Pen>) => change((now) => ({ ...now, pen: { ...now.pen, ...part } }));
   const set = (field: DraftField) => (event: { currentTarget: HTMLInputElement }) => {
     const { value } = event.currentTarget;
     change((now) => edit(now, field, value));
   };
   return (
     <section class="sign-fields" aria-label={t('signHeading')}>
-      <Tabs
-        label={t('signatureTabs')}
-        tabs={[
-          { id: 'draw', label: t('draw') },
-          { id: 'type', label: t('type') },
-        ]}
-        open={pen.tab}
-        onOpen={(tab) => setPen({ tab })}
-      >
-        {pen.tab === 'draw' ? (
-          <>
-            <SignaturePad strokes={pen.strokes} onStrokes={(strokes) => setPen({ strokes, meant: false })} />
-            <div aria-live="polite">
-              {doubt && (
-                <>
-                  <p class="warning">{t(doubt === 'dot' ? 'onlyDot' : 'onlyStroke')}</p>
-                  <label class="check">
-                    <input
-                      id="meant"
-                      type="checkbox"
-                      checked={pen.meant}
-                      onChange={(event) => setPen({ meant: event.currentTarget.checked })}
-                    />
-                    <span>{t('signatureMeant')}</span>
-                  </label>
-                </>
-              )}
-            </div>
-          </>
-        ) : (
-          <>
-            <label for="typed">{t('typedSignature')}</label>
-            <input
-              id="typed"
-              type="text"
-              class="typed"
-              dir="auto"
-              autocomplete="off"
-              spellcheck={false}
-              value={pen.typed}
-              aria-required="true"
-              aria-describedby="typed-odd"
-              onInput={(event) => setPen({ typed: event.currentTarget.value })}
-            />
-            <div id="typed-odd" aria-live="polite">
-              {odd.includes('signature-differs') && <p class="warning">{t('warnSignatureDiffers')}</p>}
-            </div>
-          </>
-        )}
-      </Tabs>
-      <p class="hint">{t('electronic')}</p>
-      {keeping !== null && (
-        <label class="check">
-          <input type="checkbox" checked={keeping} onChange={(event) => keepSignature(event.currentTarget.checked)} />
-          <span>{t('keepSignature')}</span>
-        </label>
-      )}
+      <SignatureSection draft={draft} kept={kept} change={change} />
       <div class="date-and-file">
         <div class="field">
           <FieldLabel field="date" words={t('date')} required />

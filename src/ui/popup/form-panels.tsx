@@ -17,6 +17,7 @@ import { useReading } from './read/use-reading';
 import { type PageReport, ReadWrong } from './read-wrong';
 import { SignFoot } from './sign/sign-foot';
 import { Sign } from './sign/sign-panel';
+import type { KeptSignatures } from './signature/use-kept-signatures';
 import type { FormActions } from './use-form';
 import type { Signing } from './use-signing';
 
@@ -25,6 +26,7 @@ interface Props {
   readonly agreement: Agreement;
   readonly actions: FormActions;
   readonly signing: Signing;
+  readonly kept: KeptSignatures;
   readonly missing: readonly Missing[];
   readonly missingCharacters: readonly MissingCharacter[];
   readonly report: PageReport;
@@ -34,7 +36,7 @@ interface Props {
 
 /** The form's three places, side by side. What is said of the act stands in the one that is in view. */
 export function FormPanels(props: Props) {
-  const { state, agreement, actions, signing, missing, missingCharacters, report, step, go } = props;
+  const { state, agreement, actions, signing, kept, missing, missingCharacters, report, step, go } = props;
   const { draft } = state;
   const [led, setLed] = useState(false);
   const clauses = clausesOf(agreement);
@@ -101,7 +103,7 @@ export function FormPanels(props: Props) {
           />
         }
       >
-        <Sign state={state} agreement={agreement} actions={actions} signing={signing} />
+        <Sign state={state} agreement={agreement} actions={actions} signing={signing} kept={kept} />
       </Panel>
     </>
   );

@@ -14,6 +14,7 @@ import { NotKept } from './frame/not-kept';
 import { Stepper } from './frame/stepper';
 import { headingOf, PANELS, useSteps } from './frame/steps';
 import { ReadWrong, usePageReport } from './read-wrong';
+import { useKeptSignatures } from './signature/use-kept-signatures';
 import { signedFor } from './signed-for';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
@@ -25,7 +26,8 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const draft = state?.draft;
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
   const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : []);
-  const signing = useSigning(state, actions, pdf.maker);
+  const kept = useKeptSignatures(state ? state.tab.incognito : null);
+  const signing = useSigning(state, actions, pdf.maker, kept.signatures);
   const isSigned = draft ? draft.signed !== null : null;
   const { step, go } = useSteps(isSigned === false);
   const report = usePageReport(state?.tab.id ?? null);
@@ -105,6 +107,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           agreement={agreement}
           actions={actions}
           signing={signing}
+          kept={kept}
           missing={missing}
           missingCharacters={pdf.missing}
           report={report}

@@ -101,7 +101,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       const now = current.current;
       if (!now) return;
       const settings = { ...now.kept.settings, ...part };
-      put({ ...now, kept: { ...now.kept, settings, signer: settings.signer, pen: settings.pen } });
+      put({ ...now, kept: { ...now.kept, settings, signer: settings.signer } });
       void saveSettings(settings, now.tab.incognito).then((remembered) => {
         const later = current.current;
         if (later && later.remembered !== remembered) put({ ...later, remembered });

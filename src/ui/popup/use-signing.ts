@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
+import type { Signatures } from '../../extension/signatures';
 import type { MadePdf, MakeOptions, MissingCharacter, PdfMaker } from '../../pdf';
 import { formatDate, today } from '../../signing/date';
 import { afterSigning, type Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { Form } from '../../signing/form';
+import { sameKept } from '../../signing/kept-signatures';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
 import type { FormState } from './form-state';
 import type { FormActions } from './use-form';
@@ -27,9 +29,8 @@ export interface Signing {
   downloadUnsigned(): Promise<void>;
   /** The PDF just signed; null when it was signed earlier: it is not kept. */
   readonly pdf: SignedPdf | null;
-  /** Whether the author asked to keep the signature on this computer. */
+  /** Whether the signature just given is kept on this computer. */
   readonly keeping: boolean;
-  keepSignature(keep: boolean): void;
 }
 
 /** A signed form, as long as the popup is open. */
@@ -46,14 +47,18 @@ const PDF = 'application/pdf';
 const UNNAMED = 'Permission.pdf';
 
 /** Signing and downloading the form of the popup. */
-export function useSigning(state: FormState | null, actions: FormActions, maker: () => Promise<PdfMaker>): Signing {
+export function useSigning(
+  state: FormState | null,
+  actions: FormActions,
+  maker: () => Promise<PdfMaker>,
+  signatures: Signatures | null,
+): Signing {
   const [last, setLast] = useState<{ readonly outcome: Outcome; readonly of: Draft | null }>({
     outcome: IDLE,
     of: null,
   });
   const [signedPdf, setSignedPdf] = useState<(SignedPdf & { readonly key: string }) | null>(null);
-  const [keepAsked, setKeepAsked] = useState<boolean | null>(null);
-  const keeping = keepAsked ?? state?.kept.settings.pen != null;
+  const [keeping, setKeeping] = useState(false);
 
   // What was said of a form does not hold for a form that was changed since; what is missing is judged anew each time.
   const holds = last.of === (state?.draft ?? null) || last.outcome.kind === 'making' || last.outcome.kind === 'missing';
@@ -95,10 +100,6 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
   return {
     outcome,
     keeping,
-    keepSignature(keep) {
-      setKeepAsked(keep);
-      if (!keep) actions.remember({ pen: null });
-    },
     async signAndDownload() {
       performance.mark('sign');
       const draft = await settledDraft();
@@ -114,7 +115,11 @@ export function useSigning(state: FormState | null, actions: FormActions, maker:
       setSignedPdf({ key: draft.key, bytes, name, save });
       actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
       actions.rememberAgreed(draft.terms);
-      actions.remember({ signer: result.signed.signer, pen: keeping ? draft.pen : null });
+      const { signer, signature } = result.signed;
+      setKeeping(
+        signatures?.kind === 'open' && signatures.kept.some((each) => sameKept(each, { name: signer, signature })),
+      );
+      actions.remember({ signer });
     },
     async downloadUnsigned() {
       const draft = await settledDraft();

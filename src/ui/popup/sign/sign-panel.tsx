@@ -3,6 +3,7 @@ import { t } from '../../../extension/i18n';
 import { Confirmation } from '../../components/required';
 import { DateAndSignature } from '../date-and-signature';
 import type { FormState } from '../form-state';
+import type { KeptSignatures } from '../signature/use-kept-signatures';
 import type { FormActions } from '../use-form';
 import type { Signing } from '../use-signing';
 import { InkInstead } from './ink-instead';
@@ -12,10 +13,11 @@ interface Props {
   readonly agreement: Agreement;
   readonly actions: FormActions;
   readonly signing: Signing;
+  readonly kept: KeptSignatures;
 }
 
 /** The third place: that one agrees, directly above the signature, and the signature with its date. */
-export function Sign({ state, agreement, actions, signing }: Props) {
+export function Sign({ state, agreement, actions, signing, kept }: Props) {
   const { draft } = state;
   return (
     <>
@@ -25,12 +27,7 @@ export function Sign({ state, agreement, actions, signing }: Props) {
         given={draft.agreed}
         onGiven={(agreed) => actions.change((now) => ({ ...now, agreed }))}
       />
-      <DateAndSignature
-        draft={draft}
-        keeping={state.tab.incognito ? null : signing.keeping}
-        keepSignature={signing.keepSignature}
-        change={actions.change}
-      />
+      <DateAndSignature draft={draft} kept={kept} change={actions.change} />
       <InkInstead key={draft.key} draft={draft} publisher={agreement.publisher} signing={signing} />
     </>
   );

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { counted, t } from '../../extension/i18n';
-import { INK, inkPaths } from '../../signing/ink';
-import { inkPoint, type Touch } from '../../signing/pressure';
-import { type InkPoint, PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Stroke } from '../../signing/signature';
+import { counted, t } from '../../../extension/i18n';
+import { INK, inkPaths } from '../../../signing/ink';
+import { inkPoint, type Touch } from '../../../signing/pressure';
+import { type InkPoint, PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Stroke } from '../../../signing/signature';
 
 interface Props {
   readonly strokes: readonly Stroke[];
@@ -11,7 +11,7 @@ interface Props {
 
 /**
  * A pad to draw a signature on. Strokes are kept in the pad's own units, so that a resize or another pixel density
- * only redraws them. Undo takes back the last stroke, or the last Clear.
+ * only redraws them.
  */
 export function SignaturePad({ strokes, onStrokes }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -19,7 +19,6 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
   const last = useRef<Touch | null>(null);
   // The pointer that draws: a palm or a second finger does not take part.
   const pointer = useRef<number | null>(null);
-  const cleared = useRef<readonly Stroke[]>([]);
 
   useEffect(() => {
     const pad = canvas.current;
@@ -49,21 +48,12 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
     if (event.type === 'pointerup') extend(event);
     stroke.current = null;
     pointer.current = null;
-    cleared.current = [];
     onStrokes([...strokes, done]);
   }
-  function undo() {
-    onStrokes(strokes.length > 0 ? strokes.slice(0, -1) : cleared.current);
-    cleared.current = [];
-  }
-  function clear() {
-    cleared.current = strokes;
-    onStrokes([]);
-  }
-
   return (
-    <div class="pad">
+    <>
       <canvas
+        class="pad"
         ref={canvas}
         role="img"
         aria-label={strokes.length === 0 ? t('padEmpty') : counted('padLabel', strokes.length)}
@@ -84,16 +74,12 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
         onPointerUp={finish}
         onPointerCancel={finish}
       />
-      <div class="pad-row">
-        <p class="hint">{t('padHint')}</p>
-        <button type="button" disabled={strokes.length === 0 && cleared.current.length === 0} onClick={undo}>
-          {t('undo')}
-        </button>
-        <button type="button" disabled={strokes.length === 0} onClick={clear}>
-          {t('clear')}
-        </button>
-      </div>
-    </div>
+      {strokes.length === 0 && (
+        <span class="pad-hint" aria-hidden="true">
+          {t('padHint')}
+        </span>
+      )}
+    </>
   );
 }
 

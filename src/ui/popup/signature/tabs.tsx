@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { Required } from './required';
 
 interface Props<Id extends string> {
   readonly label: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string }[];
   readonly open: Id;
+  /** What stands beside the tabs. */
+  readonly beside: ComponentChildren;
   readonly children: ComponentChildren;
   onOpen(id: Id): void;
 }
 
 /** Tabs, one of which must be filled in, by the ARIA authoring pattern: arrow keys, Home and End move and open; one panel, the open tab's. */
-export function Tabs<Id extends string>({ label, tabs, open, children, onOpen }: Props<Id>) {
+export function Tabs<Id extends string>({ label, tabs, open, beside, children, onOpen }: Props<Id>) {
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === open);
     const step = { ArrowRight: 1, ArrowLeft: -1, Home: -at, End: tabs.length - 1 - at }[event.key];
@@ -22,7 +23,7 @@ export function Tabs<Id extends string>({ label, tabs, open, children, onOpen }:
   }
   return (
     <>
-      <div class="field-head">
+      <div class="signature-head">
         <div role="tablist" aria-label={label} onKeyDown={onKeyDown}>
           {tabs.map(({ id, label: name }) => (
             <button
@@ -39,7 +40,7 @@ export function Tabs<Id extends string>({ label, tabs, open, children, onOpen }:
             </button>
           ))}
         </div>
-        <Required />
+        {beside}
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${open}`}>
         {children}

@@ -1,0 +1,10 @@
+import * as v from 'valibot';
+
+const coordinate = v.pipe(v.number(), v.finite());
+const pressure = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+/** A stroke of the pen as it is kept, with its pressure or, of the first versions, without. */
+export const strokeSchema = v.union([
+  v.array(v.object({ x: coordinate, y: coordinate, pressure })),
+  v.array(v.object({ x: coordinate, y: coordinate })),
+]);

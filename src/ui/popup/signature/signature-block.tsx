@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { agreementById } from '../../../agreements';
+import { type Field, fieldOf } from '../../../agreements/agreement';
+import { formatDate, parseDate } from '../../../signing/date';
+import type { Draft } from '../../../signing/draft';
+
+/** How large a point of the form is drawn, in CSS pixels. */
+export const PIXELS_A_POINT = 1.34;
+
+interface Props {
+  readonly draft: Draft;
+  /** What stands where one signs: the pad, or the signature as it will be printed. */
+  readonly children: ComponentChildren;
+}
+
+/** The form's signature block as it will be printed, by the layout of the draft's agreement: its rows, and where one signs. */
+export function SignatureBlock({ draft, children }: Props) {
+  const agreement = agreementById(draft.agreement);
+  const block = agreement.blocks.find((each) => each.kind === 'signature-block');
+  const { text, signature: at } = agreement.layout;
+  const pixels = (points: number) => `${(points * PIXELS_A_POINT).toFixed(1)}px`;
+  return (
+    <div class="signature-block" style={{ fontSize: pixels(text.size), lineHeight: pixels(text.leading) }}>
+      {block?.rows.map(({ label, field: id }, i) => {
+        const field = fieldOf(agreement, id);
+        const signs = field.asks === 'signature';
+        return (
+          <div
+            key={id}
+            class={signs ? 'signature-row signing-row' : 'signature-row'}
+            style={{ paddingInlineStart: pixels((i === 0 ? at.first : at.row) - at.bullet) }}
+          >
+            <span class="row-label" data-mark={i === 0 ? '•' : '–'}>
+              {label}:
+            </span>{' '}
+            {signs ? children : <bdi>{textOf(draft, field)}</bdi>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** What is printed behind a label; '' where nothing is yet. */
+function textOf(draft: Draft, field: Field): string {
+  switch (field.asks) {
+    case 'title':
+      return draft.title;
+    case 'signer':
+      return draft.signer;
+    case 'date': {
+      const read = parseDate(draft.date);
+      return read.kind === 'date' ? formatDate(read.date) : '';
+    }
+    default:
+      return draft.answers[field.id] ?? '';
+  }
+}

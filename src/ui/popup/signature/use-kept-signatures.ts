@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Lock } from '../../../extension/passphrase';
+import {
+  changeSignatures,
+  forgetSignatures,
+  loadSignatures,
+  relock,
+  type Signatures,
+  type SignaturesChanged,
+  unlock,
+} from '../../../extension/signatures';
+import { type KeptSignature, sameKept, withOneMore } from '../../../signing/kept-signatures';
+
+/** The signatures that are kept on this computer, and what can be done with them. Each change is on disk at once. */
+export interface KeptSignatures {
+  /** Null until they were read. */
+  readonly signatures: Signatures | null;
+  /** Whether they may be changed: a private window changes nothing on disk. */
+  readonly mayChange: boolean;
+  /** What became of the last change. */
+  readonly changed: SignaturesChanged;
+  /** The one that was just removed and can be brought back, or null. */
+  readonly removed: KeptSignature | null;
+  /** Keeps a signature, in place of another where that one is given. */
+  keep(signature: KeptSignature, instead: KeptSignature | null): Promise<void>;
+  remove(signature: KeptSignature): Promise<void>;
+  bringBack(): Promise<void>;
+  /** Opens them; returns whether the passphrase was right. */
+  open(passphrase: string): Promise<boolean>;
+  /** Keeps them under another key; null for none. */
+  lockWith(lock: Lock | null): Promise<void>;
+  forgetAll(): Promise<void>;
+}
+
+/** Reads the kept signatures once it is known which window this is (`ofPrivate` is no longer null). */
+export function useKeptSignatures(ofPrivate: boolean | null): KeptSignatures {
+  const [signatures, setSignatures] = useState<Signatures | null>(null);
+  const [changed, setChanged] = useState<SignaturesChanged>('saved');
+  const [removed, setRemoved] = useState<KeptSignature | null>(null);
+  const lock = useRef<Lock | null>(null);
+  // One change after the other: a stroke may follow before the last one is on disk.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+
+  const load = useCallback(async () => setSignatures(await loadSignatures(lock.current)), []);
+  useEffect(() => {
+    if (ofPrivate !== null) void load();
+  }, [ofPrivate, load]);
+
+  function inTurn(change: () => Promise<SignaturesChanged>): Promise<void> {
+    const done = last.current.then(async () => {
+      setChanged(await change());
+      await load();
+    });
+    last.current = done;
+    return done;
+  }
+  const change = (next: (kept: readonly KeptSignature[]) => readonly KeptSignature[] | null) =>
+    ofPrivate === false ? inTurn(() => changeSignatures(lock.current, next)) : Promise.resolve();
+
+  return {
+    signatures,
+    mayChange: ofPrivate === false,
+    changed,
+    removed,
+    keep: (signature, instead) =>
+      change((kept) => withOneMore(instead ? kept.filter((each) => !sameKept(each, instead)) : kept, signature)),
+    async remove(signature) {
+      await change((kept) => kept.filter((each) => !sameKept(each, signature)));
+      setRemoved(signature);
+    },
+    async bringBack() {
+      if (removed) await change((kept) => withOneMore(kept, removed));
+      setRemoved(null);
+    },
+    async open(passphrase) {
+      if (signatures?.kind !== 'locked') return true;
+      lock.current = await unlock(signatures.sealed, passphrase);
+      if (lock.current) await load();
+      return lock.current !== null;
+    },
+    lockWith: (next) =>
+      inTurn(async () => {
+        const done = await relock(lock.current, next);
+        if (done === 'saved') lock.current = next;
+        return done;
+      }),
+    forgetAll: () =>
+      inTurn(async () => {
+        setRemoved(null);
+        lock.current = null;
+        return forgetSignatures();
+      }),
+  };
+}
