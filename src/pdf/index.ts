@@ -2,7 +2,7 @@ import { agreements } from '../agreements';
 import type { Agreement } from '../agreements/agreement';
 import { headingOf } from '../agreements/parts';
 import type { Ideographs } from '../paper/ideographs';
-import type { Form } from '../signing/form';
+import type { Form, FormSoFar } from '../signing/form';
 import { type Attachment, writeDocument } from './file/document';
 import { FontsInUse } from './file/fonts-in-use';
 import type { PdfResources } from './fonts/resources';
@@ -36,7 +36,8 @@ export interface MakeOptions {
 export interface PdfMaker {
   /** What of a text could not be printed: asked before signing, it loads nothing but the coverage index. */
   missingCharacters(text: string): Promise<readonly MissingCharacter[]>;
-  make(form: Form, options?: MakeOptions): Promise<MadePdf>;
+  /** A form that is not finished (`FormSoFar`) is for showing: it holds no record. */
+  make(form: Form | FormSoFar, options?: MakeOptions): Promise<MadePdf>;
 }
 
 /** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
@@ -71,7 +72,7 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
         date: form.kind === 'signed' ? isoDate(form.date) : null,
         language: 'en-US',
       };
-      const attachment = record ? await recordFile(form) : null;
+      const attachment = record && form.kind !== 'so-far' ? await recordFile(form) : null;
       const laidOut = layOutForm(filling.form, fixed.setter);
       const fonts = new FontsInUse(typesetter, fixed.fonts);
       const bytes = await writeDocument(laidOut, facts, attachment, fonts, fixed.operators);

@@ -38,5 +38,20 @@ export interface SignedAgreement {
   readonly paper: PaperRecord;
 }
 
-/** What the PDF is made from. */
+/**
+ * A form as it stands while its author is still at it, to be looked at: what is not there yet is null or empty. It makes
+ * pages to show, never a file to hand out.
+ */
+export interface FormSoFar {
+  readonly kind: 'so-far';
+  readonly agreement: Agreement;
+  readonly title: string;
+  readonly signer: string;
+  readonly answers: Answers;
+  readonly signature: Signature | null;
+  readonly date: CalendarDate | null;
+  readonly paper: PaperRecord;
+}
+
+/** What a file is made from. */
 export type Form = UnsignedForm | SignedAgreement;

@@ -6,7 +6,7 @@ import { allNames, knownNames } from '../paper/unnamed';
 import { parseDate } from './date';
 import { type Draft, signatureOf } from './draft';
 import { cleanFileName } from './file-name';
-import type { PaperRecord, SignedAgreement, UnsignedForm } from './form';
+import type { FormSoFar, PaperRecord, SignedAgreement, UnsignedForm } from './form';
 import { sameName } from './prefill';
 import { doubtOf, type SignatureDoubt } from './signature';
 
@@ -71,6 +71,17 @@ export function sign(
 /** The form to print and sign by hand: whatever is filled in, blank lines for the rest. Nothing is required. */
 export function unsignedForm(draft: Draft): UnsignedForm {
   return { kind: 'unsigned', ...blanks(draft) };
+}
+
+/** The form as it stands, whether or not something is missing. */
+export function formSoFar(draft: Draft): FormSoFar {
+  const date = parseDate(draft.date);
+  return {
+    kind: 'so-far',
+    ...blanks(draft),
+    signature: signatureOf(draft.pen),
+    date: date.kind === 'date' ? date.date : null,
+  };
 }
 
 /** What the author is warned of before signing. */

@@ -1,7 +1,7 @@
 import { type Agreement, type Field, fieldOf } from '../../agreements/agreement';
 import { type Ideographs, ideographsOf } from '../../paper/ideographs';
 import { formatDate } from '../../signing/date';
-import type { Form } from '../../signing/form';
+import type { Form, FormSoFar } from '../../signing/form';
 import type { Stroke } from '../../signing/signature';
 import type { Coverage } from '../fonts/coverage';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
@@ -45,9 +45,9 @@ export type Filling =
  * Finds fonts for everything on a form, by the coverage index alone. Ideographs are in the shapes that their text tells,
  * or any other text or name of the form, else in those that its author chose, else Chinese.
  */
-export function fill(form: Form, fonts: Coverage, chosen: Ideographs | null): Filling {
+export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs | null): Filling {
   const { agreement } = form;
-  const signature = form.kind === 'signed' ? form.signature : null;
+  const signature = form.kind === 'unsigned' ? null : form.signature;
   const typed = signature?.kind === 'typed' ? signature.text : '';
   const tooLong = firstTooLong(form, typed);
   if (tooLong) return tooLong;
@@ -100,14 +100,14 @@ export function fill(form: Form, fonts: Coverage, chosen: Ideographs | null): Fi
 }
 
 /** What is written for a field; '' where nothing is, and for what is not written: a signature, a choice. */
-function textFor(form: Form, field: Field): string {
+function textFor(form: Form | FormSoFar, field: Field): string {
   switch (field.asks) {
     case 'title':
       return form.title;
     case 'signer':
       return form.signer;
     case 'date':
-      return form.kind === 'signed' ? formatDate(form.date) : '';
+      return form.kind === 'unsigned' || !form.date ? '' : formatDate(form.date);
     case 'text':
       return form.answers[field.id] ?? '';
     default:
@@ -115,7 +115,7 @@ function textFor(form: Form, field: Field): string {
   }
 }
 
-function firstTooLong({ title, signer, answers }: Form, typed: string): TooLong | null {
+function firstTooLong({ title, signer, answers }: Form | FormSoFar, typed: string): TooLong | null {
   const texts: readonly (readonly [OverlongText, string])[] = [
     ['title', title],
     ['signer', signer],

@@ -1,11 +1,11 @@
 import type { MadePdf, MakeOptions, MissingCharacter } from '../../pdf';
-import type { Form } from '../../signing/form';
+import type { Form, FormSoFar } from '../../signing/form';
 
 /** What is asked of the worker that makes PDFs; it answers once it has loaded all it needs. */
 export type MakerTask =
   | { readonly kind: 'load' }
   | { readonly kind: 'missing-characters'; readonly text: string }
-  | { readonly kind: 'make'; readonly form: Form; readonly options: MakeOptions };
+  | { readonly kind: 'make'; readonly form: Form | FormSoFar; readonly options: MakeOptions };
 
 /** What it answers, task for task, or why it could not. */
 export type MakerAnswer =

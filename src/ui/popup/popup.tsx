@@ -13,6 +13,7 @@ import { menuEntries } from './frame/menu-entries';
 import { NotKept } from './frame/not-kept';
 import { Stepper } from './frame/stepper';
 import { headingOf, PANELS, useSteps } from './frame/steps';
+import { PagesBeside } from './preview/pages-beside';
 import { ReadWrong, usePageReport } from './read-wrong';
 import { useKeptSignatures } from './signature/use-kept-signatures';
 import { signedFor } from './signed-for';
@@ -115,6 +116,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           go={go}
         />
       </main>
+      <PagesBeside draft={draft} maker={pdf.maker} />
     </>
   );
 }
