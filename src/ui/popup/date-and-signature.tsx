@@ -63,6 +63,7 @@ export function DateAndSignature({ draft, kept, change }: Props) {
           </p>
         </div>
       </div>
+      <p class="hint">{t('electronic')}</p>
       <RecordDetails draft={draft} change={change} />
     </section>
   );

@@ -97,7 +97,6 @@ export function SignatureSection({ draft, kept, change }: Props) {
       </Tabs>
       {kept?.signatures?.kind === 'locked' && <UnlockForm open={kept.open} />}
       {kept && <KeptMessages kept={kept} />}
-      <p class="hint">{t('electronic')}</p>
     </div>
   );
 }
