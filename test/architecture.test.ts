@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
+import messages from '../public/_locales/en/messages.json' with { type: 'json' };
 
 /** What each folder of src may import besides itself. The core is all but ui and extension. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -28,9 +29,12 @@ type Modules = Readonly<Record<string, string>>;
 
 const IMPORT = /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
 
+function withoutComments(source: string): string {
+  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
+}
+
 function importsOf(source: string): string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+  return [...withoutComments(source).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
 }
 
 /** Every import that goes against the rules, as "importer -> imported". */
@@ -95,6 +99,43 @@ describe('imports run one way', () => {
     const readers = /^(ui|pdf|checking|agreements)\/|^paper\/(names|title|tex|markup)|^portals\/(labels|metadata)/;
     expect(carried.filter((path) => readers.test(path))).toEqual([]);
     expect(carried).not.toContain('portals/openreview/forum.ts');
+  });
+});
+
+/** Where a publisher may be named: its own folders, the two lists, ids that are kept, and what pages call the form. */
+const NAMES_A_PUBLISHER: readonly RegExp[] = [
+  /^agreements\/pmlr\//,
+  /^portals\/pmlr\b/,
+  /^agreements\/index\.ts$/,
+  /^portals\/list\/portals\.ts$/,
+  /^extension\/stored-version\.ts$/,
+  /^portals\/page-agreement\/names\.ts$/,
+  /^portals\/attach\/label\.ts$/,
+];
+
+/** Strings that are about PMLR: whom this is not affiliated with, its portal, its rule of names, its list of venues. */
+const ABOUT_PMLR = ['notAffiliated', 'noticeUnknownVenue', 'noticeNoVenue', 'fileNameHint', 'fileNameSlug'];
+
+/** The modules whose code, comments aside, names a publisher. */
+function namingAPublisher(modules: Modules): string[] {
+  return Object.entries(modules)
+    .filter(
+      ([path, source]) => /pmlr/i.test(withoutComments(source)) && !NAMES_A_PUBLISHER.some((own) => own.test(path)),
+    )
+    .map(([path]) => path);
+}
+
+describe('a publisher', () => {
+  it('is one folder and one line in the list: nothing else names it', () => {
+    expect(namingAPublisher(modules)).toEqual([]);
+    expect(namingAPublisher({ 'ui/a.tsx': "const words = 'PMLR’s agreement';" })).toHaveLength(1);
+    expect(namingAPublisher({ 'pdf/a.ts': "// PMLR's pages\nconst id = 'society-1';" })).toEqual([]);
+  });
+
+  it('is named in the strings of the interface by a placeholder', () => {
+    const named = Object.entries(messages).filter(([, { message }]) => message.includes('PMLR'));
+    const others = named.map(([name]) => name).filter((name) => !ABOUT_PMLR.includes(name));
+    expect(others).toEqual(named.length > 0 ? [] : ['no string was looked at']);
   });
 });
 

@@ -68,7 +68,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const broken = brokenName(text, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
   const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
-  const { answers, terms: answerTerms } = answersIn(text, agreement, filled);
+  const { answers, terms: answerTerms } = answersIn(text, agreement, filled, leftovers.taken);
   const added = addedText(broken.added, alignment, block, options.paper?.authors ?? []);
   const runs = runsOf(alignment.owner, reference.units.length);
 

@@ -1,4 +1,5 @@
 import type { Field, Place } from '../agreements/agreement';
+import type { Question } from '../agreements/parts';
 
 /** A stretch of the checked text, in UTF-16 units, end not included. */
 export interface Range {
@@ -161,8 +162,8 @@ export interface Anchors {
 
 /** What else an agreement asks for as it was filled in, and where it was. */
 export interface FilledAnswer {
-  readonly field: Extract<Field, { asks: 'text' }>;
-  readonly where: 'blank' | 'label';
+  readonly field: Question;
+  readonly where: 'blank' | 'label' | 'choice';
   readonly fact: Fact;
 }
 

@@ -6,6 +6,7 @@ import { canonicalText } from '../../src/agreements/canonical-text';
 import { pmlr } from '../../src/agreements/pmlr';
 import { recordOf } from '../../src/pdf/form/record';
 import type { Form } from '../../src/signing/form';
+import { society } from '../agreements/society';
 import { maker, pdfOf } from './maker';
 import { at, bytesOf, dictAt, items, openPdf } from './opened-pdf';
 
@@ -48,6 +49,18 @@ describe('the record in the file', () => {
     expect(record.signed).toBe(false);
     expect('date' in record).toBe(false);
     expect(await embedded(await pdfOf(unsigned))).toEqual(record);
+  });
+
+  it('has what else an agreement asks, answered or not, and nothing where it asks nothing', async () => {
+    const asked = await recordOf({ ...unsigned, agreement: society, answers: { place: 'Example' } });
+    expect(asked.answers?.map(({ field, answer }) => [field, answer])).toEqual([
+      ['affiliation', ''],
+      ['volume', ''],
+      ['editors', ''],
+      ['place', 'Example'],
+      ['licence', ''],
+    ]);
+    expect('answers' in (await recordOf(unsigned))).toBe(false);
   });
 
   it('can be left out, and then nothing is attached', async () => {

@@ -8,6 +8,6 @@ const t = (name: MessageName, ...values: readonly (string | number)[]) =>
 export const english = {
   t,
   numeral: (count: number) => count.toLocaleString('en'),
-  counted: (name: CountedName, count: number) =>
-    t(`${name}_${count === 1 ? 'one' : 'other'}`, count.toLocaleString('en')),
+  counted: (name: CountedName, count: number, ...values: readonly string[]) =>
+    t(`${name}_${count === 1 ? 'one' : 'other'}`, count.toLocaleString('en'), ...values),
 };

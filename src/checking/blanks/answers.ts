@@ -1,7 +1,8 @@
-import type { Agreement } from '../../agreements/agreement';
-import { partsOf } from '../../agreements/parts';
+import { type Agreement, fieldOf } from '../../agreements/agreement';
+import { optionsOf, partsOf } from '../../agreements/parts';
 import { type FilledFields, factAt } from '../facts';
 import type { FilledAnswer, Finding } from '../finding';
+import type { Leftovers } from './leftovers';
 import { withoutTerms } from './terms';
 
 /** What was written for the fields that ask for other words than a title, a name or a date. */
@@ -13,8 +14,13 @@ export interface FilledAnswers {
 }
 
 /** Tells such answers from the terms that were written into their places. */
-export function answersIn(text: string, agreement: Agreement, { blanks, labels }: FilledFields): FilledAnswers {
-  const answers: FilledAnswer[] = [];
+export function answersIn(
+  text: string,
+  agreement: Agreement,
+  { blanks, labels }: FilledFields,
+  taken: Leftovers['taken'],
+): FilledAnswers {
+  const answers = offersTaken(agreement, taken);
   const terms: Finding[] = [];
   for (const part of partsOf(agreement)) {
     if (part.kind === 'words' || part.field.asks !== 'text') continue;
@@ -29,4 +35,19 @@ export function answersIn(text: string, agreement: Agreement, { blanks, labels }
     terms.push({ place, ranges: [term], kind: 'added', text: words, before: false, again: false });
   }
   return { answers, terms };
+}
+
+/** The offers that are marked. Of a choice with several marks none is: nobody could say what was meant. */
+function offersTaken(agreement: Agreement, taken: Leftovers['taken']): FilledAnswer[] {
+  let number = 0;
+  return agreement.blocks.flatMap((block): FilledAnswer[] => {
+    if (block.kind !== 'choice') return [];
+    const field = fieldOf(agreement, block.field);
+    const marked = optionsOf(agreement, block.field).flatMap((value) => {
+      const range = taken.get(String(++number));
+      return range ? [{ value, range }] : [];
+    });
+    const [fact, another] = marked;
+    return fact && !another && field.asks === 'choice' ? [{ field, where: 'choice', fact }] : [];
+  });
 }

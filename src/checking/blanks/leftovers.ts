@@ -4,6 +4,7 @@ import { type Gap, isNothing, trimmed, withoutFurniture } from '../align';
 import { isNumbered, numberBefore, type PrintedNumber } from '../compare';
 import type { Range } from '../finding';
 import { filledBlank } from './blanks';
+import { boxBefore } from './boxes';
 import { displacedBlanks } from './displaced';
 import type { SignatureBlock } from './signature-block';
 
@@ -16,6 +17,8 @@ export interface Attached extends Range {
 export interface Leftovers {
   /** The numbers printed before the units that have one. */
   readonly numbers: ReadonlyMap<number, PrintedNumber>;
+  /** The marks in the boxes before offers, by the numbers of their places. */
+  readonly taken: ReadonlyMap<string, Range>;
   /** What stands in the blanks, by their fields' ids; an empty blank is left out. */
   readonly blanks: ReadonlyMap<string, Range>;
   /** Text that runs on from a unit or into it. */
@@ -31,6 +34,7 @@ export function sortLeftovers(
   { text: whole, reference: { units, labels }, strangeNumbers }: Alignment,
 ): Leftovers {
   const numbers = new Map<number, PrintedNumber>();
+  const taken = new Map<string, Range>();
   const blanks = new Map<string, Range>();
   const attached: Attached[] = [];
   const added: Gap[] = [];
@@ -46,6 +50,11 @@ export function sortLeftovers(
       numbers.set(gap.right, number);
       attach(gap.right, number.into);
       end = number.start;
+    }
+    if (right?.place.kind === 'choice') {
+      const box = boxBefore(masked.slice(start, end));
+      if (box?.isTaken) taken.set(right.place.number, { start: start + box.at, end });
+      if (box) end = start + box.at;
     }
     let text = withoutFurniture(masked.slice(start, end), start, strangeNumbers);
     if (isNothing(text)) continue;
@@ -77,9 +86,9 @@ export function sortLeftovers(
   const [title, party] = (['title', 'signer'] as const).map((asks) => blankFor(asks, units));
   const isEmpty = title && party && !blanks.has(title.id) && !blanks.has(party.id);
   const displaced = isEmpty ? displacedBlanks(masked, added, signers) : null;
-  if (!title || !party || !displaced) return { numbers, blanks, attached, added };
+  if (!title || !party || !displaced) return { numbers, taken, blanks, attached, added };
   blanks.set(title.id, displaced.title).set(party.id, displaced.party);
-  return { numbers, blanks, attached, added: added.filter((gap) => gap !== displaced.gap) };
+  return { numbers, taken, blanks, attached, added: added.filter((gap) => gap !== displaced.gap) };
 }
 
 /** The field of the first blank that asks that. */

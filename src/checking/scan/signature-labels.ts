@@ -37,14 +37,17 @@ export function labelledRows(
   return found;
 }
 
-/** Where among the words of a row a label stands. */
+/** Where among the words of a row a label stands: of the first that look like it, those that do so the most. */
 function labelIn(words: readonly ReadWord[], label: string): readonly [number, number] | null {
   const count = label.split(/\s+/u).length;
   for (let i = 0; i < words.length; i++) {
-    for (let k = 1; k <= count + 1 && i + k <= words.length; k++) {
-      const letters = words.slice(i, i + k).map((word) => word.letters);
-      if (likeness(letters.join(''), lettersOf(label)) >= LIKE_LABEL) return [i, i + k];
+    let best: { readonly to: number; readonly alike: number } | null = null;
+    for (let to = i + 1; to <= Math.min(i + count + 1, words.length); to++) {
+      const letters = words.slice(i, to).map((word) => word.letters);
+      const alike = likeness(letters.join(''), lettersOf(label));
+      if (alike >= LIKE_LABEL && alike > (best?.alike ?? 0)) best = { to, alike };
     }
+    if (best) return [i, best.to];
   }
   return null;
 }

@@ -24,7 +24,7 @@ export function isWorthALook(pages: readonly Page[]): boolean {
 }
 
 /** Puts together what the pages say to somebody who looks at them. */
-export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf | Scan {
+export function assemble(pages: readonly Page[], signedLabels: readonly string[]): ReadPdf | Scan {
   const shapes = pages.map(({ shape }) => shape);
   const parted = pages.map((page, i) => withoutSignatures(page, i + 1));
   const visible = parted.map(({ glyphs }) => glyphs.filter(({ hidden }) => hidden === null));
@@ -63,7 +63,7 @@ export function assemble(pages: readonly Page[], signedLabel: string): ReadPdf |
     different: pages.flatMap(({ look }) => look?.different ?? []),
     lookedAt: pages.every(({ look }) => look !== null),
     margins: [...margins, ...visible.flatMap((glyphs, i) => turnedText(glyphs, i + 1))],
-    drawn: signatureKind(signed, signedLabel) ?? emptyField(pages),
+    drawn: signatureKind(signed, signedLabels) ?? emptyField(pages),
     scanned,
     known: null,
   };

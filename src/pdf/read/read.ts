@@ -1,3 +1,6 @@
+import { agreements } from '../../agreements';
+import type { Agreement } from '../../agreements/agreement';
+import { partsOf } from '../../agreements/parts';
 import type { Judged } from '../look/different';
 import { PdfFile } from '../pdfium/pdf-file';
 import type { Pdfium } from '../pdfium/pdfium';
@@ -15,8 +18,8 @@ const MOST_LOOKED_AT = 12;
 
 /** How to read. */
 export interface ReadOptions {
-  /** The label before a signature ("Signed"). */
-  readonly signedLabel?: string;
+  /** Whose files are known, and the labels before a signature; every agreement's where it is left out. */
+  readonly known?: readonly Agreement[];
   /** Reads no more than this many of the first pages: a paper's, for its title. */
   readonly firstPages?: number;
   /**
@@ -31,7 +34,7 @@ export interface ReadOptions {
  * @throws where PDFium breaks down or runs out of memory over the file: then it is of no further use
  */
 export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions = {}): Promise<PdfReading> {
-  const { signedLabel = 'Signed', firstPages, look = true } = options;
+  const { known: agreementsKnown = agreements, firstPages, look = true } = options;
   const limits = firstPages === undefined ? FORM_LIMITS : PAPER_LIMITS;
   const deadline = Date.now() + limits.time;
   if (bytes.length > limits.bytes) return { kind: 'refused', why: 'too-large' };
@@ -44,15 +47,22 @@ export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOp
   const found = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, deadline);
   if (typeof found === 'string') return { kind: 'refused', why: found };
   const { pages, holdsSecondForm } = found;
-  const reading = assemble(pages, signedLabel);
+  const reading = assemble(pages, signedLabels(agreementsKnown));
   if (reading.kind !== 'read') return reading;
-  const known = await knownFile(bytes);
+  const known = await knownFile(bytes, agreementsKnown);
   if (known) return { ...reading, known };
   const actual = pages.flatMap(({ actualTexts }) => actualTexts);
   const stray = strayActualTexts(actual, `${reading.text}${reading.margins.map(({ text }) => text).join('')}`);
   const tricks = stray.map((text): Trick => ({ kind: 'actual-text', page: null, text }));
   if (holdsSecondForm) tricks.push({ kind: 'second-form', page: null, text: '' });
   return { ...reading, tricks: [...reading.tricks, ...tricks] };
+}
+
+/** The labels before a signature. */
+function signedLabels(known: readonly Agreement[]): string[] {
+  return known
+    .flatMap(partsOf)
+    .flatMap((part) => (part.kind === 'label' && part.field.asks === 'signature' ? [part.text] : []));
 }
 
 function pagesOf(

@@ -25,10 +25,14 @@ const FULLEST = 0.35;
 /**
  * Whether something is drawn where one signs: strokes of a pen (`ink`), or a picture; or whether the name that is typed
  * there is set in a face that looks written by hand (`script`). Rules, boxes and arrows do not count. Returns null where
- * there is no such label or nothing of the kind beside it.
+ * there is none of the labels or nothing of the kind beside it.
  */
-export function signatureKind(pages: readonly SignedPage[], label: string): 'ink' | 'image' | 'script' | null {
-  const pattern = new RegExp(`(?:^|[^\\p{L}])(${label})\\s*:`, 'u');
+export function signatureKind(
+  pages: readonly SignedPage[],
+  labels: readonly string[],
+): 'ink' | 'image' | 'script' | null {
+  if (labels.length === 0) return null;
+  const pattern = new RegExp(`(?:^|[^\\p{L}])(${labels.map(escaped).join('|')})\\s*:`, 'u');
   for (const { lines, drawings, beside } of pages) {
     for (const line of lines) {
       const match = pattern.exec(line.text);
@@ -52,6 +56,11 @@ export function signatureKind(pages: readonly SignedPage[], label: string): 'ink
     }
   }
   return null;
+}
+
+/** A label as a pattern finds it, any white space between its words. */
+function escaped(label: string): string {
+  return label.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
 
 function isInScript(lines: readonly Line[], baseline: number, left: number): boolean {

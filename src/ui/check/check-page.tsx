@@ -5,6 +5,7 @@ import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
 import { AgainButton } from './again-button';
+import { agreementOf, knownPublishers } from './against';
 import type { CheckContext } from './context';
 import { useDrawings } from './drawn/use-drawings';
 import { FillAndSign } from './fill-and-sign';
@@ -65,7 +66,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
     <>
       <header>
         <h1>{t('checkHeading')}</h1>
-        <p class="hint">{t('checkIntro')}</p>
+        <p class="hint">{t('checkIntro', knownPublishers())}</p>
         <p role="status" class={said?.tone}>
           {said && <Phrase message={said.message} values={said.values} />}
         </p>
@@ -83,7 +84,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
             <p role="status" aria-label={t('checkVerdict')} aria-live="polite" class={`verdict ${verdict.tone}`}>
               {verdict.words}
             </p>
-            {pdf?.known && <p>{t('checkKnown')}</p>}
+            {pdf?.known && <p>{t('checkKnown', agreementOf(subject).publisher)}</p>}
             {pdf?.margins.map(({ page, text: aside }) => (
               <p key={`${page} ${aside}`} class="hint">
                 {t('checkMargin', page, aside)}

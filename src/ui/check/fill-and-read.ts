@@ -32,11 +32,11 @@ export async function fillAndRead(
   { bytes, content, afterSignature }: FillingRequest,
   known: readonly [Agreement, ...Agreement[]] = agreements,
 ): Promise<Filling> {
-  const before = read(await reader.read(bytes), ({ text }) => nearestAgreement(text, known));
+  const before = read(await reader.read(bytes, { known }), ({ text }) => nearestAgreement(text, known));
   if (!before) return { kind: 'unsure' };
   const filled = await filler.fill(bytes, before.pdf, before.result.anchors, content, afterSignature);
   if (filled.kind !== 'filled') return filled;
-  const after = read(await reader.read(filled.bytes), () => before.agreement);
+  const after = read(await reader.read(filled.bytes, { known }), () => before.agreement);
   if (!after || !isUnharmed(before.pdf, after.pdf)) return { kind: 'unsure' };
   return { kind: 'filled', bytes: filled.bytes, result: after.result };
 }

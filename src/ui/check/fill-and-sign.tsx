@@ -152,10 +152,11 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
         looked={looked}
         onLooked={setLooked}
         onDecide={(key, decision) => drawings.decide(form, key, decision)}
+        publisher={agreement.publisher}
         onShow={(doubt, seen) => show(rangesAt(doubt, seen, form.pdf))}
       />
       <p role="alert" class={QUIET.has(outcome.kind) ? 'hint' : 'error'}>
-        {outcomeWords(outcome)}
+        {outcomeWords(outcome, agreement.publisher)}
       </p>
       {outcome.kind === 'seeing' && drawing.kind === 'reading' && (
         <ScanReading
@@ -196,7 +197,7 @@ function placeWords({ where, field }: FilledPlace): string {
   return t(field.asks === 'signer' && where === 'blank' ? 'checkFactParty' : ASKED[field.asks]);
 }
 
-function outcomeWords(outcome: FillOutcome): string {
+function outcomeWords(outcome: FillOutcome, publisher: string): string {
   switch (outcome.kind) {
     case 'idle':
       return '';
@@ -213,7 +214,7 @@ function outcomeWords(outcome: FillOutcome): string {
     case 'unread':
       return t('drawnUnlooked');
     case 'unseen':
-      return t('checkUnseen');
+      return t('checkUnseen', publisher);
     case 'closed':
       return t(CLOSED[outcome.why]);
     case 'digitally-signed':

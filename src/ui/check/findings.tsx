@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { agreementById } from '../../agreements';
 import { type Fact, isDifference, isSigned, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
@@ -28,6 +29,7 @@ interface Props {
 /** Every place of the agreement with what was found there, then what is filled in. What differs comes first in weight, not in order. */
 export function Findings({ result, tricks, show, children }: Props) {
   const { facts } = result;
+  const { publisher } = agreementById(result.agreement);
   const filled: readonly (readonly [string, Fact | null])[] = [
     [t('checkFactTitle'), facts.title],
     [t('checkFactParty'), facts.party],
@@ -37,7 +39,7 @@ export function Findings({ result, tricks, show, children }: Props) {
   ];
   return (
     <>
-      {result.verdict.kind === 'differs' && <p>{t('checkAdvice')}</p>}
+      {result.verdict.kind === 'differs' && <p>{t('checkAdvice', publisher)}</p>}
       <ul class="findings" aria-label={t('checkFindings')}>
         {tricks.map((trick, i) => (
           <li key={`trick ${i}`} class="differs">
@@ -47,7 +49,7 @@ export function Findings({ result, tricks, show, children }: Props) {
         {children}
         {result.findings.map((finding, i) => (
           <li key={i} class={isDifference(finding) ? 'differs' : finding.kind}>
-            <strong>{placeName(finding.place)}</strong> {findingWords(finding)}
+            <strong>{placeName(finding.place)}</strong> {findingWords(finding, publisher)}
             {finding.kind === 'changed' && <Redline parts={finding.redline} />}
             {finding.kind === 'typographic' && finding.examples.length > 0 && (
               <p class="hint">{finding.examples.map(exampleWords).join('; ')}</p>

@@ -37,13 +37,13 @@ export function reportOf(subject: Done, about: ReportedWith): Report {
   const pdf = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
   const sections = [
     listed(t('checkReportChecked'), checkedItems(subject, about)),
-    ...(subject.kind === 'scan' ? scanSections(subject) : fileSections(subject, pdf)),
+    ...(subject.kind === 'scan' ? scanSections(subject, agreementOf(subject).publisher) : fileSections(subject, pdf)),
   ];
   return {
     heading: t('checkReportHeading'),
     subject: subjectName(subject),
     verdict: verdictOf(subject).words,
-    remarks: pdf?.known ? [t('checkKnown')] : [],
+    remarks: pdf?.known ? [t('checkKnown', agreementOf(subject).publisher)] : [],
     sections: sections.filter(({ items, text }) => items.length > 0 || text !== null),
     date: today(subject.at),
     folio: (page, of) => t('checkReportFolio', page, of),
@@ -112,6 +112,7 @@ function fileItems(
 }
 
 function findingItems(subject: Done): ReportItem[] {
+  const { publisher } = agreementOf(subject);
   return (checkedOf(subject)?.findings ?? []).map((finding) => {
     const more: (string | readonly ReportWords[])[] = [];
     if (finding.kind === 'changed') more.push(finding.redline);
@@ -119,7 +120,7 @@ function findingItems(subject: Done): ReportItem[] {
       more.push(...finding.examples.map(exampleWords));
     }
     if (finding.kind === 'changed' || finding.kind === 'address') more.push(...lookalikeWords(finding.lookalikes));
-    return item(placeName(finding.place), findingWords(finding), ...more);
+    return item(placeName(finding.place), findingWords(finding, publisher), ...more);
   });
 }
 

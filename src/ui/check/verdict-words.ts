@@ -1,6 +1,7 @@
 import { type FormVerdict, verdictOn } from '../../checking';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import { listed } from '../components/listed';
+import { agreementOf, knownPublishers } from './against';
 import { scanVerdict } from './scan/scan-words';
 import { isOfScan, type Subject } from './subject';
 import { excerptOf, refusalWords } from './words';
@@ -27,36 +28,41 @@ export function verdictOf(subject: Subject): VerdictLine {
   }
   if (isOfScan(subject)) return scanVerdict(subject);
   const file = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
-  return formVerdictWords(verdictOn(subject.result, file));
+  return formVerdictWords(verdictOn(subject.result, file), agreementOf(subject).publisher);
 }
 
-const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], 'part-scan' | 'differs' | 'different' | 'says-more'>, Line>> =
-  {
-    untrusted: ['bad', 'checkVerdictUntrusted'],
-    hides: ['warning', 'checkVerdictHides'],
-    notes: ['warning', 'checkVerdictNotes'],
-    'not-seen': ['warning', 'checkVerdictNotSeen'],
-    beside: ['warning', 'checkVerdictBeside'],
-    verbatim: ['good', 'checkVerdictVerbatim'],
-    typographic: ['good', 'checkVerdictTypographic'],
-    'not-this-agreement': ['bad', 'checkVerdictOther'],
-    'too-long': ['bad', 'checkVerdictLong'],
-    empty: ['plain', 'checkVerdictEmpty'],
-  };
+type Counted = 'part-scan' | 'differs' | 'different' | 'says-more' | 'not-this-agreement';
 
-function formVerdictWords(verdict: FormVerdict): VerdictLine {
+const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], Counted>, Line>> = {
+  untrusted: ['bad', 'checkVerdictUntrusted'],
+  hides: ['warning', 'checkVerdictHides'],
+  notes: ['warning', 'checkVerdictNotes'],
+  'not-seen': ['warning', 'checkVerdictNotSeen'],
+  beside: ['warning', 'checkVerdictBeside'],
+  verbatim: ['good', 'checkVerdictVerbatim'],
+  typographic: ['good', 'checkVerdictTypographic'],
+  'too-long': ['bad', 'checkVerdictLong'],
+  empty: ['plain', 'checkVerdictEmpty'],
+};
+
+function formVerdictWords(verdict: FormVerdict, publisher: string): VerdictLine {
   switch (verdict.kind) {
     case 'part-scan':
       return { tone: 'bad', words: t('checkVerdictPartScan', verdict.pages.join(', ')) };
     case 'differs':
-      return { tone: 'bad', words: counted(verdict.isPart ? 'checkVerdictPart' : 'checkVerdictMany', verdict.places) };
+      return {
+        tone: 'bad',
+        words: counted(verdict.isPart ? 'checkVerdictPart' : 'checkVerdictMany', verdict.places, publisher),
+      };
     case 'different':
-      return { tone: 'warning', words: counted('checkVerdictDifferent', verdict.words) };
+      return { tone: 'warning', words: counted('checkVerdictDifferent', verdict.words, publisher) };
     case 'says-more':
-      return { tone: 'warning', words: t('checkVerdictSaysMore', quoted(verdict.words)) };
+      return { tone: 'warning', words: t('checkVerdictSaysMore', quoted(verdict.words), publisher) };
+    case 'not-this-agreement':
+      return { tone: 'bad', words: t('checkVerdictOther', knownPublishers()) };
     default: {
       const [tone, message] = WORDS[verdict.kind];
-      return { tone, words: t(message) };
+      return { tone, words: t(message, publisher) };
     }
   }
 }

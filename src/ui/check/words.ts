@@ -35,8 +35,8 @@ const TYPOGRAPHIC: Record<TypographicKind, MessageName> = {
   edition: 'checkTypoEdition',
 };
 
-/** What was found, in a sentence; the redline is shown beside it. */
-export function findingWords(finding: Finding): string {
+/** What was found against a publisher's agreement, in a sentence; the redline is shown beside it. */
+export function findingWords(finding: Finding, publisher: string): string {
   switch (finding.kind) {
     case 'identical':
       return t('checkIdentical');
@@ -47,12 +47,17 @@ export function findingWords(finding: Finding): string {
     case 'changed':
       return t('checkChanged');
     case 'address':
-      return t(finding.where === 'link' ? 'checkLink' : 'checkAddress', finding.expected || '–', finding.found);
+      return t(
+        finding.where === 'link' ? 'checkLink' : 'checkAddress',
+        finding.expected || '–',
+        finding.found,
+        publisher,
+      );
     case 'missing':
       return t('checkMissing', finding.text);
     case 'added':
       if (finding.again) return t('checkAddedAgain');
-      return t(finding.before ? 'checkAddedBefore' : 'checkAdded', excerptOf(finding.text));
+      return t(finding.before ? 'checkAddedBefore' : 'checkAdded', excerptOf(finding.text), publisher);
     case 'moved':
       return finding.after ? t('checkMoved', placeName(finding.after)) : t('checkMovedFirst');
     case 'renumbered':

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Agreement } from '../../../src/agreements/agreement';
 import { pmlr } from '../../../src/agreements/pmlr';
-import { checkScan, type ScanComparison, type ScanOptions } from '../../../src/checking/scan';
+import { checkScan, nearestToScan, type ScanComparison, type ScanOptions } from '../../../src/checking/scan';
 import type { ScannedPage } from '../../../src/scan/scanned-page';
+import { society } from '../../agreements/society';
+import { SOCIETY_VALUES, societyText } from '../../agreements/society-text';
 import { FILLED } from '../agreement-text';
 import { addAfter, addAtEnd, drop, type Edit, formWith, moveAfter, reword } from '../tamperings';
 import { readFixture } from './read-fixture';
@@ -167,7 +169,9 @@ describe('blanks', () => {
     ]);
     expect(doubts).toEqual([]);
     const empty = filled({ title: '', party: '', signer: '', signed: '', date: '' });
-    expect(Object.values(empty.facts).map(({ kind }) => kind)).toEqual(['empty', 'empty', 'empty', 'none', 'empty']);
+    const { answers, ...five } = empty.facts;
+    expect(Object.values(five).map(({ kind }) => kind)).toEqual(['empty', 'empty', 'empty', 'none', 'empty']);
+    expect(answers).toEqual([]);
     expect(empty.oddities.map(({ kind }) => kind)).toContain('no-signature');
   });
 
@@ -293,6 +297,52 @@ describe('another agreement', () => {
     expect(facts).toMatchObject({ party: { text: 'Ada Byron' }, title: { text: 'Notes on an Engine' } });
     expect(facts.signature.kind).toBe('not-found');
     expect(told(compared(lines('twice'), {}, society))).toEqual(['clause 1: once > twice']);
+  });
+});
+
+describe('a form with blanks, offers and labels of its own', () => {
+  const lines = (text = societyText()) => scannedText(text.replace(/^(?=The author grants)/gm, 'O '));
+
+  it('has no doubts as it is; what it asks is read or shown, by the names of its fields', () => {
+    const { doubts, facts, agreement } = compared(lines(), {}, society);
+    expect(agreement).toBe('society-1');
+    expect(doubts).toEqual([]);
+    expect(facts).toMatchObject({
+      title: { kind: 'read', text: 'Notes on an Engine' },
+      party: { text: 'Ada Byron' },
+      correspondingAuthor: { text: 'Ada Byron' },
+      date: { text: 'June 10, 2021' },
+    });
+    expect(facts.answers.map(({ field, fact }) => [field.id, fact.kind === 'read' && fact.text])).toEqual([
+      ['affiliation', SOCIETY_VALUES[2]],
+      ['volume', SOCIETY_VALUES[3]],
+      ['editors', SOCIETY_VALUES[4]],
+      // A word of the form's own is shown, not read: a line may have been read in pieces.
+      ['place', false],
+    ]);
+  });
+
+  it.each([
+    ['in a clause', 'once and as often', 'once and never as often', 'clause 1:  > never'],
+    ['in an offer', 'every other right', 'no other right', 'choice 2: every > no'],
+    ['in the second footnote', 'the first secretary', 'the last secretary', 'footnote 2: first > last'],
+  ])('a word changed %s is a doubt', (_, words, others, doubt) => {
+    expect(told(compared(lines(societyText((text) => text.replace(words, others))), {}, society))).toEqual([doubt]);
+  });
+
+  it('a term in a blank is a doubt, and a label that lacks too', () => {
+    const term = SOCIETY_VALUES.with(2, 'Institute of Invented Studies, provided that the author keeps all rights');
+    expect(told(compared(lines(societyText(undefined, term)), {}, society))).toEqual([
+      'preamble 3:  > provided that the author keeps all rights',
+    ]);
+    const without = lines(societyText().replace('Hand of the author: Ada Byron\n', ''));
+    expect(told(compared(without, {}, society))).toContain('signature-block: Hand of the author: > ');
+  });
+
+  it('is known from PMLR’s by what was read of it', () => {
+    expect(nearestToScan(lines(), [pmlr, society]).id).toBe('society-1');
+    expect(nearestToScan(scanOf(), [society, pmlr]).id).toBe('pmlr-2017');
+    expect(nearestToScan([], [pmlr, society]).id).toBe('pmlr-2017');
   });
 });
 

@@ -11,7 +11,7 @@ const drawn = (kind: Drawing['kind'], width: number, height: number, points = 40
   box: { left: x, right: x + width, top: bottom - height, bottom },
   points,
 });
-const kindOf = (drawings: readonly Drawing[]) => signatureKind([{ lines, drawings, beside: null }], 'Signed');
+const kindOf = (drawings: readonly Drawing[]) => signatureKind([{ lines, drawings, beside: null }], ['Signed']);
 
 describe('what is drawn where one signs', () => {
   it.each([
@@ -40,13 +40,13 @@ describe('what is drawn where one signs', () => {
   it('is a picture where both are there, and found on any page', () => {
     expect(kindOf([drawn('path', 100, 30), drawn('image', 100, 30)])).toBe('image');
     const other = { lines: linesOf(typed('The text', 90, 100), 1), drawings: [], beside: null };
-    expect(signatureKind([other, { lines, drawings: [drawn('path', 100, 30)], beside: null }], 'Signed')).toBe('ink');
+    expect(signatureKind([other, { lines, drawings: [drawn('path', 100, 30)], beside: null }], ['Signed'])).toBe('ink');
   });
 
   it('is judged by the page’s picture once that was looked at', () => {
     const { box } = drawn('path', 100, 30);
     const seen = (fill: number, drawings: readonly Drawing[] = []) =>
-      signatureKind([{ lines, drawings, beside: [{ page: 1, box, fill }] }], 'Signed');
+      signatureKind([{ lines, drawings, beside: [{ page: 1, box, fill }] }], ['Signed']);
     expect(seen(0.1)).toBe('ink');
     expect(seen(0.5)).toBe(null);
     expect(seen(0.5, [drawn('path', 100, 30)])).toBe(null);
@@ -84,7 +84,7 @@ describe('what is drawn where one signs', () => {
     const labelled = (text: string) =>
       signatureKind(
         [{ lines: linesOf(typed(text, 90, 600), 1), drawings: [drawn('path', 100, 30)], beside: null }],
-        'Signed',
+        ['Signed'],
       );
     expect(labelled('Signed :')).toBe('ink');
     expect(labelled('Author: x Signed:')).toBe('ink');

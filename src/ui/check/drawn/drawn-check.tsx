@@ -8,13 +8,14 @@ interface Props {
   readonly drawing: Drawing;
   /** Whether the author has looked at the pages that could not be read. */
   readonly looked: boolean;
+  readonly publisher: string;
   onLooked(looked: boolean): void;
   onDecide(key: Doubt['key'], decision: Decision): void;
   onShow(doubt: Doubt, drawing: SeenDrawing): void;
 }
 
 /** What on the drawn pages of a form is to be looked at before it is signed: words that differ, pages that are not read. */
-export function DrawnCheck({ drawing, looked, onLooked, onDecide, onShow }: Props) {
+export function DrawnCheck({ drawing, looked, publisher, onLooked, onDecide, onShow }: Props) {
   if (drawing.kind !== 'seen' && drawing.kind !== 'failed') return null;
   const seen = drawing.kind === 'seen' ? drawing : null;
   return (
@@ -25,6 +26,7 @@ export function DrawnCheck({ drawing, looked, onLooked, onDecide, onShow }: Prop
           <DoubtList
             doubts={seen.doubts}
             decisions={seen.decisions}
+            publisher={publisher}
             how={t('drawnHow')}
             pictureOf={(page) => seen.pictures.get(page)}
             onDecide={onDecide}

@@ -10,6 +10,8 @@ interface Props {
   readonly box: PixelBox;
   /** What is expected there, as a heading; '' where nothing is. */
   readonly expected: string;
+  /** What is said where nothing is expected. */
+  readonly nothing: string;
   /** "Clause 7, page 2". */
   readonly where: string;
   /** What is odd about the piece, in a sentence; '' where the picture alone is to be judged. */
@@ -30,7 +32,7 @@ const BESIDE = 90;
  * A doubtful word: its picture beside what is expected, and two buttons that a person decides by. The pressed one is
  * the decision; pressed once more, it is taken back.
  */
-export function DoubtItem({ picture, box, expected, where, said, decision, onDecide, onShow }: Props) {
+export function DoubtItem({ picture, box, expected, nothing, where, said, decision, onDecide, onShow }: Props) {
   const around = widened(box, AROUND * Math.max(16, Math.min(60, box.bottom - box.top)), picture);
   const shown = {
     ...around,
@@ -38,7 +40,7 @@ export function DoubtItem({ picture, box, expected, where, said, decision, onDec
     right: Math.min(picture.width, around.right + BESIDE),
   };
   const [width, height] = [shown.right - shown.left, shown.bottom - shown.top];
-  const named = t('scanNamedWord', expected || t('scanNothing'), where);
+  const named = t('scanNamedWord', expected || nothing, where);
   const choice = (which: Decision, words: string) => (
     <button
       type="button"
@@ -70,7 +72,7 @@ export function DoubtItem({ picture, box, expected, where, said, decision, onDec
             {expected}
           </p>
         ) : (
-          <p class="hint">{t('scanNothing')}</p>
+          <p class="hint">{nothing}</p>
         )}
         {said && <p>{said}</p>}
         <p class="hint">

@@ -8,6 +8,7 @@ interface Props {
   readonly doubts: readonly Doubt[];
   /** By the doubts' keys. */
   readonly decisions: ReadonlyMap<Doubt['key'], Decision>;
+  readonly publisher: string;
   /** What stands where in an item, in a sentence. */
   readonly how: string;
   /** The picture of a page, by its number from 1. */
@@ -20,7 +21,7 @@ interface Props {
 const MOST_OPEN = 20;
 
 /** What is to be looked at on pages, in the agreement's order, each piece with a person's decision. */
-export function DoubtList({ doubts, decisions, how, pictureOf, onDecide, onShow }: Props) {
+export function DoubtList({ doubts, decisions, publisher, how, pictureOf, onDecide, onShow }: Props) {
   if (doubts.length === 0) return null;
   const undecided = doubts.filter(({ key }) => !decisions.has(key));
   const open = undecided.length;
@@ -39,8 +40,9 @@ export function DoubtList({ doubts, decisions, how, pictureOf, onDecide, onShow 
                 picture={picture}
                 box={doubt.box}
                 expected={doubt.expected}
+                nothing={t('scanNothing', publisher)}
                 where={doubtPlace(doubt)}
-                said={doubtWords(doubt)}
+                said={doubtWords(doubt, publisher)}
                 decision={decisions.get(doubt.key) ?? null}
                 onDecide={(decision) => onDecide(doubt.key, decision)}
                 onShow={() => onShow(doubt)}

@@ -6,6 +6,7 @@ import type { Paper } from '../../../paper/paper';
 import { cleanFileName } from '../../../signing/file-name';
 import { prefill } from '../../../signing/prefill';
 import { Confirmation, FieldLabel } from '../../components/required';
+import { agreementOf } from '../against';
 import { type InkFault, inkFaults, pagesOfForm } from './ink-checks';
 import type { InkPaper } from './scan-messages';
 import type { ScanSession } from './scan-session';
@@ -30,7 +31,7 @@ export function InkForm({ scan, session, paper, kept }: Props) {
   const [seen, setSeen] = useState(false);
   const [said, setSaid] = useState('');
   const faults = inkFaults(scan, paper?.title ?? null);
-  const words = faults.map(faultWords);
+  const words = faults.map((fault) => faultWords(fault, agreementOf(scan).publisher));
 
   async function save() {
     const name = cleanFileName(fileName);
@@ -108,7 +109,7 @@ const FAULTS: Readonly<Record<Exclude<InkFault['kind'], 'open' | 'title-differs'
   poor: 'inkPoor',
 };
 
-function faultWords(fault: InkFault): string {
+function faultWords(fault: InkFault, publisher: string): string {
   if (fault.kind === 'open') return counted('inkOpen', fault.doubts);
-  return fault.kind === 'title-differs' ? t('inkTitleDiffers', fault.title) : t(FAULTS[fault.kind]);
+  return fault.kind === 'title-differs' ? t('inkTitleDiffers', fault.title) : t(FAULTS[fault.kind], publisher);
 }

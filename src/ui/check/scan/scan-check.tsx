@@ -1,6 +1,7 @@
 import type { Decision, Doubt } from '../../../checking/scan';
 import { counted, t } from '../../../extension/i18n';
 import { AgainButton } from '../again-button';
+import { agreementOf } from '../against';
 import { Oddities } from '../oddities';
 import { DoubtList } from './doubt-list';
 import { ScanFacts } from './scan-facts';
@@ -43,6 +44,7 @@ function ScanFindings({
 }: Pick<Props, 'onDecide' | 'onSeen' | 'onShow'> & { scan: ReadScan }) {
   const { result } = scan;
   const comparison = comparisonOf(scan);
+  const { publisher } = agreementOf(scan);
   return (
     <>
       {result.kind === 'too-little' &&
@@ -52,14 +54,15 @@ function ScanFindings({
           </p>
         ))}
       {comparison?.pages.map((trouble) => (
-        <p key={troubleWords(trouble)} class="warning">
-          {troubleWords(trouble)}
+        <p key={troubleWords(trouble, publisher)} class="warning">
+          {troubleWords(trouble, publisher)}
         </p>
       ))}
       <DoubtList
         doubts={comparison?.doubts ?? []}
         decisions={scan.decisions}
-        how={t('scanHow')}
+        publisher={publisher}
+        how={t('scanHow', publisher)}
         pictureOf={(page) => scan.pages[page - 1]?.picture}
         onDecide={onDecide}
         onShow={onShow}

@@ -6,19 +6,19 @@ import { signatureInScan } from './scan-facts';
 import { comparisonOf, type ReadScan } from './scan-subject';
 import { doubtPlace, doubtWords, type NamedFact, namedFacts, poorWords, troubleWords } from './scan-words';
 
-/** What a report tells of a scan: what was to be looked at and what a person decided, the facts, and how weak it is. */
-export function scanSections(scan: ReadScan): ReportSection[] {
+/** What a report tells of a scan held against a publisher's agreement: what was to be looked at and what a person decided, the facts, and how weak it is. */
+export function scanSections(scan: ReadScan, publisher: string): ReportSection[] {
   const { result } = scan;
   const comparison = comparisonOf(scan);
   const poor = result.kind === 'too-little' ? result.poor : [];
   return [
     listed(
       t('checkSights'),
-      (comparison?.doubts ?? []).map((doubt) => doubtItem(scan, doubt)),
+      (comparison?.doubts ?? []).map((doubt) => doubtItem(scan, doubt, publisher)),
     ),
     listed(t('checkFindings'), [
       ...poor.map((each) => item(t('checkPlacePage', each.page), poorWords(each))),
-      ...(comparison?.pages ?? []).map((trouble) => item(t('checkReportPages'), troubleWords(trouble))),
+      ...(comparison?.pages ?? []).map((trouble) => item(t('checkReportPages'), troubleWords(trouble, publisher))),
     ]),
     listed(t('checkReportFacts'), comparison ? factItems(scan) : []),
     listed(t('checkReportOddities'), (comparison?.oddities ?? []).map(oddityItem)),
@@ -26,12 +26,12 @@ export function scanSections(scan: ReadScan): ReportSection[] {
   ];
 }
 
-function doubtItem({ decisions }: ReadScan, doubt: Doubt): ReportItem {
+function doubtItem({ decisions }: ReadScan, doubt: Doubt, publisher: string): ReportItem {
   const decision = decisions.get(doubt.key);
   const words = decision === undefined ? t('scanOpen') : t(decision === 'same' ? 'scanFoundSame' : 'scanFoundOther');
-  const said = doubtWords(doubt);
-  const expected = doubt.expected || t('scanNothing');
-  return item(doubtPlace(doubt), t('scanExpected', expected), ...(said ? [said] : []), words);
+  const said = doubtWords(doubt, publisher);
+  const expected = doubt.expected || t('scanNothing', publisher);
+  return item(doubtPlace(doubt), t('scanExpected', expected, publisher), ...(said ? [said] : []), words);
 }
 
 function factItems(scan: ReadScan): ReportItem[] {

@@ -8,6 +8,7 @@ import {
   type ScanFacts,
 } from '../../../checking/scan';
 import { counted, type MessageName, t } from '../../../extension/i18n';
+import { knownPublishers } from '../against';
 import type { VerdictLine } from '../verdict-words';
 import { excerptOf, placeName } from '../words';
 import { readingWords } from './reading-words';
@@ -45,7 +46,7 @@ function readVerdict({ result, decisions }: ReadScan): VerdictLine {
     case 'too-little':
       return { tone: 'warning', words: t('scanTooLittle') };
     case 'not-this-agreement':
-      return { tone: 'warning', words: t('scanNotThis') };
+      return { tone: 'warning', words: t('scanNotThis', knownPublishers()) };
     case 'empty':
       return { tone: 'warning', words: t('scanEmpty') };
   }
@@ -66,7 +67,7 @@ export function poorWords(poor: PoorPage): string {
 }
 
 /** What is wrong with the pages themselves. */
-export function troubleWords(trouble: PageTrouble): string {
+export function troubleWords(trouble: PageTrouble, publisher: string): string {
   switch (trouble.kind) {
     case 'missing': {
       const places = trouble.places.map(placeName);
@@ -79,7 +80,7 @@ export function troubleWords(trouble: PageTrouble): string {
     case 'twice':
       return t('scanTwice', trouble.page, trouble.sameAs);
     case 'other':
-      return t('scanOtherPage', trouble.page);
+      return t('scanOtherPage', trouble.page, publisher);
   }
 }
 
@@ -96,10 +97,13 @@ const DOUBTS: Readonly<Record<DoubtKind, MessageName | null>> = {
 };
 
 /** What the machine saw in a doubt's picture, in a sentence. */
-export function doubtWords({ kind, read }: Doubt): string {
+export function doubtWords({ kind, read }: Doubt, publisher: string): string {
   const message = DOUBTS[kind];
   const reading = read ? t('scanReadAs', excerptOf(read)) : '';
-  return listedSentences(message ? t(message) : '', kind === 'reads-otherwise' || kind === 'added' ? reading : '');
+  return listedSentences(
+    message ? t(message, publisher) : '',
+    kind === 'reads-otherwise' || kind === 'added' ? reading : '',
+  );
 }
 
 const listedSentences = (...sentences: readonly string[]) => sentences.filter((each) => each !== '').join(' ');
