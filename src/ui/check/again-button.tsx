@@ -8,10 +8,8 @@ export function AgainButton({ focused, onAgain }: { focused: boolean; onAgain():
     if (focused) button.current?.focus();
   }, [focused]);
   return (
-    <div class="ways-out">
-      <button ref={button} type="button" onClick={onAgain}>
-        {t('scanAgain')}
-      </button>
-    </div>
+    <button ref={button} type="button" class="small" onClick={onAgain}>
+      {t('scanAgain')}
+    </button>
   );
 }

@@ -4,28 +4,32 @@ import type { Doubt } from '../../checking/scan';
 import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
-import { AgainButton } from './again-button';
-import { agreementOf, knownPublishers } from './against';
+import { agreementOf } from './against';
+import { chipsOf } from './chips-of';
 import type { CheckContext } from './context';
 import { useDrawings } from './drawn/use-drawings';
 import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
-import { Inputs } from './inputs';
+import { MoreInputs, Promises, Welcome } from './inputs';
+import { numberedOf } from './numbered';
+import { PageBar } from './page-bar';
 import { Pages } from './pages';
-import { ReadingFile } from './reading-file';
 import { SaveReport } from './save-report';
 import { InkForm } from './scan/ink-form';
 import { PageCorners } from './scan/page-corners';
-import { ScanCheck } from './scan/scan-check';
+import { ScanFindings } from './scan/scan-findings';
 import { ScanPages } from './scan/scan-pages';
+import { ScanReading } from './scan/scan-progress';
 import { comparisonOf, factText } from './scan/scan-subject';
 import { SightItems } from './sight-items';
 import { sightsOf } from './sights';
-import { checkedAt, checkedOf, fileKey, isOfScan } from './subject';
+import { checkedAt, checkedOf, fileKey } from './subject';
+import { SubjectRow } from './subject-row';
 import { Titles } from './titles';
-import { useGivenFiles } from './use-given-files';
+import { useGiven } from './use-given';
 import { useHandedOver } from './use-handed-over';
 import { useSubject } from './use-subject';
+import { VerdictSection } from './verdict-section';
 import { verdictOf } from './verdict-words';
 
 interface Props {
@@ -40,6 +44,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
   const [context, setContext] = useState<CheckContext | null>(null);
   const [marked, setMarked] = useState<readonly Range[]>([]);
   const [shown, setShown] = useState<Doubt | null>(null);
+  const [text, setText] = useState('');
   const checking = useSubject(context?.paper ?? null);
   const { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, scan } = checking;
 
@@ -52,124 +57,138 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
     setMarked([]);
     setShown(null);
   }, [checkedAt(subject)]);
-  useGivenFiles((files) => void checkFiles(files));
+  const checkText = (given: string) => {
+    setText(given);
+    return checkPasted(given);
+  };
+  useGiven({ takeFiles: (files) => void checkFiles(files), takeText: (given) => void checkText(given) });
 
-  const { said, text } = useHandedOver(handedOver, tabId, { checkFile: (file) => checkFiles([file]), checkPasted });
-  const verdict = verdictOf(subject);
+  const said = useHandedOver(handedOver, tabId, { checkFile: (file) => checkFiles([file]), checkPasted: checkText });
   const result = checkedOf(subject);
   const reading = subject.kind === 'pdf' && subject.reading.kind !== 'refused' ? subject.reading : null;
   const pdf = reading?.kind === 'read' ? reading : null;
-  const sights = sightsOf(subject);
   const done = subject.kind === 'pdf' || subject.kind === 'text' || subject.kind === 'scan' ? subject : null;
   const read = subject.kind === 'scan' ? subject : null;
+  const numbered = result && pdf ? numberedOf(result, pdf.text) : [];
+  const portalTitle = context?.paper?.title ?? null;
+  const take = (files: readonly File[]) => void checkFiles(files);
   return (
     <>
-      <header>
-        <h1>{t('checkHeading')}</h1>
-        <p class="hint">{t('checkIntro', knownPublishers())}</p>
-        <p role="status" class={said?.tone}>
+      <PageBar />
+      <main id="main">
+        <p role="status" class={`said ${said?.tone ?? ''}`}>
           {said && <Phrase message={said.message} values={said.values} />}
         </p>
-      </header>
-      <main class={reading || read ? 'beside' : ''}>
-        <div>
-          <Inputs
-            given={text}
-            onForm={(files) => void checkFiles(files)}
-            onText={(pasted) => void checkPasted(pasted)}
-            onCameraReady={(file) => void takeCameraReady(file)}
-          />
-          <section aria-labelledby="verdict-heading" class="result">
-            <h2 id="verdict-heading">{t('checkVerdict')}</h2>
-            <p role="status" aria-label={t('checkVerdict')} aria-live="polite" class={`verdict ${verdict.tone}`}>
-              {verdict.words}
-            </p>
-            {pdf?.known && <p>{t('checkKnown', agreementOf(subject).publisher)}</p>}
-            {pdf?.margins.map(({ page, text: aside }) => (
-              <p key={`${page} ${aside}`} class="hint">
-                {t('checkMargin', page, aside)}
-              </p>
-            ))}
-            {subject.kind === 'busy' && <ReadingFile onStop={checking.stop} />}
-            {subject.kind === 'stopped' && subject.files.length > 0 && (
-              <AgainButton focused onAgain={() => void checkFiles(subject.files)} />
-            )}
-            {isOfScan(subject) && (
-              <ScanCheck
-                subject={subject}
-                onStop={scan.stop}
-                onAgain={() => void checking.readScan(subject.files, subject.corners)}
-                onDecide={scan.decide}
-                onSeen={scan.typeSeen}
-                onShow={setShown}
-              />
-            )}
-            {result && (
-              <Findings result={result} tricks={pdf?.tricks ?? []} show={pdf && ((ranges) => setMarked(ranges))}>
-                {pdf && subject.kind === 'pdf' && (
-                  <SightItems sights={sights} reader={reader} bytes={subject.bytes} pdf={pdf} />
-                )}
-              </Findings>
-            )}
-            {done && (
+        {subject.kind === 'nothing' ? (
+          <Welcome onForm={take} />
+        ) : (
+          <>
+            <h1 class="unseen">{t('checkHeading')}</h1>
+            <SubjectRow
+              subject={subject}
+              onForm={take}
+              onStop={checking.stop}
+              onStopScan={scan.stop}
+              onAgain={() => {
+                if (subject.kind === 'stopped') take(subject.files);
+                else if (subject.kind === 'unread-scan') void checking.readScan(subject.files, subject.corners);
+              }}
+            />
+          </>
+        )}
+        <VerdictSection
+          verdict={verdictOf(subject)}
+          chips={chipsOf(subject, portalTitle, cameraReady ?? null)}
+          isShown={subject.kind !== 'nothing'}
+          beside={
+            done && (
               <SaveReport
                 key={`${done.kind} ${done.at.getTime()}`}
                 subject={done}
                 paper={context?.paper ?? null}
                 cameraReadyTitle={cameraReady ?? null}
               />
+            )
+          }
+        >
+          {subject.kind === 'reading-scan' && <ScanReading fraction={subject.progress?.fraction ?? 0} onStop={null} />}
+        </VerdictSection>
+        <div class={reading || read ? 'columns beside' : 'columns'}>
+          <div class="column">
+            {pdf?.known && <p>{t('checkKnown', agreementOf(subject).publisher)}</p>}
+            {pdf?.margins.map(({ page, text: aside }) => (
+              <p key={`${page} ${aside}`} class="hint">
+                {t('checkMargin', page, aside)}
+              </p>
+            ))}
+            {read && <ScanFindings scan={read} onDecide={scan.decide} onSeen={scan.typeSeen} onShow={setShown} />}
+            {result && (
+              <Findings result={result} tricks={pdf?.tricks ?? []} pdf={pdf} show={setMarked}>
+                {pdf && subject.kind === 'pdf' && (
+                  <SightItems sights={sightsOf(subject)} reader={reader} bytes={subject.bytes} pdf={pdf} />
+                )}
+              </Findings>
             )}
-            {done && <p class="hint">{t('checkReportLimits')}</p>}
-          </section>
-          {done && (
-            <Titles
-              form={(read ? factText(read, 'title') : result?.facts.title?.value) ?? null}
-              portal={context?.paper?.title ?? null}
-              cameraReady={cameraReady}
-            />
-          )}
-          {context && pdf && result && subject.kind === 'pdf' && (
-            <FillAndSign
-              key={fileKey(subject)}
-              reader={reader}
-              form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
-              fileName={subject.name}
-              paper={context.paper}
-              kept={context.kept}
-              drawings={drawings}
-              show={setMarked}
-            />
-          )}
-          {context && read && comparisonOf(read) && (
-            <InkForm
-              key={read.at.getTime()}
-              scan={read}
-              session={scan.session}
-              paper={context.paper}
-              kept={context.kept}
-            />
-          )}
-          <p class="hint">{t('notAffiliated')}</p>
-        </div>
-        {reading && subject.kind === 'pdf' && (
-          <Pages reader={reader} bytes={subject.bytes} reading={reading} marked={marked} />
-        )}
-        {read && (
-          <ScanPages
-            pictures={read.pictures}
-            marked={comparisonOf(read)?.doubts ?? []}
-            shown={shown}
-            below={(page) => (
-              <PageCorners
-                key={`${read.at.getTime()} ${page}`}
-                scan={read}
-                page={page}
-                session={scan.session}
-                onReadAgain={(corners) => void checking.readScan(read.files, new Map(read.corners).set(page, corners))}
+            {done && (
+              <Titles
+                form={(read ? factText(read, 'title') : result?.facts.title?.value) ?? null}
+                portal={portalTitle}
+                cameraReady={cameraReady}
               />
             )}
-          />
-        )}
+            {context && pdf && result && subject.kind === 'pdf' && (
+              <FillAndSign
+                key={fileKey(subject)}
+                reader={reader}
+                form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
+                fileName={subject.name}
+                paper={context.paper}
+                kept={context.kept}
+                drawings={drawings}
+                show={setMarked}
+              />
+            )}
+            {context && read && comparisonOf(read) && (
+              <InkForm
+                key={read.at.getTime()}
+                scan={read}
+                session={scan.session}
+                paper={context.paper}
+                kept={context.kept}
+              />
+            )}
+            <MoreInputs
+              text={text}
+              setText={setText}
+              onText={(pasted) => void checkPasted(pasted)}
+              onCameraReady={(file) => void takeCameraReady(file)}
+            />
+            {subject.kind === 'nothing' && <Promises />}
+            {done && <p class="hint">{t('checkReportLimits')}</p>}
+            <p class="hint">{t('notAffiliated')}</p>
+          </div>
+          {reading && subject.kind === 'pdf' && (
+            <Pages reader={reader} bytes={subject.bytes} reading={reading} numbered={numbered} marked={marked} />
+          )}
+          {read && (
+            <ScanPages
+              pictures={read.pictures}
+              marked={comparisonOf(read)?.doubts ?? []}
+              shown={shown}
+              below={(page) => (
+                <PageCorners
+                  key={`${read.at.getTime()} ${page}`}
+                  scan={read}
+                  page={page}
+                  session={scan.session}
+                  onReadAgain={(corners) =>
+                    void checking.readScan(read.files, new Map(read.corners).set(page, corners))
+                  }
+                />
+              )}
+            />
+          )}
+        </div>
       </main>
     </>
   );

@@ -3,97 +3,101 @@ import { agreementById } from '../../agreements';
 import { type Fact, isDifference, isSigned, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
-import { Oddities } from './oddities';
-import { Redline } from './redline';
+import { Difference, NumberedItem, SameParts } from './finding-items';
+import { PLACES } from './leads';
+import { type Numbered, numberedOf } from './numbered';
+import { OddityWords } from './oddities';
+import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
-import {
-  additionWords,
-  exampleWords,
-  findingWords,
-  lookalikeWords,
-  placeName,
-  signatureWords,
-  trickPlace,
-  trickWords,
-} from './words';
+import { additionWords, signatureWords, trickPlace, trickWords } from './words';
 
 interface Props {
   readonly result: Checked;
   readonly tricks: readonly Trick[];
-  /** Shows where a finding stands on the page; null for pasted text. */
-  readonly show: ((ranges: readonly Range[]) => void) | null;
+  /** The pages that findings can be shown on; null for pasted text. */
+  readonly pdf: ShownPdf | null;
+  show(ranges: readonly Range[]): void;
   /** Items that come between the tricks and the clauses. */
   readonly children?: ComponentChildren;
 }
 
-/** Every place of the agreement with what was found there, then what is filled in. What differs comes first in weight, not in order. */
-export function Findings({ result, tricks, show, children }: Props) {
-  const { facts } = result;
-  const { publisher } = agreementById(result.agreement);
+/** What differs, each with its number and what the publisher's clause does; what is filled in; and all the rest in one fold. */
+export function Findings({ result, tricks, pdf, show, children }: Props) {
+  const numbered = numberedOf(result, pdf?.text ?? null);
+  const numberOf = (of: Numbered['of']) => numbered.find((each) => each.of === of);
+  const item = (of: Numbered['of'], words: ComponentChildren) => {
+    const own = numberOf(of);
+    if (!own) return null;
+    return (
+      <NumberedItem key={own.number} numbered={own} show={<ShowOn ranges={own.ranges} pdf={pdf} show={show} />}>
+        {words}
+      </NumberedItem>
+    );
+  };
+  return (
+    <>
+      {result.verdict.kind === 'differs' && <p>{t('checkAdvice', agreementById(result.agreement).publisher)}</p>}
+      <ul class="findings" aria-label={t('checkFindings')}>
+        {tricks.map((trick, i) => (
+          <li key={`trick ${i}`} id={i === 0 ? PLACES.tricks : undefined} tabIndex={-1} class="differs">
+            <div>
+              <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
+            </div>
+          </li>
+        ))}
+        {children}
+        {result.findings
+          .filter(isDifference)
+          .map((finding) => item(finding, <Difference finding={finding} result={result} />))}
+        {result.additions
+          .filter(({ isUsual }) => !isUsual)
+          .map((addition) => item(addition, <Said {...additionWords(addition)} />))}
+        {result.oddities.map((oddity) => item(oddity, <OddityWords oddity={oddity} />))}
+        <Filled result={result} />
+        <SameParts result={result} />
+      </ul>
+    </>
+  );
+}
+
+const Said = ({ place, words }: { readonly place: string; readonly words: string }) => (
+  <>
+    <strong>{place}</strong> <bdi>{words}</bdi>
+  </>
+);
+
+/** What is filled in, and what people write beside it by habit. */
+function Filled({ result: { facts, answers, additions } }: { readonly result: Checked }) {
   const filled: readonly (readonly [string, Fact | null])[] = [
     [t('checkFactTitle'), facts.title],
     [t('checkFactParty'), facts.party],
     [t('checkFactSigner'), facts.correspondingAuthor],
     [t('checkFactDate'), facts.date],
-    ...result.answers.map(({ field, fact }) => [field.label, fact] as const),
+    ...answers.map(({ field, fact }) => [field.label, fact] as const),
+  ];
+  const rows = [
+    ...filled.flatMap(([place, fact]) => (fact ? [{ place, words: fact.value }] : [])),
+    ...(isSigned(facts.signature) ? [{ place: t('checkFactSignature'), words: signatureWords(facts.signature) }] : []),
+    ...additions.filter(({ isUsual }) => isUsual).map(additionWords),
   ];
   return (
     <>
-      {result.verdict.kind === 'differs' && <p>{t('checkAdvice', publisher)}</p>}
-      <ul class="findings" aria-label={t('checkFindings')}>
-        {tricks.map((trick, i) => (
-          <li key={`trick ${i}`} class="differs">
-            <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
-          </li>
-        ))}
-        {children}
-        {result.findings.map((finding, i) => (
-          <li key={i} class={isDifference(finding) ? 'differs' : finding.kind}>
-            <strong>{placeName(finding.place)}</strong> {findingWords(finding, publisher)}
-            {finding.kind === 'changed' && <Redline parts={finding.redline} />}
-            {finding.kind === 'typographic' && finding.examples.length > 0 && (
-              <p class="hint">{finding.examples.map(exampleWords).join('; ')}</p>
-            )}
-            {(finding.kind === 'changed' || finding.kind === 'address') &&
-              lookalikeWords(finding.lookalikes).map((words) => (
-                <p key={words} class="warning">
-                  {words}
-                </p>
-              ))}
-            {show && isDifference(finding) && finding.ranges.length > 0 && (
-              <button type="button" class="link" onClick={() => show(finding.ranges)}>
-                {t('checkShow')}
-              </button>
-            )}
-          </li>
-        ))}
-        {filled.map(([name, fact]) =>
-          fact ? (
-            <li key={name} class="fact">
-              <strong>{name}</strong> <bdi>{fact.value}</bdi>
-            </li>
-          ) : null,
-        )}
-        {isSigned(facts.signature) && (
-          <li class="fact">
-            <strong>{t('checkFactSignature')}</strong> <bdi>{signatureWords(facts.signature)}</bdi>
-          </li>
-        )}
-        {result.additions.map((addition) => {
-          const { place, words } = additionWords(addition);
-          return (
-            <li key={`added ${addition.range.start}`} class={addition.isUsual ? 'fact' : 'odd'}>
-              <strong>{place}</strong> <bdi>{words}</bdi>
-              {show && !addition.isUsual && (
-                <button type="button" class="link" onClick={() => show([addition.range])}>
-                  {t('checkShow')}
-                </button>
-              )}
-            </li>
-          );
-        })}
-        <Oddities oddities={result.oddities} />
-      </ul>
+      {rows.map((row, i) => (
+        <li key={`fact ${i}`} id={i === 0 ? PLACES.facts : undefined} tabIndex={-1} class="fact">
+          <Said {...row} />
+        </li>
+      ))}
     </>
+  );
+}
+
+/** The way to where words stand on their page. */
+function ShowOn({ ranges, pdf, show }: Pick<Props, 'pdf' | 'show'> & { readonly ranges: readonly Range[] }) {
+  const word = pdf?.placed.find(({ start, end }) => ranges.some((range) => start < range.end && end > range.start));
+  if (!word) return null;
+  return (
+    <button type="button" class="link" onClick={() => show(ranges)}>
+      {t('checkShowOn', word.page)}
+    </button>
   );
 }

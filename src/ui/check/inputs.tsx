@@ -1,53 +1,113 @@
-import { useEffect, useState } from 'preact/hooks';
+import { agreements } from '../../agreements';
 import { t } from '../../extension/i18n';
-
-interface Props {
-  /** Text that came from a page and is being checked; shown, so that the author sees what was taken. */
-  readonly given: string;
-  onForm(files: readonly File[]): void;
-  onText(text: string): void;
-  onCameraReady(file: File): void;
-}
+import { knownPublishers, publishedOn } from './against';
+import { FileButton } from './file-button';
+import { Icon } from './icon';
+import { PLACES } from './leads';
 
 /** What a form may come as. HEIC cannot be read, and is let in to be told so. */
 const FORMS =
   'application/pdf,.pdf,image/jpeg,image/png,image/webp,image/tiff,.jpg,.jpeg,.png,.webp,.tif,.tiff,.heic,.heif';
 
-/** The ways in: a form as a file or as pictures of its pages, its text, and the camera-ready paper for its title. */
-export function Inputs({ given, onForm, onText, onCameraReady }: Props) {
-  const [text, setText] = useState('');
-  useEffect(() => {
-    if (given) setText(given);
-  }, [given]);
-  const pick = (take: (first: File, all: readonly File[]) => void) => (event: { currentTarget: HTMLInputElement }) => {
-    const files = [...(event.currentTarget.files ?? [])];
-    if (files[0]) take(files[0], files);
-  };
+/** The field for a form as a file, or as pictures of its pages. */
+export function FormFile({ again, onForm }: { readonly again: boolean; onForm(files: readonly File[]): void }) {
   return (
-    <section class="inputs" aria-label={t('checkInputs')}>
+    <FileButton
+      id="form-file"
+      name={t('checkFormFile')}
+      accept={FORMS}
+      multiple
+      look={again ? 'small' : 'primary'}
+      onFiles={onForm}
+    >
+      {t(again ? 'checkAnother' : 'checkChooseFile')}
+    </FileButton>
+  );
+}
+
+/** What the page is for, and the place for the form, before one is given. */
+export function Welcome({ onForm }: { onForm(files: readonly File[]): void }) {
+  return (
+    <>
+      <div class="head">
+        <h1>{t('checkHeading')}</h1>
+        <p>{t('checkIntro', knownPublishers())}</p>
+      </div>
+      <section class="drop" aria-label={t('checkInputs')}>
+        <Icon name="paper" />
+        <div>
+          <h2>{t('checkDrop')}</h2>
+          <p class="hint">{t('checkDropHint')}</p>
+        </div>
+        <FormFile again={false} onForm={onForm} />
+      </section>
+    </>
+  );
+}
+
+/** What the check does, and what it cannot. */
+export function Promises() {
+  const [agreement] = agreements;
+  return (
+    <div class="promises">
       <div>
-        <label for="form-file">{t('checkFormFile')}</label>
-        <input id="form-file" type="file" accept={FORMS} multiple onChange={pick((_, files) => onForm(files))} />
-        <p class="hint">{t('checkDropHint')}</p>
+        <h3>{t('checkWords')}</h3>
+        <p class="hint">{t('checkWordsHint', agreement.publisher, publishedOn(agreement))}</p>
       </div>
       <div>
+        <h3>{t('checkFilled')}</h3>
+        <p class="hint">{t('checkFilledHint')}</p>
+      </div>
+      <div>
+        <h3>{t('checkUnknown')}</h3>
+        <p class="hint">{t('checkUnknownHint')}</p>
+      </div>
+    </div>
+  );
+}
+
+interface MoreProps {
+  readonly text: string;
+  setText(text: string): void;
+  onText(text: string): void;
+  onCameraReady(file: File): void;
+}
+
+/** What else may be given: the camera-ready paper for its title, and a form's text. */
+export function MoreInputs({ text, setText, onText, onCameraReady }: MoreProps) {
+  return (
+    <div class="more-inputs">
+      <div class="row-card">
+        <Icon name="paper" />
+        <p>
+          <strong id={PLACES.cameraReady} tabIndex={-1}>
+            {t('checkCameraReady')}
+          </strong>{' '}
+          <span class="hint">{t('checkCameraReadyHint')}</span>
+        </p>
+        <FileButton
+          id="camera-ready"
+          name={t('checkCameraReady')}
+          accept="application/pdf,.pdf"
+          look="small"
+          onFiles={([first]) => onCameraReady(first)}
+        >
+          {t('checkChooseFile')}
+        </FileButton>
+      </div>
+      <div class="row-card paste">
         <label for="form-text">{t('checkText')}</label>
         <textarea
           id="form-text"
-          rows={4}
+          rows={2}
           spellcheck={false}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="button" onClick={() => onText(text)}>
+        <button type="button" class="small" onClick={() => onText(text)}>
           {t('checkTextButton')}
         </button>
       </div>
-      <div>
-        <label for="camera-ready">{t('checkCameraReady')}</label>
-        <input id="camera-ready" type="file" accept="application/pdf,.pdf" onChange={pick(onCameraReady)} />
-        <p class="hint">{t('checkCameraReadyHint')}</p>
-      </div>
-    </section>
+    </div>
   );
 }

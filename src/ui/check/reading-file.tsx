@@ -13,10 +13,8 @@ export function ReadingFile({ onStop }: { onStop(): void }) {
   }, []);
   if (!isLong) return null;
   return (
-    <div class="ways-out">
-      <button type="button" onClick={onStop}>
-        {t('scanStop')}
-      </button>
-    </div>
+    <button type="button" class="small" onClick={onStop}>
+      {t('scanStop')}
+    </button>
   );
 }

@@ -55,10 +55,10 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
   return (
     <>
       <div class="ways-out">
-        <button type="button" onClick={() => void attempt(copy, 'checkCopyFailed')}>
+        <button type="button" class="small" onClick={() => void attempt(copy, 'checkCopyFailed')}>
           {t('checkCopy')}
         </button>
-        <button type="button" onClick={() => void attempt(save, 'errorPdf')}>
+        <button type="button" class="small" onClick={() => void attempt(save, 'errorPdf')}>
           {t('checkSave')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { counted, t } from '../../extension/i18n';
+import { PLACES } from './leads';
 import { usePagePictures } from './page-pictures';
 import { PagePiece, PIECE_SCALE } from './page-piece';
 import type { Reader } from './reader';
@@ -23,12 +24,14 @@ export function SightItems({ sights, reader, bytes, pdf }: Props) {
   const pictures = usePagePictures(reader, bytes, pdf.pages, numbers, scale);
   return (
     <>
-      {shown.map(({ page, box, words }) => {
+      {shown.map(({ page, box, words }, i) => {
         const [shape, picture] = [pdf.pages[page - 1], pictures.get(page)];
         return (
-          <li key={`${page} ${box.left} ${box.top}`} class="odd">
-            <strong>{t('checkPlacePage', page)}</strong> {words}
-            {shape && picture && <PagePiece picture={picture} shape={shape} box={box} label={t('checkPiece')} />}
+          <li key={`${page} ${box.left} ${box.top}`} id={i === 0 ? PLACES.sights : undefined} tabIndex={-1} class="odd">
+            <div>
+              <strong>{t('checkPlacePage', page)}</strong> {words}
+              {shape && picture && <PagePiece picture={picture} shape={shape} box={box} label={t('checkPiece')} />}
+            </div>
           </li>
         );
       })}

@@ -25,24 +25,23 @@ export interface Said {
   readonly tone: 'hint' | 'warning';
 }
 
-/** Checks what the page was opened with, reading it from the tab where it stands; gives what to say, and the text. */
+/** Checks what the page was opened with, reading it from the tab where it stands; gives what to say. */
 export function useHandedOver(
   opening: Promise<HandedOver | null>,
   tabId: number | null,
   { checkFile, checkPasted }: Ways,
-) {
+): Said | null {
   const [said, setSaid] = useState<Said | null>(null);
-  const [text, setText] = useState('');
 
   async function take(handed: HandedOver) {
     if (handed.kind === 'elsewhere') return warn('handedElsewhere', handed.name, handed.host);
-    if (handed.kind === 'text') return checkText(handed.text);
+    if (handed.kind === 'text') return checkPasted(handed.text);
     const { address, name } = handed;
     say('handedReading', name);
     const read = tabId === null ? null : await readAgreement(tabId, address);
     if (read?.kind === 'text') {
       say(address === null ? 'handedText' : 'handedFile', name);
-      return checkText(read.text);
+      return checkPasted(read.text);
     }
     if (read?.kind !== 'pdf') return warn(NOT_READ[read?.why ?? 'gone'], name);
     say('handedFile', name);
@@ -50,16 +49,12 @@ export function useHandedOver(
   }
   const say = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'hint' });
   const warn = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'warning' });
-  const checkText = (given: string) => {
-    setText(given);
-    return checkPasted(given);
-  };
 
   useEffect(() => {
     void opening.then((handed) => handed && take(handed));
   }, [opening]);
 
-  return { said, text };
+  return said;
 }
 
 function bytesOf(base64: string): Uint8Array<ArrayBuffer> {

@@ -1,6 +1,7 @@
 import type { Decision } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { Grey, PixelBox } from '../../../scan/picture/grey';
+import { Icon } from '../icon';
 
 import { GreyCanvas, widened } from './grey-canvas';
 
@@ -66,6 +67,7 @@ export function DoubtItem({ picture, box, expected, nothing, where, said, decisi
           }}
         />
       </div>
+      <Icon name="onward" />
       <div>
         {expected ? (
           <p class="expected" lang="en">

@@ -28,7 +28,9 @@ export function DoubtList({ doubts, decisions, publisher, how, pictureOf, onDeci
   const later = new Set(undecided.slice(MOST_OPEN));
   return (
     <section aria-labelledby="doubts-heading" class="doubts">
-      <h3 id="doubts-heading">{open > 0 ? counted('scanToLookAt', open) : t('scanDecided')}</h3>
+      <h3 id="doubts-heading" tabIndex={-1}>
+        {open > 0 ? counted('scanToLookAt', open) : t('scanDecided')}
+      </h3>
       <p class="hint">{how}</p>
       <ul aria-label={t('checkSights')}>
         {doubts.map((doubt) => {

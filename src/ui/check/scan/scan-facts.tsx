@@ -18,7 +18,9 @@ export function ScanFacts({ scan, onSeen }: Props) {
   const { signature } = facts;
   return (
     <section aria-labelledby="scan-facts-heading">
-      <h3 id="scan-facts-heading">{t('checkReportFacts')}</h3>
+      <h3 id="scan-facts-heading" tabIndex={-1}>
+        {t('checkReportFacts')}
+      </h3>
       <p class="hint">{t('scanByMachine')}</p>
       <ul class="findings" aria-label={t('checkFindings')}>
         {namedFacts(facts).map(({ key, label, fact }) => {

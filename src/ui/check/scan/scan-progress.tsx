@@ -5,7 +5,8 @@ import { quarterWords, remainingWords } from './reading-words';
 interface Props {
   /** How much of the work is done, from 0 to 1. */
   readonly fraction: number;
-  onStop(): void;
+  /** Null where the way to stop it stands elsewhere. */
+  readonly onStop: (() => void) | null;
 }
 
 /** How far the reading has come, what remains, and the way to stop it. Every quarter is said aloud. */
@@ -33,9 +34,11 @@ export function ScanReading({ fraction, onStop }: Props) {
       <p class="unseen" role="status" aria-label={t('scanProgress')}>
         {quarterWords(fraction)}
       </p>
-      <button type="button" onClick={onStop}>
-        {t('scanStop')}
-      </button>
+      {onStop && (
+        <button type="button" onClick={onStop}>
+          {t('scanStop')}
+        </button>
+      )}
     </div>
   );
 }

@@ -19,7 +19,7 @@ import { unreadWords } from './unread-words';
 export function scanVerdict(subject: ScanSubject): VerdictLine {
   switch (subject.kind) {
     case 'reading-scan':
-      return { tone: 'plain', words: readingWords(subject.progress) };
+      return { tone: 'warning', words: readingWords(subject.progress) };
     case 'unread-scan':
       return { tone: subject.why.kind === 'stopped' ? 'plain' : 'bad', words: unreadWords(subject.why) };
     case 'scan':

@@ -1,47 +1,21 @@
 import type { Decision, Doubt } from '../../../checking/scan';
-import { counted, t } from '../../../extension/i18n';
-import { AgainButton } from '../again-button';
+import { t } from '../../../extension/i18n';
 import { agreementOf } from '../against';
 import { Oddities } from '../oddities';
 import { DoubtList } from './doubt-list';
 import { ScanFacts } from './scan-facts';
-import { ScanReading } from './scan-progress';
-import { comparisonOf, nameOf, type ReadScan, type ScanSubject, type SeenFact } from './scan-subject';
+import { comparisonOf, type ReadScan, type SeenFact } from './scan-subject';
 import { poorWords, troubleWords } from './scan-words';
-import { mayRead } from './unread-words';
 
 interface Props {
-  readonly subject: ScanSubject;
-  onStop(): void;
-  onAgain(): void;
+  readonly scan: ReadScan;
   onDecide(key: Doubt['key'], decision: Decision): void;
   onSeen(fact: SeenFact, text: string): void;
   onShow(doubt: Doubt): void;
 }
 
-/** What is known of a scan below its verdict: how far reading is, or what was read and what a person is to look at. */
-export function ScanCheck({ subject, onStop, onAgain, onDecide, onSeen, onShow }: Props) {
-  return (
-    <>
-      <p class="hint">
-        <bdi>{nameOf(subject.files)}</bdi>
-        {subject.kind === 'scan' && <> · {counted('scanPages', subject.pages.length)}</>}
-      </p>
-      {subject.kind === 'reading-scan' && <ScanReading fraction={subject.progress?.fraction ?? 0} onStop={onStop} />}
-      {subject.kind === 'unread-scan' && mayRead(subject.why) && (
-        <AgainButton focused={subject.why.kind === 'stopped'} onAgain={onAgain} />
-      )}
-      {subject.kind === 'scan' && <ScanFindings scan={subject} onDecide={onDecide} onSeen={onSeen} onShow={onShow} />}
-    </>
-  );
-}
-
-function ScanFindings({
-  scan,
-  onDecide,
-  onSeen,
-  onShow,
-}: Pick<Props, 'onDecide' | 'onSeen' | 'onShow'> & { scan: ReadScan }) {
+/** What was read of a scan, and what a person is to look at. */
+export function ScanFindings({ scan, onDecide, onSeen, onShow }: Props) {
   const { result } = scan;
   const comparison = comparisonOf(scan);
   const { publisher } = agreementOf(scan);
