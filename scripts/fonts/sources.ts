@@ -1,4 +1,5 @@
 import type { FontFamily } from '../../src/pdf/fonts/resources';
+import type { Hand } from '../../src/signing/hands';
 import { isChineseName, isJapanese } from './ideographs';
 
 /** Where a family of fonts comes from, and what is taken of it. */
@@ -70,6 +71,15 @@ const variable = (name: string): FontSource => ({
   files: new RegExp(`-${name}-wght-normal\\.woff2$`),
 });
 
+/** A hand of one or more scripts, with the signs that stand between letters; whole, or of Fontsource's files for these. */
+const hand = (id: Hand, letters: RegExp, subsets: string | null = null): FontSource => ({
+  ...(subsets === null ? whole(id) : fontsource(id, new RegExp(`-(?:${subsets})-400-normal\\.woff2$`))),
+  id: `hand-${id}`,
+  slope: 'hand',
+  cut: true,
+  wanted: (character) => letters.test(character) || /[\p{Script=Common}\p{Script=Inherited}]/u.test(character),
+});
+
 const oneOf = (pattern: RegExp) => (character: string) => pattern.test(character);
 const NUMBERED = /-\d+-400-normal\.woff2$/;
 
@@ -102,4 +112,16 @@ export const SOURCES: readonly FontSource[] = [
     without: { family: 'noto-serif-sc', which: 'alike' },
   }),
   fontsource('noto-serif-kr', NUMBERED, { wanted: oneOf(/[\p{Script=Hangul} ]/u), cut: true }),
+  // The hands for typed signatures: a text is never asked of them unless its author chose one.
+  ...(['dancing-script', 'alex-brush', 'allura'] as const).map((id) => hand(id, /\p{Script=Latin}/u)),
+  hand('marck-script', /[\p{Script=Cyrillic}\p{Script=Latin}]/u),
+  hand('mansalva', /\p{Script=Greek}/u, 'latin|greek'),
+  hand('aref-ruqaa', /\p{Script=Arabic}/u),
+  hand('gveret-levin', /\p{Script=Hebrew}/u),
+  hand('kalam', /\p{Script=Devanagari}/u),
+  hand('charmonman', /\p{Script=Thai}/u, 'latin|thai'),
+  hand('galada', /\p{Script=Bengali}/u, 'latin|bengali'),
+  hand('chilanka', /\p{Script=Malayalam}/u, 'latin|malayalam'),
+  hand('kavivanar', /\p{Script=Tamil}/u, 'latin|tamil'),
+  hand('farsan', /\p{Script=Gujarati}/u, 'latin|gujarati'),
 ];

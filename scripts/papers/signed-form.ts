@@ -2,8 +2,9 @@ import { termsOf } from '../../src/agreements/canonical-text';
 import { pmlr } from '../../src/agreements/pmlr';
 import type { CalendarDate } from '../../src/signing/date';
 import { formatDate } from '../../src/signing/date';
-import type { Draft } from '../../src/signing/draft';
+import { type Draft, EMPTY_PEN } from '../../src/signing/draft';
 import type { SignedAgreement } from '../../src/signing/form';
+import { penWith } from '../../src/signing/kept-signatures';
 import { sign } from '../../src/signing/sign';
 import type { Signature, Stroke } from '../../src/signing/signature';
 
@@ -30,10 +31,7 @@ export function signedForm(filled: Filled): SignedAgreement {
     signature = { kind: 'drawn', strokes: STROKES },
     date = { year: 2021, month: 6, day: 10 },
   } = filled;
-  const pen =
-    signature.kind === 'drawn'
-      ? ({ tab: 'draw', strokes: signature.strokes, typed: '', meant: true } as const)
-      : ({ tab: 'type', strokes: [], typed: signature.text, meant: false } as const);
+  const pen = penWith(EMPTY_PEN, signature);
   const draft: Draft = {
     key: 'a-paper',
     agreement: pmlr.id,

@@ -1,12 +1,14 @@
 import * as v from 'valibot';
 import { signatureOf } from '../signing/draft';
+import { HAND_NAMES, type Hand } from '../signing/hands';
 import { type KeptSignature, MOST_KEPT, withOneMore } from '../signing/kept-signatures';
 import { MOST_ROUNDS, type Sealed } from './passphrase';
 import { penFromStoredSettings } from './stored';
 import { SETTINGS, SIGNATURES } from './stored-names';
-import { strokeSchema } from './stored-strokes';
+import { outlinesSchema, strokeSchema } from './stored-strokes';
 import { isOfLaterVersion, isRecord, STORED_VERSION, type StoredRecord } from './stored-version';
 
+const HANDS = Object.keys(HAND_NAMES) as Hand[];
 const text = v.pipe(v.string(), v.maxLength(1000));
 
 const keptSchema = v.object({
@@ -14,6 +16,8 @@ const keptSchema = v.object({
   signature: v.variant('kind', [
     v.object({ kind: v.literal('drawn'), strokes: v.array(strokeSchema) }),
     v.object({ kind: v.literal('typed'), text }),
+    v.object({ kind: v.literal('lettered'), text, hand: v.picklist(HANDS) }),
+    v.object({ kind: v.literal('pictured'), outlines: outlinesSchema }),
   ]),
 });
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_POINTS } from '../signing/signature';
 
 const coordinate = v.pipe(v.number(), v.finite());
 const pressure = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -8,3 +9,9 @@ export const strokeSchema = v.union([
   v.array(v.object({ x: coordinate, y: coordinate, pressure })),
   v.array(v.object({ x: coordinate, y: coordinate })),
 ]);
+
+/** The outlines of a picture's ink as they are kept. */
+export const outlinesSchema = v.pipe(
+  v.array(v.array(v.object({ x: coordinate, y: coordinate }))),
+  v.check((outlines) => outlines.reduce((sum, { length }) => sum + length, 0) <= MOST_POINTS),
+);

@@ -3,7 +3,8 @@ import { agreementById } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper, PaperFact, PaperStatus } from '../paper/paper';
 import { type Draft, type DraftField, EMPTY_PEN, type Pen, type SignedRecord } from '../signing/draft';
-import { strokeSchema } from './stored-strokes';
+import { HAND_NAMES } from '../signing/hands';
+import { outlinesSchema, strokeSchema } from './stored-strokes';
 import { isRecord, STORED_VERSION, upToDate } from './stored-version';
 
 /** Whether something of the draft that is being read had to be left out. */
@@ -23,7 +24,7 @@ const or = <Schema extends v.GenericSchema>(schema: Schema, instead: v.InferInpu
   );
 
 /** One of these words; a word that only a later version knows is this instead, and no damage. */
-function word<Word extends string, const Instead>(words: Readonly<Record<Word, true>>, instead: Instead) {
+function word<Word extends string, const Instead>(words: Readonly<Record<Word, unknown>>, instead: Instead) {
   const isKnown = (text: string): text is Word => Object.hasOwn(words, text);
   return v.pipe(
     v.string(),
@@ -94,9 +95,11 @@ const paperSchema = v.object({
 } satisfies Record<keyof Paper, v.GenericSchema>);
 
 const penSchema = v.object({
-  tab: or(word({ draw: true, type: true }, 'draw'), 'draw'),
+  tab: or(word({ draw: true, type: true, image: true }, 'draw'), 'draw'),
   strokes: or(v.array(strokeSchema), []),
   typed: or(text, ''),
+  hand: or(v.nullable(word(HAND_NAMES, null)), null),
+  picture: or(v.nullable(outlinesSchema), null),
   meant: or(v.boolean(), false),
 } satisfies Record<keyof Pen, v.GenericSchema>);
 
@@ -135,7 +138,7 @@ const signingSchema = v.object({
   terms: or(text, ''),
   authority: or(v.boolean(), false),
   agreed: or(v.boolean(), false),
-  pen: or(penSchema, { ...EMPTY_PEN, strokes: [] }),
+  pen: or(penSchema, { ...EMPTY_PEN, strokes: [], picture: null }),
 });
 
 const settingsSchema = v.object({ signer: or(text, '') });

@@ -60,7 +60,7 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const filling = fill(form, coverage, ideographs);
       if (filling.kind !== 'filled') return filling;
       const { blanks, rows, signature } = filling.form;
-      const typed = signature?.kind === 'typed' ? [signature.paragraph] : [];
+      const typed = signature && signature.kind !== 'ink' ? [signature.paragraph] : [];
       const paragraphs = [...blanks.values(), ...rows.values(), ...typed];
       await typesetter.prepare(paragraphs);
       const characters = paragraphs.flatMap((p) => typesetter.undrawn(p));

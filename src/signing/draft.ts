@@ -2,16 +2,21 @@ import { foundText } from '../paper/found-text';
 import type { Ideographs } from '../paper/ideographs';
 import type { Paper } from '../paper/paper';
 import type { Answers } from './form';
-import type { Signature, Stroke } from './signature';
+import type { Hand } from './hands';
+import type { Outlines, Signature, Stroke } from './signature';
 
 /** The fields that the author may edit. */
 export type DraftField = 'title' | 'signer' | 'date' | 'fileName';
 
-/** What the author has put into the two ways of signing; turning from one tab to the other loses neither. */
+/** What the author has put into the ways of signing; turning from one tab to another loses nothing. */
 export interface Pen {
-  readonly tab: 'draw' | 'type';
+  readonly tab: 'draw' | 'type' | 'image';
   readonly strokes: readonly Stroke[];
   readonly typed: string;
+  /** The hand that the typed name is drawn in; null for the form's own face, as in every draft of before. */
+  readonly hand: Hand | null;
+  /** The ink that was taken from a picture, or null. */
+  readonly picture: Outlines | null;
   /** Whether the author said of these strokes that they are a signature, though they are a dot or a single stroke. */
   readonly meant: boolean;
 }
@@ -58,15 +63,21 @@ export interface Draft {
 }
 
 /** A pen that has not touched the paper. */
-export const EMPTY_PEN: Pen = { tab: 'draw', strokes: [], typed: '', meant: false };
+export const EMPTY_PEN: Pen = { tab: 'draw', strokes: [], typed: '', hand: null, picture: null, meant: false };
 
 /** The signature of the tab that is open, or null while there is none. */
-export function signatureOf({ tab, strokes, typed }: Pen): Signature | null {
-  if (tab === 'type') {
-    const text = foundText(typed);
-    return text ? { kind: 'typed', text } : null;
+export function signatureOf({ tab, strokes, typed, hand, picture }: Pen): Signature | null {
+  switch (tab) {
+    case 'draw':
+      return strokes.length > 0 ? { kind: 'drawn', strokes } : null;
+    case 'image':
+      return picture && { kind: 'pictured', outlines: picture };
+    case 'type': {
+      const text = foundText(typed);
+      if (!text) return null;
+      return hand ? { kind: 'lettered', text, hand } : { kind: 'typed', text };
+    }
   }
-  return strokes.length > 0 ? { kind: 'drawn', strokes } : null;
 }
 
 /** The draft after an edit. Another title or signer is another statement: both confirmations are taken back. */

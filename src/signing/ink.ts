@@ -34,6 +34,9 @@ const TOLERANCE = 0.1;
 /** How far a signature's ink reaches below its line, as a share of its height. */
 export const BELOW_LINE = 0.2;
 
+/** How large a name in a hand is printed, in points, where there is room: its letters are smaller than print's. */
+export const HAND_SIZE = 24;
+
 /** How large a unit of the pad is printed, in points: as the layout has it, smaller where the ink would be too high or too wide. */
 export function printedScale(
   { left, right, top, bottom }: InkBox,
@@ -118,7 +121,7 @@ function throughAll(stroke: readonly InkPoint[]): InkPoint[] {
 }
 
 /** A closed curve that the points of a polygon pull to themselves: it passes midway between each two. */
-function closed(points: readonly Point[]): PathStep[] {
+export function closed(points: readonly Point[]): PathStep[] {
   const middle = (a: Point, b: Point) => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
   const [first] = points;
   const last = points.at(-1);

@@ -1,4 +1,4 @@
-import { EMPTY_PEN, type Pen } from './draft';
+import type { Pen } from './draft';
 import { sameName } from './prefill';
 import type { Signature } from './signature';
 
@@ -33,11 +33,10 @@ export function penWith(pen: Pen, signature: Signature): Pen {
     case 'drawn':
       return { ...pen, tab: 'draw', strokes: signature.strokes, meant: true };
     case 'typed':
-      return { ...pen, tab: 'type', typed: signature.text };
+      return { ...pen, tab: 'type', typed: signature.text, hand: null };
+    case 'lettered':
+      return { ...pen, tab: 'type', typed: signature.text, hand: signature.hand };
+    case 'pictured':
+      return { ...pen, tab: 'image', picture: signature.outlines };
   }
-}
-
-/** The pen with nothing in the open tab. */
-export function cleared(pen: Pen): Pen {
-  return pen.tab === 'draw' ? { ...pen, strokes: EMPTY_PEN.strokes, meant: false } : { ...pen, typed: '' };
 }

@@ -93,7 +93,8 @@ export function warnings(draft: Draft, now = new Date()): readonly Warning[] {
     found.push('signer-no-author');
   }
   const signature = signatureOf(draft.pen);
-  if (signature?.kind === 'typed' && signer && !sameName(signature.text, signer)) found.push('signature-differs');
+  const written = signature && 'text' in signature ? signature.text : '';
+  if (written && signer && !sameName(written, signer)) found.push('signature-differs');
   const date = parseDate(draft.date);
   if (date.kind === 'date' && new Date(date.date.year, date.date.month - 1, date.date.day) > now) {
     found.push('date-in-future');

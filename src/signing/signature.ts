@@ -1,3 +1,5 @@
+import type { Hand } from './hands';
+
 /** A point of a stroke in the pad's own units: x from 0 to PAD_WIDTH, y from 0 (top) to PAD_HEIGHT. */
 export interface Point {
   readonly x: number;
@@ -19,10 +21,25 @@ export const PAD_HEIGHT = 120;
 /** The width of the pen in the pad's units; round caps and joins. */
 export const PEN_WIDTH = 2.2;
 
-/** An electronic signature: strokes kept as vectors, or the author's name as typed. Never a digital certificate. */
+/** The outlines of ink in a picture, in the pad's units; those of holes run the other way round. */
+export type Outlines = readonly (readonly Point[])[];
+
+/** How many points outlines have at most: in a PDF they take 40 kB then. */
+export const MOST_POINTS = 2200;
+
+/** An electronic signature, never a digital certificate. */
 export type Signature =
+  /** Strokes of a pen, kept as vectors. */
   | { readonly kind: 'drawn'; readonly strokes: readonly Stroke[] }
-  | { readonly kind: 'typed'; readonly text: string };
+  /** The author's name as typed, in the form's own face. */
+  | { readonly kind: 'typed'; readonly text: string }
+  /** The author's name as typed, in a hand; in the form's own face where the hand lacks a letter of it. */
+  | { readonly kind: 'lettered'; readonly text: string; readonly hand: Hand }
+  /** The ink of a photo or a scan. */
+  | { readonly kind: 'pictured'; readonly outlines: Outlines };
+
+/** A signature that is ink and no text. */
+export type InkSignature = Extract<Signature, { readonly kind: 'drawn' | 'pictured' }>;
 
 /** What is hardly a signature: a dot, or dots alone; or one stroke, which some people do sign with. */
 export type SignatureDoubt = 'dot' | 'stroke';

@@ -22,7 +22,7 @@ const draft: Draft = {
   ...prefill(paper({ sources: { title: 'citation-metadata' } }), '', { signer: '', taken: () => false }),
   authority: true,
   agreed: true,
-  pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }]], typed: 'Jianfei', meant: true },
+  pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }]], typed: 'Jianfei', hand: null, picture: null, meant: true },
   ideographs: 'japanese',
 };
 

@@ -33,7 +33,11 @@ const EMPTY = {
   ideographs: null,
   signed: null,
 };
-const UNSIGNED = { authority: false, agreed: false, pen: { tab: 'draw', strokes: [], typed: '', meant: false } };
+const UNSIGNED = {
+  authority: false,
+  agreed: false,
+  pen: { tab: 'draw', strokes: [], typed: '', hand: null, picture: null, meant: false },
+};
 
 describe('a draft', () => {
   it('is kept in two parts, each with its version', () => {
@@ -308,6 +312,8 @@ describe('what is damaged is left out, alone, and said', () => {
     ['pen', 'x', { pen: UNSIGNED.pen }],
     ['pen', { ...full.pen, tab: 7 }, { pen: { ...full.pen, tab: 'draw' } }],
     ['pen', { ...full.pen, typed: null }, { pen: { ...full.pen, typed: '' } }],
+    ['pen', { ...full.pen, hand: 7 }, { pen: { ...full.pen, hand: null } }],
+    ['pen', { ...full.pen, picture: [[{ x: 1 }]] }, { pen: { ...full.pen, picture: null } }],
     ['pen', { ...full.pen, strokes: [[{ x: 1 }]] }, { pen: { ...full.pen, strokes: [] } }],
     ['pen', { ...full.pen, strokes: [[{ x: '1', y: 2 }]] }, { pen: { ...full.pen, strokes: [] } }],
     ['pen', { ...full.pen, strokes: [[{ x: Number.NaN, y: 2 }]] }, { pen: { ...full.pen, strokes: [] } }],

@@ -21,7 +21,7 @@ export function expectedText(form: Form): string {
       case 'choice':
         return '';
       case 'signature-block': {
-        const typed = form.kind === 'signed' && form.signature.kind === 'typed' ? form.signature.text : '';
+        const typed = form.kind === 'signed' && 'text' in form.signature ? form.signature.text : '';
         const date = form.kind === 'signed' ? formatDate(form.date) : '';
         const written = [form.signer, typed, date];
         return block.rows.map(({ label }, i) => `${i === 0 ? '•' : '–'}${label}:${written[i]}`).join('');

@@ -14,6 +14,18 @@ const LONG = 'Variational inference for Bayesian networks of many layers '.repea
 const forms: [string, Form][] = [
   ['a drawn signature', signedForm({ title: 'ActNN', signer: 'Jianfei Chen' })],
   ['a typed signature', signedForm({ title: 'ActNN', signer: '陈键飞', signature: { kind: 'typed', text: '陈键飞' } })],
+  [
+    'a signature drawn with pressure',
+    signedForm({
+      title: 'ActNN',
+      signer: 'Jianfei Chen',
+      signature: { kind: 'drawn', strokes: [[20, 50, 90].map((x) => ({ x, y: 40 + (x % 40), pressure: x / 100 }))] },
+    }),
+  ],
+  [
+    'a name in a hand',
+    signedForm({ title: 'ActNN', signer: 'Ø', signature: { kind: 'lettered', text: 'Ø. Ștefan', hand: 'allura' } }),
+  ],
   ['paragraphs over two pages', signedForm({ title: LONG, signer: 'A <b> & “c”' })],
   ['the longest title and name', signedForm({ title: 'W'.repeat(600), signer: 'W'.repeat(300) })],
   [

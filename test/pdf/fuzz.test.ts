@@ -87,7 +87,7 @@ it.each(pieces)(
     await pdf.make(PLAIN);
     for (let i = first; i < end; i++) {
       const form = await strangeForm(i, pdf);
-      const typed = form.kind === 'signed' && form.signature.kind === 'typed' ? form.signature.text : '';
+      const typed = form.kind === 'signed' && 'text' in form.signature ? form.signature.text : '';
       const what = JSON.stringify({ i, title: form.title, signer: form.signer, typed });
       const made = await makeInTime(form, pdf, what);
       seen[made.kind]++;

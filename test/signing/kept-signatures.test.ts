@@ -39,5 +39,13 @@ describe('kept signatures', () => {
       tab: 'type',
       typed: 'N. L.',
     });
+    const outlines = [[{ x: 1, y: 2 }]];
+    expect(penWith(pen, { kind: 'lettered', text: 'N. L.', hand: 'allura' })).toEqual({
+      ...pen,
+      tab: 'type',
+      typed: 'N. L.',
+      hand: 'allura',
+    });
+    expect(penWith(pen, { kind: 'pictured', outlines })).toEqual({ ...pen, tab: 'image', picture: outlines });
   });
 });

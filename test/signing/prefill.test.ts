@@ -79,7 +79,7 @@ describe('a new draft', () => {
       edited: [],
       authority: false,
       agreed: false,
-      pen: { tab: 'draw', strokes: [], typed: '', meant: false },
+      pen: { tab: 'draw', strokes: [], typed: '', hand: null, picture: null, meant: false },
       answers: {},
       record: true,
       ideographs: null,
@@ -188,8 +188,8 @@ describe('a kept draft taken up again', () => {
   });
 
   it.each([
-    { tab: 'type', strokes: [], typed: 'Jianfei', meant: false } as const,
-    { tab: 'draw', strokes: [[{ x: 1, y: 2 }]], typed: '', meant: false } as const,
+    { tab: 'type', strokes: [], typed: 'Jianfei', hand: null, picture: null, meant: false } as const,
+    { tab: 'draw', strokes: [[{ x: 1, y: 2 }]], typed: '', hand: null, picture: null, meant: false } as const,
   ])('keeps a signature begun: %j', (pen) => {
     expect(resume({ ...confirmed, pen }, prefill(paper(), '', NOBODY, NOW)).pen).toEqual(pen);
   });

@@ -14,7 +14,7 @@ const full: Draft = {
   ...prefill(paper(), '', { signer: '', taken: () => false }, NOW),
   authority: true,
   agreed: true,
-  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', meant: false },
+  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', hand: null, picture: null, meant: false },
 };
 const missingOf = (draft: Draft) => {
   const result = sign(draft);
@@ -107,7 +107,7 @@ describe('a drawing that may be a slip of the pen', () => {
   ];
   const drawn = (strokes: Pen['strokes'], meant = false): Draft => ({
     ...full,
-    pen: { tab: 'draw', strokes, typed: '', meant },
+    pen: { tab: 'draw', strokes, typed: '', hand: null, picture: null, meant },
   });
 
   it.each<[string, Pen['strokes'], Missing]>([
@@ -200,7 +200,7 @@ describe('a warning', () => {
 describe('a signature', () => {
   it('is the one of the open tab, and the other is not lost', () => {
     const strokes = [[{ x: 1, y: 1 }]];
-    const pen = { tab: 'draw', strokes, typed: 'Jianfei Chen', meant: false } as const;
+    const pen = { tab: 'draw', strokes, typed: 'Jianfei Chen', hand: null, picture: null, meant: false } as const;
     expect(signatureOf(pen)).toEqual({ kind: 'drawn', strokes });
     expect(signatureOf({ ...pen, tab: 'type' })).toEqual({ kind: 'typed', text: 'Jianfei Chen' });
   });

@@ -16,7 +16,7 @@ const ready: Draft = {
   ...prefill(paper(), '', kept),
   authority: true,
   agreed: true,
-  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', meant: false },
+  pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', hand: null, picture: null, meant: false },
 };
 const other: Draft = { ...ready, key: 'openreview:other', title: 'Another paper' };
 const state: FormState = {

@@ -33,7 +33,7 @@ function itemsOf(drawings: readonly Drawing[]): PageItems {
   const paths: PageItems['paths'][number][] = [];
   for (const drawing of drawings) {
     if (drawing.kind === 'rule') rules.push(drawing);
-    else if (drawing.kind === 'text') {
+    else if (drawing.kind !== 'ink') {
       const { x, y, size, line } = drawing;
       const text = line.shaped.pieces.flatMap((piece) => piece.glyphs.map((g) => g.text)).join('');
       texts.push({ text: text.trimEnd(), x, y, size });

@@ -17,6 +17,9 @@ export function number(value: number, digits = 3): string {
   return text.includes('.') ? text.replace(/\.?0+$/, '').replace(/^-0$/, '0') : text;
 }
 
+/** The colour of ink as the operands of `rg`. */
+const INK_OPERANDS = INK.map((part) => number(part)).join(' ');
+
 /** Writes what is on a page: every operator inside marked content, either of the structure tree or an artifact. */
 export function pageContent(drawings: readonly Drawing[], fonts: FontsInUse, lines: LineOperators): PageContent {
   const marked: Element[] = [];
@@ -45,16 +48,24 @@ function draw(drawing: Drawing, fonts: FontsInUse, lines: LineOperators): string
       const { x, y, width } = drawing;
       return `0.398 w ${number(x)} ${number(y)} m ${number(x + width)} ${number(y)} l S`;
     }
-    case 'text': {
-      const { x, y, size, line } = drawing;
-      const matrix = `${number(line.scale * size)} 0 0 ${number(size)} ${number(x)} ${number(y)} Tm`;
-      return `BT\n${matrix}\n${lines.of(line, fonts)}\nET${rulings(drawing)}`;
-    }
+    case 'text':
+      return `${text(drawing, fonts, lines)}${rulings(drawing)}`;
+    case 'lettering':
+      return `q ${INK_OPERANDS} rg\n${text(drawing, fonts, lines)}\nQ`;
     case 'ink': {
       const { x, y, scale, paths } = drawing;
       return inkOperators(paths, scale, (p) => ({ x: x + p.x * scale, y: y - p.y * scale }));
     }
   }
+}
+
+function text(
+  { x, y, size, line }: Extract<Drawing, { kind: 'text' | 'lettering' }>,
+  fonts: FontsInUse,
+  lines: LineOperators,
+): string {
+  const matrix = `${number(line.scale * size)} 0 0 ${number(size)} ${number(x)} ${number(y)} Tm`;
+  return `BT\n${matrix}\n${lines.of(line, fonts)}\nET`;
 }
 
 /** Of the type's size: how high a line through words lies, how low one under them, and how thick both are. */
@@ -91,7 +102,7 @@ export function inkOperators(paths: readonly InkPath[], scale: number, at: (poin
   const [lines, shapes] = [drawn('line'), drawn('shape')];
   return [
     ...(lines ? [`q 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${lines}\nS Q`] : []),
-    ...(shapes ? [`q ${INK.map((part) => number(part)).join(' ')} rg\n${shapes}\nf Q`] : []),
+    ...(shapes ? [`q ${INK_OPERANDS} rg\n${shapes}\nf Q`] : []),
   ].join('\n');
 }
 

@@ -17,6 +17,15 @@ export type Drawing =
       readonly line: SetLine;
       readonly element: Element | null;
     }
+  /** Text in the colour of ink. */
+  | {
+      readonly kind: 'lettering';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly line: SetLine;
+      readonly element: Element;
+    }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number }
   | {
       readonly kind: 'ink';

@@ -2,6 +2,7 @@ import type { Field } from '../../agreements/agreement';
 import type { CalendarDate } from '../../signing/date';
 import type { Signature } from '../../signing/signature';
 import type { Coverage } from '../fonts/coverage';
+import { letteredIn } from '../form/lettered';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 
 /** Where on a form something is filled in: in a field's blank, behind its label, or before its offers. */
@@ -48,10 +49,17 @@ export function paragraphsOf(
     const laid = text.text === '' ? null : paragraph(text.text, 'upright');
     if (laid) paragraphs.set(text, laid);
   }
-  const typed = signature?.signature.kind === 'typed' ? paragraph(signature.signature.text, 'italic') : null;
+  const typed = typedParagraph();
   return characters.length > 0
     ? { kind: 'missing', characters }
     : { kind: 'paragraphs', texts: paragraphs, signature: typed };
+
+  function typedParagraph(): Paragraph | null {
+    const signed = signature?.signature;
+    if (!signed || !('text' in signed)) return null;
+    const inHand = signed.kind === 'lettered' ? letteredIn(coverage, signed) : null;
+    return inHand ?? paragraph(signed.text, 'italic');
+  }
 }
 
 /** The text that is written for what a form asks; null where it is not written. */

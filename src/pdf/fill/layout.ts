@@ -1,5 +1,4 @@
-import { inkBox } from '../../signing/ink';
-import type { Signature } from '../../signing/signature';
+import { inkOf, type SignatureInk } from '../../signing/signature-ink';
 import type { Box, ReadPdf } from '../read';
 import type { Paragraph } from '../typesetting/paragraph';
 import type { Typesetter } from '../typesetting/shaping';
@@ -17,7 +16,7 @@ export type Drawing = {
   readonly field: Field | null;
 } & (
   | { readonly kind: 'text'; readonly fitted: Fitted; readonly text: string }
-  | { readonly kind: 'strokes'; readonly strokes: Extract<Signature, { kind: 'drawn' }>['strokes']; readonly box: Box }
+  | { readonly kind: 'ink'; readonly ink: SignatureInk; readonly box: Box }
 );
 
 /** What goes where, and what found no place that would look right. */
@@ -74,17 +73,17 @@ export function layOutFields(
   return { drawings, missed };
 
   function sign(at: Place): boolean {
-    if (signature.kind === 'typed') {
+    if ('text' in signature) {
       if (!laid.signature) return false;
       if (!field)
         return draw(at, null, typedSignature(pdf, at, laid.signature, others, typesetter), laid.signature.text);
       const inside = placeIn(field, at);
       return draw(inside, field, fitInto(typesetter, laid.signature, inside), laid.signature.text);
     }
-    const own = inkBox(signature.strokes);
-    const shape = { width: own.right - own.left, height: Math.max(own.bottom - own.top, 1) };
+    const ink = inkOf(signature);
+    const shape = { width: ink.box.right - ink.box.left, height: Math.max(ink.box.bottom - ink.box.top, 1) };
     const box = field ? within(field.box, shape) : signatureBox(pdf, at, shape, others);
-    if (box) drawings.push({ kind: 'strokes', page: at.page, place: at, field, strokes: signature.strokes, box });
+    if (box) drawings.push({ kind: 'ink', page: at.page, place: at, field, ink, box });
     return box !== null;
   }
 }
@@ -123,7 +122,7 @@ function within({ left, right, top, bottom }: Box, { width, height }: { width: n
 }
 
 function boxesOf(drawing: Drawing): Box[] {
-  if (drawing.kind === 'strokes') return [drawing.box];
+  if (drawing.kind === 'ink') return [drawing.box];
   const { size, lines } = drawing.fitted;
   return lines.map(({ line: { shaped }, x, baseline }) => ({
     left: x,

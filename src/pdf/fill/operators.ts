@@ -3,7 +3,7 @@ import { type LineOperators, number } from '../file/page-content';
 import { inReadingOrder } from '../typesetting/directions';
 import type { Drawing } from './layout';
 import type { Place } from './places';
-import { strokeOperators } from './signature';
+import { placedInk } from './signature';
 import type { Added } from './update';
 
 /** The thickness of TeX's rules, for those whose own is not known; in points. */
@@ -17,9 +17,9 @@ export function operatorsOf(
   lines: LineOperators,
 ): Added[] {
   const { after, rule } = drawing.place;
-  if (drawing.kind === 'strokes') {
+  if (drawing.kind === 'ink') {
     const { left, right, top, bottom } = drawing.box;
-    const operators = strokeOperators(drawing.strokes, drawing.box, height);
+    const operators = placedInk(drawing.ink, drawing.box, height);
     const box = [left, height - bottom, right, height - top] as const;
     return [{ operators, after, element: { role: 'Figure', alt, box } }];
   }

@@ -1,5 +1,4 @@
-import { inkBox, inkPaths } from '../../signing/ink';
-import type { Stroke } from '../../signing/signature';
+import type { SignatureInk } from '../../signing/signature-ink';
 import { inkOperators } from '../file/page-content';
 import type { Box, ReadPdf } from '../read';
 import type { Paragraph } from '../typesetting/paragraph';
@@ -82,11 +81,10 @@ function isOnLeader(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean 
   return word !== undefined && Math.abs(box.bottom - baseline) < 6 && LEADER.test(pdf.text.slice(word.start, word.end));
 }
 
-/** The strokes as PDF operators inside `box`; `pageHeight` turns y upwards. */
-export function strokeOperators(strokes: readonly Stroke[], box: Box, pageHeight: number): string {
-  const own = inkBox(strokes);
+/** A signature's ink as PDF operators inside `box`; `pageHeight` turns y upwards. */
+export function placedInk({ paths, box: own }: SignatureInk, box: Box, pageHeight: number): string {
   const scale = (box.right - box.left) / (own.right - own.left);
-  const ink = inkOperators(inkPaths(strokes), scale, ({ x, y }) => ({
+  const ink = inkOperators(paths, scale, ({ x, y }) => ({
     x: box.left + (x - own.left) * scale,
     y: pageHeight - box.top - (y - own.top) * scale,
   }));

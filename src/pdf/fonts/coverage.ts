@@ -1,4 +1,5 @@
 import type { Ideographs } from '../../paper/ideographs';
+import type { Hand } from '../../signing/hands';
 import type { FontFamily, FontIndex } from './resources';
 
 /** A run of code points, both ends included. */
@@ -34,11 +35,19 @@ export function rangesOf(covers: string): Range[] {
   });
 }
 
+/** Which slopes are asked, in order. */
+const SLOPES: Readonly<Record<FontFamily['slope'], readonly FontFamily['slope'][]>> = {
+  upright: ['upright'],
+  italic: ['italic', 'upright'],
+  hand: ['hand'],
+};
+
 /** Which file draws a code point: looked up by family, each read from the index when it is first asked. */
 export class Coverage {
   readonly #known = new Map<string, string | undefined>();
   readonly #ranges = new Map<string, readonly Range[]>();
   #other: Coverage | undefined;
+  readonly #hands = new Map<Hand, Coverage>();
   readonly #families: readonly { family: FontFamily; find: (codePoint: number) => string | undefined }[];
 
   constructor(
@@ -56,6 +65,16 @@ export class Coverage {
     if (ideographs === this.ideographs) return this;
     this.#other ??= new Coverage(this.index, ideographs);
     return this.#other;
+  }
+
+  /** One hand alone. */
+  ofHand(hand: Hand): Coverage {
+    const known = this.#hands.get(hand);
+    if (known) return known;
+    const families = this.index.families.filter(({ id }) => id === `hand-${hand}`);
+    const coverage = new Coverage({ families }, this.ideographs);
+    this.#hands.set(hand, coverage);
+    return coverage;
   }
 
   /** The first file that draws the whole of a cluster; undefined when no single font does. */
@@ -79,7 +98,7 @@ export class Coverage {
 
   #find(cluster: string, slope: FontFamily['slope']): string | undefined {
     const [first = 0x20, ...others] = [...cluster].filter((c) => !isInvisible(c)).map((c) => c.codePointAt(0) ?? 0);
-    for (const wanted of slope === 'italic' ? (['italic', 'upright'] as const) : (['upright'] as const)) {
+    for (const wanted of SLOPES[slope]) {
       for (const { family, find } of this.#families) {
         if (family.slope !== wanted) continue;
         const file = find(first);

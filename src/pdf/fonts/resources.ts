@@ -11,8 +11,8 @@ export interface FontFile {
 /** Fonts of one design, cut into files by code points. */
 export interface FontFamily {
   readonly id: string;
-  /** `upright` for the text; `italic` comes first for typed signatures. */
-  readonly slope: 'upright' | 'italic';
+  /** `upright` for the text; `italic` comes first for typed signatures; a `hand` draws those only that ask for it by its id. */
+  readonly slope: 'upright' | 'italic' | 'hand';
   /** Whose shapes of ideographs these are: such a font is asked first where they are wanted. Null for any other font. */
   readonly shapes: Ideographs | null;
   readonly files: readonly FontFile[];

@@ -3,6 +3,7 @@ import { partsOf, plainWords } from '../../agreements/parts';
 import { FontsInUse } from '../file/fonts-in-use';
 import { LineOperators } from '../file/page-content';
 import type { Coverage } from '../fonts/coverage';
+import { lettering } from '../typesetting/lettering';
 import { layOut, type Paragraph } from '../typesetting/paragraph';
 import { type SetLine, setLines } from '../typesetting/set-lines';
 import type { Typesetter } from '../typesetting/shaping';
@@ -39,6 +40,7 @@ export async function prepareFixedText(
       }
       return lines;
     },
+    lettered: (paragraph) => lettering(typesetter, paragraph),
     filled: (paragraph, measure, setting) => setLines(typesetter, paragraph, measure, setting),
   };
   layOutForm({ agreement, blanks: new Map(), rows: new Map(), chosen: new Map(), signature: null }, setter);

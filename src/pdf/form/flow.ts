@@ -7,6 +7,8 @@ import type { SetLine, Setting } from '../typesetting/set-lines';
 export interface LineSetter {
   /** Text of the agreement itself, which is the same on every form. */
   fixed(text: string, measure: number, setting: Setting, more?: FixedText): readonly SetLine[];
+  /** A name in a hand, on one line. */
+  lettered(paragraph: Paragraph): SetLine;
   /** What the author filled in. */
   filled(paragraph: Paragraph, measure: number, setting: Setting): readonly SetLine[];
 }

@@ -1,7 +1,7 @@
 import { fieldOf, type SignatureRow } from '../../agreements/agreement';
 import type { FormLayout } from '../../agreements/layout';
-import { BELOW_LINE, inkBox, inkPaths, printedScale } from '../../signing/ink';
-import type { Stroke } from '../../signing/signature';
+import { BELOW_LINE, HAND_SIZE, printedScale } from '../../signing/ink';
+import type { SignatureInk } from '../../signing/signature-ink';
 import type { Drawing, Pages } from '../file/pages';
 import { child, type Element } from '../file/structure';
 import { inReadingOrder } from '../typesetting/directions';
@@ -81,39 +81,34 @@ interface SignatureDrawing {
 function signatureDrawing(form: FilledForm, body: Element, room: number, set: LineSetter): SignatureDrawing | null {
   const { signature: at } = form.agreement.layout;
   if (form.signature === null) return null;
-  if (form.signature.kind === 'drawn') {
+  if (form.signature.kind === 'ink') {
     const figure = child(body, 'Figure', { alt: form.signature.alt });
-    return drawnSignature(form.signature.strokes, room, figure, at);
+    return inkSignature(form.signature.ink, room, figure, at);
   }
-  const { paragraph } = form.signature;
+  const { kind, paragraph } = form.signature;
   const written = inReadingOrder(paragraph.text);
   const element = written.actual ? child(body, 'Span', written) : body;
-  return typedSignature(set.filled(paragraph, Number.POSITIVE_INFINITY, 'ragged'), room, element, at);
-}
-
-function typedSignature(
-  lines: ReturnType<LineSetter['filled']>,
-  room: number,
-  element: Element,
-  { typedSize }: FormLayout['signature'],
-): SignatureDrawing {
-  const line = one(lines);
-  const size = Math.min(typedSize, room / line.shaped.width);
+  const line =
+    kind === 'lettered' ? set.lettered(paragraph) : one(set.filled(paragraph, Number.POSITIVE_INFINITY, 'ragged'));
+  const { width, top, bottom } = line.shaped;
+  const size =
+    kind === 'typed'
+      ? Math.min(at.typedSize, room / width)
+      : Math.min(HAND_SIZE, at.height / (top - bottom), Math.min(room, at.width) / width);
   return {
-    above: line.shaped.top * size,
-    below: -line.shaped.bottom * size,
-    at: (x, y) => [{ kind: 'text', x, y, size, line, element }],
+    above: top * size,
+    below: -bottom * size,
+    at: (x, y) => [{ kind: kind === 'typed' ? 'text' : 'lettering', x, y, size, line, element }],
   };
 }
 
-/** Scales the strokes' own box to the height of a signature, its shape kept. */
-function drawnSignature(
-  strokes: readonly Stroke[],
+/** Scales the ink's own box to the height of a signature, its shape kept. */
+function inkSignature(
+  { paths, box }: SignatureInk,
   room: number,
   element: Element,
   most: FormLayout['signature'],
 ): SignatureDrawing {
-  const box = inkBox(strokes);
   const { left, right, top, bottom } = box;
   const scale = printedScale(box, most, room);
   const height = (bottom - top) * scale;
@@ -124,7 +119,7 @@ function drawnSignature(
     at(x, y) {
       const base = y - below;
       element.box = [x, base, x + (right - left) * scale, base + height];
-      return [{ kind: 'ink', x: x - left * scale, y: base + bottom * scale, scale, paths: inkPaths(strokes), element }];
+      return [{ kind: 'ink', x: x - left * scale, y: base + bottom * scale, scale, paths, element }];
     },
   };
 }

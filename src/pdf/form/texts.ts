@@ -2,10 +2,11 @@ import { type Agreement, type Field, fieldOf } from '../../agreements/agreement'
 import { type Ideographs, ideographsOf } from '../../paper/ideographs';
 import { formatDate } from '../../signing/date';
 import type { Form, FormSoFar } from '../../signing/form';
-import type { Stroke } from '../../signing/signature';
+import { inkOf, type SignatureInk } from '../../signing/signature-ink';
 import type { Coverage } from '../fonts/coverage';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 import { NO_SCRIPTS, scriptSigns } from '../typesetting/script-signs';
+import { letteredIn } from './lettered';
 
 /** A form whose texts all have fonts; what is empty stands in no map. */
 export interface FilledForm {
@@ -17,8 +18,8 @@ export interface FilledForm {
   /** The option that is chosen, by the ids of the choices. */
   readonly chosen: ReadonlyMap<string, string>;
   readonly signature:
-    | { readonly kind: 'drawn'; readonly strokes: readonly Stroke[]; readonly alt: string }
-    | { readonly kind: 'typed'; readonly paragraph: Paragraph }
+    | { readonly kind: 'ink'; readonly ink: SignatureInk; readonly alt: string }
+    | { readonly kind: 'typed' | 'lettered'; readonly paragraph: Paragraph }
     | null;
 }
 
@@ -48,7 +49,7 @@ export type Filling =
 export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs | null): Filling {
   const { agreement } = form;
   const signature = form.kind === 'unsigned' ? null : form.signature;
-  const typed = signature?.kind === 'typed' ? signature.text : '';
+  const typed = signature && 'text' in signature ? signature.text : '';
   const tooLong = firstTooLong(form, typed);
   if (tooLong) return tooLong;
   const told = ideographsOf([form.title, form.signer, typed, ...Object.values(form.answers), ...form.paper.authors]);
@@ -82,7 +83,8 @@ export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs
       if (set) rows.set(field, set);
     }
   }
-  const typedParagraph = paragraph(typed, 'italic');
+  const inHand = signature?.kind === 'lettered' ? letteredIn(fonts, signature) : null;
+  const typedParagraph = inHand ?? paragraph(typed, 'italic');
   if (missing.size > 0) return { kind: 'missing', characters: [...missing.values()] };
   return {
     kind: 'filled',
@@ -92,9 +94,9 @@ export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs
       rows,
       chosen: new Map(Object.entries(form.answers)),
       signature:
-        signature?.kind === 'drawn'
-          ? { kind: 'drawn', strokes: signature.strokes, alt: `Signature of ${form.signer}` }
-          : typedParagraph && { kind: 'typed', paragraph: typedParagraph },
+        signature && !('text' in signature)
+          ? { kind: 'ink', ink: inkOf(signature), alt: `Signature of ${form.signer}` }
+          : typedParagraph && { kind: inHand ? 'lettered' : 'typed', paragraph: typedParagraph },
     },
   };
 }

@@ -160,7 +160,7 @@ function saysSo(after: Checked, before: Checked, content: FillContent): boolean 
   if (JSON.stringify(after.verdict) !== JSON.stringify(before.verdict)) return false;
   const { facts } = after;
   const signature = content.signature?.signature ?? null;
-  const typed = signature?.kind === 'typed' ? signature.text : null;
+  const typed = signature && 'text' in signature ? signature.text : null;
   if (signature && facts.signature.kind !== (typed === null ? 'ink' : 'text')) return false;
   const found = facts.signature.kind === 'text' ? facts.signature.fact.value : '';
   // A line that mixes directions is read in another order than it was written; its letters are the same.

@@ -66,7 +66,7 @@ describe('what is drawn where one signs', () => {
             beside: null,
           },
         ],
-        'Signed',
+        ['Signed'],
       );
     expect(typedName(['Hua Li', 160, 600, true])).toBe('script');
     expect(typedName(['Hua Li', 160, 600, false])).toBe(null);

@@ -40,8 +40,9 @@ export const BROKEN_FONTS: Spoilers<typeof FONT_RULES> = {
 };
 
 export const BROKEN_CONTENT: Spoilers<typeof CONTENT_RULES> = {
-  'black alone, in no device’s colours but grey (A 6.2.4)': [
+  'black, or ink’s colour under an intent of red, green and blue (A 6.2.4.3)': [
     (pdf) => respell(pdf, content(pdf), (x) => `1 0 0 rg ${x}`) as undefined,
+    (pdf) => respell(pdf, content(pdf), (x) => `0.078 0.157 0.294 RG ${x}`) as undefined,
   ],
   'everything drawn is tagged or an artifact, and marks are balanced (UA 7.1)': [
     (pdf) => respell(pdf, content(pdf), (x) => `${x} 0 0 m 9 9 l S`) as undefined,

@@ -1,3 +1,4 @@
+import { INK } from '../../../src/signing/ink';
 import { contents } from '../contents';
 import type { OpenedPdf } from '../opened-pdf';
 import { type Rule, when } from './rule';
@@ -14,10 +15,11 @@ function properties(pdf: OpenedPdf, key: string): Uint8Array[] {
 
 /** Rules on what is drawn on the pages. */
 export const CONTENT_RULES = {
-  'black alone, in no device’s colours but grey (A 6.2.4)': (pdf) =>
+  'black, or ink’s colour under an intent of red, green and blue (A 6.2.4.3)': (pdf) =>
     contents(pdf).flatMap((page) =>
       page
         .filter(({ operator }) => /^(rg|RG|k|K|cs|CS|sc|SC|scn|SCN|sh|Do|BI|gs)$/.test(operator))
+        .filter(({ operator, operands }) => operator !== 'rg' || operands.map(Number).join() !== INK.join())
         .map((o) => o.operator),
     ),
   'everything drawn is tagged or an artifact, and marks are balanced (UA 7.1)': (pdf) =>

@@ -61,7 +61,7 @@ function tooLarge(object: PDFObject): boolean {
   return Math.abs(value) > 3.403e38 || Math.abs(value) < 1.175e-38;
 }
 
-const OPERATORS = /^(BDC|EMC|BT|ET|Td|Tm|Tf|Ts|TJ|q|Q|cm|w|J|j|m|l|c|h|re|S|f|g|G)$/;
+const OPERATORS = /^(BDC|EMC|BT|ET|Td|Tm|Tf|Ts|TJ|q|Q|cm|w|J|j|m|l|c|h|re|S|f|g|G|rg)$/;
 
 /** Rules on what a file is made of. */
 export const FILE_RULES = {

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormLayout } from '../../../agreements/layout';
-import { BELOW_LINE, inkBox, inkPaths, printedScale } from '../../../signing/ink';
-import type { Signature } from '../../../signing/signature';
-import { InkLines } from './signature-picture';
+import { BELOW_LINE, HAND_SIZE, printedScale } from '../../../signing/ink';
+import type { InkSignature, Signature } from '../../../signing/signature';
+import { inkOf } from '../../../signing/signature-ink';
+import { familyOf } from './hand-fonts';
+import { INK_COLOUR, InkLines } from './signature-picture';
 
 /** The box that a signature stands in, in points, and where in it the line runs. */
 const WIDTH = 200;
@@ -20,45 +22,63 @@ export function PrintedSignature({ signature, layout }: Props) {
   return (
     <svg class="printed" aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
       {!signature && <line x1="10" x2={WIDTH - 10} y1={LINE} y2={LINE} class="sign-line" />}
-      {signature?.kind === 'typed' && <Typed text={signature.text} size={layout.typedSize} />}
-      {signature?.kind === 'drawn' && <Ink signature={signature} layout={layout} />}
+      {signature && 'text' in signature && <Text signature={signature} layout={layout} />}
+      {signature && !('text' in signature) && <Ink signature={signature} layout={layout} />}
     </svg>
   );
 }
 
-function Typed({ text, size }: { readonly text: string; readonly size: number }) {
+function Text({
+  signature,
+  layout,
+}: {
+  readonly signature: Exclude<Signature, InkSignature>;
+  readonly layout: FormLayout['signature'];
+}) {
   const element = useRef<SVGTextElement>(null);
-  const [width, setWidth] = useState(0);
+  const [box, setBox] = useState({ width: 0, height: 0 });
+  const inHand = signature.kind === 'lettered';
+  const size = inHand ? HAND_SIZE : layout.typedSize;
+  const font = inHand ? familyOf(signature.hand) : '';
   useLayoutEffect(() => {
-    const measure = () => setWidth(element.current?.getComputedTextLength?.() ?? 0);
+    const measure = () => {
+      const text = element.current;
+      const measured = document.createElement('canvas').getContext('2d');
+      if (!text || !measured) return;
+      measured.font = getComputedStyle(text).font;
+      const ink = measured.measureText(signature.text);
+      setBox({ width: ink.width, height: ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent });
+    };
     measure();
-    // The form's own face may come a moment later.
-    void document.fonts?.ready.then(measure);
-  }, [text, size]);
-  const scale = Math.min(1, (WIDTH - 4) / Math.max(1, width));
+    // The face may come a moment later.
+    document.fonts?.addEventListener('loadingdone', measure);
+    return () => document.fonts?.removeEventListener('loadingdone', measure);
+  }, [signature.text, font]);
+  const room = inHand ? Math.min(layout.width, WIDTH - 4) : WIDTH - 4;
+  const high = inHand ? layout.height / Math.max(1, box.height) : 1;
+  const scale = Math.min(1, high, room / Math.max(1, box.width));
   return (
     <g transform={`translate(2 ${LINE}) scale(${scale})`}>
-      <text ref={element} class="form-italic" fontSize={size} direction="ltr">
-        {text}
+      <text
+        ref={element}
+        class={inHand ? '' : 'form-italic'}
+        direction="ltr"
+        style={{ fontSize: `${size}px`, ...(inHand ? { fontFamily: `"${font}"`, fill: INK_COLOUR } : {}) }}
+      >
+        {signature.text}
       </text>
     </g>
   );
 }
 
-function Ink({
-  signature,
-  layout,
-}: {
-  readonly signature: Extract<Signature, { kind: 'drawn' }>;
-  readonly layout: FormLayout['signature'];
-}) {
-  const box = inkBox(signature.strokes);
+function Ink({ signature, layout }: { readonly signature: InkSignature; readonly layout: FormLayout['signature'] }) {
+  const { paths, box } = inkOf(signature);
   const { left, top, bottom } = box;
   const scale = printedScale(box, layout, WIDTH - 4);
   const below = BELOW_LINE * (bottom - top) * scale;
   return (
     <g transform={`translate(${2 - left * scale} ${LINE + below - bottom * scale}) scale(${scale})`}>
-      <InkLines paths={inkPaths(signature.strokes)} />
+      <InkLines paths={paths} />
     </g>
   );
 }

@@ -1,24 +1,34 @@
-import { INK, type InkPath, inkBox, inkPaths } from '../../../signing/ink';
+import { useEffect } from 'preact/hooks';
+import { INK, type InkPath } from '../../../signing/ink';
 import { PEN_WIDTH, type Signature } from '../../../signing/signature';
+import { inkOf } from '../../../signing/signature-ink';
+import { familyOf, loadHand, useHands } from './hand-fonts';
 
 /** The colour of ink as style sheets write it. */
 export const INK_COLOUR = `rgb(${INK.map((part) => Math.round(part * 255)).join(' ')})`;
 
 /** A signature as a small picture, as high as its place; what it says is said beside it. */
 export function SignaturePicture({ signature }: { readonly signature: Signature }) {
-  if (signature.kind === 'typed') {
-    const size = Math.min(14, 130 / [...signature.text].length);
+  const hand = signature.kind === 'lettered' ? signature.hand : null;
+  const hands = useHands(hand !== null);
+  useEffect(() => {
+    if (hands && hand) void loadHand(hands, hand);
+  }, [hands, hand]);
+  if ('text' in signature) {
+    const size = Math.min(hand ? 17 : 14, 130 / [...signature.text].length);
+    const face = hand ? { fontFamily: `"${familyOf(hand)}"` } : {};
     return (
-      <span class="kept-text form-italic" style={{ fontSize: `${size.toFixed(1)}px` }}>
+      <span class={hand ? 'kept-text' : 'kept-text form-italic'} style={{ fontSize: `${size.toFixed(1)}px`, ...face }}>
         {signature.text}
       </span>
     );
   }
-  const { left, right, top, bottom } = inkBox(signature.strokes);
-  const box = `${left} ${top} ${Math.max(1, right - left)} ${Math.max(1, bottom - top)}`;
+  const { paths, box } = inkOf(signature);
+  const { left, right, top, bottom } = box;
+  const view = `${left} ${top} ${Math.max(1, right - left)} ${Math.max(1, bottom - top)}`;
   return (
-    <svg aria-hidden="true" viewBox={box} preserveAspectRatio="xMidYMid meet">
-      <InkLines paths={inkPaths(signature.strokes)} />
+    <svg aria-hidden="true" viewBox={view} preserveAspectRatio="xMidYMid meet">
+      <InkLines paths={paths} />
     </svg>
   );
 }

@@ -2,10 +2,12 @@ import { useRef } from 'preact/hooks';
 import { agreementById } from '../../../agreements';
 import { t } from '../../../extension/i18n';
 import { foundText } from '../../../paper/found-text';
+import type { Hands } from '../../../pdf/hands';
 import { type Draft, type Pen, signatureOf } from '../../../signing/draft';
 import { keptFor, penWith } from '../../../signing/kept-signatures';
 import { warnings } from '../../../signing/sign';
-import type { Stroke } from '../../../signing/signature';
+import type { Signature, Stroke } from '../../../signing/signature';
+import { useHands } from './hand-fonts';
 import { KeepSignature } from './keep-signature';
 import { KeptList } from './kept-list';
 import { KeptMessages } from './kept-messages';
@@ -35,7 +37,8 @@ export function SignatureSection({ draft, kept, change }: Props) {
     cleared.current = taken;
     setPen({ strokes, meant: false });
   };
-  const signature = signatureOf(pen);
+  const hands = useHands(pen.tab === 'type');
+  const signature = printed(signatureOf(pen), hands);
   const name = foundText(draft.signer);
   const onLine = signature && name ? { name, signature } : null;
   const open = kept?.signatures?.kind === 'open' ? kept.signatures : null;
@@ -63,7 +66,7 @@ export function SignatureSection({ draft, kept, change }: Props) {
         }
       >
         {pen.tab === 'type' && (
-          <TypedName pen={pen} setPen={setPen} differs={warnings(draft).includes('signature-differs')} />
+          <TypedName pen={pen} hands={hands} setPen={setPen} differs={warnings(draft).includes('signature-differs')} />
         )}
         <SignatureBlock draft={draft}>
           {pen.tab === 'draw' ? (
@@ -99,4 +102,11 @@ export function SignatureSection({ draft, kept, change }: Props) {
       {kept && <KeptMessages kept={kept} />}
     </div>
   );
+}
+
+/** A signature as it will be printed: a name that its hand cannot draw whole is set in the form's own face. */
+function printed(signature: Signature | null, hands: Hands | null): Signature | null {
+  if (signature?.kind !== 'lettered' || !hands) return signature;
+  const { text, hand } = signature;
+  return hands.draws(hand, text) ? signature : { kind: 'typed', text };
 }

@@ -1,0 +1,55 @@
+import { useEffect } from 'preact/hooks';
+import { t } from '../../../extension/i18n';
+import type { HandOffer, Hands } from '../../../pdf/hands';
+import { HAND_NAMES, type Hand } from '../../../signing/hands';
+import { listed } from '../../components/listed';
+import { familyOf, loadHand } from './hand-fonts';
+
+interface Props {
+  readonly hands: Hands;
+  readonly offers: readonly HandOffer[];
+  /** The name as typed. */
+  readonly text: string;
+  readonly chosen: Hand | null;
+  choose(hand: Hand): void;
+}
+
+/** The hands that a typed name can be drawn in; one that lacks a letter cannot be chosen, and what it lacks is said. */
+export function HandChoice({ hands, offers, text, chosen, choose }: Props) {
+  const ids = offers.map(({ hand }) => hand).join(' ');
+  useEffect(() => {
+    for (const { hand } of offers) void loadHand(hands, hand);
+  }, [ids]);
+  const [sample = ''] = text.trim().split(/\s+/);
+  const lacking = offers.filter(({ missing }) => missing.length > 0);
+  return (
+    <>
+      {offers.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset would stand in a box of its own
+        <div class="hands" role="group" aria-label={t('hands')}>
+          {offers.map(({ hand, missing }) => (
+            <button
+              key={hand}
+              type="button"
+              class="hand"
+              aria-label={t('handNamed', HAND_NAMES[hand])}
+              aria-pressed={hand === chosen && missing.length === 0}
+              disabled={missing.length > 0}
+              onClick={() => choose(hand)}
+            >
+              <span aria-hidden="true" style={{ fontFamily: `"${familyOf(hand)}"` }}>
+                {sample.slice(0, 12)}
+              </span>
+            </button>
+          ))}
+        </div>
+      )}
+      <p class="hint" aria-live="polite">
+        {lacking.map(({ hand, missing }) => t('handLacks', HAND_NAMES[hand], listed(names(missing), 'and'))).join(' ')}{' '}
+        {text.trim() !== '' && lacking.length === offers.length && t('handNone')}
+      </p>
+    </>
+  );
+}
+
+const names = (missing: HandOffer['missing']) => missing.slice(0, 5).map(({ character }) => character);
