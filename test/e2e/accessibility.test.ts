@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
-import { button, type Control, click, fill, find, seeText, tabTo, textbox } from './drivers/controls';
+import { button, type Control, click, fill, find, link, menuItem, seeText, tabTo, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
@@ -34,7 +34,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
   it('axe finds nothing wrong with the popup: without a paper, filled in, refused, signed', async () => {
     await browser.open(WEATHER);
     const empty = await browser.clickToolbarButton();
-    await seeText(empty, 'No paper was found on this page.');
+    await seeText(empty, 'No paper on this page.');
     expect(await faultsInBothSchemes(empty)).toEqual([]);
     await empty.close();
 
@@ -43,16 +43,19 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await seeText(popup, 'You sign as Jianfei Chen');
     await click(popup, FORM.sign);
     await seeText(popup, 'Not signed');
-    await popup.evaluate(() => {
-      for (const note of document.querySelectorAll('details')) note.open = true;
-    });
+    await click(popup, button('Where this comes from'));
+    await click(popup, button('More'));
     expect(await faultsInBothSchemes(popup)).toEqual([]);
+    await popup.press('Escape');
 
     await confirm(popup);
     await putSignature(popup, { type: 'Somebody Else' });
     await seeText(popup, 'The typed signature differs');
     expect(await faultsInBothSchemes(popup)).toEqual([]);
 
+    await click(popup, FORM.sign);
+    await seeText(popup, 'Not in view so far: clauses 1, 2, 3, 4, 5, 6, and 7.');
+    expect(await faultsInBothSchemes(popup)).toEqual([]);
     await click(popup, FORM.sign);
     await browser.download();
     await seeText(popup, 'Signed on');
@@ -116,10 +119,17 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
       const said = await (await find(popup, control)).evaluate((field) => field.getAttribute('aria-required'));
       expect({ control, said }).toEqual({ control, said: 'true' });
     }
-    expect(await popup.evaluate(() => document.body.innerText.match(/\brequired\b/g)?.length)).toBe(7);
+    for (const control of [FORM.title, FORM.signer, FORM.date, FORM.fileName]) await fill(popup, control, '');
+    await seeText(
+      popup,
+      'Still missing: the article’s title, the corresponding author, that you sign for all authors, that you have read and agree, a date such as June 10, 2021, your signature, and the file’s name.',
+    );
+    // Each is a way to its field.
+    await click(popup, link('a date such as June 10, 2021'));
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('date');
 
     // A live region is heard only when it was in the page, and shown, before its words changed.
-    const missing = await popup.bySelector('footer [role="status"]');
+    const missing = await popup.bySelector('#missing[role="status"]');
     const words = () => missing[0]?.evaluate((region) => region.textContent);
     expect(await words()).toContain('that you sign for all authors');
     await click(popup, FORM.authority);
@@ -163,6 +173,8 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await tabTo(popup, putBack);
     await popup.press('Enter');
     await hasFocus(popup, FORM.title);
+    await tabTo(popup, button('Where this comes from'));
+    await popup.press('Enter');
     const wrong = button('This page was read wrong');
     await tabTo(popup, wrong);
     await popup.press('Enter');
@@ -170,6 +182,15 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await tabTo(popup, button('Close'));
     await popup.press('Enter');
     await hasFocus(popup, wrong);
+
+    const more = button('More');
+    await tabTo(popup, more);
+    await popup.press('Enter');
+    await hasFocus(popup, menuItem('Open in a tab'));
+    await popup.press('ArrowDown');
+    await hasFocus(popup, menuItem('Settings'));
+    await popup.press('Escape');
+    await hasFocus(popup, more);
     await popup.close();
   });
 });

@@ -6,7 +6,7 @@ import { button, choose, click, combobox, exists, seeText, textOf } from './driv
 import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
-import { sign } from './form';
+import { chooseFromMore, sign } from './form';
 import { navigateWithin } from './navigate';
 
 const ATTACH = button('Attach to this page');
@@ -74,7 +74,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
   };
   /** Until the popup has had its answer to what fields the page has: it asks for the report after that. */
   const whenFieldsAreKnown = async (popup: View) => {
-    await click(popup, button('This page was read wrong'));
+    await chooseFromMore(popup, 'This page was read wrong');
     await until('the report', async () => (await popup.byRole('textbox', 'The report')).length === 1);
   };
 

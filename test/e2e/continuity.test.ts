@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, View } from './drivers/browser';
-import { click, exists, fieldValue, fill, isChecked, seeText } from './drivers/controls';
+import { exists, fieldValue, fill, isChecked, seeText } from './drivers/controls';
 import { BROWSERS, withBrowser } from './drivers/launch';
 import { temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
-import { confirm, FORM, putSignature } from './form';
+import { confirm, FORM, pressSign, putSignature } from './form';
 import { navigateWithin } from './navigate';
 import { ACTNN, ONE_BIT_ADAM, openReviewPage, pagesAt } from './pages';
 
@@ -69,7 +69,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (_, launch) =>
     await page.reload();
     const last = await browser.clickToolbarButton();
     await expectAsFilledIn(last);
-    await click(last, FORM.sign);
+    await pressSign(last);
     expect((await browser.download()).name).toBe('chen21Permission.pdf');
     await last.close();
   });
@@ -110,15 +110,15 @@ describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (_, launch) =>
         opened.evaluate(() => performance.getEntriesByName('signed-made').length > 0),
       );
       await navigateWithin(page, FIRST, first, body);
-      await click(opened, FORM.sign);
-      await seeText(opened, 'The page now shows another paper');
+      await pressSign(opened);
+      await seeText(opened, 'Another paper is open now');
       await opened.close();
       await navigateWithin(page, SECOND, second, 'with its body');
     }
     const again = await browser.open(address);
     await seeText(again, 'You sign as Hanlin Tang');
     expect(await fieldValue(again, FORM.typedName)).toBe('Hanlin Tang');
-    await click(again, FORM.sign);
+    await pressSign(again);
     // Had an earlier click made a file, it would be the one found, or there would be more.
     expect((await browser.download()).name).toBe('tang21Permission.pdf');
   });

@@ -149,7 +149,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
     const hidden = { ok: true, paper: { ...paper, pid: 14, title: 'Nameless Here for Evermore', status: 'submitted' } };
     answers = ({ pathname }) => json(pathname.endsWith('/whoami') ? me : hidden);
     const popup = await popupOn(blind.address);
-    await seeText(popup, 'The page hides the authors.');
+    await seeText(popup, 'The portal hides the authors.');
     await until('both questions', () => asked.length === 2);
     expect(asked.sort()).toEqual([
       'GET https://stoc26.hotcrp.com/api/paper?p=14&forceShow=0',

@@ -4,7 +4,7 @@ import { agreementText, pdfText } from './agreement-pdf';
 import type { Browser, LoggedRequest } from './drivers/browser';
 import { click, fieldValue, fill, seeText } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
-import { confirm, FORM, putSignature } from './form';
+import { confirm, FORM, pressSign, putSignature } from './form';
 import { ACTNN, journalPage, ONE_BIT_ADAM, openReviewPage, pagesAt, pmlrPage } from './pages';
 
 const JOURNAL = 'https://journal.example/article/7';
@@ -51,7 +51,7 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
     await confirm(popup);
     await fill(popup, FORM.date, '10 June 2021');
     await putSignature(popup, by === 'draw' ? 'draw' : { type: signer });
-    await click(popup, FORM.sign);
+    await pressSign(popup);
     const { name, bytes } = await browser.download();
     expect(name).toBe(file);
     const signed = by === 'draw' ? '' : signer;
@@ -75,7 +75,7 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
     await confirm(popup);
     await fill(popup, FORM.date, 'June 10, 2021');
     await putSignature(popup, 'draw');
-    await click(popup, FORM.sign);
+    await pressSign(popup);
     const { bytes } = await browser.download();
     const wanted = agreementText(pmlr, {
       title: ACTNN.title,

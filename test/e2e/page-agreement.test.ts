@@ -7,6 +7,7 @@ import { button, click, exists, fieldValue, find, seeText, textbox } from './dri
 import { BROWSERS, inTurn, withBrowser } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll, keptBy } from './extension-state';
+import { chooseFromMore } from './form';
 
 describe.each(Object.entries(BROWSERS))('The agreement that a page shows or links, in %s', (name, launch) => {
   const scenario = inTurn(name);
@@ -160,12 +161,12 @@ describe('A tab that shows a PDF', () => {
     withBrowser(BROWSERS.firefox({ site: agreementSite([]), withPdfViewer: true }), async (browser) => {
       await browser.open(AGREEMENTS.file);
       const popup = await browser.clickToolbarButton();
-      await seeText(popup, 'This tab shows a PDF, and the browser lets no extension read it. Save it');
+      await seeText(popup, 'This tab shows a PDF. The browser lets no extension read it. Save it');
     }));
 });
 
 /** Until the popup has had its answer to what the page holds: it asks for the report after that. */
 async function lookedThrough(popup: View): Promise<void> {
-  await click(popup, button('This page was read wrong'));
+  await chooseFromMore(popup, 'This page was read wrong');
   await find(popup, textbox('The report'));
 }

@@ -3,7 +3,7 @@ import { accessibilityFaults } from './drivers/axe';
 import type { Browser, LoggedRequest, Site } from './drivers/browser';
 import { button, click, exists, fieldValue, fill, seeText, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
-import { FORM } from './form';
+import { chooseFromMore, FORM } from './form';
 import { emptyPartOfPage, savedPage } from './saved-pages';
 
 /** A reviewer's page of an unpublished paper is confidential, and so is an author's. */
@@ -32,7 +32,7 @@ describe.each(Object.entries(BROWSERS))('A page that was read wrong, in %s', (_,
     const popup = await browser.clickToolbarButton();
     await seeText(popup, 'You sign as Grace M. Hopper');
     await fill(popup, FORM.title, 'Half Done');
-    await click(popup, button('This page was read wrong'));
+    await chooseFromMore(popup, 'This page was read wrong');
     await seeText(popup, 'nothing is sent');
     const report = await fieldValue(popup, REPORT);
     expect(report).toContain('<!-- https://stoc26.hotcrp.com/paper/11 | read wrong; texts are placeholders -->');

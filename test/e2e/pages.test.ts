@@ -5,7 +5,7 @@ import { agreementText, pdfText } from './agreement-pdf';
 import type { Browser } from './drivers/browser';
 import { click, fieldValue, fill, seeText } from './drivers/controls';
 import { BROWSERS, inTurn } from './drivers/launch';
-import { confirm, FORM, putSignature } from './form';
+import { confirm, FORM, pressSign, putSignature } from './form';
 import { ACTNN, journalPage, openReviewPage, PLAIN_PAGE, pagesAt, pmlrPage } from './pages';
 
 /** The extension's own API, where `inExtension` runs. */
@@ -43,14 +43,14 @@ describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
 
   scenario('a page without a paper gets a word and a form that can be filled in by hand', async () => {
     const popup = await popupOn(WEATHER);
-    await seeText(popup, 'No paper was found on this page.');
+    await seeText(popup, 'No paper on this page.');
     await fill(popup, FORM.title, 'By Hand');
     await fill(popup, FORM.signer, 'Ada Byron');
     await fill(popup, FORM.date, 'June 10, 2021');
     await fill(popup, FORM.fileName, 'byron21Permission.pdf');
     await confirm(popup);
     await putSignature(popup, { type: 'Ada Byron' });
-    await click(popup, FORM.sign);
+    await pressSign(popup);
     const { name, bytes } = await browser.download();
     expect(name).toBe('byron21Permission.pdf');
     const filled = { title: 'By Hand', signer: 'Ada Byron', signed: 'Ada Byron', date: 'June 10, 2021' };
@@ -61,8 +61,8 @@ describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
 
   scenario('a page that hides its authors fills in the title, and nobody as signer', async () => {
     const popup = await popupOn(HIDDEN);
-    await seeText(popup, 'The page hides the authors.');
-    await seeText(popup, 'This paper is not marked as accepted');
+    await seeText(popup, 'The portal hides the authors.');
+    await seeText(popup, 'Not marked as accepted');
     expect(await fieldValue(popup, FORM.title)).toBe(ACTNN.title);
     expect(await fieldValue(popup, FORM.signer)).toBe('');
     await popup.close();
@@ -82,7 +82,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
   scenario('what is missing is said in words, and an impossible date is refused', async () => {
     const popup = await popupOn(PAPER);
     await fill(popup, FORM.date, 'February 30, 2021');
-    await click(popup, FORM.sign);
+    await pressSign(popup);
     await seeText(popup, 'Not signed: something is still missing.');
     await seeText(
       popup,
@@ -112,13 +112,13 @@ describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
       await confirm(popup);
       await fill(popup, FORM.date, 'June 10, 2021');
       await putSignature(popup, { type: 'Ada Byron' });
-      await click(popup, FORM.sign);
+      await pressSign(popup);
       await seeText(popup, 'it takes 600 characters at most');
       expect(await fieldValue(popup, FORM.title)).toBe(LONG);
       const title = LONG.slice(0, 600).trim();
       await fill(popup, FORM.title, title);
       await confirm(popup);
-      await click(popup, FORM.sign);
+      await pressSign(popup);
       const filled = { title, signer: 'Ada Byron', signed: 'Ada Byron', date: 'June 10, 2021' };
       const wanted = agreementText(pmlr, filled);
       expect(pdfText((await browser.download()).bytes, wanted.footnote)).toEqual(wanted);
@@ -148,7 +148,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
     await click(popup, FORM.authority);
     await fill(popup, FORM.date, 'June 10, 2021');
     await putSignature(popup, 'draw');
-    await click(popup, FORM.sign);
+    await pressSign(popup);
     expect((await browser.download()).name).toBe('chen21zPermission.pdf');
     await popup.close();
   });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Browser, LoggedRequest } from './drivers/browser';
-import { fieldValue, seeText, textOf } from './drivers/controls';
+import { button, click, fieldValue, find, seeText, textOf } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf } from './extension-state';
@@ -93,8 +93,9 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
     await expectForm('Sharp ℓ₁ Bounds for 𝒪(n²) Sketches & <Inequalities>', 'Zoë Müller-Lüdenscheidt');
     // Nor does its status come with the old body: the paper's own page is asked for it.
     const asked = await browser.clickToolbarButton();
+    await click(asked, button('Where this comes from'));
     await seeText(asked, 'from the text of the page');
-    await until('its status', async () => !(await textOf(asked)).includes('not marked as accepted'));
+    await until('its status', async () => !(await textOf(asked)).includes('Not marked as accepted'));
     await asked.close();
     await seeBadge(id, '✓');
 
@@ -115,8 +116,9 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
     await seeText(popup, 'You sign as Jianfei Chen');
     await until(
       'the status of the paper’s own page',
-      async () => !(await textOf(popup)).includes('not marked as accepted'),
+      async () => !(await textOf(popup)).includes('Not marked as accepted'),
     );
+    await click(popup, button('Where this comes from'));
     await seeText(popup, 'ICML 2021 from the text of the page');
     expect(await fieldValue(popup, FORM.title)).toBe(ACTNN.title);
     await popup.close();
@@ -125,7 +127,7 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
   it('twenty-five authors who are objects are all offered, from the page’s own data', async () => {
     await browser.open(many.address);
     const popup = await browser.clickToolbarButton();
-    await seeText(popup, 'Show all 25 authors');
+    await find(popup, button('+23 Show all 25 authors'));
     await seeText(popup, 'You sign as Writer Zero');
     await popup.close();
   });
@@ -134,7 +136,7 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
     const page = await browser.open(UNDRAWN.address);
     const popup = await browser.clickToolbarButton();
     await seeText(popup, 'You sign as Grace Hopper');
-    await seeText(popup, 'Suggested: the page says you are signed in under this name.');
+    await seeText(popup, 'Suggested: you are signed in under this name.');
     expect(await fieldValue(popup, FORM.title)).toBe('Sharp ℓ₁ Bounds: A & B');
     expect(await fieldValue(popup, FORM.fileName)).toBe('642-Permission.pdf');
     await popup.close();

@@ -3,12 +3,12 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser } from './drivers/browser';
-import { button, click, fieldValue, fill, isChecked, seeText, textbox } from './drivers/controls';
+import { fieldValue, fill, isChecked, seeText, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { keptAsSeenIn, keptBy } from './extension-state';
-import { confirm, FORM, putSignature } from './form';
+import { chooseFromMore, confirm, FORM, pressSign, putSignature } from './form';
 import { ACTNN, journalPage, ONE_BIT_ADAM, openReviewPage, pagesAt } from './pages';
 
 /** The extension's own API, where `inExtension` runs. */
@@ -127,11 +127,11 @@ describe.each(Object.entries(BROWSERS))('Private windows, in %s', (name, launch)
     expect(await onDisk(browser)).toEqual(before);
     // The menus are there too.
     await again.evaluate(() => chrome.contextMenus.update('check-form', {}));
-    await click(again, FORM.sign);
+    await pressSign(again);
     expect((await browser.download()).name).toBe(PRIVATE.fileName);
     await seeText(again, 'Signed on June 10, 2021');
 
-    await click(again, button('Settings'));
+    await chooseFromMore(again, 'Settings');
     const settings = await browser.opened(`${browser.extensionOrigin}/src/ui/options/index.html`);
     await seeText(settings, 'Private window: what you change here is not written to disk');
     await fill(settings, NAME, PRIVATE.remembered);

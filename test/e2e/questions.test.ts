@@ -4,7 +4,7 @@ import type { Browser, View } from './drivers/browser';
 import { button, checkbox, choose, click, combobox, draw, exists, fill, isChecked, seeText } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
-import { confirm, FORM, putSignature } from './form';
+import { confirm, FORM, pressSign, putSignature } from './form';
 import { journalPage, pagesAt } from './pages';
 
 const PLAIN = 'https://journal.example/plain';
@@ -73,7 +73,7 @@ describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch
     await click(popup, FORM.sign);
     await seeText(popup, 'Still missing: whether the single stroke is your signature.');
     await click(popup, MEANT);
-    await click(popup, FORM.sign);
+    await pressSign(popup);
     expect((await browser.download()).name).toBe('byron21Permission.pdf');
     await seeText(popup, 'Signed');
     await popup.close();
@@ -101,7 +101,7 @@ describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch
       await putSignature(popup, { type: '山田太郎' });
       await fill(popup, FORM.fileName, 'yamada21Permission.pdf');
       await choose(popup, SHAPES, shapes);
-      await click(popup, FORM.sign);
+      await pressSign(popup);
       return fontsOf((await browser.download()).bytes);
     };
     expect(await signedIn('Japanese')).toMatch(/JP/);

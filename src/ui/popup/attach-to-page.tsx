@@ -116,7 +116,7 @@ export function AttachToPage({ tabId, signed, title, name, bytes }: Props) {
       )}
       {field !== undefined && !asking && (
         <>
-          <button type="button" disabled={busy} onClick={() => void attach(field, null)}>
+          <button type="button" class="primary" disabled={busy} onClick={() => void attach(field, null)}>
             {t('attachToPage')}
           </button>
           <p class="hint">{t('attachInto', field)}</p>

@@ -33,14 +33,13 @@ export function AuthorsLine({ paper: { authors, number } }: { paper: Paper }) {
         <button
           type="button"
           class="link"
-          aria-label={counted('showAllAuthors', authors.length)}
           onClick={() => {
             setAll(true);
             // The button goes: the focus stays with the list.
             line.current?.focus();
           }}
         >
-          +{more}
+          +{more} <span class="unseen">{counted('showAllAuthors', authors.length)}</span>
         </button>
       )}
     </p>

@@ -39,7 +39,7 @@ export function Provenance({ paper, children }: Props) {
             </dd>
           )}
           {authors && <Found what="authors" source={authors} />}
-          {venue && <Found what="venue" source={venue} />}
+          {venue && <Found what="venue" value={paper.venue ?? ''} source={venue} />}
           {paper.url && (
             <>
               <dt>{t('page')}</dt>
@@ -54,11 +54,13 @@ export function Provenance({ paper, children }: Props) {
   );
 }
 
-function Found({ what, source }: { what: MessageName; source: FactSource }) {
+function Found({ what, value = '', source }: { what: MessageName; value?: string; source: FactSource }) {
   return (
     <>
       <dt>{t(what)}</dt>
-      <dd>{t(SOURCE[source])}</dd>
+      <dd>
+        {value && <bdi>{value}</bdi>} {t(SOURCE[source])}
+      </dd>
     </>
   );
 }

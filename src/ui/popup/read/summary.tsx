@@ -46,7 +46,6 @@ function Lines({ lines, show }: { lines: readonly SummaryLine[]; show(number: st
             <a
               key={number}
               href={`#${clauseId(number)}`}
-              aria-label={t('clause', number)}
               onClick={(event) => {
                 event.preventDefault();
                 show(number);
