@@ -29,8 +29,8 @@ describe('the verdict on a scan', () => {
   it('comes in three steps, and is never a good one', () => {
     const reading = { kind: 'reading-scan', files: [], corners: new Map() } as const;
     const progress = { page: 2, pages: 2, fraction: 0.6, step: 'read' } as const;
-    expect(verdictOf({ ...reading, progress: null })).toEqual({ tone: 'plain', words: 'Reading the scan …' });
-    expect(verdictOf({ ...reading, progress })).toEqual({ tone: 'plain', words: 'Reading the scan: page 2 of 2' });
+    expect(verdictOf({ ...reading, progress: null })).toEqual({ tone: 'warning', words: 'Reading the scan …' });
+    expect(verdictOf({ ...reading, progress })).toEqual({ tone: 'warning', words: 'Reading the scan: page 2 of 2' });
     expect(verdictOf(scanOf())).toEqual({ tone: 'plain', words: 'No difference seen in this scan' });
 
     const two = scanOf({ doubts: [retain, within] });

@@ -16,9 +16,12 @@ export function changedWords(finding: Finding, text: string): readonly Range[] {
     return own;
   });
   let count = 0;
-  const stretches = finding.redline.flatMap(({ op, text: words }): (readonly [number, number])[] => {
+  const stretches = finding.redline.flatMap(({ op, text: words }, i, parts): (readonly [number, number])[] => {
     const letters = [...words].filter((character) => COUNTS.test(character)).length;
-    if (op === 'removed') return [[Math.max(0, count - 1), count + 1]];
+    if (op === 'removed') {
+      const isReplaced = [parts[i - 1], parts[i + 1]].some((beside) => beside?.op === 'added');
+      return isReplaced ? [] : [[Math.max(0, count - 1), count + 1]];
+    }
     count += letters;
     return op === 'added' && letters > 0 ? [[count - letters, count]] : [];
   });
