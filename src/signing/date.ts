@@ -25,6 +25,12 @@ export function today(now = new Date()): CalendarDate {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
+/** The same day so many years later; of February 29 the month's last day where that year has none. */
+export function yearsLater({ year, month, day }: CalendarDate, years: number): CalendarDate {
+  const lastDay = new Date(Date.UTC(year + years, month, 0)).getUTCDate();
+  return { year: year + years, month, day: Math.min(day, lastDay) };
+}
+
 /** A date in the unambiguous long form of American documents: "June 10, 2021". */
 export function formatDate({ year, month, day }: CalendarDate): string {
   return `${MONTHS[month - 1] ?? month} ${day}, ${year}`;

@@ -1,0 +1,117 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { sha256 } from '../../pdf/file/sha256';
+import type { Saved } from '../storage';
+import { type SignedForm, signedFormFrom } from './signed-form';
+
+export type { SignedForm } from './signed-form';
+
+/** What is kept: what is known of each form and, where its author asked for that, its file; both by the file's SHA-256. */
+interface Kept extends DBSchema {
+  forms: { key: string; value: unknown };
+  files: { key: string; value: unknown };
+}
+
+const NAME = 'signed-forms';
+const VERSION = 1;
+
+/** A form that was signed here, and whether its file is kept too. */
+export interface ListedForm extends SignedForm {
+  readonly hasFile: boolean;
+}
+
+/** All forms that are kept, the latest first, or why they cannot be read; `damaged` counts what is no form any more. */
+export type SignedForms =
+  | { readonly kind: 'forms'; readonly forms: readonly ListedForm[]; readonly damaged: number }
+  | { readonly kind: 'unreadable'; readonly why: Exclude<Saved, 'saved'> };
+
+/** All forms that were signed here. Never rejects. */
+export async function signedForms(): Promise<SignedForms> {
+  try {
+    const [kept, files] = await using(async (db) => Promise.all([db.getAll('forms'), db.getAllKeys('files')]));
+    const withFile = new Set(files);
+    const forms = kept.flatMap((one) => signedFormFrom(one) ?? []);
+    return {
+      kind: 'forms',
+      forms: forms.map((form) => ({ ...form, hasFile: withFile.has(form.sha256) })).sort((a, b) => b.at - a.at),
+      damaged: kept.length - forms.length,
+    };
+  } catch (error) {
+    return { kind: 'unreadable', why: reason(error) };
+  }
+}
+
+/** Keeps what is known of a form, and its file where there is one to keep. Never rejects; not for private windows. */
+export function keepSignedForm(form: SignedForm, bytes: Uint8Array | null): Promise<Saved> {
+  return outcome(async (db) => {
+    const change = db.transaction(['forms', 'files'], 'readwrite');
+    await Promise.all([
+      change.objectStore('forms').put(form, form.sha256),
+      bytes
+        ? change.objectStore('files').put(new Uint8Array(bytes), form.sha256)
+        : change.objectStore('files').delete(form.sha256),
+      change.done,
+    ]);
+  });
+}
+
+/** The file of a form, byte for byte as it was signed; null where none is kept, or it is not that file any more. Never rejects. */
+export async function signedFile(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const kept = await using((db) => db.get('files', hash));
+    if (!(kept instanceof Uint8Array)) return null;
+    const bytes = new Uint8Array(kept);
+    return (await sha256(bytes)) === hash ? bytes : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Removes what is known of a form, and its file. Never rejects. */
+export function removeSignedForm(hash: string): Promise<Saved> {
+  return outcome(async (db) => {
+    const change = db.transaction(['forms', 'files'], 'readwrite');
+    await Promise.all([
+      change.objectStore('forms').delete(hash),
+      change.objectStore('files').delete(hash),
+      change.done,
+    ]);
+  });
+}
+
+/** Removes all of them. Never rejects. */
+export function removeSignedForms(): Promise<Saved> {
+  return outcome(async (db) => {
+    const change = db.transaction(['forms', 'files'], 'readwrite');
+    await Promise.all([change.objectStore('forms').clear(), change.objectStore('files').clear(), change.done]);
+  });
+}
+
+/** Opens the database for one act: a page that held it open would stand in the way of a later version. */
+async function using<T>(act: (db: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
+  const db = await openDB<Kept>(NAME, VERSION, {
+    upgrade(opened) {
+      opened.createObjectStore('forms');
+      opened.createObjectStore('files');
+    },
+  });
+  try {
+    return await act(db);
+  } finally {
+    db.close();
+  }
+}
+
+async function outcome(act: (db: IDBPDatabase<Kept>) => Promise<unknown>): Promise<Saved> {
+  try {
+    await using(act);
+    return 'saved';
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+function reason(error: unknown): Exclude<Saved, 'saved'> {
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'VersionError') return 'later-version';
+  return name === 'QuotaExceededError' ? 'full' : 'failed';
+}

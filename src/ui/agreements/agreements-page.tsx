@@ -1,0 +1,148 @@
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { checkPageFor } from '../../extension/handed-over';
+import { counted, type MessageName, t } from '../../extension/i18n';
+import { openSettings } from '../../extension/page';
+import {
+  keepSignedForm,
+  removeSignedForm,
+  type SignedForms,
+  signedFile,
+  signedForms,
+} from '../../extension/signed-forms';
+import { found } from './find';
+import { FormItem } from './form-item';
+import { IsItMine } from './is-it-mine';
+import { saveAll, saveList } from './save-all';
+
+interface Props {
+  readonly opening: Promise<SignedForms>;
+  readonly inPrivateWindow: boolean;
+}
+
+/** So many are drawn at first, and so many more each time that is asked for. */
+const AT_ONCE = 50;
+
+const WHY: Readonly<Record<Extract<SignedForms, { kind: 'unreadable' }>['why'], MessageName>> = {
+  'later-version': 'agreementsLaterVersion',
+  full: 'agreementsUnreadable',
+  failed: 'agreementsUnreadable',
+};
+
+/** All forms that were signed here: found, downloaded again, removed; and whether a file is one of them. */
+export function AgreementsPage({ opening, inPrivateWindow }: Props) {
+  const [kept, setKept] = useState<SignedForms | null>(null);
+  const [query, setQuery] = useState('');
+  const [shown, setShown] = useState(AT_ONCE);
+  const [said, setSaid] = useState('');
+  const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
+  useEffect(() => {
+    void opening.then(setKept);
+    // Another window may have signed or removed something meanwhile.
+    const onReturn = () => void (document.visibilityState === 'visible' && load());
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, []);
+  useLayoutEffect(() => {
+    if (kept) performance.mark('usable');
+  }, [kept !== null]);
+
+  const load = async () => setKept(await signedForms());
+  const all = kept?.kind === 'forms' ? kept.forms : [];
+  const forms = found(all, query);
+
+  async function remove(form: (typeof all)[number]) {
+    const bytes = form.hasFile ? await signedFile(form.sha256) : null;
+    const { hasFile: _, ...record } = form;
+    if ((await removeSignedForm(form.sha256)) !== 'saved') return setSaid(t('agreementsNotRemoved'));
+    setSaid(t('agreementsRemoved', form.fileName));
+    setUndo(() => async () => {
+      const back = await keepSignedForm(record, bytes);
+      setSaid(back === 'saved' ? t('agreementsBack', form.fileName) : t('noticeSaveFailed'));
+      setUndo(null);
+      await load();
+      document.getElementById('agreements')?.focus();
+    });
+    await load();
+    // The button is gone with its form.
+    document.getElementById('agreements')?.focus();
+  }
+
+  return (
+    <>
+      <header class="bar">
+        <span class="brand">
+          <img src="/icons/32.png" alt="" width="20" height="20" />
+          {t('productName')}
+        </span>
+        <nav>
+          <a href={checkPageFor(null)}>{t('checkHeading')}</a>
+          <button type="button" class="link" onClick={() => openSettings(inPrivateWindow)}>
+            {t('settings')}
+          </button>
+        </nav>
+      </header>
+      <main aria-busy={kept === null}>
+        <h1 id="agreements" tabIndex={-1}>
+          {t('agreementsHeading')}
+        </h1>
+        <p class="hint">{t(inPrivateWindow ? 'agreementsPrivate' : 'agreementsIntro')}</p>
+        {kept?.kind === 'unreadable' && <p class="error">{t(WHY[kept.why])}</p>}
+        {kept?.kind === 'forms' && kept.damaged > 0 && (
+          <p class="warning">{counted('agreementsDamaged', kept.damaged)}</p>
+        )}
+        {kept?.kind === 'forms' && all.length === 0 && <p>{t('agreementsNone')}</p>}
+        {all.length > 0 && (
+          <>
+            <label class="find">
+              {t('agreementsFind')}
+              <input
+                type="search"
+                autocomplete="off"
+                value={query}
+                onInput={(event) => {
+                  setQuery(event.currentTarget.value);
+                  setShown(AT_ONCE);
+                }}
+              />
+            </label>
+            <p role="status" class="hint">
+              {query.trim() ? t('agreementsFound', forms.length, all.length) : ''}
+            </p>
+            <ul class="forms" aria-label={t('agreementsList')}>
+              {forms.slice(0, shown).map((form) => (
+                <FormItem key={form.sha256} form={form} onRemove={() => void remove(form)} onSaid={setSaid} />
+              ))}
+            </ul>
+            {forms.length > shown && (
+              <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
+                {counted('agreementsMore', forms.length - shown)}
+              </button>
+            )}
+          </>
+        )}
+        <p role="status" class="said">
+          {said}{' '}
+          {undo && (
+            <button type="button" class="link" onClick={() => void undo()}>
+              {t('bringBack')}
+            </button>
+          )}
+        </p>
+        {all.length > 0 && (
+          <div class="ways-on">
+            <button type="button" onClick={() => saveList(all)}>
+              {t('agreementsSaveList')}
+            </button>
+            {all.some(({ hasFile }) => hasFile) && (
+              <button type="button" onClick={() => void saveAll(all)}>
+                {t('agreementsSaveAll')}
+              </button>
+            )}
+          </div>
+        )}
+        <IsItMine forms={all} />
+        <p class="hint">{t('notAffiliated')}</p>
+      </main>
+    </>
+  );
+}

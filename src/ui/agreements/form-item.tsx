@@ -1,0 +1,99 @@
+import { useState } from 'preact/hooks';
+import { download } from '../../extension/files';
+import { counted, t } from '../../extension/i18n';
+import { type ListedForm, signedFile } from '../../extension/signed-forms';
+import { formatDate } from '../../signing/date';
+import { lapseOf } from './lapse';
+
+interface Props {
+  readonly form: ListedForm;
+  onRemove(): void;
+  onSaid(words: string): void;
+}
+
+/** From here on the day on which a form ends is said in days. */
+const SOON = 30;
+
+/** One form: what it is, when it ends by itself, its file again, and how to be rid of it. */
+export function FormItem({ form, onRemove, onSaid }: Props) {
+  const { title, venue, date, fileName, sha256, hasFile, signedFor } = form;
+  const [open, setOpen] = useState(false);
+  const lapse = lapseOf(form);
+  const heading = `form-${sha256.slice(0, 12)}`;
+  const page = signedFor?.kind === 'paper' ? signedFor.paper.url : (signedFor?.address ?? '');
+
+  async function downloadAgain() {
+    const bytes = await signedFile(sha256);
+    if (!bytes) return onSaid(t('agreementsFileGone', fileName));
+    download(bytes, fileName, 'application/pdf');
+  }
+
+  return (
+    <li aria-labelledby={heading}>
+      <div>
+        <h2 id={heading} class="printed">
+          <bdi>{title || t('agreementsUntitled')}</bdi>
+        </h2>
+        <p class="hint">
+          <bdi>{fileName}</bdi>
+        </p>
+      </div>
+      <dl>
+        <div>
+          <dt>{t('agreementsVenue')}</dt>
+          <dd>{venue ? <bdi>{venue}</bdi> : t('agreementsNoVenue')}</dd>
+        </div>
+        <div>
+          <dt>{t('agreementsSigned')}</dt>
+          <dd>{formatDate(date)}</dd>
+        </div>
+        {lapse && (
+          <div>
+            <dt>{t('agreementsEnds')}</dt>
+            <dd>
+              {formatDate(lapse.date)}
+              {lapse.days < 0 ? (
+                <span class="chip warn">{t('agreementsEnded')}</span>
+              ) : (
+                lapse.days <= SOON && <span class="chip warn">{counted('agreementsEndsIn', lapse.days)}</span>
+              )}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <div class="acts">
+        {hasFile ? (
+          <button type="button" aria-describedby={heading} onClick={() => void downloadAgain()}>
+            {t('downloadAgain')}
+          </button>
+        ) : (
+          <span class="hint">{t('agreementsNoFile')}</span>
+        )}
+        <button type="button" class="quiet" aria-describedby={heading} onClick={onRemove}>
+          {t('agreementsRemove')}
+        </button>
+      </div>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('agreementsDetails')}</summary>
+        {open && (
+          <dl>
+            {/^https?:/.test(page) && (
+              <div>
+                <dt>{t('agreementsPaper')}</dt>
+                <dd>
+                  <a href={page} target="_blank" rel="noreferrer">
+                    {page}
+                  </a>
+                </dd>
+              </div>
+            )}
+            <div>
+              <dt>SHA-256</dt>
+              <dd class="hash">{sha256}</dd>
+            </div>
+          </dl>
+        )}
+      </details>
+    </li>
+  );
+}
