@@ -141,11 +141,12 @@ const signingSchema = v.object({
   pen: or(penSchema, { ...EMPTY_PEN, strokes: [], picture: null }),
 });
 
-const settingsSchema = v.object({ signer: or(text, '') });
+const settingsSchema = v.object({ signer: or(text, ''), keepsFiles: or(v.boolean(), false) });
 
-/** What is remembered across papers: the name last signed with. */
+/** What is remembered across papers: the name last signed with, and whether the PDFs are kept of forms signed here. */
 export interface Settings {
   readonly signer: string;
+  readonly keepsFiles: boolean;
 }
 
 /** A draft taken apart for its two places: facts for the disk, signature and confirmations for the session. */

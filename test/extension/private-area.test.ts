@@ -41,7 +41,7 @@ describe('where the extension is split', () => {
   beforeEach(() => inWindow('private', 'split'));
 
   it('what a private window keeps stands in the memory of such windows alone', async () => {
-    expect(await saveSettings({ signer: 'Ada' }, true)).toBe('saved');
+    expect(await saveSettings({ signer: 'Ada', keepsFiles: false }, true)).toBe('saved');
     expect(await saveChoice('list', 'paper', true)).toBe('saved');
     expect(Object.keys(webStorage).sort()).toEqual(['choice:list', 'settings']);
     expect([local.changes, session.changes]).toEqual([0, 0]);
@@ -52,14 +52,14 @@ describe('where the extension is split', () => {
 
   it('it is forgotten on demand, and what the disk holds is seen again', async () => {
     local.data = { settings: { version: 2, signer: 'On disk', pen: null } };
-    await saveSettings({ signer: 'Ada' }, true);
+    await saveSettings({ signer: 'Ada', keepsFiles: false }, true);
     expect(await forgetPrivate()).toBe('saved');
     expect(Object.keys(webStorage)).toEqual([]);
     expect((await loadKept(true)).signer).toBe('On disk');
   });
 
   it('a full storage is said; what is no JSON there is as good as nothing', async () => {
-    expect(await saveSettings({ signer: 'too long' }, true)).toBe('full');
+    expect(await saveSettings({ signer: 'too long', keepsFiles: false }, true)).toBe('full');
     webStorage.setItem('settings', '{');
     webStorage.setItem('choice:list', 'paper');
     const kept = await loadKept(true);

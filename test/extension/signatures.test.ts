@@ -83,7 +83,7 @@ describe('the signature that was kept with the settings', () => {
     const kept = signatures.kind === 'open' ? signatures.kept : [];
     expect(kept.map(({ name: each, signature }) => [each, signature.kind])).toEqual([['Jianfei Chen', 'drawn']]);
     expect(local.data.settings).not.toHaveProperty('pen');
-    await saveSettings({ signer: 'Somebody Else' }, false);
+    await saveSettings({ signer: 'Somebody Else', keepsFiles: false }, false);
     expect(await loadSignatures(null)).toEqual(signatures);
   });
 
@@ -152,7 +152,7 @@ describe('under a passphrase', () => {
   });
 
   it('forgetting it loses only them', async () => {
-    await saveSettings({ signer: 'Nora Lindqvist' }, false);
+    await saveSettings({ signer: 'Nora Lindqvist', keepsFiles: false }, false);
     await relock(null, await lockFrom('lost', { salt: btoa('0123456789abcdef'), rounds: 10 }));
     expect(await forgetSignatures()).toBe('saved');
     expect(await loadSignatures(null)).toEqual({ ...open, kept: [] });

@@ -76,7 +76,7 @@ describe('a draft', () => {
 
   it('leaves nothing at all on the disk in a private window', async () => {
     await saveDraft(draft, true);
-    await saveSettings({ signer: 'Jianfei Chen' }, true);
+    await saveSettings({ signer: 'Jianfei Chen', keepsFiles: false }, true);
     expect(local.data).toEqual({});
     const kept = await loadKept(true);
     expect(kept.draft(draft.key)?.draft).toEqual(draft);
@@ -85,7 +85,7 @@ describe('a draft', () => {
 
   it('of a private window is never seen by another, and goes with the last private window', async () => {
     await saveDraft({ ...draft, title: 'A private title' }, true);
-    await saveSettings({ signer: 'Somebody Private' }, true);
+    await saveSettings({ signer: 'Somebody Private', keepsFiles: false }, true);
     const elsewhere = await loadKept(false);
     expect([elsewhere.draft(draft.key), elsewhere.settings.signer]).toEqual([null, '']);
 
@@ -104,7 +104,7 @@ describe('a draft', () => {
 
   it('of a private window leaves nothing of itself under an ordinary name', async () => {
     await saveDraft(draft, true);
-    await saveSettings({ signer: 'X' }, true);
+    await saveSettings({ signer: 'X', keepsFiles: false }, true);
     await saveChoice('list', 'paper', true);
     const names = ['choice:list', `draft:${draft.key}`, 'settings', `signing:${draft.key}`];
     expect(Object.keys(session.data).sort()).toEqual(names.map((name) => `private:${name}`));
@@ -192,8 +192,8 @@ describe('a private window', () => {
   });
 
   it('forgets on demand what private windows kept, and no more', async () => {
-    await saveSettings({ signer: 'On disk' }, false);
-    await saveSettings({ signer: 'In private' }, true);
+    await saveSettings({ signer: 'On disk', keepsFiles: false }, false);
+    await saveSettings({ signer: 'In private', keepsFiles: false }, true);
     local.changes = 0;
     expect(await forgetPrivate()).toBe('saved');
     expect((await loadKept(true)).settings.signer).toBe('On disk');
@@ -250,13 +250,13 @@ describe('what a later version kept', () => {
   it('in the settings stays as well', async () => {
     const settings = { version: 3, signer: 'Of tomorrow' };
     local.data = { settings };
-    expect((await loadKept(false)).settings).toEqual({ signer: '' });
-    expect(await saveSettings({ signer: 'X' }, false)).toBe('later-version');
+    expect((await loadKept(false)).settings).toEqual({ signer: '', keepsFiles: false });
+    expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('later-version');
     expect(local.data).toEqual({ settings });
-    expect(await saveSettings({ signer: 'X' }, true)).toBe('saved');
+    expect(await saveSettings({ signer: 'X', keepsFiles: false }, true)).toBe('saved');
     local.data = {};
     await loadKept(false);
-    expect(await saveSettings({ signer: 'X' }, false)).toBe('saved');
+    expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('saved');
     expect(local.data).toEqual({ settings: { version: 2, signer: 'X' } });
   });
 });
@@ -303,7 +303,7 @@ describe('a full disk', () => {
       expect(await saveDraft(draft, false)).toBe('full');
       expect(await saveChoice('list', 'paper', false)).toBe('full');
       local.refusal = new Error(words);
-      expect(await saveSettings({ signer: 'X' }, false)).toBe('full');
+      expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('full');
       expect(await forget(draft.key, false)).toBe('full');
       expect(await forgetEverything()).toBe('full');
     },
@@ -348,7 +348,7 @@ describe('stored data that is corrupt', () => {
 
   it('in the settings is as good as none', async () => {
     local.data = { settings: [1, 2] };
-    expect((await loadKept(false)).settings).toEqual({ signer: '' });
+    expect((await loadKept(false)).settings).toEqual({ signer: '', keepsFiles: false });
   });
 });
 
@@ -366,7 +366,7 @@ describe('a file name', () => {
 describe('forgetting everything', () => {
   it('leaves nothing', async () => {
     await saveDraft(draft, false);
-    await saveSettings({ signer: 'X' }, false);
+    await saveSettings({ signer: 'X', keepsFiles: false }, false);
     expect((await loadKept(false)).settings.signer).toBe('X');
     await forgetEverything();
     expect([local.data, session.data]).toEqual([{}, {}]);

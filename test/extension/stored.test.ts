@@ -341,16 +341,19 @@ describe('what is damaged is left out, alone, and said', () => {
 });
 
 describe('settings', () => {
-  const settings = { signer: 'Jianfei Chen' };
+  const settings = { signer: 'Jianfei Chen', keepsFiles: true };
 
   it('come back as they were, with their version', () => {
     expect(toStoredSettings(settings)).toEqual({ version: 2, ...settings });
     expect(settingsFromStored(toStoredSettings(settings))).toEqual(settings);
-    expect(settingsFromStored({ signer: 'X', pen: full.pen, theme: 'dark' })).toEqual({ signer: 'X' });
+    expect(settingsFromStored({ signer: 'X', pen: full.pen, theme: 'dark' })).toEqual({
+      signer: 'X',
+      keepsFiles: false,
+    });
   });
 
   it.each([undefined, null, 7, [1, 2], { signer: 7, pen: 'x' }])('that are none are empty: %s', (stored) => {
-    expect(settingsFromStored(stored)).toEqual({ signer: '' });
+    expect(settingsFromStored(stored)).toEqual({ signer: '', keepsFiles: false });
   });
 });
 

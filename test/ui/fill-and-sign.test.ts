@@ -26,7 +26,7 @@ const filled = layOut(piecesOf(pmlr, FILLED), 'paragraphs');
 const kept = {
   signer: FILLED.signer,
   taken: () => false,
-  settings: { signer: '' },
+  settings: { signer: '', keepsFiles: false },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

@@ -4,7 +4,7 @@ import type { FormState } from '../../src/ui/popup/form-state';
 export const NOTHING_KEPT: FormState['kept'] = {
   signer: '',
   taken: () => false,
-  settings: { signer: '' },
+  settings: { signer: '', keepsFiles: false },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

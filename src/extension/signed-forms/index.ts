@@ -66,6 +66,16 @@ export async function signedFile(hash: string): Promise<Uint8Array<ArrayBuffer> 
   }
 }
 
+/** The form that was last signed under a draft's key, where its file is kept; else null. Never rejects. */
+export async function lastSigned(key: string): Promise<{ form: SignedForm; bytes: Uint8Array<ArrayBuffer> } | null> {
+  const all = await signedForms();
+  const listed = all.kind === 'forms' ? all.forms.find((form) => form.key === key) : undefined;
+  if (!listed?.hasFile) return null;
+  const { hasFile: _, ...form } = listed;
+  const bytes = await signedFile(form.sha256);
+  return bytes && { form, bytes };
+}
+
 /** Removes what is known of a form, and its file. Never rejects. */
 export function removeSignedForm(hash: string): Promise<Saved> {
   return outcome(async (db) => {

@@ -115,7 +115,7 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
             </ul>
             {forms.length > shown && (
               <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-                {counted('agreementsMore', forms.length - shown)}
+                {counted('signedMore', forms.length - shown)}
               </button>
             )}
           </>

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { ownFile } from '../../extension/files';
 import { counted, type MessageName, t } from '../../extension/i18n';
+import { removeSignedForms } from '../../extension/signed-forms';
 import {
   forgetEverything,
   forgetPrivate,
@@ -15,6 +17,12 @@ const NOT_SAVED: Record<Exclude<Saved, 'saved'>, MessageName> = {
   full: 'noticeSaveFull',
   failed: 'noticeSaveFailed',
   'later-version': 'noticeLaterSettings',
+};
+
+/** What came of two acts: of neither may be said that it was done when it was not. */
+const both = async (one: Promise<Saved>, other: Promise<Saved>): Promise<Saved> => {
+  const [first, second] = await Promise.all([one, other]);
+  return first === 'saved' ? second : first;
 };
 
 /** What is kept on this computer, and how to forget it. That of a private window changes nothing on disk. */
@@ -44,7 +52,7 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   }
   async function forgetAll() {
     setAsking(false);
-    const done = await (ofPrivate ? forgetPrivate() : forgetEverything());
+    const done = await (ofPrivate ? [forgetPrivate()] : [forgetEverything(), removeSignedForms()]).reduce(both);
     setSaid(t(done === 'saved' ? (ofPrivate ? 'optionsForgottenPrivate' : 'optionsForgotten') : 'noticeForgetFailed'));
     setEmptied(emptied + 1);
     await load();
@@ -58,6 +66,9 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
           {t('optionsKeptHeading')}
         </h2>
         {ofPrivate && <p>{t('optionsPrivate')}</p>}
+        <p>
+          <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
+        </p>
         <p>{kept.count > 0 ? counted('optionsKept', kept.count) : t('optionsKeptNone')}</p>
         <label for="name">{t('optionsName')}</label>
         <input

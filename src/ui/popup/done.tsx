@@ -1,7 +1,8 @@
 import type { Agreement } from '../../agreements/agreement';
-import { t } from '../../extension/i18n';
+import { type MessageName, t } from '../../extension/i18n';
+import type { Saved } from '../../extension/storage';
 import type { SignedFor } from '../../portals/attach/same-paper';
-import { formatDate, parseDate } from '../../signing/date';
+import { formatDate, parseDate, yearsLater } from '../../signing/date';
 import type { SignedRecord } from '../../signing/draft';
 import { Icon } from '../components/icon';
 import { Phrase } from '../components/phrase';
@@ -17,14 +18,21 @@ interface Props {
   readonly signedFor: SignedFor | null;
 }
 
+/** Why a form does not stand among those that were signed here. */
+const NOT_LISTED: Readonly<Record<Exclude<Saved, 'saved'>, MessageName>> = {
+  full: 'notListedFull',
+  failed: 'notListedFailed',
+  'later-version': 'notListedLaterVersion',
+};
+
 /** After the download: what was signed, where the file is, what to do with it, and when it ends by itself. */
 export function Done({ signed, agreement, signing, tabId, signedFor }: Props) {
-  const { pdf } = signing;
+  const { file, keeps, kept, setKeeps } = signing.files;
   const end = endOf(signed, agreement);
   return (
     <section class="done" aria-labelledby="done-heading">
       <div class="done-head">
-        <img src="/icons/icon.svg" alt="" width="56" height="56" class={pdf ? 'stamp' : undefined} />
+        <img src="/icons/icon.svg" alt="" width="56" height="56" class={file?.isNew ? 'stamp' : undefined} />
         <div>
           <h2 id="done-heading" tabIndex={-1}>
             {t('signedOn', signed.date)}
@@ -45,15 +53,34 @@ export function Done({ signed, agreement, signing, tabId, signedFor }: Props) {
           </span>
           <div>
             <p class="serif">{signed.fileName}</p>
-            <p class="hint">{pdf ? t('doneFile') : t('signedEarlier')}</p>
+            <p class="hint">{t(file?.isNew ? 'doneFile' : file ? 'signedEarlierKept' : 'signedEarlier')}</p>
           </div>
         </div>
         <div>
           <p>{t('doneNext')}</p>
-          {pdf && tabId !== null && signedFor && (
-            <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={pdf.name} bytes={pdf.bytes} />
+          {file && tabId !== null && signedFor && (
+            <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={file.name} bytes={file.bytes} />
           )}
         </div>
+        {keeps !== null && file && (
+          <div>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={keeps}
+                aria-describedby="keep-file-hint"
+                onChange={(event) => setKeeps(event.currentTarget.checked)}
+              />
+              <span>{t('keepFile')}</span>
+            </label>
+            <p id="keep-file-hint" class="hint">
+              {t('keepFileHint')}
+            </p>
+            <p role="alert" class="error">
+              {kept !== 'saved' && t(NOT_LISTED[kept])}
+            </p>
+          </div>
+        )}
         {end && (
           <p class="ends">
             <Icon name="clock" />
@@ -70,16 +97,17 @@ export function Done({ signed, agreement, signing, tabId, signedFor }: Props) {
 function endOf({ date }: SignedRecord, { about: { lapse } }: Agreement) {
   const signed = parseDate(date);
   if (!lapse || signed.kind !== 'date') return null;
-  return { day: formatDate({ ...signed.date, year: signed.date.year + lapse.years }), clause: lapse.clause };
+  return { day: formatDate(yearsLater(signed.date, lapse.years)), clause: lapse.clause };
 }
 
 /** The ways on from there. */
 export function DoneFoot({ signing, startOver }: { signing: Signing; startOver(): void }) {
+  const { file } = signing.files;
   return (
     <>
       <div class="ways-out">
-        {signing.pdf && (
-          <button type="button" onClick={signing.pdf.save}>
+        {file && (
+          <button type="button" onClick={file.save}>
             <Icon name="save" />
             {t('downloadAgain')}
           </button>

@@ -11,6 +11,7 @@ import { type Missing, sign, unsignedForm } from '../../signing/sign';
 import type { FormState } from './form-state';
 import type { FormActions } from './use-form';
 import { useMadeAhead } from './use-made-ahead';
+import { type SignedFiles, useSignedFile } from './use-signed-file';
 
 /** How the last attempt to make a PDF went. */
 export type Outcome =
@@ -27,18 +28,10 @@ export interface Signing {
   readonly outcome: Outcome;
   signAndDownload(): Promise<void>;
   downloadUnsigned(): Promise<void>;
-  /** The PDF just signed; null when it was signed earlier: it is not kept. */
-  readonly pdf: SignedPdf | null;
+  /** The signed form's file, and whether it is kept. */
+  readonly files: SignedFiles;
   /** Whether the signature just given is kept on this computer. */
   readonly keeping: boolean;
-}
-
-/** A signed form, as long as the popup is open. */
-export interface SignedPdf {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Downloads it once more. */
-  save(): void;
 }
 
 const IDLE: Outcome = { kind: 'idle' };
@@ -57,7 +50,7 @@ export function useSigning(
     outcome: IDLE,
     of: null,
   });
-  const [signedPdf, setSignedPdf] = useState<(SignedPdf & { readonly key: string }) | null>(null);
+  const files = useSignedFile(state, actions);
   const [keeping, setKeeping] = useState(false);
 
   // What was said of a form does not hold for a form that was changed since; what is missing is judged anew each time.
@@ -109,10 +102,8 @@ export function useSigning(
       const bytes = await make(result.signed, draft);
       if (!bytes) return;
       const name = cleanFileName(draft.fileName);
-      const save = () => download(bytes, name, PDF);
-      save();
+      files.take(draft, result.signed, bytes, name);
       performance.measure('signed', 'sign');
-      setSignedPdf({ key: draft.key, bytes, name, save });
       actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
       actions.rememberAgreed(draft.terms);
       const { signer, signature } = result.signed;
@@ -129,6 +120,6 @@ export function useSigning(
       download(bytes, fileName, PDF);
       setOutcome({ kind: 'unsigned', fileName });
     },
-    pdf: signedPdf && signedPdf.key === state?.draft.key ? signedPdf : null,
+    files,
   };
 }
