@@ -189,8 +189,8 @@ export function fromStored(key: string, facts: unknown, signing: unknown): { dra
 }
 
 /** Settings as they are kept. */
-export function toStoredSettings({ signer }: Settings) {
-  return { version: STORED_VERSION, signer };
+export function toStoredSettings(settings: Settings) {
+  return { version: STORED_VERSION, ...settings };
 }
 
 /** Settings read from what storage holds; what cannot be read of them is as good as none. */
