@@ -29,7 +29,7 @@ function Form({ ofPrivate }: { ofPrivate: boolean }) {
   const [now, setNow] = useState<Draft>({ ...prefill(paper(), '', NOTHING_KEPT), signer: 'Nora Lindqvist' });
   draft = now;
   set = (part) => setNow((before) => ({ ...before, ...part }));
-  return <SignatureSection draft={now} kept={kept} change={setNow} />;
+  return <SignatureSection draft={now} kept={kept} inTab={null} change={setNow} />;
 }
 
 const settle = async () => {

@@ -145,7 +145,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
           onGiven={setAfterSignature}
         />
       )}
-      <DateAndSignature draft={draft} kept={null} change={change} />
+      <DateAndSignature draft={draft} kept={null} inTab={null} change={change} />
       <StillMissing missing={missing} questions={questions} complete />
       <DrawnCheck
         drawing={drawing}

@@ -12,11 +12,13 @@ interface Props {
   readonly draft: Draft;
   /** The kept signatures; null where none are used. */
   readonly kept: KeptSignatures | null;
+  /** The address of this form in a tab; null where it stands in one. */
+  readonly inTab: string | null;
   change(next: (draft: Draft) => Draft): void;
 }
 
 /** The signature, its date, and the file's name. */
-export function DateAndSignature({ draft, kept, change }: Props) {
+export function DateAndSignature({ draft, kept, inTab, change }: Props) {
   const odd = warnings(draft);
   const set = (field: DraftField) => (event: { currentTarget: HTMLInputElement }) => {
     const { value } = event.currentTarget;
@@ -24,7 +26,7 @@ export function DateAndSignature({ draft, kept, change }: Props) {
   };
   return (
     <section class="sign-fields" aria-label={t('signHeading')}>
-      <SignatureSection draft={draft} kept={kept} change={change} />
+      <SignatureSection draft={draft} kept={kept} inTab={inTab} change={change} />
       <div class="date-and-file">
         <div class="field">
           <FieldLabel field="date" words={t('date')} required />

@@ -3,12 +3,10 @@ import { pmlr } from '../../../src/agreements/pmlr';
 import {
   align,
   blankedOut,
-  blankName,
   fold,
   gapsOf,
   isInvisible,
   isNothing,
-  labelsOf,
   referenceOf,
   trimmed,
   typographicKind,
@@ -191,11 +189,6 @@ describe('the agreement in a text', () => {
       ['signature', 'Signed'],
       ['date', 'Date'],
     ]);
-    expect(labelsOf(pmlr)).toEqual({ signer: 'Corresponding Author', signed: 'Signed', date: 'Date' });
-    const blocks = pmlr.blocks.filter(({ kind }) => kind !== 'signature-block');
-    expect(labelsOf({ ...pmlr, blocks })).toBe(null);
-    const asked = (['title', 'signer', 'date'] as const).map((asks) => blankName({ id: 'x', asks }));
-    expect(asked).toEqual(['title', 'party', null]);
     expect(reference.headings).toEqual(['Publication Agreement']);
     for (const [gram, { unit, at }] of reference.seeds) {
       expect(reference.units[unit]?.folded.text.startsWith(gram, at)).toBe(true);

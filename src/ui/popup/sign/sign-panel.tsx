@@ -1,4 +1,5 @@
 import type { Agreement } from '../../../agreements/agreement';
+import { ownFile } from '../../../extension/files';
 import { t } from '../../../extension/i18n';
 import { Confirmation } from '../../components/required';
 import { DateAndSignature } from '../date-and-signature';
@@ -18,7 +19,8 @@ interface Props {
 
 /** The third place: that one agrees, directly above the signature, and the signature with its date. */
 export function Sign({ state, agreement, actions, signing, kept }: Props) {
-  const { draft } = state;
+  const { draft, tab } = state;
+  const inTab = tab.clicked && tab.id !== null ? ownFile(`src/ui/popup/index.html?tabId=${tab.id}`) : null;
   return (
     <>
       <Confirmation
@@ -27,7 +29,7 @@ export function Sign({ state, agreement, actions, signing, kept }: Props) {
         given={draft.agreed}
         onGiven={(agreed) => actions.change((now) => ({ ...now, agreed }))}
       />
-      <DateAndSignature draft={draft} kept={kept} change={actions.change} />
+      <DateAndSignature draft={draft} kept={kept} inTab={inTab} change={actions.change} />
       <InkInstead key={draft.key} draft={draft} publisher={agreement.publisher} signing={signing} />
     </>
   );

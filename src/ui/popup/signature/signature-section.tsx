@@ -11,6 +11,8 @@ import { useHands } from './hand-fonts';
 import { KeepSignature } from './keep-signature';
 import { KeptList } from './kept-list';
 import { KeptMessages } from './kept-messages';
+import { usePictureTaking } from './picture-of-signature';
+import { PicturePlace, PictureTools } from './picture-place';
 import { PrintedSignature } from './printed-signature';
 import { SignatureBlock } from './signature-block';
 import { SignaturePad } from './signature-pad';
@@ -24,11 +26,13 @@ interface Props {
   readonly draft: Draft;
   /** The kept signatures; null where none are used. */
   readonly kept: KeptSignatures | null;
+  /** The address of this form in a tab, where files can be chosen; null where it stands in one. */
+  readonly inTab: string | null;
   change(next: (draft: Draft) => Draft): void;
 }
 
-/** Where one signs: on the form's signature block as it will be printed, by drawing or typing, or with a kept signature. */
-export function SignatureSection({ draft, kept, change }: Props) {
+/** Where one signs: on the form's signature block as it will be printed, by drawing typing or a picture, or with a kept signature. */
+export function SignatureSection({ draft, kept, inTab, change }: Props) {
   const { pen } = draft;
   // What the last Clear took away, until the next stroke.
   const cleared = useRef<readonly Stroke[]>([]);
@@ -39,6 +43,9 @@ export function SignatureSection({ draft, kept, change }: Props) {
   };
   const hands = useHands(pen.tab === 'type');
   const signature = printed(signatureOf(pen), hands);
+  const taking = usePictureTaking(pen.tab === 'image');
+  const shown: Signature | null =
+    taking.given.kind === 'shown' ? { kind: 'pictured', outlines: taking.given.outlines } : signature;
   const name = foundText(draft.signer);
   const onLine = signature && name ? { name, signature } : null;
   const open = kept?.signatures?.kind === 'open' ? kept.signatures : null;
@@ -51,6 +58,7 @@ export function SignatureSection({ draft, kept, change }: Props) {
         tabs={[
           { id: 'draw', label: t('draw') },
           { id: 'type', label: t('type') },
+          { id: 'image', label: t('image') },
         ]}
         open={pen.tab}
         onOpen={(tab) => setPen({ tab })}
@@ -73,15 +81,27 @@ export function SignatureSection({ draft, kept, change }: Props) {
             <div class="signing-place by-pen">
               <SignaturePad strokes={pen.strokes} onStrokes={(strokes) => setStrokes(strokes)} />
             </div>
+          ) : pen.tab === 'image' ? (
+            <PicturePlace taking={taking} filled={shown !== null} inTab={inTab}>
+              <PrintedSignature signature={shown} layout={layout.signature} />
+            </PicturePlace>
           ) : (
             <div class="signing-place">
               <PrintedSignature signature={signature} layout={layout.signature} />
             </div>
           )}
         </SignatureBlock>
+        {pen.tab === 'image' && <PictureTools taking={taking} inTab={inTab} take={(picture) => setPen({ picture })} />}
         {pen.tab === 'draw' && <SlipOfThePen pen={pen} setPen={setPen} />}
         <div class="signature-tools">
           {kept && <KeepSignature kept={kept} onLine={onLine} />}
+          {pen.tab === 'image' && pen.picture && (
+            <span class="pad-tools">
+              <button type="button" onClick={() => setPen({ picture: null })}>
+                {t('clear')}
+              </button>
+            </span>
+          )}
           {pen.tab === 'draw' && (
             <span class="pad-tools">
               <button

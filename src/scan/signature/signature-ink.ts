@@ -1,0 +1,60 @@
+import { type Component, componentsOf } from '../marks/components';
+import type { Grey, PixelBox } from '../picture/grey';
+
+/** In pixels: ink of fewer is a speck, and a signature has more in all. */
+const SPECK = 7;
+const LEAST = 70;
+/** Of the largest piece of ink: pieces so large are writing, and what lies among them or close by belongs to it. */
+const WRITING = 0.06;
+const CLOSE = 0.12;
+/** What fills so much of a box that is so large a share of the picture is no writing: a table's edge, a thumb, a shadow. */
+const DENSE = 0.4;
+const LARGE = 0.12;
+
+/** In so many pieces no signature falls. */
+const MOST_PIECES = 400;
+
+/** Darkness with the ink of the signature alone; or that there is next to none, or that it is no one's writing. */
+export function inkWithin(field: Grey, threshold: number): Grey | 'none' | 'too-many-pieces' {
+  const { width, height, pixels } = field;
+  const ink = Uint8Array.from(pixels, (value) => (value > threshold ? 1 : 0));
+  const pieces = componentsOf({ width, height, ink }, SPECK).filter((piece) => !isNoWriting(piece, field));
+  if (pieces.length > MOST_PIECES) return 'too-many-pieces';
+  const largest = pieces.reduce((most, { area }) => Math.max(most, area), 0);
+  const writing = pieces.filter(({ area }) => area >= largest * WRITING);
+  if (writing.reduce((sum, { area }) => sum + area, 0) < LEAST) return 'none';
+  const around = grown(writing.map(({ box }) => box));
+  const kept = pieces.filter(({ box }) => meet(box, around));
+  const cleared = new Uint8Array(pixels.length);
+  for (const { runs } of kept) {
+    for (let i = 0; i < runs.length; i += 3) {
+      const [y = 0, start = 0, end = 0] = runs.subarray(i, i + 3);
+      // With the pale edge around it, through which its outline runs.
+      for (let row = Math.max(0, y - 1); row <= Math.min(height - 1, y + 1); row++) {
+        const [from, to] = [Math.max(0, start - 1), Math.min(width, end + 1)];
+        cleared.set(pixels.subarray(row * width + from, row * width + to), row * width + from);
+      }
+    }
+  }
+  return { width, height, pixels: cleared };
+}
+
+function isNoWriting({ box, area }: Component, { width, height }: Grey): boolean {
+  const [wide, high] = [box.right - box.left, box.bottom - box.top];
+  const edge = Math.round(Math.min(width, height) * 0.015);
+  const atEdge = box.left <= edge || box.top <= edge || box.right >= width - edge || box.bottom >= height - edge;
+  const isDense = area > DENSE * wide * high && Math.max(wide / width, high / height) > LARGE;
+  const isBar = atEdge && (wide > 0.9 * width || high > 0.9 * height || Math.min(wide, high) < 0.02 * width);
+  return isDense || isBar;
+}
+
+function grown(boxes: readonly PixelBox[]): PixelBox {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.right));
+  const top = Math.min(...boxes.map((box) => box.top));
+  const bottom = Math.max(...boxes.map((box) => box.bottom));
+  const margin = CLOSE * Math.max(right - left, bottom - top);
+  return { left: left - margin, right: right + margin, top: top - margin, bottom: bottom + margin };
+}
+
+const meet = (a: PixelBox, b: PixelBox) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;

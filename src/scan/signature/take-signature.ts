@@ -1,0 +1,90 @@
+import { MOST_POINTS, type Outlines, PAD_HEIGHT, PAD_WIDTH, simplify } from '../../signing/signature';
+import { findCorners } from '../picture/corners';
+import { blurred } from '../picture/filters';
+import { flattened } from '../picture/flatten';
+import type { Grey } from '../picture/grey';
+import { turnedRectangle, warped } from '../picture/perspective';
+import { shrinkTo } from '../picture/resize';
+import { leanOf } from '../picture/skew';
+import { outlinesOf } from './outlines';
+import { withoutRules } from './ruled-lines';
+import { inkWithin } from './signature-ink';
+
+/** The ink of a signature in a picture, or why there is none: nothing dark, or nearly nothing else. */
+export type TakenSignature =
+  | { readonly kind: 'taken'; readonly outlines: Outlines }
+  | { readonly kind: 'empty' | 'too-dark' | 'no-signature' };
+
+/** The longer side of the picture that is worked on, in pixels: a signature needs no more. */
+const LONGER = 1300;
+/** Of a picture's pixels so many are ink at most; a signature that fills its picture has a tenth. */
+const MOST_INK = 0.3;
+/** How dark the darkest ink is at least, on paper of 242; the palest pencil that was tried leaves 60. */
+const PALEST = 28;
+/** Of the darkest ink's darkness: what is darker is ink. Its edge runs where half of it is. */
+const INK = 0.5;
+/** The first distance that an outline may be moved where points are dropped, in the pad's units; it grows until they are few. */
+const TOLERANCE = 0.12;
+const COARSEST = 1;
+
+/** Takes a signature out of a photo or a scan: paper, shadows, ruled lines and what lies around go, and it is made level. */
+export function takeSignature(picture: Grey): TakenSignature {
+  const level = straightened(shrinkTo(picture, LONGER));
+  const { width, height, pixels } = blurred(level, 1);
+  const dark = Uint8Array.from(pixels, (value) => Math.max(0, 242 - value));
+  const peak = darkest(dark);
+  if (peak < PALEST) return { kind: 'empty' };
+  const field = withoutRules({ width, height, pixels: dark });
+  const threshold = peak * INK;
+  const share = field.pixels.reduce((sum, value) => sum + (value > threshold ? 1 : 0), 0) / field.pixels.length;
+  if (share > MOST_INK) return { kind: 'too-dark' };
+  const ink = inkWithin(field, threshold);
+  if (ink === 'none') return { kind: 'empty' };
+  if (ink === 'too-many-pieces') return { kind: 'no-signature' };
+  return fitted(outlinesOf(ink, threshold));
+}
+
+/** The picture with its paper evenly white and its lines level; a sheet on a table fills it. */
+function straightened(picture: Grey): Grey {
+  const corners = findCorners(picture);
+  const sheet = corners ? warped(picture, corners, picture.width, picture.height) : picture;
+  const flat = flattened(sheet);
+  const { sideways, degrees } = leanOf(shrinkTo(flat, 800));
+  if (sideways || Math.abs(degrees) < 0.3) return flat;
+  return warped(flat, turnedRectangle(flat.width, flat.height, degrees), flat.width, flat.height);
+}
+
+/** How dark ink is: as all but a few of the darkest pixels, which may be specks. */
+function darkest(dark: Uint8Array): number {
+  const counts = new Int32Array(256);
+  for (const value of dark) counts[value] = (counts[value] ?? 0) + 1;
+  let level = 255;
+  for (let seen = counts[255] ?? 0; seen < dark.length * 0.0012 && level > 0; seen += counts[level] ?? 0) level--;
+  return level;
+}
+
+/** The outlines as large as the pad takes them, with as few points as a PDF has room for. */
+function fitted(outlines: Outlines): TakenSignature {
+  const points = outlines.flat();
+  const [first] = points;
+  if (!first) return { kind: 'empty' };
+  const box = points.reduce(
+    (found, { x, y }) => ({
+      left: Math.min(found.left, x),
+      right: Math.max(found.right, x),
+      top: Math.min(found.top, y),
+      bottom: Math.max(found.bottom, y),
+    }),
+    { left: first.x, right: first.x, top: first.y, bottom: first.y },
+  );
+  const scale = Math.min(PAD_WIDTH / (box.right - box.left), PAD_HEIGHT / (box.bottom - box.top));
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  const placed = outlines.map((outline) =>
+    outline.map(({ x, y }) => ({ x: rounded((x - box.left) * scale), y: rounded((y - box.top) * scale) })),
+  );
+  for (let tolerance = TOLERANCE; tolerance <= COARSEST; tolerance *= 1.5) {
+    const simple = placed.map((outline) => simplify(outline, tolerance)).filter(({ length }) => length > 3);
+    if (simple.reduce((sum, { length }) => sum + length, 0) <= MOST_POINTS) return { kind: 'taken', outlines: simple };
+  }
+  return { kind: 'no-signature' };
+}

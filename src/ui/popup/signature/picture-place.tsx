@@ -1,0 +1,100 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { t } from '../../../extension/i18n';
+import type { Outlines } from '../../../signing/signature';
+import { type PictureTaking, pictureIn } from './picture-of-signature';
+
+interface PlaceProps {
+  readonly taking: PictureTaking;
+  /** Whether a signature stands there, to be seen before or after it was taken. */
+  readonly filled: boolean;
+  /** Where this form stands in a tab, for a file chooser would close the popup; null where it stands in one. */
+  readonly inTab: string | null;
+  readonly children: ComponentChildren;
+}
+
+/** Where a picture of a signature is dropped, and then seen. */
+export function PicturePlace({ taking, filled, inTab, children }: PlaceProps) {
+  const [over, setOver] = useState(false);
+  const allow = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: pasting and the file chooser do the same by keyboard
+    <div
+      class={over ? 'signing-place by-picture over' : 'signing-place by-picture'}
+      onDragEnter={allow}
+      onDragOver={allow}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = pictureIn(event.dataTransfer);
+        if (file) taking.give(file);
+      }}
+    >
+      {children}
+      {!filled && (
+        <span class="picture-hint">
+          {t(taking.given.kind === 'reading' ? 'pictureReading' : 'pictureHint')}
+          {inTab && (
+            <a href={inTab} target="_blank" rel="noreferrer">
+              {t('pictureInTab')}
+            </a>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface ToolsProps {
+  readonly taking: PictureTaking;
+  readonly inTab: string | null;
+  take(outlines: Outlines): void;
+}
+
+/** The file chooser, the word on a picture that is none, and the question whether what is shown is to be taken. */
+export function PictureTools({ taking, inTab, take }: ToolsProps) {
+  const { given } = taking;
+  return (
+    <>
+      {inTab === null && (
+        <label class="photo">
+          {t('photo')}
+          <input
+            id="photo"
+            type="file"
+            accept="image/jpeg,image/png,image/webp,image/*"
+            onChange={(event) => {
+              const [file] = event.currentTarget.files ?? [];
+              if (file) taking.give(file);
+              event.currentTarget.value = '';
+            }}
+          />
+        </label>
+      )}
+      <div role="status">
+        {given.kind === 'refused' && <p class="warning">{given.words}</p>}
+        {given.kind === 'shown' && (
+          <div class="ways-out">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                take(given.outlines);
+                taking.discard();
+              }}
+            >
+              {t('pictureTake')}
+            </button>
+            <button type="button" onClick={taking.discard}>
+              {t('pictureDiscard')}
+            </button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
