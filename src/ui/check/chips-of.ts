@@ -97,11 +97,9 @@ function signatureChip({ facts }: Checked): Chip {
     : { tone: 'quiet', icon: 'pen', words: t('checkChipUnsigned'), place: 'fill-heading' };
 }
 
-/** What is odd besides the title, and besides what an empty form lacks. */
+/** What is odd besides the title. */
 function oddChips(numbered: readonly Numbered[]): Chip[] {
-  const odd = numbered.filter(
-    ({ of }) => 'kind' in of && !('place' in of) && !/^(?:no-|signature-field|title-)/.test(of.kind),
-  );
+  const odd = numbered.filter(({ of }) => 'kind' in of && !('place' in of) && !/^title-/.test(of.kind));
   const [first] = odd;
   if (!first) return [];
   return [{ tone: 'warn', icon: 'warn', words: counted('checkChipOdd', odd.length), place: itemId(first.number) }];

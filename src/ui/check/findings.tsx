@@ -5,11 +5,11 @@ import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
 import { Difference, NumberedItem, SameParts } from './finding-items';
 import { PLACES } from './leads';
-import { type Numbered, numberedOf } from './numbered';
+import { isEmpty, type Numbered, numberedOf } from './numbered';
 import { OddityWords } from './oddities';
 import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
-import { additionWords, signatureWords, trickPlace, trickWords } from './words';
+import { additionWords, oddityWords, signatureWords, trickPlace, trickWords } from './words';
 
 interface Props {
   readonly result: Checked;
@@ -52,7 +52,9 @@ export function Findings({ result, tricks, pdf, show, children }: Props) {
         {result.additions
           .filter(({ isUsual }) => !isUsual)
           .map((addition) => item(addition, <Said {...additionWords(addition)} />))}
-        {result.oddities.map((oddity) => item(oddity, <OddityWords oddity={oddity} />))}
+        {result.oddities
+          .filter((oddity) => !isEmpty(oddity))
+          .map((oddity) => item(oddity, <OddityWords oddity={oddity} />))}
         <Filled result={result} />
         <SameParts result={result} />
       </ul>
@@ -66,8 +68,8 @@ const Said = ({ place, words }: { readonly place: string; readonly words: string
   </>
 );
 
-/** What is filled in, and what people write beside it by habit. */
-function Filled({ result: { facts, answers, additions } }: { readonly result: Checked }) {
+/** What is filled in, what people write beside it by habit, and what is empty. */
+function Filled({ result: { facts, answers, additions, oddities } }: { readonly result: Checked }) {
   const filled: readonly (readonly [string, Fact | null])[] = [
     [t('checkFactTitle'), facts.title],
     [t('checkFactParty'), facts.party],
@@ -79,6 +81,7 @@ function Filled({ result: { facts, answers, additions } }: { readonly result: Ch
     ...filled.flatMap(([place, fact]) => (fact ? [{ place, words: fact.value }] : [])),
     ...(isSigned(facts.signature) ? [{ place: t('checkFactSignature'), words: signatureWords(facts.signature) }] : []),
     ...additions.filter(({ isUsual }) => isUsual).map(additionWords),
+    ...oddities.filter(isEmpty).map(oddityWords),
   ];
   return (
     <>

@@ -11,6 +11,11 @@ export interface Numbered {
   readonly ranges: readonly Range[];
 }
 
+/** Whether it only says that something is not filled in: that is no fault of a form to be filled in. */
+export function isEmpty({ kind }: Oddity): boolean {
+  return kind === 'signature-field-empty' || kind.startsWith('no-');
+}
+
 /**
  * Numbers what an author has to look at, from 1 in the order of the list: what differs, what is added, what is odd.
  * @param text the text that was compared; null where no pages show it
@@ -22,7 +27,9 @@ export function numberedOf(result: Checked, text: string | null): Numbered[] {
   const added = result.additions
     .filter(({ isUsual }) => !isUsual)
     .map((of) => ({ of, tone: 'warn' as const, ranges: [of.range] }));
-  const odd = result.oddities.map((of) => ({ of, tone: 'warn' as const, ranges: rangesOf(of, result) }));
+  const odd = result.oddities
+    .filter((oddity) => !isEmpty(oddity))
+    .map((of) => ({ of, tone: 'warn' as const, ranges: rangesOf(of, result) }));
   return [...differing, ...added, ...odd].map((each, i) => ({ ...each, number: i + 1 }));
 }
 
