@@ -13,7 +13,7 @@ export function AuthorsLine({ paper: { authors, number } }: { paper: Paper }) {
   const shown = all ? authors : authors.slice(0, SHOWN);
   const more = authors.length - shown.length;
   return (
-    <p ref={line} class={all ? 'authors all' : 'authors'} tabIndex={-1}>
+    <p ref={line} class={more === 0 ? 'authors all' : 'authors'} tabIndex={-1}>
       {number && <span class="number">{t('paperNumber', number)}</span>}
       {authors.length > 0 && (
         <>
