@@ -105,6 +105,7 @@ export function DoneFoot({ signing, startOver }: { signing: Signing; startOver()
   const { file } = signing.files;
   return (
     <>
+      <p class="colophon">{t('notAffiliated')}</p>
       <div class="ways-out">
         {file && (
           <button type="button" onClick={file.save}>
@@ -116,7 +117,6 @@ export function DoneFoot({ signing, startOver }: { signing: Signing; startOver()
           {t('startOver')}
         </button>
       </div>
-      <p class="colophon">{t('notAffiliated')}</p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { t } from '../../extension/i18n';
 import type { MissingCharacter } from '../../pdf';
 import type { Missing } from '../../signing/sign';
 import { FactsFoot } from './facts/facts-foot';
+import { isOfFacts } from './facts/facts-missing';
 import { Facts } from './facts/facts-panel';
 import type { FormState } from './form-state';
 import { FormToast } from './frame/form-toast';
@@ -51,6 +52,7 @@ export function FormPanels(props: Props) {
     reading.show(unmet);
     return true;
   }
+  const refused = signing.outcome.kind === 'missing' && missing.some(isOfFacts);
   const shared = (here: Step) => ({
     step: here,
     alert: here === step ? <NotKept state={state} /> : null,
@@ -59,7 +61,10 @@ export function FormPanels(props: Props) {
 
   return (
     <>
-      <Panel {...shared('facts')} foot={<FactsFoot agreement={agreement} agreedOn={agreedOn} go={go} />}>
+      <Panel
+        {...shared('facts')}
+        foot={<FactsFoot agreement={agreement} agreedOn={agreedOn} refused={refused} go={go} />}
+      >
         <Facts
           state={state}
           agreement={agreement}

@@ -5,6 +5,7 @@ import { foundText } from '../../paper/found-text';
 import type { Draft } from '../../signing/draft';
 import { type Missing, sign } from '../../signing/sign';
 import { Done, DoneFoot } from './done';
+import { isOfFacts } from './facts/facts-missing';
 import { FormPanels } from './form-panels';
 import type { FormState } from './form-state';
 import { Bar } from './frame/bar';
@@ -123,8 +124,5 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
 
 /** The steps that nothing is missing in; the last is never complete before it is signed. */
 function completeOf(draft: Draft, missing: readonly Missing[]) {
-  const ofFacts = missing.some(
-    (each) => each === 'title' || each === 'signer' || each === 'authority' || each.startsWith('answer:'),
-  );
-  return { facts: !ofFacts, read: draft.agreed && !missing.includes('agreed'), sign: false };
+  return { facts: !missing.some(isOfFacts), read: draft.agreed && !missing.includes('agreed'), sign: false };
 }

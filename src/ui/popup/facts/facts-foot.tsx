@@ -12,16 +12,21 @@ interface Props {
   readonly agreement: Agreement;
   /** The day on which the same words were signed before, or null. */
   readonly agreedOn: string | null;
+  /** Whether signing was tried while something here is missing: it led here. */
+  readonly refused: boolean;
   go(step: Step): void;
 }
 
 /** The way on from the facts: to read, or, for words that were agreed to before, to sign. */
-export function FactsFoot({ agreement, agreedOn, go }: Props) {
+export function FactsFoot({ agreement, agreedOn, refused, go }: Props) {
   const read = { words: t('readAgreement'), to: 'read' } as const;
   const sign = { words: t('goToSigning'), to: 'sign' } as const;
   const [other, main] = agreedOn === null ? [sign, read] : [read, sign];
   return (
     <>
+      <p role="status" class="error">
+        {refused ? t('notYet') : ''}
+      </p>
       <p class="hint">{agreedOn === null ? readingTime(agreement) : t('agreedBefore', agreedOn)}</p>
       <div class="ways-out">
         <button type="button" onClick={() => go(other.to)}>
