@@ -56,7 +56,7 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     await tabTo(popup, FIRST);
     await popup.press('Space');
     await seeTitle(popup, TITLE);
-    await seeText(popup, 'Suggested: the page says you are signed in under this name.');
+    await seeText(popup, 'Suggested: you are signed in under this name.');
     await until('the question', () => asked.length > 0);
     expect(asked).toEqual([`GET ${actnn.address}`]);
     await fill(popup, FORM.title, 'ActNN, as I call it');

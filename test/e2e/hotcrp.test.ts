@@ -86,7 +86,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
 
       const popup = await browser.clickToolbarButton();
       await seeText(popup, 'You sign as Ada Byron');
-      await seeText(popup, 'Suggested: the page says you are signed in under this name.');
+      await seeText(popup, 'Suggested: you are signed in under this name.');
       expect(await fieldValue(popup, FORM.title)).toBe(ON_PAGE);
       await until('the question', () => asked.length > 0);
       answer.letGo();
@@ -185,7 +185,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
     await seeText(list, 'its first 1000 papers are shown here, 3 more are not');
     await list.close();
     const closed = await popupOn(signedOut.address);
-    await seeText(closed, 'The portal wants you to log in first.');
+    await seeText(closed, 'Log in on the page first.');
   });
 
   scenario('an administrator who looks as an author does not sign for that author', async () => {

@@ -142,7 +142,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
     expect(spoilt).toBeGreaterThan(1);
 
     const popup = await popupOn(PAPER);
-    await seeText(popup, 'What was kept for this paper could not be read in full.');
+    await seeText(popup, 'What was kept here was damaged.');
     expect(await fieldValue(popup, FORM.title)).toBe(ACTNN.title);
     await click(popup, FORM.agreed);
     await click(popup, FORM.authority);
