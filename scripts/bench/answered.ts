@@ -14,14 +14,12 @@ export interface Answered {
 /** Runs in the page, where no function of its own may have a name: gives it a file, and ticks until the verdict is there. */
 export async function answered({ base64, wait }: Given): Promise<Answered> {
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
-  const label = [...document.querySelectorAll('label')].find((each) => each.textContent === 'Form to check (PDF)');
-  const input = label?.control;
+  const input = document.querySelector('#form-file');
   if (!(input instanceof HTMLInputElement)) throw new Error('There is no input for a form');
   await new Promise((resolve) => setTimeout(resolve, wait));
   const transfer = new DataTransfer();
   transfer.items.add(new File([bytes], 'given.pdf', { type: 'application/pdf' }));
   input.files = transfer.files;
-  const status = document.querySelector('[role="status"][aria-label="Verdict"]');
   const began = performance.now();
   let last = began;
   let longest = 0;
@@ -32,7 +30,7 @@ export async function answered({ base64, wait }: Given): Promise<Answered> {
     const now = performance.now();
     longest = Math.max(longest, now - last);
     last = now;
-    const said = status?.textContent ?? '';
+    const said = document.querySelector('[role="status"][aria-label="Verdict"]')?.textContent ?? '';
     if (said.startsWith('Reading')) busy = true;
     else if (busy) return { verdict: said, taken: now - began, longest };
     if (now - began > 60_000) return { verdict: `still: ${said}`, taken: now - began, longest };

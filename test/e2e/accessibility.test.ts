@@ -195,7 +195,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.press('Enter');
     await hasFocus(popup, menuItem('Open in a tab'));
     await popup.press('ArrowDown');
-    await hasFocus(popup, menuItem('Settings'));
+    await hasFocus(popup, menuItem('Your agreements'));
     await popup.press('Escape');
     await hasFocus(popup, more);
     await popup.close();

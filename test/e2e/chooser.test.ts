@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleWith } from './console-pages';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Site, View } from './drivers/browser';
-import { click, fieldValue, fill, find, isChecked, radio, seeText, tabTo, textbox } from './drivers/controls';
+import { button, click, fieldValue, fill, find, isChecked, radio, seeText, tabTo, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { see } from './drivers/see';
 import { sightOf } from './drivers/sight';
@@ -67,7 +67,9 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     await tabTo(popup, FIRST);
     await popup.press('ArrowDown');
     await seeTitle(popup, 'Bounds in O(n²) Things');
+    await click(popup, button('Where this comes from'));
     await seeText(popup, 'On the page: Bounds in $O(n^2)$ Things');
+    await click(popup, button('Where this comes from'));
     expect(await isChecked(popup, SECOND)).toBe(true);
     expect(await isChecked(popup, FORM.authority)).toBe(false);
     expect(asked).toEqual([`GET ${BOUNDS}`]);

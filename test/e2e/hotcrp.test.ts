@@ -3,7 +3,7 @@ import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
 import { accessibilityFaults } from './drivers/axe';
 import type { Answer, Browser, LoggedRequest, Site, View } from './drivers/browser';
-import { click, fieldValue, fill, seeText, textOf } from './drivers/controls';
+import { button, click, fieldValue, fill, seeText, textOf } from './drivers/controls';
 import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf, forgetAll, keptBy } from './extension-state';
@@ -25,6 +25,7 @@ import {
 } from './hotcrp-pages';
 import { emptyPartOfPage } from './saved-pages';
 
+const SOURCES = button('Where this comes from');
 const QUESTION = 'GET https://stoc26.hotcrp.com/api/paper?p=12&forceShow=0';
 
 describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launch) => {
@@ -91,6 +92,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
       await until('the question', () => asked.length > 0);
       answer.letGo();
       await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
+      await click(popup, SOURCES);
       await seeText(popup, 'from the portal’s own data');
       await seeText(popup, 'You sign as Ada Byron');
       await expectSigned(popup, BETTER);
@@ -155,6 +157,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
       'GET https://stoc26.hotcrp.com/api/paper?p=14&forceShow=0',
       'GET https://stoc26.hotcrp.com/api/whoami',
     ]);
+    await click(popup, SOURCES);
     await seeText(popup, 'from the portal’s own data');
     await seeText(popup, 'Nobody is named to sign yet');
     expect(await fieldValue(popup, FORM.title)).toBe('Nameless Here for Evermore');
@@ -167,6 +170,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
     pages[unnamed.address] = unnamed.answer;
     answers = () => json({ ok: false });
     const popup = await popupOn(unnamed.address);
+    await click(popup, button('+2 Show all 4 authors'));
     await seeText(popup, 'Grace M. Hopper, (no name here), Aäron van den Oord');
     await seeText(
       popup,
@@ -208,7 +212,8 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
     await page.activate();
     const popup = await browser.clickToolbarButton();
     await until('the portal’s own title', async () => (await fieldValue(popup, FORM.title)) === BETTER);
-    await seeText(popup, 'Read at https://submit.example.org/conf/stoc26/paper.php/12');
+    await click(popup, SOURCES);
+    await seeText(popup, 'https://submit.example.org/conf/stoc26/paper.php/12');
     await expectSigned(popup, BETTER);
     expect(asked).toEqual([
       'GET https://submit.example.org/conf/stoc26/u/1/api.php/paper?cap=0a7secret&p=12&forceShow=0',

@@ -1,6 +1,6 @@
 import { type Finding, isDifference, isSigned } from '../../checking';
 import { type CountedName, counted, t } from '../../extension/i18n';
-import type { IconName } from './icon';
+import type { IconName } from '../components/icon';
 import { itemId, PLACES } from './leads';
 import { type Numbered, numberedOf } from './numbered';
 import { scanChips } from './scan/scan-chips';

@@ -1,5 +1,5 @@
+import { Icon } from '../components/icon';
 import type { Chip } from './chips-of';
-import { Icon } from './icon';
 import { leadTo } from './leads';
 
 /** What a check comes to at a glance; each chip that speaks of a place of the page leads there. */

@@ -3,7 +3,7 @@ import { agreementById } from '../../agreements';
 import type { Agreement, Clause } from '../../agreements/agreement';
 import { type Finding, isDifference, type Place } from '../../checking';
 import { counted, t } from '../../extension/i18n';
-import { Icon } from './icon';
+import { Icon } from '../components/icon';
 import { itemId, PLACES } from './leads';
 import type { Numbered } from './numbered';
 import { placeList } from './place-list';

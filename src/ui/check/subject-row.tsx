@@ -1,7 +1,7 @@
 import { counted, numeral, t } from '../../extension/i18n';
+import { Icon } from '../components/icon';
 import { AgainButton } from './again-button';
 import { agreementOf, publishedOn } from './against';
-import { Icon } from './icon';
 import { FormFile } from './inputs';
 import { ReadingFile } from './reading-file';
 import { comparisonOf, nameOf } from './scan/scan-subject';

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../extension/i18n';
+import { Icon, type IconName } from '../components/icon';
 import { Chips } from './chips';
 import type { Chip } from './chips-of';
-import { Icon, type IconName } from './icon';
 import type { VerdictLine } from './verdict-words';
 
 const ICONS: Readonly<Record<VerdictLine['tone'], IconName>> = {

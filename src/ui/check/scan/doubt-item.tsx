@@ -1,7 +1,7 @@
 import type { Decision } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { Grey, PixelBox } from '../../../scan/picture/grey';
-import { Icon } from '../icon';
+import { Icon } from '../../components/icon';
 
 import { GreyCanvas, widened } from './grey-canvas';
 

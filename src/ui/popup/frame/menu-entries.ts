@@ -19,7 +19,7 @@ export function menuEntries({ tab, reading }: FormState, openReport: () => void)
         ]
       : []),
     { kind: 'link', name: t('agreementsHeading'), icon: 'paper', href: ownFile('src/ui/agreements/index.html') },
-    { kind: 'act', name: t('settings'), icon: 'settings', act: () => openSettings(incognito) },
+    { kind: 'act', name: t('settings'), icon: 'pen', act: () => openSettings(incognito) },
     ...(id !== null && reading.kind !== 'out-of-reach'
       ? [{ kind: 'act', name: t('readWrong'), icon: 'question', act: openReport } as const]
       : []),

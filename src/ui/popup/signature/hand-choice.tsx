@@ -32,14 +32,12 @@ export function HandChoice({ hands, offers, text, chosen, choose }: Props) {
               key={hand}
               type="button"
               class="hand"
-              aria-label={t('handNamed', HAND_NAMES[hand])}
               aria-pressed={hand === chosen && missing.length === 0}
               disabled={missing.length > 0}
               onClick={() => choose(hand)}
             >
-              <span aria-hidden="true" style={{ fontFamily: `"${familyOf(hand)}"` }}>
-                {sample.slice(0, 12)}
-              </span>
+              <span style={{ fontFamily: `"${familyOf(hand)}"` }}>{sample.slice(0, 12)}</span>
+              <span class="unseen">{t('handNamed', HAND_NAMES[hand])}</span>
             </button>
           ))}
         </div>
