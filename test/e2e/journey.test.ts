@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
 import type { Browser, LoggedRequest } from './drivers/browser';
-import { click, fieldValue, fill, seeText } from './drivers/controls';
+import { button, checkbox, click, fieldValue, fill, seeText } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
+import { clickOn } from './drivers/see';
+import { forgetAll } from './extension-state';
 import { confirm, FORM, pressSign, putSignature } from './form';
 import { ACTNN, journalPage, ONE_BIT_ADAM, openReviewPage, pagesAt, pmlrPage } from './pages';
 
@@ -15,6 +17,8 @@ const site = pagesAt({
   'https://openreview.net/forum?id=OnEbItAdAm': openReviewPage(ONE_BIT_ADAM, { id: 'OnEbItAdAm' }),
   [JOURNAL]: journalPage(ACTNN),
 });
+
+const GO_TO_SIGNING = button('Go to signing');
 
 const JOURNEYS = [
   { at: 'https://proceedings.mlr.press/v139/chen21z.html', paper: ACTNN, by: 'draw', file: 'chen21zPermission.pdf' },
@@ -87,6 +91,38 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
 
     await click(popup, FORM.again);
     expect((await browser.download()).bytes).toEqual(bytes);
+    await popup.close();
+  });
+
+  it('five clicks for who has agreed to these words before and kept a signature; what is ticked and drawn stays theirs', async () => {
+    await forgetAll(browser);
+    await browser.open('https://openreview.net/forum?id=AcTnN2021x');
+    const first = await browser.clickToolbarButton();
+    await seeText(first, 'You sign as Jianfei Chen');
+    await confirm(first);
+    await putSignature(first, 'draw');
+    await click(first, checkbox('Keep this signature'));
+    await pressSign(first);
+    await browser.download();
+    await first.close();
+
+    await browser.open('https://proceedings.mlr.press/v139/chen21z.html');
+    const popup = await browser.clickToolbarButton();
+    await seeText(popup, 'You signed these same words on');
+    const clicks = [
+      FORM.authority,
+      GO_TO_SIGNING,
+      FORM.agreed,
+      button('Put kept signature 1 on the line'),
+      FORM.sign,
+    ] as const;
+    for (const control of clicks) {
+      // Two places have a button of this name: the first is in view.
+      const [shown] = await popup.byRole(control.role, control.name);
+      if (!shown) throw new Error(`There is no ${control.name}`);
+      await clickOn(popup, shown, control.name);
+    }
+    expect((await browser.download()).name).toBe('chen21zPermission.pdf');
     await popup.close();
   });
 
