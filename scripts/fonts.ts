@@ -74,6 +74,9 @@ async function unpack(source: FontSource, harfBuzz: HarfBuzz): Promise<FontFile[
   const names = readdirSync(folder).filter((name) => source.files.test(name));
   if (names.length === 0) throw new Error(`${source.from} has no file like ${source.files}`);
   const subsetter = await openSubsetter();
+  // A sign that stores several letters could draw others, and a check says so: no hand joins letters in one.
+  const cutDown = (sfnt: Uint8Array, points: readonly number[]) =>
+    subsetter.subset(sfnt, points, source.slope !== 'hand');
   const own = new Map<number, Uint8Array>();
   const files: FontFile[] = [];
   const write = (file: string, sfnt: Uint8Array, points: readonly number[]) => {
@@ -90,11 +93,11 @@ async function unpack(source: FontSource, harfBuzz: HarfBuzz): Promise<FontFile[
     const file =
       source.folder === '400Regular' ? source.id : name.replace(/(-[45]00|-wght)?(-normal)?\.(ttf|woff2)$/, '');
     if (!source.cut) write(`${file}.ttf`, sfnt, points);
-    else if (source.without?.which !== 'all') write(`${file}.ttf`, subsetter.subset(sfnt, points), points);
+    else if (source.without?.which !== 'all') write(`${file}.ttf`, cutDown(sfnt, points), points);
     else {
       for (let i = 0; i < points.length; i += PER_FILE) {
         const part = points.slice(i, i + PER_FILE);
-        write(`${file}-${i / PER_FILE}.ttf`, subsetter.subset(sfnt, part), part);
+        write(`${file}-${i / PER_FILE}.ttf`, cutDown(sfnt, part), part);
       }
     }
   }

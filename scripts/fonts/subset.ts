@@ -11,11 +11,13 @@ const WRITABLE = 2;
 /** Vertical setting, the shapes of other regions and what only browsers and editors read. */
 const UNUSED_TABLES = ['vhea', 'vmtx', 'VORG', 'BASE', 'STAT'];
 const UNUSED_FEATURES = ['vert', 'vrt2', 'valt', 'vkrn', 'vpal', 'locl'];
+/** Several letters drawn as one sign. */
+const LIGATURES = ['liga', 'clig', 'dlig'];
 
 /** Cuts fonts down with harfbuzz-subset.wasm of the harfbuzzjs package. */
 export interface Subsetter {
-  /** The font with these code points alone; a variable one in its default shape. */
-  subset(sfnt: Uint8Array, codePoints: Iterable<number>): Uint8Array;
+  /** The font with these code points alone, with or without what ligatures it has; a variable one in its default shape. */
+  subset(sfnt: Uint8Array, codePoints: Iterable<number>, ligatures: boolean): Uint8Array;
 }
 
 /** A subsetter with memory of its own: HarfBuzz never gives any back. */
@@ -31,7 +33,7 @@ export async function openSubsetter(): Promise<Subsetter> {
   };
   call('_initialize');
   return {
-    subset(sfnt, codePoints) {
+    subset(sfnt, codePoints, ligatures) {
       const at = call('malloc', sfnt.length);
       new Uint8Array(memory.buffer).set(sfnt, at);
       const blob = call('hb_blob_create', at, sfnt.length, WRITABLE, 0, 0);
@@ -44,7 +46,8 @@ export async function openSubsetter(): Promise<Subsetter> {
       const dropped = call('hb_subset_input_set', input, DROPPED_TABLES);
       for (const table of UNUSED_TABLES) call('hb_set_add', dropped, tag(table));
       const features = call('hb_subset_input_set', input, LAYOUT_FEATURES);
-      for (const feature of UNUSED_FEATURES) call('hb_set_del', features, tag(feature));
+      for (const feature of ligatures ? UNUSED_FEATURES : [...UNUSED_FEATURES, ...LIGATURES])
+        call('hb_set_del', features, tag(feature));
       const cut = call('hb_subset_or_fail', face, input);
       if (cut === 0) throw new Error('HarfBuzz could not cut the font down');
       const result = call('hb_face_reference_blob', cut);

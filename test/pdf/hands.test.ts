@@ -66,6 +66,19 @@ describe('a name in a hand', () => {
     expect(whole).toBeGreaterThan(150);
   });
 
+  it('draws each letter with a sign of its own: one that stores two could draw others, as a check says', async () => {
+    const { coverage, typesetter } = await openTypesetting(nodeResources);
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+    const pairs = letters.flatMap((a) => letters.flatMap((b) => [`${a}${b}`, `${a.toUpperCase()}${b}`])).join(' ');
+    for (const hand of OF_SCRIPT.Latin ?? []) {
+      const paragraph = letteredIn(coverage, { kind: 'lettered', text: pairs, hand });
+      if (!paragraph) throw new Error(`${hand} lacks letters`);
+      await typesetter.prepare([paragraph]);
+      const signs = typesetter.line(paragraph).pieces.flatMap(({ glyphs }) => glyphs.map(({ text }) => text));
+      expect(signs.filter((sign) => /\p{L}{2}/u.test(sign))).toEqual([]);
+    }
+  });
+
   it.each(Object.entries(OF_SCRIPT))('%s has hands that draw its names', async (script, wanted) => {
     const hands = await openHands(nodeResources);
     for (const name of named(script)) {
