@@ -96,7 +96,12 @@ export async function sightOf(element: Element): Promise<Sight> {
   const before = element.getBoundingClientRect();
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
   const box = element.getBoundingClientRect();
-  if (before.x !== box.x || before.y !== box.y) return unseen('it is moving');
+  // An animation that has not begun yet holds what it moves in its first place.
+  const moved = document.getAnimations().some(({ playState, effect }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    return playState === 'running' && target?.contains(element);
+  });
+  if (moved || before.x !== box.x || before.y !== box.y) return unseen('it is moving');
   if (element instanceof HTMLButtonElement && element.disabled) return unseen('it is disabled');
   if (box.width === 0 || box.height === 0) return unseen('it has no size');
 
