@@ -75,6 +75,7 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     expect(asked).toEqual([`GET ${BOUNDS}`]);
     expect(await accessibilityFaults(popup)).toEqual([]);
 
+    await tabTo(popup, SECOND);
     await popup.press('ArrowUp');
     await seeTitle(popup, 'ActNN, as I call it');
     expect(await isChecked(popup, FORM.authority)).toBe(true);

@@ -170,7 +170,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
     pages[unnamed.address] = unnamed.answer;
     answers = () => json({ ok: false });
     const popup = await popupOn(unnamed.address);
-    await click(popup, button('+2 Show all 4 authors'));
+    await click(popup, button('+4 Show all 6 authors'));
     await seeText(popup, 'Grace M. Hopper, (no name here), Aäron van den Oord');
     await seeText(
       popup,
