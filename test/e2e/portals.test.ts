@@ -93,9 +93,10 @@ describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) 
     await expectForm('Sharp ℓ₁ Bounds for 𝒪(n²) Sketches & <Inequalities>', 'Zoë Müller-Lüdenscheidt');
     // Nor does its status come with the old body: the paper's own page is asked for it.
     const asked = await browser.clickToolbarButton();
+    await seeText(asked, 'Accepted');
+    expect(await textOf(asked)).not.toContain('Not marked as accepted');
     await click(asked, button('Where this comes from'));
     await seeText(asked, 'from the text of the page');
-    await until('its status', async () => !(await textOf(asked)).includes('Not marked as accepted'));
     await asked.close();
     await seeBadge(id, '✓');
 
