@@ -257,7 +257,7 @@ describe('what a later version kept', () => {
     local.data = {};
     await loadKept(false);
     expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('saved');
-    expect(local.data).toEqual({ settings: { version: 2, signer: 'X' } });
+    expect(local.data).toEqual({ settings: { version: 2, signer: 'X', keepsFiles: false } });
   });
 });
 
