@@ -9,13 +9,14 @@ export function VenueCollection({ paper }: { paper: Paper }) {
   const said = status === 'rejected' || status === 'withdrawn' ? null : collectionOf(venue, portal, year);
   if (!said) return null;
   return (
-    <section class="collection" aria-label={t('collectionLabel')}>
+    <details class="collection">
+      <summary>{t('collectionLead', said.venue, said.year)}</summary>
       <p>
-        {t('collectionLead', said.venue, said.year)} {collectionWords(said, number).join(' ')}{' '}
+        {collectionWords(said, number).join(' ')}{' '}
         <a href={said.source} target="_blank" rel="noreferrer">
           {new URL(said.source).host}
         </a>
       </p>
-    </section>
+    </details>
   );
 }
