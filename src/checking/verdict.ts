@@ -1,6 +1,7 @@
 import type { ReadPdf, Trick } from '../pdf/read';
 import { isDifference } from './check';
 import type { Addition, CheckResult, MarginWords } from './finding';
+import { isPractice } from './practice';
 import { differentAmong, drawnAmong } from './sight';
 
 /** What a check comes to, all that is known of the form taken together; the words for it are the interface's. */
@@ -9,6 +10,8 @@ export type FormVerdict =
   | { readonly kind: 'untrusted' }
   /** These pages (from 1) are pictures. */
   | { readonly kind: 'part-scan'; readonly pages: readonly number[] }
+  /** It was made to practise on, and says so: whatever else it says, it counts for nothing. */
+  | { readonly kind: 'practice' }
   /** How many places differ; whether all of them are missing, as in a part of the form. */
   | { readonly kind: 'differs'; readonly places: number; readonly isPart: boolean }
   /** Word for word, but the file holds text that one does not see; or notes. */
@@ -41,6 +44,7 @@ export function verdictOn(result: CheckResult | null, file: SeenFile | null): Fo
   if (scanned.length > 0) return { kind: 'part-scan', pages: scanned };
   if (result?.kind !== 'checked') return { kind: result?.kind ?? 'empty' };
 
+  if (isPractice(result)) return { kind: 'practice' };
   const { verdict, findings } = result;
   if (verdict.kind === 'differs') {
     const isMissing = findings.filter(isDifference).every(({ kind }) => kind === 'missing');

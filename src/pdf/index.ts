@@ -8,6 +8,7 @@ import { FontsInUse } from './file/fonts-in-use';
 import type { PdfResources } from './fonts/resources';
 import { type FixedText, prepareFixedText } from './form/fixed-text';
 import { layOutForm } from './form/form-layout';
+import { asPractice } from './form/practice';
 import { isoDate, recordOf } from './form/record';
 import { fill, type TooLong } from './form/texts';
 import { layOut, type MissingCharacter } from './typesetting/paragraph';
@@ -30,6 +31,8 @@ export interface MakeOptions {
   readonly record?: boolean;
   /** The author's choice where the texts do not tell whose shapes their ideographs have; null or left out: Chinese. */
   readonly ideographs?: Ideographs | null;
+  /** Whether it is made to practise on: PRACTICE stands across each page, and it holds no record; not where left out. */
+  readonly practice?: boolean;
 }
 
 /** Makes the PDFs of forms; loads fonts as texts need them and keeps them for the next one. */
@@ -39,6 +42,9 @@ export interface PdfMaker {
   /** A form that is not finished (`FormSoFar`) is for showing: it holds no record. */
   make(form: Form | FormSoFar, options?: MakeOptions): Promise<MadePdf>;
 }
+
+/** What the title of a practice form's file begins with. */
+const PRACTICE_TITLE = 'Practice';
 
 /** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
 export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
@@ -55,7 +61,7 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const laid = layOut(text, 'upright', coverage);
       return laid.kind === 'missing' ? laid.characters : [];
     },
-    async make(given, { record = true, ideographs = null } = {}) {
+    async make(given, { record = true, ideographs = null, practice = false } = {}) {
       const form = { ...given, title: given.title.trim(), signer: given.signer.trim() };
       const filling = fill(form, coverage, ideographs);
       if (filling.kind !== 'filled') return filling;
@@ -67,13 +73,14 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       if (characters.length > 0) return { kind: 'missing', characters };
       const fixed = await fixedText(form.agreement);
       const facts = {
-        title: [headingOf(form.agreement), form.title].filter((part) => part !== '').join(': '),
+        title: [practice ? PRACTICE_TITLE : '', headingOf(form.agreement), form.title].filter(Boolean).join(': '),
         author: form.signer,
         date: form.kind === 'signed' ? isoDate(form.date) : null,
         language: 'en-US',
       };
-      const attachment = record && form.kind !== 'so-far' ? await recordFile(form) : null;
-      const laidOut = layOutForm(filling.form, fixed.setter);
+      const attachment = record && !practice && form.kind !== 'so-far' ? await recordFile(form) : null;
+      const pages = layOutForm(filling.form, fixed.setter);
+      const laidOut = practice ? asPractice(pages, fixed.setter) : pages;
       const fonts = new FontsInUse(typesetter, fixed.fonts);
       const bytes = await writeDocument(laidOut, facts, attachment, fonts, fixed.operators);
       return { kind: 'pdf', bytes };

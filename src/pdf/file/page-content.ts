@@ -26,6 +26,12 @@ export function pageContent(drawings: readonly Drawing[], fonts: FontsInUse, lin
   const operators: string[] = [];
   let open: Element | null | undefined;
   for (const drawing of drawings) {
+    if (drawing.kind === 'watermark') {
+      if (open !== undefined) operators.push('EMC');
+      open = undefined;
+      operators.push(watermark(drawing, fonts, lines));
+      continue;
+    }
     const element = drawing.kind === 'rule' ? null : drawing.element;
     if (element !== open || open === undefined) {
       if (open !== undefined) operators.push('EMC');
@@ -42,7 +48,22 @@ export function pageContent(drawings: readonly Drawing[], fonts: FontsInUse, lin
   return { operators: operators.join('\n'), marked };
 }
 
-function draw(drawing: Drawing, fonts: FontsInUse, lines: LineOperators): string {
+/** The grey of a watermark (0 is black): what lies over it stays easy to read. */
+const PALE = 0.85;
+
+/** An artifact of its own kind (ISO 32000-1, 14.8.2.2.2): it is not read aloud as a part of the document. */
+function watermark(
+  { x, y, size, turned, line }: Extract<Drawing, { kind: 'watermark' }>,
+  fonts: FontsInUse,
+  lines: LineOperators,
+): string {
+  const [cos, sin] = [number(Math.cos(turned) * size), number(Math.sin(turned) * size)];
+  const matrix = `${cos} ${sin} ${number(-Math.sin(turned) * size)} ${cos} ${number(x)} ${number(y)} Tm`;
+  const words = `q ${number(PALE)} g\nBT\n${matrix}\n${lines.of(line, fonts)}\nET\nQ`;
+  return `/Artifact <</Type /Pagination /Subtype /Watermark>> BDC\n${words}\nEMC`;
+}
+
+function draw(drawing: Exclude<Drawing, { kind: 'watermark' }>, fonts: FontsInUse, lines: LineOperators): string {
   switch (drawing.kind) {
     case 'rule': {
       const { x, y, width } = drawing;

@@ -27,6 +27,15 @@ export type Drawing =
       readonly element: Element;
     }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number }
+  /** Pale words under everything else, turned counter-clockwise by so many radians around where they begin. */
+  | {
+      readonly kind: 'watermark';
+      readonly x: number;
+      readonly y: number;
+      readonly size: number;
+      readonly turned: number;
+      readonly line: SetLine;
+    }
   | {
       readonly kind: 'ink';
       /** A point of the pad is drawn at x + its x * scale, y - its y * scale. */

@@ -35,6 +35,7 @@ type Counted = 'part-scan' | 'differs' | 'different' | 'says-more' | 'not-this-a
 
 const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], Counted>, Line>> = {
   untrusted: ['bad', 'checkVerdictUntrusted'],
+  practice: ['bad', 'checkVerdictPractice'],
   hides: ['warning', 'checkVerdictHides'],
   notes: ['warning', 'checkVerdictNotes'],
   'not-seen': ['warning', 'checkVerdictNotSeen'],
