@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../src/signing/date';
 import { formatDate } from '../../src/signing/date';
 import { type Draft, EMPTY_PEN } from '../../src/signing/draft';
 import type { SignedAgreement } from '../../src/signing/form';
+import { USUAL } from '../../src/signing/habits';
 import { penWith } from '../../src/signing/kept-signatures';
 import { sign } from '../../src/signing/sign';
 import type { Signature, Stroke } from '../../src/signing/signature';
@@ -46,6 +47,7 @@ export function signedForm(filled: Filled): SignedAgreement {
     authority: true,
     agreed: true,
     pen,
+    ink: USUAL.ink,
     record: true,
     ideographs: null,
     signed: null,

@@ -70,6 +70,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
   return {
     settings,
     signer: settings.signer,
+    habits: settings.habits,
     count: keys.length,
     draft: (key) => drafts.get(key) ?? null,
     ofLaterVersion,

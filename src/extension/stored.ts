@@ -2,8 +2,11 @@ import * as v from 'valibot';
 import { agreementById } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper, PaperFact, PaperStatus } from '../paper/paper';
+import type { DateForm } from '../signing/date';
 import { type Draft, type DraftField, EMPTY_PEN, type Pen, type SignedRecord } from '../signing/draft';
+import { type FileNames, type Habits, USUAL } from '../signing/habits';
 import { HAND_NAMES } from '../signing/hands';
+import { INKS as INK_COLOURS } from '../signing/ink';
 import { outlinesSchema, strokeSchema } from './stored-strokes';
 import { isRecord, STORED_VERSION, upToDate } from './stored-version';
 
@@ -127,6 +130,7 @@ const factsSchema = v.object({
   edited: or(fieldsSchema, []),
   answers: or(v.record(text, text), {}),
   record: or(v.boolean(), true),
+  ink: or(word(INK_COLOURS, USUAL.ink), USUAL.ink),
   ideographs: or(v.nullable(word({ chinese: true, japanese: true }, null)), null),
   signed: or(v.nullable(signedSchema), null),
   /** Set where nothing of an earlier record could be read. */
@@ -141,17 +145,36 @@ const signingSchema = v.object({
   pen: or(penSchema, { ...EMPTY_PEN, strokes: [], picture: null }),
 });
 
-const settingsSchema = v.object({ signer: or(text, ''), keepsFiles: or(v.boolean(), false) });
+const NAMES_OF_FILES: Readonly<Record<FileNames, true>> = { publisher: true, number: true };
+const DATE_FORMS: Readonly<Record<DateForm, true>> = { 'month-first': true, 'day-first': true, iso: true };
+/** More spellings of one name nobody has. */
+const MOST_SPELLINGS = 20;
 
-/** What is remembered across papers: the name last signed with, and whether the PDFs are kept of forms signed here. */
+const habitsSchema = v.object({
+  spellings: or(v.pipe(v.array(text), v.maxLength(MOST_SPELLINGS)), []),
+  record: or(v.boolean(), USUAL.record),
+  badge: or(v.boolean(), USUAL.badge),
+  fileNames: or(word(NAMES_OF_FILES, USUAL.fileNames), USUAL.fileNames),
+  dates: or(word(DATE_FORMS, USUAL.dates), USUAL.dates),
+  ink: or(word(INK_COLOURS, USUAL.ink), USUAL.ink),
+} satisfies Record<keyof Habits, v.GenericSchema>);
+
+const settingsSchema = v.object({
+  signer: or(text, ''),
+  keepsFiles: or(v.boolean(), false),
+  habits: or(habitsSchema, { ...USUAL, spellings: [] }),
+});
+
+/** What is remembered across papers: the name last signed with, whether the PDFs are kept of forms signed here, habits. */
 export interface Settings {
   readonly signer: string;
   readonly keepsFiles: boolean;
+  readonly habits: Habits;
 }
 
 /** A draft taken apart for its two places: facts for the disk, signature and confirmations for the session. */
 export function toStored(draft: Draft, savedAt: number) {
-  const { agreement, paper, title, signer, answers, date, fileName, edited, record, ideographs, signed } = draft;
+  const { agreement, paper, title, signer, answers, date, fileName, edited, ink, record, ideographs, signed } = draft;
   const { terms, authority, agreed, pen } = draft;
   const version = STORED_VERSION;
   return {
@@ -166,6 +189,7 @@ export function toStored(draft: Draft, savedAt: number) {
       date,
       fileName,
       edited,
+      ink,
       record,
       ideographs,
       signed,

@@ -31,9 +31,27 @@ export function yearsLater({ year, month, day }: CalendarDate, years: number): C
   return { year: year + years, month, day: Math.min(day, lastDay) };
 }
 
-/** A date in the unambiguous long form of American documents: "June 10, 2021". */
-export function formatDate({ year, month, day }: CalendarDate): string {
-  return `${MONTHS[month - 1] ?? month} ${day}, ${year}`;
+/** How a date is written: "June 10, 2021", "10 June 2021" or "2021-06-10". None can be read in two ways. */
+export type DateForm = 'month-first' | 'day-first' | 'iso';
+
+/** A date in words, unless said otherwise in the long form of American documents: "June 10, 2021". */
+export function formatDate({ year, month, day }: CalendarDate, form: DateForm = 'month-first'): string {
+  const name = MONTHS[month - 1] ?? month;
+  switch (form) {
+    case 'month-first':
+      return `${name} ${day}, ${year}`;
+    case 'day-first':
+      return `${day} ${name} ${year}`;
+    case 'iso':
+      return [String(year).padStart(4, '0'), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
+  }
+}
+
+/** The form that a typed date has; of what is no date, the first. */
+export function dateFormOf(text: string): DateForm {
+  const plain = text.normalize('NFKC').trim();
+  if (/^\d{4}-/.test(plain)) return 'iso';
+  return /^\d/.test(plain) ? 'day-first' : 'month-first';
 }
 
 /**

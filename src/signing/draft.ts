@@ -3,6 +3,7 @@ import type { Ideographs } from '../paper/ideographs';
 import type { Paper } from '../paper/paper';
 import type { Answers } from './form';
 import type { Hand } from './hands';
+import type { InkColour } from './ink';
 import type { Outlines, Signature, Stroke } from './signature';
 
 /** The fields that the author may edit. */
@@ -54,6 +55,8 @@ export interface Draft {
   /** "I have read and agree fully with the terms of this agreement". */
   readonly agreed: boolean;
   readonly pen: Pen;
+  /** The colour of the pen. */
+  readonly ink: InkColour;
   /** Whether the PDF carries its record for programs (`agreement.json`). */
   readonly record: boolean;
   /** The author's choice of the shapes of ideographs, where the texts do not tell; null where none was made. */

@@ -2,16 +2,23 @@ import { fileNameRule } from '../agreements';
 import type { Naming, Publisher } from '../agreements/publisher';
 import { foundText } from '../paper/found-text';
 import type { Paper } from '../paper/paper';
+import type { FileNames } from './habits';
 
 /**
  * The name that the venue asks for ("642-Permission.pdf"), else, where the page says that the portal hides the authors,
  * one that names none of them, else the publisher's rule ("chen21zPermission.pdf"). Returns '' where the rule cannot be
  * followed without inventing a letter, a number or a year: then the author is asked. CMT and EasyChair say on no page
  * whether others see the authors: there the publisher's rule holds, but for venues known to ask for the number.
+ * @param rule what the author likes where the venue has no name of its own.
  * @param taken whether a name was used on this computer for another paper; such a name gets the paper's number or id.
  */
-export function proposeFileName(paper: Paper | null, { naming }: Publisher, taken: (name: string) => boolean): string {
-  const stem = paper && (venueStem(paper) ?? anonymousStem(paper, naming) ?? publisherStem(paper, naming));
+export function proposeFileName(
+  paper: Paper | null,
+  { naming }: Publisher,
+  rule: FileNames,
+  taken: (name: string) => boolean,
+): string {
+  const stem = paper && (venueStem(paper) ?? anonymousStem(paper, naming) ?? ownStem(paper, naming, rule));
   if (!paper || !stem) return '';
   if (!taken(`${stem}.pdf`)) return `${stem}.pdf`;
   // The key of a page of metadata is no id: a number tells the two apart then.
@@ -35,6 +42,13 @@ function anonymousStem(paper: Paper, naming: Naming): string | null {
 function idOf({ number, slug, key }: Paper): string | null {
   const id = number ?? slug ?? key.slice(key.indexOf(':') + 1);
   return /^[\w-]{1,40}$/.test(id) ? id : null;
+}
+
+/** By the paper's number where the author likes that and the page tells it, else by the publisher's rule. */
+function ownStem(paper: Paper, naming: Naming, rule: FileNames): string | null {
+  const { number } = paper;
+  const byNumber = rule === 'number' && number !== null && /^[\w-]{1,40}$/.test(number);
+  return byNumber ? naming.stem(`${number}-`) : publisherStem(paper, naming);
 }
 
 function publisherStem(paper: Paper, naming: Naming): string | null {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreements/agreement';
-import type { CalendarDate } from './date';
+import type { CalendarDate, DateForm } from './date';
+import type { InkColour } from './ink';
 import type { Signature } from './signature';
 
 /** Facts about the paper that go along with a form; none of them is printed. */
@@ -34,7 +35,11 @@ export interface SignedAgreement {
   readonly signer: string;
   readonly answers: Answers;
   readonly signature: Signature;
+  /** The colour of the pen. */
+  readonly ink: InkColour;
   readonly date: CalendarDate;
+  /** How the date is written on the form. */
+  readonly dateForm: DateForm;
   readonly paper: PaperRecord;
 }
 
@@ -49,7 +54,9 @@ export interface FormSoFar {
   readonly signer: string;
   readonly answers: Answers;
   readonly signature: Signature | null;
+  readonly ink: InkColour;
   readonly date: CalendarDate | null;
+  readonly dateForm: DateForm;
   readonly paper: PaperRecord;
 }
 

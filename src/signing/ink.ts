@@ -16,8 +16,15 @@ export interface InkBox {
   readonly bottom: number;
 }
 
-/** The colour of ink, as sRGB from 0 to 1: blue-black. A line of one width is black in a PDF, as it ever was. */
-export const INK = [0.078, 0.157, 0.294] as const;
+/** The colours that a pen may have. */
+export type InkColour = 'blue-black' | 'black' | 'blue';
+
+/** The colours of ink, as sRGB from 0 to 1. A blue-black line of one width is black in a PDF, as it ever was. */
+export const INKS: Readonly<Record<InkColour, readonly [red: number, green: number, blue: number]>> = {
+  'blue-black': [0.078, 0.157, 0.294],
+  black: [0, 0, 0],
+  blue: [0.063, 0.231, 0.631],
+};
 
 /** The mean width of the pen in the pad's units, and how much of it pressure gives and takes (0 to 1). */
 const SIZE = 2.5;

@@ -5,27 +5,36 @@ import { typesetTitle } from '../paper/title';
 import { formatDate, today } from './date';
 import { type Draft, EMPTY_PEN } from './draft';
 import { proposeFileName } from './file-name';
+import type { Habits } from './habits';
 
 /** Why a name is proposed as the corresponding author's. */
-export type SignerReason = 'signed-in' | 'remembered' | 'marked' | 'first-author';
+export type SignerReason = 'signed-in' | 'remembered' | 'spelling' | 'marked' | 'first-author';
 
 /** What the computer remembers that helps to fill in a form. */
 export interface Remembered {
   /** The name the author last signed with, or ''. */
   readonly signer: string;
+  readonly habits: Habits;
   /** Whether a file name was used here for a paper other than the one of that key. */
   taken(fileName: string, key: string): boolean;
 }
 
-/** The author who is proposed to sign, and why; null where the page names no authors, or the first has no name there. */
+/**
+ * The author who is proposed to sign, and why; null where the page names no authors, or the first has no name there.
+ * @param rememberedName the name last signed with, or ''.
+ * @param spellings other spellings of the author's own name.
+ */
 export function proposeSigner(
   paper: Paper,
   rememberedName: string,
+  spellings: readonly string[] = [],
 ): { readonly name: string; readonly why: SignerReason } | null {
   const signedIn = onlyAuthor(paper.authors, (name) => paper.signedIn !== null && startsWith(name, paper.signedIn));
   if (signedIn) return { name: signedIn, why: 'signed-in' };
-  const remembered = onlyAuthor(paper.authors, (name) => fold(name) === fold(rememberedName));
+  const remembered = onlyAuthor(paper.authors, (name) => sameName(name, rememberedName));
   if (remembered) return { name: remembered, why: 'remembered' };
+  const spelt = onlyAuthor(paper.authors, (name) => spellings.some((own) => sameName(name, own)));
+  if (spelt) return { name: spelt, why: 'spelling' };
   const marked = onlyAuthor(paper.authors, (name) => name === paper.corresponding);
   if (marked) return { name: marked, why: 'marked' };
   const first = paper.authors[0];
@@ -39,6 +48,7 @@ export function proposeSigner(
 export function prefill(paper: Paper | null, key: string, remembered: Remembered, now = new Date()): Draft {
   const publisher = publishers.find(({ venue }) => venue(paper?.venue ?? null)) ?? publishers[0];
   const [agreement] = publisher.agreements;
+  const { signer, habits, taken } = remembered;
   const draftKey = paper?.key ?? key;
   return {
     key: draftKey,
@@ -46,15 +56,16 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     terms: termsOf(agreement),
     paper,
     title: paper ? typesetTitle(paper.title) : '',
-    signer: (paper && proposeSigner(paper, remembered.signer)?.name) ?? '',
+    signer: (paper && proposeSigner(paper, signer, habits.spellings)?.name) ?? '',
     answers: {},
-    date: formatDate(today(now)),
-    fileName: proposeFileName(paper, publisher, (name) => remembered.taken(name, draftKey)),
+    date: formatDate(today(now), habits.dates),
+    fileName: proposeFileName(paper, publisher, habits.fileNames, (name) => taken(name, draftKey)),
     edited: [],
     authority: false,
     agreed: false,
     pen: EMPTY_PEN,
-    record: true,
+    ink: habits.ink,
+    record: habits.record,
     ideographs: null,
     signed: null,
   };
@@ -82,6 +93,7 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     signer,
     date: pick('date'),
     fileName: pick('fileName'),
+    ink: fresh.ink,
     authority: kept.authority && same,
     agreed: kept.agreed && same,
   };

@@ -3,7 +3,7 @@ import { termsOf } from '../agreements/canonical-text';
 import { questionsOf } from '../agreements/parts';
 import { foundText } from '../paper/found-text';
 import { allNames, knownNames } from '../paper/unnamed';
-import { parseDate } from './date';
+import { dateFormOf, parseDate } from './date';
 import { type Draft, signatureOf } from './draft';
 import { cleanFileName } from './file-name';
 import type { FormSoFar, PaperRecord, SignedAgreement, UnsignedForm } from './form';
@@ -62,7 +62,9 @@ export function sign(
     signer,
     answers,
     signature,
+    ink: draft.ink,
     date: date.date,
+    dateForm: dateFormOf(draft.date),
     paper,
   } as SignedAgreement;
   return { kind: 'signed', signed };
@@ -80,7 +82,9 @@ export function formSoFar(draft: Draft): FormSoFar {
     kind: 'so-far',
     ...blanks(draft),
     signature: signatureOf(draft.pen),
+    ink: draft.ink,
     date: date.kind === 'date' ? date.date : null,
+    dateForm: dateFormOf(draft.date),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Draft } from '../../src/signing/draft';
+import { USUAL } from '../../src/signing/habits';
 import { prefill, type Remembered } from '../../src/signing/prefill';
 import { paper } from '../signing/papers';
 
-export const NOBODY: Remembered = { signer: '', taken: () => false };
+export const NOBODY: Remembered = { signer: '', habits: USUAL, taken: () => false };
 
 /** A draft just before signing, with a word in every field. */
 export const full: Draft = {
@@ -20,6 +21,7 @@ export const full: Draft = {
     meant: true,
   },
   answers: { affiliation: 'Tsinghua University' },
+  ink: 'blue',
   record: false,
   ideographs: 'japanese',
   signed: { date: 'June 9, 2021', fileName: 'a.pdf', title: 'ActNN', signer: 'Jianfei Chen' },

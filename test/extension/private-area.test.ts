@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { privateArea } from '../../src/extension/private-area';
 import { forgetPrivate, loadKept, saveChoice, saveSettings } from '../../src/extension/storage';
+import { USUAL } from '../../src/signing/habits';
 import browser from './fake-browser';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
@@ -41,7 +42,7 @@ describe('where the extension is split', () => {
   beforeEach(() => inWindow('private', 'split'));
 
   it('what a private window keeps stands in the memory of such windows alone', async () => {
-    expect(await saveSettings({ signer: 'Ada', keepsFiles: false }, true)).toBe('saved');
+    expect(await saveSettings({ signer: 'Ada', keepsFiles: false, habits: USUAL }, true)).toBe('saved');
     expect(await saveChoice('list', 'paper', true)).toBe('saved');
     expect(Object.keys(webStorage).sort()).toEqual(['choice:list', 'settings']);
     expect([local.changes, session.changes]).toEqual([0, 0]);
@@ -52,14 +53,14 @@ describe('where the extension is split', () => {
 
   it('it is forgotten on demand, and what the disk holds is seen again', async () => {
     local.data = { settings: { version: 2, signer: 'On disk', pen: null } };
-    await saveSettings({ signer: 'Ada', keepsFiles: false }, true);
+    await saveSettings({ signer: 'Ada', keepsFiles: false, habits: USUAL }, true);
     expect(await forgetPrivate()).toBe('saved');
     expect(Object.keys(webStorage)).toEqual([]);
     expect((await loadKept(true)).signer).toBe('On disk');
   });
 
   it('a full storage is said; what is no JSON there is as good as nothing', async () => {
-    expect(await saveSettings({ signer: 'too long', keepsFiles: false }, true)).toBe('full');
+    expect(await saveSettings({ signer: 'too long', keepsFiles: false, habits: USUAL }, true)).toBe('full');
     webStorage.setItem('settings', '{');
     webStorage.setItem('choice:list', 'paper');
     const kept = await loadKept(true);

@@ -4,6 +4,7 @@ import { lockFrom } from '../../src/extension/passphrase';
 import { changeSignatures, forgetSignatures, loadSignatures, relock, unlock } from '../../src/extension/signatures';
 import { loadKept, saveSettings } from '../../src/extension/storage';
 import { signaturesFromStored } from '../../src/extension/stored-signatures';
+import { USUAL } from '../../src/signing/habits';
 import type { KeptSignature } from '../../src/signing/kept-signatures';
 import browser from './fake-browser';
 
@@ -83,7 +84,7 @@ describe('the signature that was kept with the settings', () => {
     const kept = signatures.kind === 'open' ? signatures.kept : [];
     expect(kept.map(({ name: each, signature }) => [each, signature.kind])).toEqual([['Jianfei Chen', 'drawn']]);
     expect(local.data.settings).not.toHaveProperty('pen');
-    await saveSettings({ signer: 'Somebody Else', keepsFiles: false }, false);
+    await saveSettings({ signer: 'Somebody Else', keepsFiles: false, habits: USUAL }, false);
     expect(await loadSignatures(null)).toEqual(signatures);
   });
 
@@ -152,7 +153,7 @@ describe('under a passphrase', () => {
   });
 
   it('forgetting it loses only them', async () => {
-    await saveSettings({ signer: 'Nora Lindqvist', keepsFiles: false }, false);
+    await saveSettings({ signer: 'Nora Lindqvist', keepsFiles: false, habits: USUAL }, false);
     await relock(null, await lockFrom('lost', { salt: btoa('0123456789abcdef'), rounds: 10 }));
     expect(await forgetSignatures()).toBe('saved');
     expect(await loadSignatures(null)).toEqual({ ...open, kept: [] });

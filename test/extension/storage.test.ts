@@ -10,6 +10,7 @@ import {
   tidyUp,
 } from '../../src/extension/storage';
 import { afterSigning, type Draft } from '../../src/signing/draft';
+import { USUAL } from '../../src/signing/habits';
 import { prefill } from '../../src/signing/prefill';
 import { paper } from '../signing/papers';
 import browser from './fake-browser';
@@ -19,7 +20,7 @@ vi.mock('webextension-polyfill', () => import('./fake-browser'));
 const { local, session } = browser.storage;
 const DAY = 24 * 60 * 60 * 1000;
 const draft: Draft = {
-  ...prefill(paper({ sources: { title: 'citation-metadata' } }), '', { signer: '', taken: () => false }),
+  ...prefill(paper({ sources: { title: 'citation-metadata' } }), '', { signer: '', habits: USUAL, taken: () => false }),
   authority: true,
   agreed: true,
   pen: { tab: 'draw', strokes: [[{ x: 1, y: 2.5 }]], typed: 'Jianfei', hand: null, picture: null, meant: true },
@@ -76,7 +77,7 @@ describe('a draft', () => {
 
   it('leaves nothing at all on the disk in a private window', async () => {
     await saveDraft(draft, true);
-    await saveSettings({ signer: 'Jianfei Chen', keepsFiles: false }, true);
+    await saveSettings({ signer: 'Jianfei Chen', keepsFiles: false, habits: USUAL }, true);
     expect(local.data).toEqual({});
     const kept = await loadKept(true);
     expect(kept.draft(draft.key)?.draft).toEqual(draft);
@@ -85,7 +86,7 @@ describe('a draft', () => {
 
   it('of a private window is never seen by another, and goes with the last private window', async () => {
     await saveDraft({ ...draft, title: 'A private title' }, true);
-    await saveSettings({ signer: 'Somebody Private', keepsFiles: false }, true);
+    await saveSettings({ signer: 'Somebody Private', keepsFiles: false, habits: USUAL }, true);
     const elsewhere = await loadKept(false);
     expect([elsewhere.draft(draft.key), elsewhere.settings.signer]).toEqual([null, '']);
 
@@ -104,7 +105,7 @@ describe('a draft', () => {
 
   it('of a private window leaves nothing of itself under an ordinary name', async () => {
     await saveDraft(draft, true);
-    await saveSettings({ signer: 'X', keepsFiles: false }, true);
+    await saveSettings({ signer: 'X', keepsFiles: false, habits: USUAL }, true);
     await saveChoice('list', 'paper', true);
     const names = ['choice:list', `draft:${draft.key}`, 'settings', `signing:${draft.key}`];
     expect(Object.keys(session.data).sort()).toEqual(names.map((name) => `private:${name}`));
@@ -192,8 +193,8 @@ describe('a private window', () => {
   });
 
   it('forgets on demand what private windows kept, and no more', async () => {
-    await saveSettings({ signer: 'On disk', keepsFiles: false }, false);
-    await saveSettings({ signer: 'In private', keepsFiles: false }, true);
+    await saveSettings({ signer: 'On disk', keepsFiles: false, habits: USUAL }, false);
+    await saveSettings({ signer: 'In private', keepsFiles: false, habits: USUAL }, true);
     local.changes = 0;
     expect(await forgetPrivate()).toBe('saved');
     expect((await loadKept(true)).settings.signer).toBe('On disk');
@@ -250,14 +251,14 @@ describe('what a later version kept', () => {
   it('in the settings stays as well', async () => {
     const settings = { version: 3, signer: 'Of tomorrow' };
     local.data = { settings };
-    expect((await loadKept(false)).settings).toEqual({ signer: '', keepsFiles: false });
-    expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('later-version');
+    expect((await loadKept(false)).settings).toEqual({ signer: '', keepsFiles: false, habits: USUAL });
+    expect(await saveSettings({ signer: 'X', keepsFiles: false, habits: USUAL }, false)).toBe('later-version');
     expect(local.data).toEqual({ settings });
-    expect(await saveSettings({ signer: 'X', keepsFiles: false }, true)).toBe('saved');
+    expect(await saveSettings({ signer: 'X', keepsFiles: false, habits: USUAL }, true)).toBe('saved');
     local.data = {};
     await loadKept(false);
-    expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('saved');
-    expect(local.data).toEqual({ settings: { version: 2, signer: 'X', keepsFiles: false } });
+    expect(await saveSettings({ signer: 'X', keepsFiles: false, habits: USUAL }, false)).toBe('saved');
+    expect(local.data).toEqual({ settings: { version: 2, signer: 'X', keepsFiles: false, habits: USUAL } });
   });
 });
 
@@ -303,7 +304,7 @@ describe('a full disk', () => {
       expect(await saveDraft(draft, false)).toBe('full');
       expect(await saveChoice('list', 'paper', false)).toBe('full');
       local.refusal = new Error(words);
-      expect(await saveSettings({ signer: 'X', keepsFiles: false }, false)).toBe('full');
+      expect(await saveSettings({ signer: 'X', keepsFiles: false, habits: USUAL }, false)).toBe('full');
       expect(await forget(draft.key, false)).toBe('full');
       expect(await forgetEverything()).toBe('full');
     },
@@ -348,7 +349,7 @@ describe('stored data that is corrupt', () => {
 
   it('in the settings is as good as none', async () => {
     local.data = { settings: [1, 2] };
-    expect((await loadKept(false)).settings).toEqual({ signer: '', keepsFiles: false });
+    expect((await loadKept(false)).settings).toEqual({ signer: '', keepsFiles: false, habits: USUAL });
   });
 });
 
@@ -366,7 +367,7 @@ describe('a file name', () => {
 describe('forgetting everything', () => {
   it('leaves nothing', async () => {
     await saveDraft(draft, false);
-    await saveSettings({ signer: 'X', keepsFiles: false }, false);
+    await saveSettings({ signer: 'X', keepsFiles: false, habits: USUAL }, false);
     expect((await loadKept(false)).settings.signer).toBe('X');
     await forgetEverything();
     expect([local.data, session.data]).toEqual([{}, {}]);

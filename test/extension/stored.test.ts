@@ -12,6 +12,7 @@ import {
   upToDate,
 } from '../../src/extension/stored-version';
 import type { Draft } from '../../src/signing/draft';
+import { type Habits, USUAL } from '../../src/signing/habits';
 import { withClause } from '../agreements/changed';
 import { full } from './drafts';
 
@@ -29,6 +30,7 @@ const EMPTY = {
   fileName: '',
   edited: [],
   answers: {},
+  ink: 'blue-black',
   record: true,
   ideographs: null,
   signed: null,
@@ -52,6 +54,7 @@ describe('a draft', () => {
       date: full.date,
       fileName: 'my form.pdf',
       edited: ['title', 'signer', 'date', 'fileName'],
+      ink: 'blue',
       record: false,
       ideographs: 'japanese',
       signed: full.signed,
@@ -114,6 +117,7 @@ describe('what today’s and earlier versions kept', () => {
       expect(draft, name).toEqual({
         key,
         answers: {},
+        ink: 'blue-black',
         ideographs: null,
         ...kept,
         paper,
@@ -341,7 +345,32 @@ describe('what is damaged is left out, alone, and said', () => {
 });
 
 describe('settings', () => {
-  const settings = { signer: 'Jianfei Chen', keepsFiles: true };
+  it('whose habits cannot be read, or are of a later version’s words, are the usual ones, each by itself', () => {
+    const odd = {
+      record: 'yes',
+      badge: false,
+      fileNames: 'by-day',
+      dates: 7,
+      ink: 'gold',
+      spellings: Array(21).fill('x'),
+    };
+    expect(settingsFromStored({ signer: 'X', habits: odd })).toEqual({
+      signer: 'X',
+      keepsFiles: false,
+      habits: { ...USUAL, badge: false },
+    });
+    expect(settingsFromStored({ signer: 'X', habits: 'none' }).habits).toEqual(USUAL);
+  });
+
+  const habits: Habits = {
+    spellings: ['J. Chen', '陈键飞'],
+    record: false,
+    badge: false,
+    fileNames: 'number',
+    dates: 'iso',
+    ink: 'black',
+  };
+  const settings = { signer: 'Jianfei Chen', keepsFiles: true, habits };
 
   it('come back as they were, with their version', () => {
     expect(toStoredSettings(settings)).toEqual({ version: 2, ...settings });
@@ -349,11 +378,12 @@ describe('settings', () => {
     expect(settingsFromStored({ signer: 'X', pen: full.pen, theme: 'dark' })).toEqual({
       signer: 'X',
       keepsFiles: false,
+      habits: USUAL,
     });
   });
 
   it.each([undefined, null, 7, [1, 2], { signer: 7, pen: 'x' }])('that are none are empty: %s', (stored) => {
-    expect(settingsFromStored(stored)).toEqual({ signer: '', keepsFiles: false });
+    expect(settingsFromStored(stored)).toEqual({ signer: '', keepsFiles: false, habits: USUAL });
   });
 });
 

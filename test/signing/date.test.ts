@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, parseDate, today } from '../../src/signing/date';
+import { type DateForm, dateFormOf, formatDate, parseDate, today } from '../../src/signing/date';
 
 describe('a date', () => {
   it.each([
@@ -69,5 +69,16 @@ describe('a date', () => {
   it('comes out in the unambiguous long form', () => {
     expect(formatDate({ year: 2021, month: 6, day: 10 })).toBe('June 10, 2021');
     expect(formatDate(today(new Date(2026, 0, 1, 0, 30)))).toBe('January 1, 2026');
+  });
+
+  it.each<[DateForm, string]>([
+    ['month-first', 'June 1, 2021'],
+    ['day-first', '1 June 2021'],
+    ['iso', '2021-06-01'],
+  ])('comes out %s where that is liked, is read again, and its form is known', (form, words) => {
+    const day = { year: 2021, month: 6, day: 1 };
+    expect(formatDate(day, form)).toBe(words);
+    expect(parseDate(words)).toEqual({ kind: 'date', date: day });
+    expect(dateFormOf(` ${words}`)).toBe(form);
   });
 });

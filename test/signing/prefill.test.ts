@@ -3,11 +3,12 @@ import { termsOf } from '../../src/agreements/canonical-text';
 import { pmlr } from '../../src/agreements/pmlr';
 import { UNNAMED } from '../../src/paper/unnamed';
 import { edit } from '../../src/signing/draft';
+import { type Habits, USUAL } from '../../src/signing/habits';
 import { betterKnown, prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
 import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
-const NOBODY: Remembered = { signer: '', taken: () => false };
+const NOBODY: Remembered = { signer: '', habits: USUAL, taken: () => false };
 const NOW = new Date(2021, 5, 10);
 
 describe('the proposed signer', () => {
@@ -44,6 +45,18 @@ describe('the proposed signer', () => {
       why: 'remembered',
     });
     expect(proposeSigner(paper({ authors }), 'Edsger Dijkstra')?.why).toBe('first-author');
+  });
+
+  it('is else the one author whose name is a spelling of the author’s own', () => {
+    const spellings = ['A. M. Turing', 'alan mathison turing'];
+    expect(proposeSigner(paper({ authors }), 'A. Turing', spellings)).toEqual({
+      name: 'Alan Mathison Turing',
+      why: 'spelling',
+    });
+    expect(proposeSigner(paper({ authors }), 'Ada Byron', spellings)?.why).toBe('remembered');
+    const twice = ['Alan Mathison Turing', 'A. M. Turing'];
+    expect(proposeSigner(paper({ authors: twice }), '', spellings)?.why).toBe('first-author');
+    expect(proposeSigner(paper({ authors }), '', ['Turing', ''])?.why).toBe('first-author');
   });
 
   it('is else the author whom the page marks as the corresponding one', () => {
@@ -85,6 +98,33 @@ describe('a new draft', () => {
       ideographs: null,
       signed: null,
     });
+  });
+
+  it('follows the author’s habits', () => {
+    const habits: Habits = { ...USUAL, record: false, dates: 'day-first', ink: 'black', spellings: ['Lianmin Zheng'] };
+    const liked = { ...NOBODY, habits };
+    expect(prefill(paper(), '', liked, NOW)).toMatchObject({
+      signer: 'Lianmin Zheng',
+      date: '10 June 2021',
+      ink: 'black',
+      record: false,
+    });
+    const kept = { ...prefill(paper(), '', NOBODY, NOW), record: true };
+    expect(resume(kept, prefill(paper(), '', liked, NOW))).toMatchObject({
+      date: '10 June 2021',
+      ink: 'black',
+      record: true,
+    });
+  });
+
+  it('is named by the paper’s number where the author likes that, unless the venue has a rule', () => {
+    const liked = { ...NOBODY, habits: { ...USUAL, fileNames: 'number' as const } };
+    const nameFor = (facts: Parameters<typeof paper>[0]) => prefill(paper(facts), '', liked).fileName;
+    expect(nameFor({ number: '391' })).toBe('391-Permission.pdf');
+    expect(nameFor({ number: null })).toBe('chen21Permission.pdf');
+    expect(nameFor({ number: '../../x' })).toBe('chen21Permission.pdf');
+    expect(nameFor({ number: '391', slug: 'chen21z' })).toBe('391-Permission.pdf');
+    expect(nameFor({ number: null, portal: 'cmt', venue: 'AISTATS 2023' })).toBe('');
   });
 
   it('asks for the file name where the rule cannot be followed', () => {

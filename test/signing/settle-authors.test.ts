@@ -3,11 +3,12 @@ import { authorFrom } from '../../src/paper/names';
 import { personsIn } from '../../src/paper/names/persons';
 import type { Paper } from '../../src/paper/paper';
 import { edit } from '../../src/signing/draft';
+import { USUAL } from '../../src/signing/habits';
 import { prefill } from '../../src/signing/prefill';
 import { asSettled, settleAuthors } from '../../src/signing/settle-authors';
 import { paper } from './papers';
 
-const REMEMBERED = { signer: '', taken: () => false };
+const REMEMBERED = { signer: '', habits: USUAL, taken: () => false };
 const NOW = new Date(2026, 10, 27);
 
 function open(): Paper & Required<Pick<Paper, 'otherAuthors'>> {

@@ -3,15 +3,16 @@ import { termsOf } from '../../src/agreements/canonical-text';
 import { UNNAMED } from '../../src/paper/unnamed';
 import { afterSigning, type Draft, EMPTY_PEN, edit, type Pen, signatureOf } from '../../src/signing/draft';
 import { cleanFileName } from '../../src/signing/file-name';
+import { USUAL } from '../../src/signing/habits';
 import { prefill } from '../../src/signing/prefill';
 import { type Missing, sign, unsignedForm, warnings } from '../../src/signing/sign';
 import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
 const NOW = new Date(2021, 5, 10);
-const blank = prefill(null, 'by-hand', { signer: '', taken: () => false }, NOW);
+const blank = prefill(null, 'by-hand', { signer: '', habits: USUAL, taken: () => false }, NOW);
 const full: Draft = {
-  ...prefill(paper(), '', { signer: '', taken: () => false }, NOW),
+  ...prefill(paper(), '', { signer: '', habits: USUAL, taken: () => false }, NOW),
   authority: true,
   agreed: true,
   pen: { tab: 'type', strokes: [], typed: 'Jianfei Chen', hand: null, picture: null, meant: false },

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL } from '../../src/signing/habits';
 import { prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
 import { paper } from './papers';
 
-const NOBODY: Remembered = { signer: '', taken: () => false };
+const NOBODY: Remembered = { signer: '', habits: USUAL, taken: () => false };
 
 describe('confirmations', () => {
   it('are taken back when the page now names another signer: they were said in somebody else’s name', () => {

@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pmlr } from '../../src/agreements/pmlr';
 import { type CheckResult, checkText } from '../../src/checking';
 import { download } from '../../src/extension/files';
+import { USUAL } from '../../src/signing/habits';
 import type { DrawnDoubts } from '../../src/ui/check/drawn/read-pages';
 import { useDrawings } from '../../src/ui/check/drawn/use-drawings';
 import type { Filling } from '../../src/ui/check/fill-and-read';
@@ -25,8 +27,9 @@ const asked = layOut(piecesOf(pmlr, EMPTY), 'paragraphs');
 const filled = layOut(piecesOf(pmlr, FILLED), 'paragraphs');
 const kept = {
   signer: FILLED.signer,
+  habits: USUAL,
   taken: () => false,
-  settings: { signer: '', keepsFiles: false },
+  settings: { signer: '', keepsFiles: false, habits: USUAL },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

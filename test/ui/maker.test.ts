@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { USUAL } from '../../src/signing/habits';
 import { prefill } from '../../src/signing/prefill';
 import { unsignedForm } from '../../src/signing/sign';
 import { openMaker } from '../../src/ui/popup/maker';
@@ -28,7 +29,7 @@ class FakeWorker extends EventTarget {
 
 vi.stubGlobal('Worker', FakeWorker);
 
-const form = unsignedForm(prefill(null, 'by-hand', { signer: '', taken: () => false }));
+const form = unsignedForm(prefill(null, 'by-hand', { signer: '', habits: USUAL, taken: () => false }));
 
 async function opened() {
   const opening = openMaker();

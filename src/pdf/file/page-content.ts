@@ -1,4 +1,4 @@
-import { INK, type InkPath } from '../../signing/ink';
+import { INKS, type InkColour, type InkPath } from '../../signing/ink';
 import { PEN_WIDTH, type Point } from '../../signing/signature';
 import type { SetLine } from '../typesetting/set-lines';
 import type { FontsInUse } from './fonts-in-use';
@@ -18,7 +18,7 @@ export function number(value: number, digits = 3): string {
 }
 
 /** The colour of ink as the operands of `rg`. */
-const INK_OPERANDS = INK.map((part) => number(part)).join(' ');
+const operandsOf = (colour: InkColour) => INKS[colour].map((part) => number(part)).join(' ');
 
 /** Writes what is on a page: every operator inside marked content, either of the structure tree or an artifact. */
 export function pageContent(drawings: readonly Drawing[], fonts: FontsInUse, lines: LineOperators): PageContent {
@@ -72,10 +72,10 @@ function draw(drawing: Exclude<Drawing, { kind: 'watermark' }>, fonts: FontsInUs
     case 'text':
       return `${text(drawing, fonts, lines)}${rulings(drawing)}`;
     case 'lettering':
-      return `q ${INK_OPERANDS} rg\n${text(drawing, fonts, lines)}\nQ`;
+      return `q ${operandsOf(drawing.colour)} rg\n${text(drawing, fonts, lines)}\nQ`;
     case 'ink': {
-      const { x, y, scale, paths } = drawing;
-      return inkOperators(paths, scale, (p) => ({ x: x + p.x * scale, y: y - p.y * scale }));
+      const { x, y, scale } = drawing;
+      return inkOperators(drawing, scale, (p) => ({ x: x + p.x * scale, y: y - p.y * scale }));
     }
   }
 }
@@ -104,10 +104,14 @@ function rulings({ x, y, size, line }: Extract<Drawing, { kind: 'text' }>): stri
 }
 
 /**
- * Ink as operators. A line is black; a shape has the colour of ink.
+ * Ink as operators. Only a line of blue-black ink is black instead.
  * @param at where a point of the pad lies on the page, in points.
  */
-export function inkOperators(paths: readonly InkPath[], scale: number, at: (point: Point) => Point): string {
+export function inkOperators(
+  { paths, colour }: { readonly paths: readonly InkPath[]; readonly colour: InkColour },
+  scale: number,
+  at: (point: Point) => Point,
+): string {
   const point = (p: Point) => `${number(at(p).x, 2)} ${number(at(p).y, 2)}`;
   const drawn = (kind: InkPath['kind']) =>
     paths
@@ -121,9 +125,10 @@ export function inkOperators(paths: readonly InkPath[], scale: number, at: (poin
       )
       .join('\n');
   const [lines, shapes] = [drawn('line'), drawn('shape')];
+  const coloured = colour === 'blue' ? `${operandsOf(colour)} RG ` : '';
   return [
-    ...(lines ? [`q 1 J 1 j ${number(PEN_WIDTH * scale)} w\n${lines}\nS Q`] : []),
-    ...(shapes ? [`q ${INK_OPERANDS} rg\n${shapes}\nf Q`] : []),
+    ...(lines ? [`q ${coloured}1 J 1 j ${number(PEN_WIDTH * scale)} w\n${lines}\nS Q`] : []),
+    ...(shapes ? [`q ${operandsOf(colour)} rg\n${shapes}\nf Q`] : []),
   ].join('\n');
 }
 

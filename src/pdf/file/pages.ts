@@ -1,5 +1,5 @@
 import type { Frame } from '../../agreements/layout';
-import type { InkPath } from '../../signing/ink';
+import type { InkColour, InkPath } from '../../signing/ink';
 import type { SetLine } from '../typesetting/set-lines';
 import type { Element } from './structure';
 
@@ -24,6 +24,7 @@ export type Drawing =
       readonly y: number;
       readonly size: number;
       readonly line: SetLine;
+      readonly colour: InkColour;
       readonly element: Element;
     }
   | { readonly kind: 'rule'; readonly x: number; readonly y: number; readonly width: number }
@@ -43,6 +44,7 @@ export type Drawing =
       readonly y: number;
       readonly scale: number;
       readonly paths: readonly InkPath[];
+      readonly colour: InkColour;
       readonly element: Element;
     };
 

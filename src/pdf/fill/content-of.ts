@@ -5,7 +5,8 @@ import type { SignedAgreement } from '../../signing/form';
 import type { FillContent, FilledPlace, FillText } from './fill-content';
 
 /** All that a signed agreement says in its places, in the order of the form. */
-export function contentOf({ agreement, title, signer, answers, signature, date }: SignedAgreement): FillContent {
+export function contentOf(form: SignedAgreement): FillContent {
+  const { agreement, title, signer, answers, signature, date, dateForm, ink } = form;
   const texts = new Map<string, FillText>();
   let signed: Field | null = null;
   const write = (where: FilledPlace['where'], field: Field, text: string) => {
@@ -16,10 +17,10 @@ export function contentOf({ agreement, title, signer, answers, signature, date }
     const { kind, field } = part;
     if (field.asks === 'title') write(kind, field, title);
     else if (field.asks === 'signer') write(kind, field, signer);
-    else if (field.asks === 'date') write(kind, field, formatDate(date));
+    else if (field.asks === 'date') write(kind, field, formatDate(date, dateForm));
     else if (field.asks === 'text') write(kind, field, answers[field.id] ?? '');
     else if (field.asks === 'signature' && kind === 'label') signed = field;
   }
   for (const field of agreement.fields) if (field.asks === 'choice') write('choice', field, answers[field.id] ?? '');
-  return { texts: [...texts.values()], signature: signed && { field: signed, signature }, date };
+  return { texts: [...texts.values()], signature: signed && { field: signed, signature, ink }, date };
 }

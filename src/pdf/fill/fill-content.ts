@@ -1,5 +1,6 @@
 import type { Field } from '../../agreements/agreement';
 import type { CalendarDate } from '../../signing/date';
+import type { InkColour } from '../../signing/ink';
 import type { Signature } from '../../signing/signature';
 import type { Coverage } from '../fonts/coverage';
 import { letteredIn } from '../form/lettered';
@@ -20,7 +21,7 @@ export interface FillText extends FilledPlace {
 export interface FillContent {
   readonly texts: readonly FillText[];
   /** Behind the label of its field; null where the form is signed already. */
-  readonly signature: { readonly field: Field; readonly signature: Signature } | null;
+  readonly signature: { readonly field: Field; readonly signature: Signature; readonly ink: InkColour } | null;
   /** The day that one of the texts states, or null. */
   readonly date: CalendarDate | null;
 }

@@ -63,7 +63,7 @@ export function layOutFields(
     if (isSet.length === 0 || isSet.includes(false)) missed.push({ where: text.where, field: text.field });
   }
   if (!content.signature) return { drawings, missed };
-  const { field: signed, signature } = content.signature;
+  const { field: signed, signature, ink: colour } = content.signature;
   const label = anchors.labels.find(({ field }) => field.id === signed.id);
   const place = labelPlace(pdf, label?.range ?? null);
   const others = drawings.filter(({ page }) => page === place?.page).flatMap(boxesOf);
@@ -80,7 +80,7 @@ export function layOutFields(
       const inside = placeIn(field, at);
       return draw(inside, field, fitInto(typesetter, laid.signature, inside), laid.signature.text);
     }
-    const ink = inkOf(signature);
+    const ink = inkOf(signature, colour);
     const shape = { width: ink.box.right - ink.box.left, height: Math.max(ink.box.bottom - ink.box.top, 1) };
     const box = field ? within(field.box, shape) : signatureBox(pdf, at, shape, others);
     if (box) drawings.push({ kind: 'ink', page: at.page, place: at, field, ink, box });

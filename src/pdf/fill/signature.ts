@@ -82,11 +82,12 @@ function isOnLeader(pdf: ReadPdf, { page, baseline }: Place, box: Box): boolean 
 }
 
 /** A signature's ink as PDF operators inside `box`; `pageHeight` turns y upwards. */
-export function placedInk({ paths, box: own }: SignatureInk, box: Box, pageHeight: number): string {
+export function placedInk(ink: SignatureInk, box: Box, pageHeight: number): string {
+  const own = ink.box;
   const scale = (box.right - box.left) / (own.right - own.left);
-  const ink = inkOperators(paths, scale, ({ x, y }) => ({
+  const operators = inkOperators(ink, scale, ({ x, y }) => ({
     x: box.left + (x - own.left) * scale,
     y: pageHeight - box.top - (y - own.top) * scale,
   }));
-  return `q 0 G\n${ink}\nQ`;
+  return `q 0 G\n${operators}\nQ`;
 }

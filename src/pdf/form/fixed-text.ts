@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreements/agreement';
 import { partsOf, plainWords } from '../../agreements/parts';
+import { USUAL } from '../../signing/habits';
 import { FontsInUse } from '../file/fonts-in-use';
 import { LineOperators } from '../file/page-content';
 import type { Coverage } from '../fonts/coverage';
@@ -43,7 +44,10 @@ export async function prepareFixedText(
     lettered: (paragraph) => lettering(typesetter, paragraph),
     filled: (paragraph, measure, setting) => setLines(typesetter, paragraph, measure, setting),
   };
-  layOutForm({ agreement, blanks: new Map(), rows: new Map(), chosen: new Map(), signature: null }, setter);
+  layOutForm(
+    { agreement, blanks: new Map(), rows: new Map(), chosen: new Map(), signature: null, ink: USUAL.ink },
+    setter,
+  );
   const fonts = new FontsInUse(typesetter);
   const operators = new LineOperators();
   for (const line of [...known.values()].flat()) operators.remember(line, fonts);

@@ -98,13 +98,17 @@ function signatureDrawing(form: FilledForm, body: Element, room: number, set: Li
   return {
     above: top * size,
     below: -bottom * size,
-    at: (x, y) => [{ kind: kind === 'typed' ? 'text' : 'lettering', x, y, size, line, element }],
+    at: (x, y) => [
+      kind === 'typed'
+        ? { kind: 'text', x, y, size, line, element }
+        : { kind: 'lettering', x, y, size, line, colour: form.ink, element },
+    ],
   };
 }
 
 /** Scales the ink's own box to the height of a signature, its shape kept. */
 function inkSignature(
-  { paths, box }: SignatureInk,
+  { paths, box, colour }: SignatureInk,
   room: number,
   element: Element,
   most: FormLayout['signature'],
@@ -119,7 +123,7 @@ function inkSignature(
     at(x, y) {
       const base = y - below;
       element.box = [x, base, x + (right - left) * scale, base + height];
-      return [{ kind: 'ink', x: x - left * scale, y: base + bottom * scale, scale, paths, element }];
+      return [{ kind: 'ink', x: x - left * scale, y: base + bottom * scale, scale, paths, colour, element }];
     },
   };
 }

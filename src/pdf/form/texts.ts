@@ -2,6 +2,8 @@ import { type Agreement, type Field, fieldOf } from '../../agreements/agreement'
 import { type Ideographs, ideographsOf } from '../../paper/ideographs';
 import { formatDate } from '../../signing/date';
 import type { Form, FormSoFar } from '../../signing/form';
+import { USUAL } from '../../signing/habits';
+import type { InkColour } from '../../signing/ink';
 import { inkOf, type SignatureInk } from '../../signing/signature-ink';
 import type { Coverage } from '../fonts/coverage';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
@@ -21,6 +23,8 @@ export interface FilledForm {
     | { readonly kind: 'ink'; readonly ink: SignatureInk; readonly alt: string }
     | { readonly kind: 'typed' | 'lettered'; readonly paragraph: Paragraph }
     | null;
+  /** The colour of the pen. */
+  readonly ink: InkColour;
 }
 
 /** A text that may be too long for a form. */
@@ -49,6 +53,7 @@ export type Filling =
 export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs | null): Filling {
   const { agreement } = form;
   const signature = form.kind === 'unsigned' ? null : form.signature;
+  const ink = form.kind === 'unsigned' ? USUAL.ink : form.ink;
   const typed = signature && 'text' in signature ? signature.text : '';
   const tooLong = firstTooLong(form, typed);
   if (tooLong) return tooLong;
@@ -90,12 +95,13 @@ export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs
     kind: 'filled',
     form: {
       agreement,
+      ink,
       blanks,
       rows,
       chosen: new Map(Object.entries(form.answers)),
       signature:
         signature && !('text' in signature)
-          ? { kind: 'ink', ink: inkOf(signature), alt: `Signature of ${form.signer}` }
+          ? { kind: 'ink', ink: inkOf(signature, ink), alt: `Signature of ${form.signer}` }
           : typedParagraph && { kind: inHand ? 'lettered' : 'typed', paragraph: typedParagraph },
     },
   };
@@ -109,7 +115,7 @@ function textFor(form: Form | FormSoFar, field: Field): string {
     case 'signer':
       return form.signer;
     case 'date':
-      return form.kind === 'unsigned' || !form.date ? '' : formatDate(form.date);
+      return form.kind === 'unsigned' || !form.date ? '' : formatDate(form.date, form.dateForm);
     case 'text':
       return form.answers[field.id] ?? '';
     default:

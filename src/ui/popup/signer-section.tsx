@@ -14,6 +14,7 @@ import { UnnamedAuthors } from './unnamed-authors';
 const REASON: Record<SignerReason, MessageName> = {
   'signed-in': 'signerSignedIn',
   remembered: 'signerRemembered',
+  spelling: 'signerSpelling',
   marked: 'signerMarked',
   'first-author': 'signerFirst',
 };
@@ -29,13 +30,15 @@ interface Props {
   readonly agreement: Agreement;
   /** The name last signed with on this computer, or ''. */
   readonly rememberedName: string;
+  /** Other spellings of the author's own name. */
+  readonly spellings: readonly string[];
   change(next: (draft: Draft) => Draft): void;
 }
 
 /** Who signs: a suggestion that says why it is one, and the authority to sign for all. */
-export function SignerSection({ draft, agreement, rememberedName, change }: Props) {
+export function SignerSection({ draft, agreement, rememberedName, spellings, change }: Props) {
   const authors = draft.paper?.authors ?? [];
-  const proposed = draft.paper && proposeSigner(draft.paper, rememberedName);
+  const proposed = draft.paper && proposeSigner(draft.paper, rememberedName, spellings);
   const suggested = !draft.edited.includes('signer') && proposed?.name === draft.signer ? proposed : null;
   const stranger = warnings(draft).includes('signer-no-author');
   const clause = agreement.about.authority;

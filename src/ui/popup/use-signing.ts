@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import type { Signatures } from '../../extension/signatures';
 import type { MadePdf, MakeOptions, MissingCharacter, PdfMaker } from '../../pdf';
-import { formatDate, today } from '../../signing/date';
+import { dateFormOf, formatDate, today } from '../../signing/date';
 import { afterSigning, type Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { Form } from '../../signing/form';
@@ -87,7 +87,7 @@ export function useSigning(
       setOutcome(IDLE);
       return null;
     }
-    return draft.edited.includes('date') ? draft : { ...draft, date: formatDate(today()) };
+    return draft.edited.includes('date') ? draft : { ...draft, date: formatDate(today(), dateFormOf(draft.date)) };
   }
 
   return {

@@ -1,4 +1,4 @@
-import { INK } from '../../../src/signing/ink';
+import { INKS } from '../../../src/signing/ink';
 import { contents } from '../contents';
 import type { OpenedPdf } from '../opened-pdf';
 import { type Rule, when } from './rule';
@@ -13,13 +13,19 @@ function properties(pdf: OpenedPdf, key: string): Uint8Array[] {
     });
 }
 
+/** What shapes may be filled with, and lines drawn in. */
+const COLOURS: Readonly<Record<string, readonly string[]>> = {
+  rg: Object.values(INKS).map((colour) => colour.join()),
+  RG: [INKS.blue.join()],
+};
+
 /** Rules on what is drawn on the pages. */
 export const CONTENT_RULES = {
   'black, or ink’s colour under an intent of red, green and blue (A 6.2.4.3)': (pdf) =>
     contents(pdf).flatMap((page) =>
       page
         .filter(({ operator }) => /^(rg|RG|k|K|cs|CS|sc|SC|scn|SCN|sh|Do|BI|gs)$/.test(operator))
-        .filter(({ operator, operands }) => operator !== 'rg' || operands.map(Number).join() !== INK.join())
+        .filter(({ operator, operands }) => !COLOURS[operator]?.includes(operands.map(Number).join()))
         .map((o) => o.operator),
     ),
   'everything drawn is tagged or an artifact, and marks are balanced (UA 7.1)': (pdf) =>

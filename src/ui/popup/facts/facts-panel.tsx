@@ -66,7 +66,13 @@ export function Facts({ state, agreement, actions, report, reportButton }: Props
           }}
         />
       )}
-      <SignerSection draft={draft} agreement={agreement} rememberedName={state.kept.signer} change={actions.change} />
+      <SignerSection
+        draft={draft}
+        agreement={agreement}
+        rememberedName={state.kept.signer}
+        spellings={state.kept.habits.spellings}
+        change={actions.change}
+      />
       <Questions questions={questionsOf(agreement)} draft={draft} change={actions.change} />
       <div class="colophon">
         <button type="button" class="link" onClick={actions.forgetDraft}>

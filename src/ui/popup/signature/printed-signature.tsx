@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormLayout } from '../../../agreements/layout';
-import { BELOW_LINE, HAND_SIZE, printedScale } from '../../../signing/ink';
+import { BELOW_LINE, HAND_SIZE, type InkColour, printedScale } from '../../../signing/ink';
 import type { InkSignature, Signature } from '../../../signing/signature';
 import { inkOf } from '../../../signing/signature-ink';
 import { familyOf } from './hand-fonts';
-import { INK_COLOUR, InkLines } from './signature-picture';
+import { cssInk, InkLines } from './signature-picture';
 
 /** The box that a signature stands in, in points, and where in it the line runs. */
 const WIDTH = 200;
@@ -14,16 +14,17 @@ const LINE = HEIGHT * 0.78;
 interface Props {
   /** Null where there is none yet: then the line alone is shown. */
   readonly signature: Signature | null;
+  readonly ink: InkColour;
   readonly layout: FormLayout['signature'];
 }
 
 /** A signature on its line, in the size in which it will be printed. */
-export function PrintedSignature({ signature, layout }: Props) {
+export function PrintedSignature({ signature, ink, layout }: Props) {
   return (
-    <svg class="printed" aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>
+    <svg class="printed" aria-hidden="true" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} style={{ color: cssInk(ink) }}>
       {!signature && <line x1="10" x2={WIDTH - 10} y1={LINE} y2={LINE} class="sign-line" />}
       {signature && 'text' in signature && <Text signature={signature} layout={layout} />}
-      {signature && !('text' in signature) && <Ink signature={signature} layout={layout} />}
+      {signature && !('text' in signature) && <Ink signature={signature} ink={ink} layout={layout} />}
     </svg>
   );
 }
@@ -63,7 +64,7 @@ function Text({
         ref={element}
         class={inHand ? '' : 'form-italic'}
         direction="ltr"
-        style={{ fontSize: `${size}px`, ...(inHand ? { fontFamily: `"${font}"`, fill: INK_COLOUR } : {}) }}
+        style={{ fontSize: `${size}px`, ...(inHand ? { fontFamily: `"${font}"`, fill: 'currentColor' } : {}) }}
       >
         {signature.text}
       </text>
@@ -71,8 +72,8 @@ function Text({
   );
 }
 
-function Ink({ signature, layout }: { readonly signature: InkSignature; readonly layout: FormLayout['signature'] }) {
-  const { paths, box } = inkOf(signature);
+function Ink({ signature, ink, layout }: Props & { readonly signature: InkSignature }) {
+  const { paths, box } = inkOf(signature, ink);
   const { left, top, bottom } = box;
   const scale = printedScale(box, layout, WIDTH - 4);
   const below = BELOW_LINE * (bottom - top) * scale;

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { agreementById } from '../../../agreements';
 import { type Field, fieldOf } from '../../../agreements/agreement';
-import { formatDate, parseDate } from '../../../signing/date';
+import { dateFormOf, formatDate, parseDate } from '../../../signing/date';
 import type { Draft } from '../../../signing/draft';
 
 /** How large a point of the form is drawn, in CSS pixels. */
@@ -50,7 +50,7 @@ function textOf(draft: Draft, field: Field): string {
       return draft.signer;
     case 'date': {
       const read = parseDate(draft.date);
-      return read.kind === 'date' ? formatDate(read.date) : '';
+      return read.kind === 'date' ? formatDate(read.date, dateFormOf(draft.date)) : '';
     }
     default:
       return draft.answers[field.id] ?? '';

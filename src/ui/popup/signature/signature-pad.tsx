@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { counted, t } from '../../../extension/i18n';
-import { INK, inkPaths } from '../../../signing/ink';
+import { type InkColour, inkPaths } from '../../../signing/ink';
 import { inkPoint, type Touch } from '../../../signing/pressure';
 import { type InkPoint, PAD_HEIGHT, PAD_WIDTH, PEN_WIDTH, type Stroke } from '../../../signing/signature';
+import { cssInk } from './signature-picture';
 
 interface Props {
   readonly strokes: readonly Stroke[];
+  readonly ink: InkColour;
   onStrokes(strokes: readonly Stroke[]): void;
 }
 
@@ -13,7 +15,7 @@ interface Props {
  * A pad to draw a signature on. Strokes are kept in the pad's own units, so that a resize or another pixel density
  * only redraws them.
  */
-export function SignaturePad({ strokes, onStrokes }: Props) {
+export function SignaturePad({ strokes, ink, onStrokes }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const stroke = useRef<InkPoint[] | null>(null);
   const last = useRef<Touch | null>(null);
@@ -23,19 +25,19 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
   useEffect(() => {
     const pad = canvas.current;
     if (!pad) return;
-    const redraw = () => draw(pad, stroke.current ? [...strokes, stroke.current] : strokes);
+    const redraw = () => draw(pad, stroke.current ? [...strokes, stroke.current] : strokes, ink);
     redraw();
     const observer = new ResizeObserver(redraw);
     observer.observe(pad);
     return () => observer.disconnect();
-  }, [strokes]);
+  }, [strokes, ink]);
 
   function extend(event: PointerEvent) {
     const pad = canvas.current;
     if (!pad || !stroke.current || event.pointerId !== pointer.current) return;
     const events = event.getCoalescedEvents?.() ?? [];
     for (const each of events.length > 0 ? events : [event]) add(stroke.current, touchOf(pad, each));
-    draw(pad, [...strokes, stroke.current]);
+    draw(pad, [...strokes, stroke.current], ink);
   }
   function add(points: InkPoint[], touch: Touch) {
     const point = points.at(-1);
@@ -68,7 +70,7 @@ export function SignaturePad({ strokes, onStrokes }: Props) {
           pointer.current = event.pointerId;
           stroke.current = [];
           add(stroke.current, touchOf(pad, event));
-          draw(pad, [...strokes, stroke.current]);
+          draw(pad, [...strokes, stroke.current], ink);
         }}
         onPointerMove={extend}
         onPointerUp={finish}
@@ -98,7 +100,7 @@ function touchOf(pad: HTMLCanvasElement, { clientX, clientY, pressure, pointerTy
 /** Chromium draws nothing of a line that has no length, round caps or not: a dot would not be seen. In the pad's units. */
 const HAIR = 0.01;
 
-function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[]): void {
+function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[], ink: InkColour): void {
   const context = pad.getContext('2d');
   if (!context) return;
   const density = devicePixelRatio || 1;
@@ -111,9 +113,8 @@ function draw(pad: HTMLCanvasElement, strokes: readonly Stroke[]): void {
   context.lineWidth = PEN_WIDTH;
   context.lineCap = 'round';
   context.lineJoin = 'round';
-  const colour = `rgb(${INK.map((part) => Math.round(part * 255)).join(' ')})`;
-  context.strokeStyle = colour;
-  context.fillStyle = colour;
+  context.strokeStyle = cssInk(ink);
+  context.fillStyle = cssInk(ink);
   for (const { kind, steps } of inkPaths(strokes)) {
     context.beginPath();
     for (const step of steps) {

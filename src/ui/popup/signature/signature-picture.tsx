@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { INK, type InkPath } from '../../../signing/ink';
+import { USUAL } from '../../../signing/habits';
+import { INKS, type InkColour, type InkPath } from '../../../signing/ink';
 import { PEN_WIDTH, type Signature } from '../../../signing/signature';
 import { inkOf } from '../../../signing/signature-ink';
 import { familyOf, loadHand, useHands } from './hand-fonts';
 
-/** The colour of ink as style sheets write it. */
-export const INK_COLOUR = `rgb(${INK.map((part) => Math.round(part * 255)).join(' ')})`;
+/** A colour of ink as style sheets write it. */
+export const cssInk = (colour: InkColour): string =>
+  `rgb(${INKS[colour].map((part) => Math.round(part * 255)).join(' ')})`;
 
 /** A signature as a small picture, as high as its place; what it says is said beside it. */
 export function SignaturePicture({ signature }: { readonly signature: Signature }) {
@@ -23,22 +25,22 @@ export function SignaturePicture({ signature }: { readonly signature: Signature 
       </span>
     );
   }
-  const { paths, box } = inkOf(signature);
+  const { paths, box } = inkOf(signature, USUAL.ink);
   const { left, right, top, bottom } = box;
   const view = `${left} ${top} ${Math.max(1, right - left)} ${Math.max(1, bottom - top)}`;
   return (
-    <svg aria-hidden="true" viewBox={view} preserveAspectRatio="xMidYMid meet">
+    <svg aria-hidden="true" viewBox={view} preserveAspectRatio="xMidYMid meet" style={{ color: cssInk(USUAL.ink) }}>
       <InkLines paths={paths} />
     </svg>
   );
 }
 
-/** Ink within a picture whose unit is the pad's. */
+/** Ink within a picture whose unit is the pad's, in the colour that the picture has for text. */
 export function InkLines({ paths }: { readonly paths: readonly InkPath[] }) {
   return (
     <g fill="none" stroke-width={PEN_WIDTH} stroke-linecap="round" stroke-linejoin="round">
       {paths.map((path, i) => (
-        <path key={i} d={pathData(path)} style={path.kind === 'line' ? { stroke: INK_COLOUR } : { fill: INK_COLOUR }} />
+        <path key={i} d={pathData(path)} style={{ [path.kind === 'line' ? 'stroke' : 'fill']: 'currentColor' }} />
       ))}
     </g>
   );

@@ -79,15 +79,15 @@ export function SignatureSection({ draft, kept, inTab, change }: Props) {
         <SignatureBlock draft={draft}>
           {pen.tab === 'draw' ? (
             <div class="signing-place by-pen">
-              <SignaturePad strokes={pen.strokes} onStrokes={(strokes) => setStrokes(strokes)} />
+              <SignaturePad ink={draft.ink} strokes={pen.strokes} onStrokes={(strokes) => setStrokes(strokes)} />
             </div>
           ) : pen.tab === 'image' ? (
             <PicturePlace taking={taking} filled={shown !== null} inTab={inTab}>
-              <PrintedSignature signature={shown} layout={layout.signature} />
+              <PrintedSignature signature={shown} ink={draft.ink} layout={layout.signature} />
             </PicturePlace>
           ) : (
             <div class="signing-place">
-              <PrintedSignature signature={signature} layout={layout.signature} />
+              <PrintedSignature signature={signature} ink={draft.ink} layout={layout.signature} />
             </div>
           )}
         </SignatureBlock>
