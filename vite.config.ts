@@ -174,7 +174,11 @@ export default defineConfig({
     target: 'es2022',
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { check: 'src/ui/check/index.html', agreements: 'src/ui/agreements/index.html' },
+      input: {
+        check: 'src/ui/check/index.html',
+        agreements: 'src/ui/agreements/index.html',
+        welcome: 'src/ui/welcome/index.html',
+      },
       // pdf-lib's modules only define: what makes no use of its parser and standard fonts need not load them.
       treeshake: { moduleSideEffects: [{ test: /\/(@pdf-lib|pdf-lib|pako)\//, sideEffects: false }] },
       output: {

@@ -1,17 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { knownVenue } from '../agreements';
-import { isComing } from '../portals/list/settled';
-import { venueFacts } from '../portals/openreview/venue';
-import { openToSign } from '../signing/readiness';
+import { keepBadge, renewBadges } from './badge';
 import { offerCheckMenus } from './check-menus';
-import { isBadgeNotice } from './messages';
-import { readingOf } from './page';
+import { isBadgeNotice, isSignedNotice } from './messages';
 import { forgetPrivate, tidyUp } from './storage';
-
-/** The badge's colour: the interface's accent (src/ui/theme.css). */
-const BADGE_COLOUR = '#1f5d4c';
+import { settingsFromStored } from './stored';
+import { SETTINGS } from './stored-names';
+import { welcomeOnce } from './welcome';
 
 offerCheckMenus();
+welcomeOnce();
 
 browser.runtime.onStartup.addListener(() => void tidyUp());
 browser.runtime.onInstalled.addListener(() => void tidyUp());
@@ -22,34 +19,17 @@ browser.windows.onRemoved.addListener(async () => {
 });
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+  if (isSignedNotice(message)) return keepBadge(message.tabId, null).catch(tabIsGone);
   const tabId = sender.tab?.id;
   if (!isBadgeNotice(message) || tabId === undefined) return undefined;
-  return keepBadge(tabId, message.venues).catch(() => {
-    // The tab was closed meanwhile: nothing is left to show a badge on.
-  });
+  return keepBadge(tabId, message.venues).catch(tabIsGone);
 });
 
-/** Has the page read where a venue that is known may be on it: what is read decides. A page drawn late gets two tries. */
-async function keepBadge(tabId: number, venues: readonly string[] | null): Promise<void> {
-  if (venues?.some(mayBeKnown) === false) return showBadge(tabId, false);
-  let reading = await readingOf(tabId);
-  if (reading && isComing(reading)) reading = await readingOf(tabId);
-  const paper = reading?.kind === 'paper' && openToSign(reading.paper) ? reading.paper : null;
-  await showBadge(tabId, knownVenue(paper?.venue ?? null) !== null);
-}
+browser.storage.onChanged.addListener(({ [SETTINGS]: settings }, area) => {
+  if (area !== 'local' || !settings) return undefined;
+  const wants = (stored: unknown) => settingsFromStored(stored).habits.badge;
+  return wants(settings.oldValue) === wants(settings.newValue) ? undefined : renewBadges();
+});
 
-/** Whether a text names a venue that is known, as it stands or as OpenReview's venue lines do. */
-function mayBeKnown(text: string): boolean {
-  return knownVenue(text) !== null || knownVenue(venueFacts(text).venue?.value ?? null) !== null;
-}
-
-async function showBadge(tabId: number, ready: boolean): Promise<void> {
-  await Promise.all([
-    browser.action.setBadgeText({ tabId, text: ready ? '✓' : '' }),
-    browser.action.setTitle({
-      tabId,
-      title: browser.i18n.getMessage(ready ? 'actionTitleReady' : 'actionTitle'),
-    }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
-  ]);
-}
+/** The tab was closed meanwhile: nothing is left to show a badge on. */
+function tabIsGone(): void {}

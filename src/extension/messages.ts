@@ -12,6 +12,12 @@ export interface BadgeNotice {
   readonly venues: readonly string[] | null;
 }
 
+/** What the popup tells the background, which makes the badge of that tab true again. */
+export interface SignedNotice {
+  readonly type: 'signed';
+  readonly tabId: number;
+}
+
 /** Whether a message is the question what the page holds. Messages come from our own scripts, possibly of another version. */
 export function isReadRequest(message: unknown): message is ReadRequest {
   return isRecord(message) && message.type === 'read';
@@ -22,6 +28,11 @@ export function isBadgeNotice(message: unknown): message is BadgeNotice {
   if (!isRecord(message) || message.type !== 'badge') return false;
   const { venues } = message;
   return venues === null || (Array.isArray(venues) && venues.every((venue) => typeof venue === 'string'));
+}
+
+/** Whether a message is the popup's word that a form was signed. */
+export function isSignedNotice(message: unknown): message is SignedNotice {
+  return isRecord(message) && message.type === 'signed' && Number.isSafeInteger(message.tabId);
 }
 
 /** Whether an answer is a reading. It comes from our own script, of this version: one of an older version is cut off. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Reading } from '../portals/portal';
-import { isReading, type ReadRequest } from './messages';
+import { isReading, type ReadRequest, type SignedNotice } from './messages';
 import readerScript from './reader?iife';
 
 /** Why a tab's page cannot be reached at all. The popup has a sentence for each. */
@@ -95,6 +95,14 @@ async function whyOutOfReach({ url, clicked }: TabOnPaper): Promise<OutOfReach> 
 export function openSettings(fromPrivate: boolean): void {
   if (fromPrivate) void browser.tabs.create({ url: browser.runtime.getURL('src/ui/options/index.html') });
   else void browser.runtime.openOptionsPage();
+}
+
+/** Tells the background that the paper of a tab was signed here just now: its badge says so from now on. */
+export function tellSigned(tabId: number): void {
+  const notice: SignedNotice = { type: 'signed', tabId };
+  void browser.runtime.sendMessage(notice).catch(() => {
+    // The background of before, or none: the badge is right when the page is read the next time.
+  });
 }
 
 /** Whether this page of the extension stands in a private window. */

@@ -5,7 +5,7 @@ import { agreedFromStored, toStoredAgreed } from './agreed-words';
 import { dateOf, type Overdue, overdue } from './expiry';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
-import { AGREED, CHOICE, FACTS, SETTINGS, SIGNING } from './stored-names';
+import { AGREED, CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -136,6 +136,29 @@ export function forget(key: string, incognito: boolean): Promise<Saved> {
 export function forgetPrivate(): Promise<Saved> {
   const area = privateArea();
   return outcome(area.get().then((kept) => area.remove(Object.keys(kept))));
+}
+
+/** Forgets all drafts, by whatever version, and what was chosen on lists; a private window those of private windows alone. */
+export function forgetDrafts(incognito: boolean): Promise<Saved> {
+  const areas = incognito ? [privateArea()] : [browser.storage.local, browser.storage.session];
+  const isDraft = (name: string) => [FACTS, SIGNING, CHOICE].some((start) => name.startsWith(start));
+  later = new Set([...later].filter((name) => !isDraft(name)));
+  return outcome(
+    Promise.all(areas.map(async (area) => area.remove(Object.keys(await area.get(null)).filter(isDraft)))),
+  );
+}
+
+/** All that this window may see of what is kept but signed forms, as it is stored, to be taken along. Rejects as storage does. */
+export async function allKept(incognito: boolean): Promise<StoredRecord> {
+  if (incognito) return privateArea().get();
+  const [local, session] = await Promise.all([browser.storage.local.get(null), browser.storage.session.get(null)]);
+  return {
+    ...without(
+      session,
+      Object.keys(session).filter((name) => name.startsWith(PRIVATE)),
+    ),
+    ...local,
+  };
 }
 
 /** Forgets everything, settings included. */

@@ -42,7 +42,7 @@ const pages = pagesAt({
 const site: typeof pages = (address, method) =>
   address.hostname === 'papers.hotcrp.com' ? journalPage(ACTNN) : pages(address, method);
 
-const NAME = textbox('Your name, proposed when it is among a paper’s authors');
+const NAME = textbox('Your name');
 const DAY = 24 * 60 * 60 * 1000;
 const draft = (title: string, savedAt: unknown) => ({ version: 2, savedAt, title, edited: ['title'] });
 const [EXPIRED, UNDATED, FRESH] = ['draft:openreview:AcTnN2021x', 'draft:openreview:OnEbItAdAm', 'draft:pmlr:v139/x21'];

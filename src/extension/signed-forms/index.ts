@@ -76,6 +76,12 @@ export async function lastSigned(key: string): Promise<{ form: SignedForm; bytes
   return bytes && { form, bytes };
 }
 
+/** The date on the form that was last signed here under a draft's key; null where none is listed. Never rejects. */
+export async function signedOn(key: string): Promise<SignedForm['date'] | null> {
+  const all = await signedForms();
+  return (all.kind === 'forms' && all.forms.find((form) => form.key === key)?.date) || null;
+}
+
 /** Removes what is known of a form, and its file. Never rejects. */
 export function removeSignedForm(hash: string): Promise<Saved> {
   return outcome(async (db) => {

@@ -12,15 +12,23 @@ export function saveList(forms: readonly ListedForm[]): void {
   download(listOf(forms), LIST, 'text/csv');
 }
 
-/** Saves the files that are kept and the list in one ZIP. A file name that is taken gets a number. */
+/** Saves the files that are kept and the list in one ZIP. */
 export async function saveAll(forms: readonly ListedForm[]): Promise<void> {
-  const files: Record<string, Uint8Array> = { [LIST]: listOf(forms) };
+  download(await zipOfForms(forms, {}), 'agreements.zip', 'application/zip');
+}
+
+/** A ZIP of the files that are kept, the list, and more files by their names. A file name that is taken gets a number. */
+export async function zipOfForms(
+  forms: readonly ListedForm[],
+  more: Readonly<Record<string, Uint8Array>>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const files: Record<string, Uint8Array> = { ...more, [LIST]: listOf(forms) };
   for (const { sha256, fileName } of forms.filter(({ hasFile }) => hasFile)) {
     const bytes = await signedFile(sha256);
     if (bytes) files[freeName(fileName, files)] = bytes;
   }
   // PDFs are packed already.
-  download(new Uint8Array(zipSync(files, { level: 0 })), 'agreements.zip', 'application/zip');
+  return new Uint8Array(zipSync(files, { level: 0 }));
 }
 
 function freeName(name: string, taken: Readonly<Record<string, unknown>>): string {

@@ -19,6 +19,8 @@ const DRAWINGS = {
   scan: 'M4 8V4h4M16 4h4v4M20 16v4h-4M8 20H4v-4M4 12h16',
   fold: 'M9 6l6 6-6 6',
   paper: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
+  pin: 'M9 3h6l-1 7 3 3H7l3-3zM12 13v8',
+  bin: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13',
   save: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
 } as const;
 

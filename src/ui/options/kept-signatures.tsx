@@ -5,6 +5,7 @@ import { KeptMessages } from '../popup/signature/kept-messages';
 import { UnlockForm } from '../popup/signature/unlock-form';
 import { useKeptSignatures } from '../popup/signature/use-kept-signatures';
 import { PassphraseForm } from './passphrase-form';
+import { Row } from './row';
 
 /** The kept signatures with the names that they were made for, each forgotten at one touch, and their passphrase. */
 export function KeptSignatureSettings({ ofPrivate }: { readonly ofPrivate: boolean }) {
@@ -18,10 +19,7 @@ export function KeptSignatureSettings({ ofPrivate }: { readonly ofPrivate: boole
     setSaid(t('optionsSignaturesForgotten'));
   }
   return (
-    <section aria-labelledby="signatures">
-      <h2 id="signatures" tabIndex={-1}>
-        {t('keptSignatures')}
-      </h2>
+    <Row id="signatures" heading={t('keptSignatures')} hint={t('optionsSignaturesHint')}>
       {signatures.kind === 'open' && list.length === 0 && <p>{t('optionsNoSignature')}</p>}
       {list.length > 0 && (
         <KeptList
@@ -55,6 +53,6 @@ export function KeptSignatureSettings({ ofPrivate }: { readonly ofPrivate: boole
         <PassphraseForm isSet={signatures.lock !== null} lockWith={kept.lockWith} say={setSaid} />
       )}
       <p role="status">{said}</p>
-    </section>
+    </Row>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { ownFile } from '../../extension/files';
-import { counted, type MessageName, t } from '../../extension/i18n';
+import { useEffect, useState } from 'preact/hooks';
+import { type MessageName, t } from '../../extension/i18n';
+import { shortcut } from '../../extension/shortcut';
 import { removeSignedForms } from '../../extension/signed-forms';
 import {
+  forgetDrafts,
   forgetEverything,
   forgetPrivate,
   type Kept,
@@ -11,7 +12,13 @@ import {
   saveSettings,
 } from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
+import { SiteBar } from '../components/site-bar';
+import { ForgetAll } from './forget-all';
+import { HabitSettings } from './habit-settings';
+import { KeptHere } from './kept-here';
 import { KeptSignatureSettings } from './kept-signatures';
+import { NameSettings } from './name-settings';
+import { Row } from './row';
 
 const NOT_SAVED: Record<Exclude<Saved, 'saved'>, MessageName> = {
   full: 'noticeSaveFull',
@@ -25,86 +32,64 @@ const both = async (one: Promise<Saved>, other: Promise<Saved>): Promise<Saved> 
   return first === 'saved' ? second : first;
 };
 
-/** What is kept on this computer, and how to forget it. That of a private window changes nothing on disk. */
+/** What is set and kept on this computer, and how to forget it. That of a private window changes nothing on disk. */
 export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   const [kept, setKept] = useState<Kept | null>(null);
-  const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
-  // How often everything was forgotten: the signatures are read anew then.
+  const [keys, setKeys] = useState('');
+  // How often everything was forgotten: what is kept apart from the settings is read anew then.
   const [emptied, setEmptied] = useState(0);
   const load = () => loadKept(ofPrivate).then(setKept);
   useEffect(() => {
     void load();
+    void shortcut().then(setKeys);
   }, []);
-  // The button that had the focus gives way to others, and they to it: the focus goes along.
-  const asked = useRef(asking);
-  useEffect(() => {
-    if (asked.current !== asking) document.getElementById(asking ? 'forget-nothing' : 'forget-all')?.focus();
-    asked.current = asking;
-  }, [asking]);
   if (!kept) return <main aria-busy="true" />;
+  const { settings } = kept;
 
   async function set(part: Partial<Settings>) {
-    if (!kept) return;
-    const saved = await saveSettings({ ...kept.settings, ...part }, ofPrivate);
+    const saved = await saveSettings({ ...settings, ...part }, ofPrivate);
     setSaid(t(saved === 'saved' ? 'optionsSaved' : NOT_SAVED[saved]));
     await load();
   }
   async function forgetAll() {
-    setAsking(false);
     const done = await (ofPrivate ? [forgetPrivate()] : [forgetEverything(), removeSignedForms()]).reduce(both);
     setSaid(t(done === 'saved' ? (ofPrivate ? 'optionsForgottenPrivate' : 'optionsForgotten') : 'noticeForgetFailed'));
     setEmptied(emptied + 1);
     await load();
   }
+  async function dropDrafts() {
+    const done = await forgetDrafts(ofPrivate);
+    setSaid(t(done === 'saved' ? 'optionsDraftsForgotten' : 'noticeForgetFailed'));
+    await load();
+  }
 
   return (
-    <main>
-      <h1>{t('optionsTitle')}</h1>
-      <section aria-labelledby="kept">
-        <h2 id="kept" tabIndex={-1}>
-          {t('optionsKeptHeading')}
-        </h2>
-        {ofPrivate && <p>{t('optionsPrivate')}</p>}
-        <p>
-          <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
-        </p>
-        <p>{kept.count > 0 ? counted('optionsKept', kept.count) : t('optionsKeptNone')}</p>
-        <label for="name">{t('optionsName')}</label>
-        <input
-          id="name"
-          type="text"
-          dir="auto"
-          autocomplete="name"
-          value={kept.settings.signer}
-          onChange={(event) => void set({ signer: event.currentTarget.value.trim() })}
+    <>
+      <SiteBar here="settings" />
+      <main>
+        <h1>{t('settings')}</h1>
+        <NameSettings settings={settings} set={(part) => void set(part)} />
+        <KeptSignatureSettings key={`signatures ${emptied}`} ofPrivate={ofPrivate} />
+        <KeptHere
+          key={`kept ${emptied}`}
+          ofPrivate={ofPrivate}
+          drafts={kept.count}
+          settings={settings}
+          set={(part) => void set(part)}
+          forgetDrafts={() => void dropDrafts()}
         />
-        {asking ? (
-          <fieldset>
-            <legend>{t('optionsForgetAllSure')}</legend>
-            <div class="answers">
-              <button type="button" onClick={() => void forgetAll()}>
-                {t('optionsForgetAllYes')}
-              </button>
-              <button id="forget-nothing" type="button" onClick={() => setAsking(false)}>
-                {t('cancel')}
-              </button>
-            </div>
-          </fieldset>
-        ) : (
-          <button id="forget-all" type="button" onClick={() => setAsking(true)}>
-            {t('optionsForgetAll')}
-          </button>
-        )}
-        <p role="status">{said}</p>
-      </section>
-      <KeptSignatureSettings key={emptied} ofPrivate={ofPrivate} />
-      <section aria-labelledby="privacy">
-        <h2 id="privacy">{t('optionsPrivacyHeading')}</h2>
-        <p>{t('optionsPrivacy')}</p>
-        <p class="hint">{t('electronic')}</p>
-        <p class="hint">{t('notAffiliated')}</p>
-      </section>
-    </main>
+        <HabitSettings settings={settings} shortcut={keys} set={(part) => void set(part)} />
+        <ForgetAll ofPrivate={ofPrivate} forgetAll={() => void forgetAll()} />
+        <Row id="privacy" heading={t('optionsPrivacyHeading')} hint="">
+          <p>{t('optionsPrivacy')}</p>
+          <p class="hint">{t('electronic')}</p>
+          <p class="hint">{t('notAffiliated')}</p>
+        </Row>
+        <p role="status" class="said">
+          {said}
+        </p>
+      </main>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Agreement } from '../../agreements/agreement';
 import { type MessageName, t } from '../../extension/i18n';
 import type { Saved } from '../../extension/storage';
+import { welcomePage } from '../../extension/welcome';
 import type { SignedFor } from '../../portals/attach/same-paper';
 import { formatDate, parseDate, yearsLater } from '../../signing/date';
 import type { SignedRecord } from '../../signing/draft';
@@ -13,6 +14,8 @@ interface Props {
   readonly signed: SignedRecord;
   readonly agreement: Agreement;
   readonly signing: Signing;
+  /** Whether it was the practice paper's form, which counts for nothing and is kept nowhere. */
+  readonly practises: boolean;
   readonly tabId: number | null;
   /** What the form was signed for, to be found on the page again; null where that cannot be told. */
   readonly signedFor: SignedFor | null;
@@ -26,9 +29,9 @@ const NOT_LISTED: Readonly<Record<Exclude<Saved, 'saved'>, MessageName>> = {
 };
 
 /** After the download: what was signed, where the file is, what to do with it, and when it ends by itself. */
-export function Done({ signed, agreement, signing, tabId, signedFor }: Props) {
+export function Done({ signed, agreement, signing, practises, tabId, signedFor }: Props) {
   const { file, keeps, kept, setKeeps } = signing.files;
-  const end = endOf(signed, agreement);
+  const end = practises ? null : endOf(signed, agreement);
   return (
     <section class="done" aria-labelledby="done-heading">
       <div class="done-head">
@@ -57,7 +60,12 @@ export function Done({ signed, agreement, signing, tabId, signedFor }: Props) {
           </div>
         </div>
         <div>
-          <p>{t('doneNext')}</p>
+          <p>{t(practises ? 'practiceDone' : 'doneNext')}</p>
+          {practises && (
+            <p>
+              <a href={welcomePage()}>{t('practiceBack')}</a>
+            </p>
+          )}
           {file && tabId !== null && signedFor && (
             <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={file.name} bytes={file.bytes} />
           )}

@@ -2,8 +2,10 @@ import { findTab, type PageReading, readTab, type TabOnPaper } from '../../exten
 import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 import type { Draft } from '../../signing/draft';
+import { PRACTICE_PAPER, practiceDraft } from '../../signing/practice';
 import { betterKnown, prefill, resume } from '../../signing/prefill';
 import { asSettled } from '../../signing/settle-authors';
+import { noTab, type WithoutPage, withoutPage } from './without-page';
 
 /** Everything the popup shows, once the page and what is kept have been read. */
 export interface FormState {
@@ -31,8 +33,10 @@ export interface FormState {
   readonly forgotten: Draft | null;
 }
 
-/** Reads the page and what is kept for its paper, side by side. Never rejects. */
+/** Reads the page and what is kept for its paper, side by side; or opens a form that stands for no page. Never rejects. */
 export async function openForm(search: string): Promise<FormState> {
+  const alone = withoutPage(search);
+  if (alone) return openAlone(alone);
   const found = findTab(search);
   const [tab, reading, kept, addressed] = await Promise.all([
     found,
@@ -42,6 +46,24 @@ export async function openForm(search: string): Promise<FormState> {
   ]);
   const paper = paperOf(reading, kept.choice(addressed));
   return formFor(paper, paper?.key ?? addressed, tab, reading, kept);
+}
+
+/** A form without a page: the practice paper's always begins anew. */
+async function openAlone(kind: WithoutPage): Promise<FormState> {
+  const tab = noTab();
+  const kept = await loadKept(tab.incognito);
+  const state = formFor(null, await addressKey(null), tab, { kind: 'nothing' }, kept);
+  if (kind === 'by-hand') return state;
+  const reading: PageReading = { kind: 'paper', paper: PRACTICE_PAPER };
+  return {
+    ...state,
+    reading,
+    paper: PRACTICE_PAPER,
+    draft: practiceDraft(kept),
+    savedAt: 0,
+    saved: 'saved',
+    damaged: false,
+  };
 }
 
 /** The paper of a page: the one it is about, or the one chosen from its list. */

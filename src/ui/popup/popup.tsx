@@ -21,14 +21,16 @@ import { signedFor } from './signed-for';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
 import { useSigning } from './use-signing';
+import { withoutPage } from './without-page';
 
 /** The popup: the facts, what is signed, and the signature, each in a place of its own; then what was signed. */
 export function Popup({ search, opening }: { search: string; opening: Promise<FormState> }) {
   const [state, actions] = useForm(search, opening);
   const draft = state?.draft;
+  const practises = withoutPage(search) === 'practice';
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
-  const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : []);
-  const kept = useKeptSignatures(state ? state.tab.incognito : null);
+  const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : [], practises);
+  const kept = useKeptSignatures(state ? state.tab.incognito || practises : null);
   const signing = useSigning(state, actions, pdf.maker, kept.signatures);
   const isSigned = draft ? draft.signed !== null : null;
   const { step, go } = useSteps(isSigned === false);
@@ -78,6 +80,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
               signed={draft.signed}
               agreement={agreement}
               signing={signing}
+              practises={practises}
               tabId={tab.id}
               signedFor={signedFor(draft.paper, tab.url)}
             />

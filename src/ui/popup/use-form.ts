@@ -5,8 +5,10 @@ import type { Settings } from '../../extension/stored';
 import type { Paper } from '../../paper/paper';
 import { formatDate, today } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
+import { isPractice, practiceDraft } from '../../signing/practice';
 import { prefill, resume } from '../../signing/prefill';
 import { addressKey, type FormState, formFor, openForm } from './form-state';
+import { withoutPage } from './without-page';
 
 /** How long a choice in a list must stand before the portal is asked about that paper, in milliseconds. */
 const SETTLED = 300;
@@ -47,6 +49,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
 
   const save = useCallback(
     async (draft: Draft, { tab }: FormState, savedAt: number) => {
+      if (isPractice(draft)) return;
       const saved = await saveDraft(draft, tab.incognito, savedAt);
       const later = current.current;
       if (later && later.saved !== saved) put({ ...later, saved });
@@ -102,6 +105,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       if (!now) return;
       const settings = { ...now.kept.settings, ...part };
       put({ ...now, kept: { ...now.kept, settings, signer: settings.signer } });
+      if (isPractice(now.draft)) return;
       void saveSettings(settings, now.tab.incognito).then((remembered) => {
         const later = current.current;
         if (later && later.remembered !== remembered) put({ ...later, remembered });
@@ -118,6 +122,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       if (current.current?.draft.key === paper.key) await improve(next);
     },
     async readAgain() {
+      if (withoutPage(search)) return false;
       const next = await openForm(search);
       const now = current.current;
       if (!now || next.draft.key === now.declined) return false;
@@ -146,11 +151,14 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     forgetDraft() {
       const now = current.current;
       if (!now) return;
-      void forget(now.draft.key, now.tab.incognito).then((done) => {
-        const later = current.current;
-        if (later && done !== 'saved') put({ ...later, saved: 'not-forgotten' });
-      });
-      const draft = prefill(now.paper, now.draft.key, now.kept);
+      const practises = isPractice(now.draft);
+      if (!practises) {
+        void forget(now.draft.key, now.tab.incognito).then((done) => {
+          const later = current.current;
+          if (later && done !== 'saved') put({ ...later, saved: 'not-forgotten' });
+        });
+      }
+      const draft = practises ? practiceDraft(now.kept) : prefill(now.paper, now.draft.key, now.kept);
       put({
         ...now,
         draft,
@@ -180,7 +188,7 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       const day = formatDate(today());
       const { agreedOn } = now.kept;
       put({ ...now, kept: { ...now.kept, agreedOn: (asked) => (asked === terms ? day : agreedOn(asked)) } });
-      void saveAgreed(terms, day, now.tab.incognito);
+      if (!isPractice(now.draft)) void saveAgreed(terms, day, now.tab.incognito);
     },
   };
   return [state, actions];

@@ -7,19 +7,20 @@ const atRest = () => new Promise<void>((resolve) => requestIdleCallback(() => re
 
 /**
  * The PDF maker, loaded ahead of the click, and the characters of `texts` that no font has.
- * `maker()` resolves once everything is loaded and rejects when it cannot be.
+ * `maker()` resolves once everything is loaded and rejects when it cannot be; all that it makes is to practise on where
+ * `practice` is said.
  */
-export function usePdf(ready: boolean, texts: readonly string[]) {
+export function usePdf(ready: boolean, texts: readonly string[], practice: boolean) {
   const loading = useRef<Promise<PdfMaker> | null>(null);
   const [missing, setMissing] = useState<readonly MissingCharacter[]>([]);
 
   const maker = useCallback(() => {
-    loading.current ??= load().catch((error) => {
+    loading.current ??= load(practice).catch((error) => {
       loading.current = null;
       throw error;
     });
     return loading.current;
-  }, []);
+  }, [practice]);
 
   const all = texts.join('\n');
   useEffect(() => {
@@ -41,9 +42,9 @@ export function usePdf(ready: boolean, texts: readonly string[]) {
   return { maker, missing };
 }
 
-async function load(): Promise<PdfMaker> {
+async function load(practice: boolean): Promise<PdfMaker> {
   performance.mark('pdf');
   const maker = await openMaker();
   performance.measure('pdf-loaded', 'pdf');
-  return maker;
+  return practice ? { ...maker, make: (form, options) => maker.make(form, { ...options, practice }) } : maker;
 }

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { download } from '../../extension/files';
+import { tellSigned } from '../../extension/page';
 import { keepSignedForm, lastSigned, type SignedForm } from '../../extension/signed-forms';
 import type { Saved } from '../../extension/storage';
 import { sha256 } from '../../pdf/file/sha256';
 import type { Draft } from '../../signing/draft';
 import type { SignedAgreement } from '../../signing/form';
+import { isPractice } from '../../signing/practice';
 import type { FormState } from './form-state';
 import { signedFor } from './signed-for';
 import type { FormActions } from './use-form';
@@ -23,7 +25,7 @@ export interface SignedFile {
 export interface SignedFiles {
   /** Null where it was signed earlier and is not kept. */
   readonly file: SignedFile | null;
-  /** Whether the author wants it kept here; null where nothing is kept: in a private window. */
+  /** Whether the author wants it kept here; null where nothing is kept: in a private window, of practice. */
   readonly keeps: boolean | null;
   /** How keeping it, or what is known of it, went. */
   readonly kept: Saved;
@@ -47,7 +49,9 @@ const PDF = 'application/pdf';
 export function useSignedFile(state: FormState | null, actions: FormActions): SignedFiles {
   const [held, setHeld] = useState<Held | null>(null);
   const [kept, setKept] = useState<Saved>('saved');
-  const key = state?.draft.signed && !state.tab.incognito ? state.draft.key : null;
+  // Of a private window nothing is kept, nor of practice.
+  const lists = state !== null && !state.tab.incognito && !isPractice(state.draft);
+  const key = state?.draft.signed && lists ? state.draft.key : null;
   const own = held?.key === state?.draft.key ? held : null;
   const keeps = state?.kept.settings.keepsFiles ?? false;
 
@@ -65,11 +69,16 @@ export function useSignedFile(state: FormState | null, actions: FormActions): Si
   }, [key, own === null]);
 
   const keep = ({ form, bytes }: Held, file: boolean) =>
-    void form.then((record) => keepSignedForm(record, file ? bytes : null)).then(setKept);
+    void form
+      .then((record) => keepSignedForm(record, file ? bytes : null))
+      .then((done) => {
+        setKept(done);
+        if (state && state.tab.id !== null) tellSigned(state.tab.id);
+      });
 
   return {
     file: own && { name: own.name, bytes: own.bytes, isNew: own.isNew, save: () => download(own.bytes, own.name, PDF) },
-    keeps: state && !state.tab.incognito ? keeps : null,
+    keeps: lists ? keeps : null,
     kept,
     setKeeps(wanted) {
       actions.remember({ keepsFiles: wanted });
@@ -80,7 +89,7 @@ export function useSignedFile(state: FormState | null, actions: FormActions): Si
       const form = signedFormOf(draft, signed, bytes, name, state?.tab.url ?? null);
       const taken = { key: draft.key, name, bytes, isNew: true, form };
       setHeld(taken);
-      if (state && !state.tab.incognito) keep(taken, keeps);
+      if (lists) keep(taken, keeps);
     },
   };
 }

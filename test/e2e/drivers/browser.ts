@@ -31,6 +31,8 @@ export interface LaunchOptions {
   readonly inPrivateWindows?: boolean;
   /** Let Firefox show PDFs in its own viewer instead of saving them; Chromium always shows them. */
   readonly withPdfViewer?: boolean;
+  /** Leave the page open that the extension opens once it is installed; it is closed else, before anything is done. */
+  readonly withWelcome?: boolean;
   /** Show a window on the display; needs one. */
   readonly visible?: boolean;
 }

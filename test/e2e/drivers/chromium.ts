@@ -11,6 +11,7 @@ import { frontTabId, hasExtensionApi } from './in-page';
 import { readNetLog } from './net-log';
 import { openProfile, type Profile, takeDownload } from './profile';
 import { until } from './until';
+import { welcomePage } from './welcome-page';
 
 /** Starts Chromium with the extension. Closing the test's process closes it too. */
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
@@ -117,6 +118,11 @@ async function driveChromium(
     async install() {
       const enableInIncognito = options.inPrivateWindows === true;
       extensionId = (await cdp.send('Extensions.loadUnpacked', { path: options.extension, enableInIncognito })).id;
+      // A profile that was used before knows the extension: then it is no new one to the browser.
+      if (options.withWelcome || options.profile !== undefined) return;
+      const start = welcomePage(origin());
+      const welcome = await until('the page after installing', () => targetOf('page', start));
+      await closeTarget(welcome.targetId);
     },
     async open(address) {
       const before = new Set((await targets('tab')).map((t) => t.targetId));

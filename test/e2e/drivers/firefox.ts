@@ -8,6 +8,7 @@ import * as inWindow from './firefox-window';
 import { frontTabId, middleOfSelection } from './in-page';
 import { openProfile, type Profile, takeDownload } from './profile';
 import { until } from './until';
+import { welcomePage } from './welcome-page';
 
 interface RequestEvent {
   readonly isBlocked: boolean;
@@ -134,6 +135,12 @@ async function driveFirefox(
         extensionData: { type: 'path', path: options.extension },
         'moz:allowPrivateBrowsing': options.inPrivateWindows === true,
       });
+      if (options.withWelcome) return;
+      const start = welcomePage(origin);
+      const welcome = await until('the page after installing', async () =>
+        (await tabs()).find(({ url }) => url.startsWith(start)),
+      );
+      await bidi.send('browsingContext.close', { context: welcome.context });
     },
     async open(address) {
       const opened = tab(await newTab(address));

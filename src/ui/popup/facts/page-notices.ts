@@ -3,6 +3,7 @@ import { type MessageName, t } from '../../../extension/i18n';
 import type { OutOfReach } from '../../../extension/page';
 import type { Paper, PaperStatus } from '../../../paper/paper';
 import type { Unreadable } from '../../../portals/portal';
+import { isPractice } from '../../../signing/practice';
 import type { IconName } from '../../components/icon';
 import type { FormState } from '../form-state';
 
@@ -45,9 +46,10 @@ export function pageNotices({ reading, paper, draft, damaged, tab }: FormState, 
     head: t(head),
     body: t(body),
   });
+  if (isPractice(draft)) return [quiet('info', ['noticePracticeHead', 'noticePractice'])];
   return [
     ...(damaged ? [{ ...quiet('question', ['noticeDamagedHead', 'noticeDamaged']), tone: 'warn' as const }] : []),
-    ...(reading.kind === 'nothing' ? [quiet('paper', ['noticeNothingHead', 'noticeNothing'])] : []),
+    ...(reading.kind === 'nothing' && tab.id !== null ? [quiet('paper', ['noticeNothingHead', 'noticeNothing'])] : []),
     ...(reading.kind === 'unreadable'
       ? [quiet(reading.why === 'login' ? 'lock' : 'question', UNREADABLE[reading.why])]
       : []),

@@ -1,6 +1,7 @@
 import { ownFile } from '../../../extension/files';
 import { t } from '../../../extension/i18n';
 import { openSettings } from '../../../extension/page';
+import { welcomePage } from '../../../extension/welcome';
 import type { FormState } from '../form-state';
 import type { MenuEntry } from './more-menu';
 
@@ -20,6 +21,7 @@ export function menuEntries({ tab, reading }: FormState, openReport: () => void)
       : []),
     { kind: 'link', name: t('agreementsHeading'), icon: 'paper', href: ownFile('src/ui/agreements/index.html') },
     { kind: 'act', name: t('settings'), icon: 'pen', act: () => openSettings(incognito) },
+    { kind: 'link', name: t('help'), icon: 'info', href: welcomePage() },
     ...(id !== null && reading.kind !== 'out-of-reach'
       ? [{ kind: 'act', name: t('readWrong'), icon: 'question', act: openReport } as const]
       : []),

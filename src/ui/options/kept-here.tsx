@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownFile } from '../../extension/files';
+import { counted, t } from '../../extension/i18n';
+import { type SignedForms, signedForms } from '../../extension/signed-forms';
+import type { Settings } from '../../extension/stored';
+import { Icon } from '../components/icon';
+import { AskFirst } from './ask-first';
+import { Row } from './row';
+
+interface Props {
+  readonly ofPrivate: boolean;
+  /** How many papers a draft is kept for. */
+  readonly drafts: number;
+  readonly settings: Settings;
+  set(part: Partial<Settings>): void;
+  forgetDrafts(): void;
+}
+
+/** What is kept on this computer, for how long, and the way to it; and whether signed files are. */
+export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Props) {
+  const [signed, setSigned] = useState<SignedForms | null>(null);
+  useEffect(() => {
+    void signedForms().then(setSigned);
+  }, []);
+  const forms = signed?.kind === 'forms' ? signed.forms : [];
+  const files = forms.filter(({ hasFile }) => hasFile).length;
+  return (
+    <Row id="kept" heading={t('optionsKeptHeading')} hint={t('optionsKeptHint')}>
+      {ofPrivate && <p>{t('optionsPrivate')}</p>}
+      <div class="kept-line">
+        <Icon name="paper" />
+        <span>
+          {signed?.kind === 'unreadable'
+            ? t('agreementsUnreadable')
+            : `${counted('optionsAgreements', forms.length)} ${counted('optionsFiles', files)}`}
+        </span>
+        <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
+      </div>
+      <div class="kept-line">
+        <Icon name="pen" />
+        <span>{drafts > 0 ? counted('optionsKept', drafts) : t('optionsKeptNone')}</span>
+      </div>
+      {drafts > 0 && (
+        <AskFirst
+          words={t('optionsForgetDrafts')}
+          question={t('optionsForgetDraftsSure')}
+          yes={t('optionsForgetDraftsYes')}
+          tone="plain"
+          act={() => {
+            forgetDrafts();
+            // The button goes with the drafts.
+            document.getElementById('kept')?.focus();
+          }}
+        />
+      )}
+      {!ofPrivate && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={settings.keepsFiles}
+            onChange={(event) => set({ keepsFiles: event.currentTarget.checked })}
+          />
+          <span>{t('optionsKeepFiles')}</span>
+        </label>
+      )}
+    </Row>
+  );
+}
