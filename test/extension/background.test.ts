@@ -1,8 +1,23 @@
+import 'fake-indexeddb/auto';
+import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepSignedForm, removeSignedForm, type SignedForm } from '../../src/extension/signed-forms';
 import browser from './fake-browser';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
 vi.mock('../../src/extension/reader?iife', () => ({ default: 'reader.js' }));
+
+const formFor = (key: string): SignedForm => ({
+  sha256: createHash('sha256').update(key).digest('hex'),
+  agreement: 'pmlr-2017',
+  key,
+  title: 'T',
+  venue: null,
+  date: { year: 2026, month: 11, day: 27 },
+  fileName: 'a.pdf',
+  signedFor: null,
+  at: 1,
+});
 
 const { local, session } = browser.storage;
 const { onRemoved } = browser.windows;
@@ -63,6 +78,29 @@ describe.each(['onStartup', 'onInstalled'] as const)('at %s', (event) => {
   });
 });
 
+describe('the page that says how to begin', () => {
+  const WELCOME = 'chrome-extension://id/src/ui/welcome/index.html';
+  beforeEach(() => {
+    browser.tabs.opened = [];
+    browser.extension.inIncognitoContext = false;
+  });
+
+  it('opens after installing, and at no other event', async () => {
+    await browser.runtime.onInstalled.fire({ reason: 'install' });
+    expect(browser.tabs.opened).toEqual([WELCOME]);
+    for (const reason of ['update', 'browser_update', 'chrome_update'])
+      await browser.runtime.onInstalled.fire({ reason });
+    await browser.runtime.onStartup.fire();
+    expect(browser.tabs.opened).toEqual([WELCOME]);
+  });
+
+  it('opens once, not in the private windows’ own background too', async () => {
+    browser.extension.inIncognitoContext = true;
+    await browser.runtime.onInstalled.fire({ reason: 'install' });
+    expect(browser.tabs.opened).toEqual([]);
+  });
+});
+
 describe('the badge', () => {
   const paper = { venue: 'ICML 2025', status: 'accepted', authors: [{ name: 'Ada Byron' }] };
   const stillLoading = { kind: 'unreadable', why: 'still-loading' };
@@ -96,6 +134,47 @@ describe('the badge', () => {
     ['in a list', { kind: 'papers', papers: [paper] }],
   ])('is not due on a paper %s', async (_, reading) => {
     expect(await badgeFor(['ICML 2025'], [reading])).toEqual(['', 1]);
+  });
+
+  it('tells a paper whose form was signed here by other signs and in words, whatever became of it since', async () => {
+    const signed = { ...paper, key: 'openreview:signed' };
+    await keepSignedForm(formFor(signed.key), null);
+    expect(await badgeFor(['ICML 2025'], [{ kind: 'paper', paper: signed }])).toEqual(['✓✓', 1]);
+    expect(browser.action.title).toBe('actionTitleSigned');
+    expect(await badgeFor(null, [{ kind: 'paper', paper: { ...signed, status: 'rejected' } }])).toEqual(['✓✓', 1]);
+    expect(await badgeFor(null, [{ kind: 'paper', paper: { ...paper, key: 'openreview:other' } }])).toEqual(['✓', 1]);
+    expect(browser.action.title).toBe('actionTitleReady');
+    await removeSignedForm(formFor(signed.key).sha256);
+    expect(await badgeFor(null, [{ kind: 'paper', paper: signed }])).toEqual(['✓', 1]);
+  });
+
+  it('turns at once when the popup says that a form was signed', async () => {
+    browser.tabs.answers = [{ kind: 'paper', paper: { ...paper, key: 'openreview:now' } }];
+    await keepSignedForm(formFor('openreview:now'), null);
+    await browser.runtime.onMessage.fire({ type: 'signed', tabId: 7 }, {});
+    expect(browser.action.text).toBe('✓✓');
+    expect(await browser.runtime.onMessage.fire({ type: 'signed', tabId: 'x' }, {})).toEqual([undefined]);
+  });
+
+  it('is not shown, nor is a page read for it, where the author wants none; turning it on and off renews them', async () => {
+    const off = { version: 2, signer: '', habits: { badge: false } };
+    local.data = { settings: off };
+    expect(await badgeFor(['ICML 2025'], [{ kind: 'paper', paper }])).toEqual(['', 0]);
+
+    browser.tabs.open = [{ id: 7 }, {}];
+    browser.tabs.answers = [{ kind: 'paper', paper }];
+    local.data = {};
+    await browser.storage.onChanged.fire({ settings: { oldValue: off, newValue: undefined } }, 'local');
+    expect(browser.action.text).toBe('✓');
+    local.data = { settings: off };
+    await browser.storage.onChanged.fire({ settings: { newValue: off } }, 'local');
+    expect(browser.action.text).toBe('');
+
+    browser.action.text = 'as before';
+    await browser.storage.onChanged.fire({ settings: { oldValue: off, newValue: { ...off, signer: 'A' } } }, 'local');
+    await browser.storage.onChanged.fire({ 'draft:a': {} }, 'local');
+    await browser.storage.onChanged.fire({ settings: { newValue: {}, oldValue: off } }, 'session');
+    expect(browser.action.text).toBe('as before');
   });
 
   it('waits for a page that is drawn late, and gives up on one that never is', async () => {

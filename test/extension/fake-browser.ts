@@ -43,7 +43,22 @@ class FakeEvent {
 }
 
 const browser = {
+  commands: {
+    async getAll() {
+      return [{ name: '_execute_action', shortcut: 'Alt+Shift+P' }];
+    },
+  },
   tabs: {
+    /** The addresses of the tabs that were opened. */
+    opened: [] as string[],
+    async create({ url }: { url: string }) {
+      this.opened.push(url);
+    },
+    /** The tabs of portals that are open. */
+    open: [] as { id?: number }[],
+    async query() {
+      return this.open;
+    },
     /** What a tab's page answers, one after the other, and how often it was asked. */
     answers: [] as unknown[],
     asked: 0,
@@ -58,12 +73,17 @@ const browser = {
     async setBadgeText({ text }: { text: string }) {
       this.text = text;
     },
-    async setTitle() {},
+    /** The button's title that was set last. */
+    title: '',
+    async setTitle({ title }: { title: string }) {
+      this.title = title;
+    },
     async setBadgeBackgroundColor() {},
   },
-  storage: { local: new Area(), session: new Area() },
+  storage: { local: new Area(), session: new Area(), onChanged: new FakeEvent() },
   runtime: {
-    manifest: {} as { incognito?: string | undefined },
+    manifest: {} as { incognito?: string | undefined; host_permissions?: string[] },
+    getURL: (path: string) => `chrome-extension://id/${path}`,
     getManifest() {
       return this.manifest;
     },

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  allKept,
   forget,
+  forgetDrafts,
   forgetEverything,
   forgetPrivate,
   loadKept,
@@ -371,5 +373,43 @@ describe('forgetting everything', () => {
     expect((await loadKept(false)).settings.signer).toBe('X');
     await forgetEverything();
     expect([local.data, session.data]).toEqual([{}, {}]);
+  });
+});
+
+describe('all drafts at once', () => {
+  const here = { 'draft:a': {}, settings: { signer: 'A' }, agreed: {}, signatures: {} };
+  const now = { 'signing:a': {}, 'choice:x': 'a', 'private:draft:b': {}, 'handed-over:1': {} };
+
+  it('are forgotten, and nothing else, by whatever version they were kept', async () => {
+    local.data = { ...here, 'draft:later': { version: 99 } };
+    session.data = { ...now };
+    await loadKept(false);
+    expect(await forgetDrafts(false)).toBe('saved');
+    expect(Object.keys(local.data)).toEqual(['settings', 'agreed', 'signatures']);
+    expect(Object.keys(session.data)).toEqual(['private:draft:b', 'handed-over:1']);
+    expect(await saveDraft({ ...draft, key: 'later' }, false)).toBe('saved');
+  });
+
+  it('of private windows are forgotten from one of these, and those alone', async () => {
+    local.data = { ...here };
+    session.data = { ...now, 'private:settings': {} };
+    expect(await forgetDrafts(true)).toBe('saved');
+    expect(local.data).toEqual(here);
+    expect(Object.keys(session.data)).toEqual(['signing:a', 'choice:x', 'handed-over:1', 'private:settings']);
+  });
+
+  it('and all else can be taken along; what private windows keep only from one of them', async () => {
+    local.data = { ...here };
+    session.data = { ...now };
+    expect(Object.keys(await allKept(false)).sort()).toEqual(
+      [...Object.keys(here), 'signing:a', 'choice:x', 'handed-over:1'].sort(),
+    );
+    expect(await allKept(true)).toEqual({ 'draft:b': {} });
+  });
+
+  it('stay where the browser refuses, which is said', async () => {
+    local.data = { ...here };
+    local.refusal = new Error('no');
+    expect(await forgetDrafts(false)).toBe('failed');
   });
 });

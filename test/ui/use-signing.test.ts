@@ -11,6 +11,7 @@ import { paper } from '../signing/papers';
 import { NOTHING_KEPT as kept } from './nothing-kept';
 
 vi.mock('../../src/extension/files', () => ({ download: vi.fn() }));
+vi.mock('../../src/extension/page', () => ({ tellSigned: vi.fn() }));
 
 const ready: Draft = {
   ...prefill(paper(), '', kept),

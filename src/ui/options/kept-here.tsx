@@ -7,6 +7,12 @@ import { Icon } from '../components/icon';
 import { AskFirst } from './ask-first';
 import { Row } from './row';
 
+const UNREADABLE = {
+  'later-version': 'agreementsLaterVersion',
+  full: 'agreementsUnreadable',
+  failed: 'agreementsUnreadable',
+} as const;
+
 interface Props {
   readonly ofPrivate: boolean;
   /** How many papers a draft is kept for. */
@@ -30,9 +36,9 @@ export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Pro
       <div class="kept-line">
         <Icon name="paper" />
         <span>
-          {signed?.kind === 'unreadable'
-            ? t('agreementsUnreadable')
-            : `${counted('optionsAgreements', forms.length)} ${counted('optionsFiles', files)}`}
+          {signed?.kind === 'unreadable' && t(UNREADABLE[signed.why])}
+          {signed?.kind === 'forms' && forms.length === 0 && t('optionsAgreementsNone')}
+          {forms.length > 0 && `${counted('optionsAgreements', forms.length)} ${counted('optionsFiles', files)}`}
         </span>
         <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
       </div>

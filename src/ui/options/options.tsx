@@ -69,6 +69,9 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
       <SiteBar here="settings" />
       <main>
         <h1>{t('settings')}</h1>
+        <p role="status" class="said">
+          {said}
+        </p>
         <NameSettings settings={settings} set={(part) => void set(part)} />
         <KeptSignatureSettings key={`signatures ${emptied}`} ofPrivate={ofPrivate} />
         <KeptHere
@@ -86,9 +89,6 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
           <p class="hint">{t('electronic')}</p>
           <p class="hint">{t('notAffiliated')}</p>
         </Row>
-        <p role="status" class="said">
-          {said}
-        </p>
       </main>
     </>
   );

@@ -27,7 +27,7 @@ export function Welcome({ browser }: { browser: WhichBrowser }) {
           <li>
             <PaperPicture />
             <h2>{t('welcomePaperHeading')}</h2>
-            <p>{t('welcomePaper')}</p>
+            <p>{t('welcomePaper', publisher.name)}</p>
           </li>
           <li>
             <SignPicture />
@@ -59,7 +59,7 @@ export function Welcome({ browser }: { browser: WhichBrowser }) {
             </a>
           </p>
         </section>
-        <p class="hint foot">{t('welcomeFoot')}</p>
+        <p class="hint foot">{t('welcomeFoot', publisher.name)}</p>
       </main>
     </>
   );

@@ -1,0 +1,164 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { strFromU8, unzipSync } from 'fflate';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { download } from '../../src/extension/files';
+import { keepSignedForm, removeSignedForms, signedForms } from '../../src/extension/signed-forms';
+import { loadKept } from '../../src/extension/storage';
+import { sha256 } from '../../src/pdf/file/sha256';
+import { USUAL } from '../../src/signing/habits';
+import { Options } from '../../src/ui/options/options';
+import browser from '../extension/fake-browser';
+
+vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
+vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
+vi.mock('../../src/extension/reader?iife', () => ({ default: 'reader.js' }));
+vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
+
+const { local, session } = browser.storage;
+const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
+const settings = async () => (await loadKept(false)).settings;
+const said = () => document.querySelector('.said')?.textContent;
+
+async function show(ofPrivate = false) {
+  act(() => render(<Options ofPrivate={ofPrivate} />, document.body));
+  // The settings, then what stands in them.
+  for (let i = 0; i < 3; i++) await settled();
+}
+
+function found<E extends Element>(selector: string, words: string): E {
+  const all = [...document.querySelectorAll<E>(selector)];
+  const one = all.find((each) => (each.getAttribute('aria-label') ?? each.textContent ?? '').trim() === words);
+  if (!one) throw new Error(`no ${selector} “${words}”`);
+  return one;
+}
+async function press(words: string) {
+  act(() => found<HTMLButtonElement>('button', words).click());
+  await settled();
+}
+async function tick(words: string) {
+  act(() => found<HTMLLabelElement>('label.check', words).querySelector('input')?.click());
+  await settled();
+}
+async function choose(id: string, words: string) {
+  const list = document.querySelector<HTMLSelectElement>(`#${id}`);
+  if (!list) throw new Error(`no ${id}`);
+  list.selectedIndex = [...list.options].findIndex(({ text }) => text === words);
+  act(() => void list.dispatchEvent(new Event('change', { bubbles: true })));
+  await settled();
+}
+async function type(id: string, words: string, event: 'input' | 'change') {
+  const field = document.querySelector<HTMLInputElement>(`#${id}`);
+  if (!field) throw new Error(`no ${id}`);
+  field.value = words;
+  act(() => void field.dispatchEvent(new Event(event, { bubbles: true })));
+  await settled();
+}
+
+async function sign(key: string, text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const form = {
+    sha256: await sha256(bytes),
+    agreement: 'pmlr-2017',
+    key,
+    title: text,
+    venue: null,
+    date: { year: 2026, month: 11, day: 27 },
+    fileName: `${key}.pdf`,
+    signedFor: null,
+    at: 1,
+  };
+  await keepSignedForm(form, bytes);
+}
+
+beforeEach(async () => {
+  for (const area of [local, session]) area.data = {};
+  await removeSignedForms();
+  vi.clearAllMocks();
+});
+afterEach(() => render(null, document.body));
+
+it('each habit is kept as it is set, and the others with it', async () => {
+  await show();
+  await tick('Put a record for programs into each PDF');
+  await tick('Show on the seal when a page has a form ready, or one signed here');
+  await choose('file-names', 'By the paper’s number: 391-Permission.pdf');
+  await choose('dates', '2026-06-10');
+  await choose('ink', 'Blue');
+  await tick('Keep the PDF of each form that I sign, to download it again');
+  expect(await settings()).toEqual({
+    signer: '',
+    keepsFiles: true,
+    habits: { spellings: [], record: false, badge: false, fileNames: 'number', dates: 'iso', ink: 'blue' },
+  });
+  expect(said()).toBe('Saved.');
+});
+
+it('the name and its spellings are kept, each once, and a spelling is removed', async () => {
+  await show();
+  await type('name', ' Nora Lindqvist ', 'change');
+  for (const spelling of ['N. Lindqvist', ' n.  lindqvist', 'NORA LINDQVIST', '  ', 'Lindqvist, N.']) {
+    await type('spelling', spelling, 'input');
+    await press('Add this spelling');
+  }
+  expect(await settings()).toMatchObject({
+    signer: 'Nora Lindqvist',
+    habits: { ...USUAL, spellings: ['N. Lindqvist', 'Lindqvist, N.'] },
+  });
+  await press('Remove the spelling N. Lindqvist');
+  expect((await settings()).habits.spellings).toEqual(['Lindqvist, N.']);
+  expect(document.activeElement?.id).toBe('spelling');
+});
+
+it('says what is kept; drafts are forgotten alone, after a question', async () => {
+  await sign('a', 'first');
+  local.data = { 'draft:x': { version: 2, savedAt: Date.now() }, settings: { version: 2, signer: 'N' } };
+  await show();
+  expect(document.body.textContent).toContain('1 signed agreement, until you remove it. The PDF of 1 is kept.');
+  expect(document.body.textContent).toContain('1 draft (facts, names and dates), for 90 days.');
+  await press('Forget all drafts');
+  expect(document.activeElement?.textContent).toBe('Cancel');
+  await press('Cancel');
+  expect(Object.keys(local.data)).toContain('draft:x');
+  await press('Forget all drafts');
+  await press('Yes, forget the drafts');
+  expect(Object.keys(local.data)).toEqual(['settings']);
+  expect(said()).toBe('All drafts are forgotten.');
+  expect(document.activeElement?.id).toBe('kept');
+});
+
+it('everything is taken along as one file, and forgotten only after a question that offers that', async () => {
+  await sign('a', 'first');
+  local.data = { 'draft:x': { version: 2, savedAt: Date.now() }, settings: { version: 2, signer: 'N' } };
+  await show();
+  await press('Forget everything');
+  await press('Export everything (ZIP)');
+  const [bytes, name] = vi.mocked(download).mock.lastCall ?? [];
+  expect(name).toBe('imprimatur.zip');
+  const files = unzipSync(bytes ?? new Uint8Array());
+  expect(Object.keys(files).sort()).toEqual(['a.pdf', 'agreements.csv', 'imprimatur.json']);
+  expect(strFromU8(files['a.pdf'] ?? new Uint8Array())).toBe('first');
+  expect(JSON.parse(strFromU8(files['imprimatur.json'] ?? new Uint8Array()))).toEqual(local.data);
+  await press('Yes, forget everything');
+  expect([local.data, await signedForms()]).toEqual([{}, { kind: 'forms', forms: [], damaged: 0 }]);
+  expect(document.body.textContent).toContain('No form was signed here yet.');
+});
+
+it('a private window takes along and forgets what is private alone', async () => {
+  await sign('a', 'first');
+  local.data = { settings: { version: 2, signer: 'N' } };
+  session.data = { 'private:draft:y': { version: 2 }, 'signing:z': {} };
+  await show(true);
+  await press('Export everything (ZIP)');
+  const [bytes] = vi.mocked(download).mock.lastCall ?? [];
+  const files = unzipSync(bytes ?? new Uint8Array());
+  expect(Object.keys(files).sort()).toEqual(['agreements.csv', 'imprimatur.json']);
+  expect(strFromU8(files['imprimatur.json'] ?? new Uint8Array())).not.toContain('signing:z');
+  await choose('ink', 'Black');
+  expect(local.data).toEqual({ settings: { version: 2, signer: 'N' } });
+  await press('Forget everything');
+  await press('Yes, forget everything');
+  expect([local.data, session.data]).toEqual([{ settings: { version: 2, signer: 'N' } }, { 'signing:z': {} }]);
+});
