@@ -118,8 +118,7 @@ async function driveChromium(
     async install() {
       const enableInIncognito = options.inPrivateWindows === true;
       extensionId = (await cdp.send('Extensions.loadUnpacked', { path: options.extension, enableInIncognito })).id;
-      // A profile that was used before knows the extension: then it is no new one to the browser.
-      if (options.withWelcome || options.profile !== undefined) return;
+      if (options.withWelcome) return;
       const start = welcomePage(origin());
       const welcome = await until('the page after installing', () => targetOf('page', start));
       await closeTarget(welcome.targetId);
