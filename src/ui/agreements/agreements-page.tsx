@@ -1,7 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
-import { checkPageFor } from '../../extension/handed-over';
 import { counted, type MessageName, t } from '../../extension/i18n';
-import { openSettings } from '../../extension/page';
 import {
   keepSignedForm,
   removeSignedForm,
@@ -9,6 +7,7 @@ import {
   signedFile,
   signedForms,
 } from '../../extension/signed-forms';
+import { SiteBar } from '../components/site-bar';
 import { found } from './find';
 import { FormItem } from './form-item';
 import { IsItMine } from './is-it-mine';
@@ -69,30 +68,16 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
 
   return (
     <>
-      <header class="bar">
-        <span class="brand">
-          <img src="/icons/32.png" alt="" width="20" height="20" />
-          {t('productName')}
-        </span>
-        <nav>
-          <a href={checkPageFor(null)}>{t('checkHeading')}</a>
-          <button type="button" class="link" onClick={() => openSettings(inPrivateWindow)}>
-            {t('settings')}
-          </button>
-        </nav>
-      </header>
+      <SiteBar here="agreements" />
       <main aria-busy={kept === null}>
-        <h1 id="agreements" tabIndex={-1}>
-          {t('agreementsHeading')}
-        </h1>
-        <p class="hint">{t(inPrivateWindow ? 'agreementsPrivate' : 'agreementsIntro')}</p>
-        {kept?.kind === 'unreadable' && <p class="error">{t(WHY[kept.why])}</p>}
-        {kept?.kind === 'forms' && kept.damaged > 0 && (
-          <p class="warning">{counted('agreementsDamaged', kept.damaged)}</p>
-        )}
-        {kept?.kind === 'forms' && all.length === 0 && <p>{t('agreementsNone')}</p>}
-        {all.length > 0 && (
-          <>
+        <div class="head">
+          <div>
+            <h1 id="agreements" tabIndex={-1}>
+              {t('agreementsHeading')}
+            </h1>
+            <p class="hint">{t(inPrivateWindow ? 'agreementsPrivate' : 'agreementsIntro')}</p>
+          </div>
+          {all.length > 0 && (
             <label class="find">
               {t('agreementsFind')}
               <input
@@ -105,6 +90,15 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
                 }}
               />
             </label>
+          )}
+        </div>
+        {kept?.kind === 'unreadable' && <p class="error">{t(WHY[kept.why])}</p>}
+        {kept?.kind === 'forms' && kept.damaged > 0 && (
+          <p class="warning">{counted('agreementsDamaged', kept.damaged)}</p>
+        )}
+        {kept?.kind === 'forms' && all.length === 0 && <p>{t('agreementsNone')}</p>}
+        {all.length > 0 && (
+          <>
             <p role="status" class="hint">
               {query.trim() ? t('agreementsFound', forms.length, all.length) : ''}
             </p>

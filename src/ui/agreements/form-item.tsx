@@ -53,9 +53,9 @@ export function FormItem({ form, onRemove, onSaid }: Props) {
             <dd>
               {formatDate(lapse.date)}
               {lapse.days < 0 ? (
-                <span class="chip warn">{t('agreementsEnded')}</span>
+                <span class="chip">{t('agreementsEnded')}</span>
               ) : (
-                lapse.days <= SOON && <span class="chip warn">{counted('agreementsEndsIn', lapse.days)}</span>
+                lapse.days <= SOON && <span class="chip">{counted('agreementsEndsIn', lapse.days)}</span>
               )}
             </dd>
           </div>

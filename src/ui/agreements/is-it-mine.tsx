@@ -3,6 +3,8 @@ import { t } from '../../extension/i18n';
 import type { ListedForm } from '../../extension/signed-forms';
 import { sha256 } from '../../pdf/file/sha256';
 import { formatDate } from '../../signing/date';
+import { FileButton } from '../components/file-button';
+import { Icon } from '../components/icon';
 
 /** What was found out of a file. */
 type Answer =
@@ -45,21 +47,20 @@ export function IsItMine({ forms }: { forms: readonly ListedForm[] }) {
     <section aria-labelledby="mine-heading">
       <h2 id="mine-heading">{t('mineHeading')}</h2>
       <div class={over ? 'drop over' : 'drop'}>
-        <label for="mine">{t('mineLabel')}</label>
-        <p class="hint" id="mine-hint">
-          {t('mineHint')}
+        <Icon name="paper" />
+        <p>
+          <strong>{t('mineLabel')}</strong>
+          <span class="hint">{t('mineHint')}</span>
         </p>
-        <input
+        <FileButton
           id="mine"
-          type="file"
+          name={t('mineLabel')}
           accept="application/pdf,.pdf"
-          aria-describedby="mine-hint"
-          onChange={(event) => {
-            void ask(event.currentTarget.files?.[0]);
-            // The same file may be asked about again.
-            event.currentTarget.value = '';
-          }}
-        />
+          look="small"
+          onFiles={([file]) => void ask(file)}
+        >
+          {t('checkChooseFile')}
+        </FileButton>
       </div>
       <div role="status">{answer && <Said answer={answer} />}</div>
     </section>

@@ -4,6 +4,7 @@ import type { Doubt } from '../../checking/scan';
 import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
+import { SiteBar } from '../components/site-bar';
 import { agreementOf } from './against';
 import { chipsOf } from './chips-of';
 import type { CheckContext } from './context';
@@ -12,7 +13,6 @@ import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
 import { MoreInputs, Promises, Welcome } from './inputs';
 import { numberedOf } from './numbered';
-import { PageBar } from './page-bar';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
 import { InkForm } from './scan/ink-form';
@@ -74,7 +74,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
   const take = (files: readonly File[]) => void checkFiles(files);
   return (
     <>
-      <PageBar />
+      <SiteBar here="check" />
       <main id="main">
         <p role="status" class={`said ${said?.tone ?? ''}`}>
           {said && <Phrase message={said.message} values={said.values} />}

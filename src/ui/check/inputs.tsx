@@ -1,8 +1,8 @@
 import { agreements } from '../../agreements';
 import { t } from '../../extension/i18n';
+import { FileButton } from '../components/file-button';
 import { Icon } from '../components/icon';
 import { knownPublishers, publishedOn } from './against';
-import { FileButton } from './file-button';
 import { PLACES } from './leads';
 
 /** What a form may come as. HEIC cannot be read, and is let in to be told so. */

@@ -6,7 +6,7 @@ import { isInPrivateWindow, openSettings } from '../../extension/page';
 import { welcomePage } from '../../extension/welcome';
 
 /** The pages that the bar leads to, and that it stands on. */
-type Place = 'settings' | 'help';
+type Place = 'agreements' | 'check' | 'settings' | 'help';
 
 /** What stands above the extension's pages in tabs: whose they are, and the way to the others. */
 export function SiteBar({ here }: { here: Place }) {
@@ -18,8 +18,12 @@ export function SiteBar({ here }: { here: Place }) {
         {t('productName')}
       </span>
       <nav aria-label={t('productName')}>
-        <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
-        <a href={checkPageFor(null)}>{t('checkHeading')}</a>
+        {here === 'agreements' ? (
+          <Here>{t('agreementsHeading')}</Here>
+        ) : (
+          <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
+        )}
+        {here === 'check' ? <Here>{t('checkHeading')}</Here> : <a href={checkPageFor(null)}>{t('checkHeading')}</a>}
         {here === 'settings' ? (
           <Here>{t('settings')}</Here>
         ) : (

@@ -23,6 +23,8 @@ export function FileButton({ id, name, accept, multiple = false, look, children,
         multiple={multiple}
         onChange={(event) => {
           const [first, ...others] = event.currentTarget.files ?? [];
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
           if (first) onFiles([first, ...others]);
         }}
       />
