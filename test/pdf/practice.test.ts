@@ -56,6 +56,14 @@ describe('a practice form', () => {
   });
 });
 
+it.each(['PRACTICE', 'On the PRACTICE of Rivers', 'Theory and Practice: A Case'])(
+  'a real form of a paper called “%s” is no practice form',
+  async (title) => {
+    const pdf = await read(await pdfOf(signedForm({ title, signer: 'Nora Lindqvist' })));
+    expect(pdf.kind === 'read' && verdictOn(checkPdf(pdf, pmlr), pdf)).toEqual({ kind: 'verbatim' });
+  },
+);
+
 it.each([
   ['pdftotext', textOf],
   ['PDFium', pdfiumText],
