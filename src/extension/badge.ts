@@ -47,7 +47,7 @@ export async function renewBadges(): Promise<void> {
 }
 
 /** Whether the author wants badges. */
-export async function isWanted(): Promise<boolean> {
+async function isWanted(): Promise<boolean> {
   const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
   return settingsFromStored(stored).habits.badge;
 }

@@ -86,7 +86,10 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
       await send('Input.dispatchMouseEvent', { type: 'mousePressed', ...first, ...mouse, buttons: 1 });
       for (const to of rest)
         await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...to, ...mouse, buttons: 1 });
-      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...last, ...mouse });
+      await send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...last, ...mouse }).catch((error: Error) => {
+        // A click that opens a tab closes the popup that it was made in.
+        if (!/the page was closed/u.test(error.message)) throw error;
+      });
     },
     async wheel(at, by) {
       await send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at });
