@@ -15,9 +15,9 @@ vi.mock('webextension-polyfill', () => ({
 
 describe('a string that says a number', () => {
   it.each([
-    [1, '1 draft or signed form (facts, names and dates), for 90 days.'],
-    [2, '2 drafts and signed forms (facts, names and dates), for 90 days each.'],
-    [1204, '1,204 drafts and signed forms (facts, names and dates), for 90 days each.'],
+    [1, '1 draft (facts, names and dates), for 90 days.'],
+    [2, '2 drafts (facts, names and dates), for 90 days each.'],
+    [1204, '1,204 drafts (facts, names and dates), for 90 days each.'],
   ])('has the form for %i', (count, words) => {
     expect(counted('optionsKept', count)).toBe(words);
   });

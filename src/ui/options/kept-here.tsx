@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownFile } from '../../extension/files';
 import { counted, t } from '../../extension/i18n';
 import { type SignedForms, signedForms } from '../../extension/signed-forms';
@@ -28,6 +28,13 @@ export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Pro
   useEffect(() => {
     void signedForms().then(setSigned);
   }, []);
+  const before = useRef(drafts);
+  useEffect(() => {
+    // The button that had the focus went with the drafts.
+    if (drafts === 0 && before.current > 0 && document.activeElement === document.body)
+      document.getElementById('kept')?.focus();
+    before.current = drafts;
+  }, [drafts]);
   const forms = signed?.kind === 'forms' ? signed.forms : [];
   const files = forms.filter(({ hasFile }) => hasFile).length;
   return (
@@ -52,11 +59,7 @@ export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Pro
           question={t('optionsForgetDraftsSure')}
           yes={t('optionsForgetDraftsYes')}
           tone="plain"
-          act={() => {
-            forgetDrafts();
-            // The button goes with the drafts.
-            document.getElementById('kept')?.focus();
-          }}
+          act={forgetDrafts}
         />
       )}
       {!ofPrivate && (
