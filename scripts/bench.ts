@@ -4,6 +4,7 @@ import { measureCheck } from './bench/check';
 import { measureCheckPage } from './bench/check-page';
 import { measureContentScript } from './bench/content';
 import { measureHostilePages } from './bench/hostile';
+import { measureMany } from './bench/many';
 import type { Measurement } from './bench/measurement';
 import { measurePdf } from './bench/pdf';
 import { measurePopup } from './bench/popup';
@@ -16,6 +17,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   hostile: measureHostilePages,
   popup: measurePopup,
   signing: measureSigning,
+  many: measureMany,
   pdf: measurePdf,
   check: measureCheck,
   'check-page': measureCheckPage,

@@ -1,11 +1,13 @@
 import browser from 'webextension-polyfill';
+import type { Batch } from '../signing/batch';
 import type { Draft } from '../signing/draft';
 import type { Remembered } from '../signing/prefill';
 import { agreedFromStored, toStoredAgreed } from './agreed-words';
 import { dateOf, type Overdue, overdue } from './expiry';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
-import { AGREED, CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING } from './stored-names';
+import { batchFromStored, toStoredBatch } from './stored-batch';
+import { AGREED, BATCH, CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -33,6 +35,8 @@ export interface Kept extends Remembered {
   ofLaterVersion(key: string): boolean;
   /** The key of the paper last chosen on a list, until the browser closes; null where none was. */
   choice(list: string): string | null;
+  /** The papers of a list that are being signed together, until the browser closes; null where none are. */
+  batch(list: string): Batch | null;
   /** The day on which words of these terms (`termsOf`) were last agreed to by signing here; null where none were. */
   agreedOn(terms: string): string | null;
 }
@@ -78,6 +82,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
       const chosen = all[CHOICE + list];
       return typeof chosen === 'string' ? chosen : null;
     },
+    batch: (list) => batchFromStored(all[BATCH + list]),
     agreedOn: (terms) => (Object.hasOwn(agreed, terms) ? (agreed[terms] ?? null) : null),
     taken: (fileName, key) =>
       [...drafts].some(([other, { draft }]) => other !== key && draft.signed?.fileName === fileName),
@@ -98,10 +103,19 @@ export function saveDraft(draft: Draft, incognito: boolean, savedAt = Date.now()
   );
 }
 
-/** Keeps which paper of a list was chosen, until the browser closes. */
-export function saveChoice(list: string, paper: string, incognito: boolean): Promise<Saved> {
+/** Keeps which paper of a list was chosen, until the browser closes; null for none any more. */
+export function saveChoice(list: string, paper: string | null, incognito: boolean): Promise<Saved> {
+  return saveOfSession(CHOICE + list, paper, incognito);
+}
+
+/** Keeps which papers of a list are being signed together, until the browser closes; null for none any more. */
+export function saveBatch(list: string, batch: Batch | null, incognito: boolean): Promise<Saved> {
+  return saveOfSession(BATCH + list, batch && toStoredBatch(batch), incognito);
+}
+
+function saveOfSession(name: string, value: unknown, incognito: boolean): Promise<Saved> {
   const area = incognito ? privateArea() : browser.storage.session;
-  return outcome(area.set({ [CHOICE + list]: paper }));
+  return outcome(value === null ? area.remove([name]) : area.set({ [name]: value }));
 }
 
 /** Keeps what is remembered across papers; in a private window until the last of them is closed. */

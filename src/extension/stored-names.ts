@@ -1,7 +1,8 @@
-/** What the names of kept things begin with, or are. Facts stand on disk, signing and choices in the session. */
+/** What the names of kept things begin with, or are. Facts stand on disk, signing, choices and batches in the session. */
 export const FACTS = 'draft:';
 export const SIGNING = 'signing:';
 export const CHOICE = 'choice:';
+export const BATCH = 'batch:';
 export const SETTINGS = 'settings';
 export const AGREED = 'agreed';
 export const SIGNATURES = 'signatures';

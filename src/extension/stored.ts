@@ -97,7 +97,8 @@ const paperSchema = v.object({
   ),
 } satisfies Record<keyof Paper, v.GenericSchema>);
 
-const penSchema = v.object({
+/** What an author has put into the ways of signing, as it is kept. */
+export const penSchema = v.object({
   tab: or(word({ draw: true, type: true, image: true }, 'draw'), 'draw'),
   strokes: or(v.array(strokeSchema), []),
   typed: or(text, ''),
@@ -117,6 +118,7 @@ const signedSchema = v.object({
   fileName: or(text, ''),
   title: or(text, ''),
   signer: or(text, ''),
+  attached: or(v.boolean(), false),
 } satisfies Record<keyof SignedRecord, v.GenericSchema>);
 
 /** The part of a draft that may stay on disk: facts, names, dates. */

@@ -28,6 +28,8 @@ export interface SignedRecord {
   readonly fileName: string;
   readonly title: string;
   readonly signer: string;
+  /** Whether it was put into a field of the portal's page from here. */
+  readonly attached: boolean;
 }
 
 /** An agreement on its way to being signed, possibly incomplete. Plain data: it is kept on every change. */
@@ -100,5 +102,11 @@ export function answer(draft: Draft, field: string, value: string): Draft {
 /** The draft after signing: what was signed stays known; signature and confirmations go. */
 export function afterSigning(draft: Draft, date: string): Draft {
   const { fileName, title, signer } = draft;
-  return { ...draft, authority: false, agreed: false, pen: EMPTY_PEN, signed: { date, fileName, title, signer } };
+  return {
+    ...draft,
+    authority: false,
+    agreed: false,
+    pen: EMPTY_PEN,
+    signed: { date, fileName, title, signer, attached: false },
+  };
 }

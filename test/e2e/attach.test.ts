@@ -5,7 +5,7 @@ import type { Browser, Tab, View } from './drivers/browser';
 import { button, choose, click, combobox, exists, seeText, textOf } from './drivers/controls';
 import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
-import { forgetAll } from './extension-state';
+import { forgetAll, keptBy } from './extension-state';
 import { chooseFromMore, sign } from './form';
 import { navigateWithin } from './navigate';
 
@@ -90,6 +90,7 @@ describe.each(Object.entries(BROWSERS))('The signed form and the page’s own up
       expect(await fileOn(page, '[data-document-name="opt3"] input[type="file"]')).toEqual(form);
       await expectNotHandedIn(page, form.name);
       expect(await exists(popup, button('Attach now'))).toBe(false);
+      await until('that to be known', async () => (await keptBy(browser)).includes('"attached":true'));
       await popup.close();
     },
   );

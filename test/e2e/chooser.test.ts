@@ -2,10 +2,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { consoleWith } from './console-pages';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Site, View } from './drivers/browser';
-import { button, click, fieldValue, fill, find, isChecked, radio, seeText, tabTo, textbox } from './drivers/controls';
+import {
+  button,
+  checkbox,
+  click,
+  exists,
+  fieldValue,
+  fill,
+  find,
+  isChecked,
+  seeText,
+  tabTo,
+  textbox,
+} from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
 import { see } from './drivers/see';
-import { sightOf } from './drivers/sight';
 import { until } from './drivers/until';
 import { FORM, sign } from './form';
 import { openReviewPage, pagesAt } from './pages';
@@ -26,8 +37,8 @@ const pages = {
 };
 
 const TITLE = 'ActNN: Reducing Training Memory Footprint via 2-Bit Activation Compressed Training';
-const FIRST = radio(`${TITLE} No. 2142 · Jianfei Chen … · ICML 2021 · accepted`);
-const SECOND = radio('Bounds in O(n2) Things No. 99 · Jianfei Chen … · ICML 2021 · under review');
+const LISTED = 'Bounds in O(n2) Things';
+const BACK = button('Back to the list');
 
 describe.each(Object.entries(BROWSERS))('An author console with two papers, in %s', (_, launch) => {
   let browser: Browser;
@@ -44,17 +55,18 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
   const seeTitle = (popup: View, title: string) =>
     until(`the title "${title}"`, async () => (await fieldValue(popup, FORM.title)) === title);
 
-  it('one is chosen by the arrow keys; each has a form of its own; its own page alone is asked for its title', async () => {
+  it('a title opens its form; each has one of its own; its own page alone is asked for its title', async () => {
     await browser.open(console_.address);
     const popup = await browser.clickToolbarButton();
-    await until('the chooser', async () => (await popup.byRole('radiogroup', 'Choose a paper')).length === 1);
-    expect([await isChecked(popup, FIRST), await isChecked(popup, SECOND)]).toEqual([false, false]);
-    expect(await fieldValue(popup, FORM.title)).toBe('');
+    await until('the list', async () => (await popup.byRole('list', 'Papers on this page')).length === 1);
+    // The accepted one is ticked, the other is not; nothing else stands there.
+    expect([await isChecked(popup, checkbox(TITLE)), await isChecked(popup, checkbox(LISTED))]).toEqual([true, false]);
+    expect(await exists(popup, FORM.title)).toBe(false);
     expect(await accessibilityFaults(popup)).toEqual([]);
     expect(asked).toEqual([]);
 
-    await tabTo(popup, FIRST);
-    await popup.press('Space');
+    await tabTo(popup, button(TITLE));
+    await popup.press('Enter');
     await seeTitle(popup, TITLE);
     await seeText(popup, 'Suggested: you are signed in under this name.');
     await until('the question', () => asked.length > 0);
@@ -63,23 +75,25 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     await click(popup, FORM.authority);
 
     asked = [];
-    await tabTo(popup, FORM.forget);
-    await tabTo(popup, FIRST);
-    await popup.press('ArrowDown');
+    await tabTo(popup, BACK);
+    await popup.press('Enter');
+    await seeText(popup, 'Draft No. 2142');
+    await tabTo(popup, button(LISTED));
+    await popup.press('Enter');
     await seeTitle(popup, 'Bounds in O(n²) Things');
     await click(popup, button('Where this comes from'));
     await seeText(popup, 'On the page: Bounds in $O(n^2)$ Things');
     await click(popup, button('Where this comes from'));
-    expect(await isChecked(popup, SECOND)).toBe(true);
     expect(await isChecked(popup, FORM.authority)).toBe(false);
     expect(asked).toEqual([`GET ${BOUNDS}`]);
     expect(await accessibilityFaults(popup)).toEqual([]);
 
-    await tabTo(popup, SECOND);
-    await popup.press('ArrowUp');
+    await click(popup, BACK);
+    await click(popup, button(TITLE));
     await seeTitle(popup, 'ActNN, as I call it');
     expect(await isChecked(popup, FORM.authority)).toBe(true);
-    await popup.press('ArrowDown');
+    await click(popup, BACK);
+    await click(popup, button(LISTED));
     await seeTitle(popup, 'Bounds in O(n²) Things');
     await fill(popup, FORM.signer, 'Ada Byron');
     // The last keys may still be on their way.
@@ -87,12 +101,12 @@ describe.each(Object.entries(BROWSERS))('An author console with two papers, in %
     await popup.close();
   });
 
-  it('the choice outlives the popup', async () => {
+  it('the choice outlives the popup; one ticked alone leads to its own form', async () => {
     const popup = await browser.clickToolbarButton();
     await seeTitle(popup, 'Bounds in O(n²) Things');
-    expect(await isChecked(popup, SECOND)).toBe(true);
     await seeText(popup, 'You sign as Ada Byron');
-    await click(popup, FIRST);
+    await click(popup, BACK);
+    await click(popup, button('Read once, sign 1'));
     await seeTitle(popup, 'ActNN, as I call it');
     await popup.close();
   });
@@ -107,7 +121,7 @@ const consoleOf = (length: number) =>
       authors: [i === 122 ? 'Łukasz Žižek' : 'Ada Byron', 'Grace Hopper'],
     })),
   );
-const THE_ONE = radio('Paper 122 on Trees No. 1122 · Łukasz Žižek … · ICML 2021 · accepted');
+const THE_ONE = button('Paper 122 on Trees');
 
 describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the popup, in %s', (_, launch) => {
   let browser: Browser;
@@ -124,14 +138,15 @@ describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the po
     await browser.open(console_.address);
     const popup = await browser.clickToolbarButton();
     // Both stand in sight as the popup opens: nobody has to look for them.
-    for (const choice of [FIRST, SECOND]) {
+    for (const choice of [button(TITLE), button(LISTED)]) {
       const { bottom } = await (await find(popup, choice)).evaluate((box) => box.getBoundingClientRect().toJSON());
       await see(popup, await find(popup, choice), choice.name);
       expect(bottom).toBeLessThan(460);
     }
-    await click(popup, SECOND);
+    await click(popup, button(LISTED));
     await until('the title', async () => (await fieldValue(popup, FORM.title)) === 'Bounds in O(n²) Things');
-    await click(popup, FIRST);
+    await click(popup, BACK);
+    await click(popup, button(TITLE));
     await until('the title', async () => (await fieldValue(popup, FORM.title)) === TITLE);
     await seeText(popup, 'You sign as Jianfei Chen');
     await sign(popup, 'Jianfei Chen');
@@ -144,9 +159,10 @@ describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the po
     const popup = await browser.clickToolbarButton();
     await seeText(popup, '300 of 300 papers');
     const filter = textbox('Filter the papers');
-    const shown = async () => (await popup.bySelector('[role="radiogroup"] input')).length;
+    const shown = async () => (await popup.bySelector('[role="listitem"]')).length;
     await click(popup, THE_ONE);
     await until('the title', async () => (await fieldValue(popup, FORM.title)) === 'Paper 122 on Trees');
+    await click(popup, BACK);
 
     for (const [typed, count] of [
       ['trees 1122', 1],
@@ -159,76 +175,56 @@ describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the po
       await fill(popup, filter, typed);
       await until(`${count} for "${typed}"`, async () => (await shown()) === count);
     }
+    await fill(popup, filter, 'paper 299');
+    await click(popup, checkbox('Paper 299 on Trees'));
     await fill(popup, filter, 'no such paper');
     await seeText(popup, 'No paper has these words');
-    // What is filtered away stays chosen.
-    expect(await fieldValue(popup, FORM.title)).toBe('Paper 122 on Trees');
-    await fill(popup, filter, 'paper 299');
-    await click(popup, radio('Paper 299 on Trees No. 1299 · Ada Byron … · ICML 2021 · accepted'));
+    // What is filtered away stays ticked.
+    await click(popup, button('Read once, sign 1'));
     await until('the title', async () => (await fieldValue(popup, FORM.title)) === 'Paper 299 on Trees');
     expect(await accessibilityFaults(popup)).toEqual([]);
     await popup.close();
 
     const again = await browser.clickToolbarButton();
+    await until('the title', async () => (await fieldValue(again, FORM.title)) === 'Paper 299 on Trees');
+    await click(again, BACK);
     await seeText(again, '300 of 300 papers');
-    const chosen = await find(again, radio('Paper 299 on Trees No. 1299 · Ada Byron … · ICML 2021 · accepted'));
-    // The choice made earlier is in sight without being looked for.
-    expect(await chosen.evaluate(sightOf)).toMatchObject({ kind: 'seen' });
+    await again.close();
   });
 
   it('of a very long list what is around the pointer is drawn; keys and wheel go through all of it', async () => {
     const COUNT = 700;
-    const of = (i: number) =>
-      radio(
-        `Paper ${i} on ${['Łojasiewicz Conditions', 'Kernels', 'Trees'][i % 3]} No. ${1000 + i} · Ada Byron … · ICML 2021 · accepted`,
-      );
     onConsole = consoleOf(COUNT).answer;
     await browser.open(console_.address);
     const popup = await browser.clickToolbarButton();
     await seeText(popup, `${COUNT} of ${COUNT} papers`);
-    const drawn = async () => (await popup.bySelector('[role="radiogroup"] input')).length;
-    expect(await drawn()).toBeLessThan(100);
-    const seeChosen = async (i: number) => {
-      await until(`paper ${i}`, async () => (await fieldValue(popup, FORM.title)).startsWith(`Paper ${i} `));
-      const choice = await find(popup, of(i));
-      await until('it to be in sight', async () => (await choice.evaluate(sightOf)).kind === 'seen');
-      expect(await choice.evaluate((each) => each === document.activeElement)).toBe(true);
-      expect(await choice.evaluate((each) => [each.ariaPosInSet, each.ariaSetSize])).toEqual([`${i + 1}`, `${COUNT}`]);
-    };
-
-    // The list opens at the paper that was chosen last: the wheel brings the first one back.
-    const list = await popup.evaluate(() => {
-      const { x, y } = document.querySelector('[role="radiogroup"]')?.getBoundingClientRect() ?? { x: 0, y: 0 };
-      return { x: x + 50, y: y + 50 };
-    });
-    await popup.wheel(list, -100_000);
-    // From the first one up is the last one, which was never drawn; from there down the first again.
-    await click(popup, of(0));
-    await popup.press('ArrowUp');
-    await seeChosen(COUNT - 1);
-    await popup.press('ArrowUp');
-    await seeChosen(COUNT - 2);
-    await popup.press('ArrowRight');
-    await popup.press('ArrowRight');
-    await seeChosen(0);
-    for (let i = 0; i < 50; i++) await popup.press('ArrowDown');
-    await seeChosen(50);
-
-    // The wheel leaves what is chosen far behind: it keeps the focus, and the next key goes on from there.
-    await popup.wheel(list, 20_000);
-    await until('papers far down', () =>
+    const drawn = () =>
       popup.evaluate(() =>
-        [...document.querySelectorAll('[role="radiogroup"] input')].some((each) => Number(each.ariaPosInSet) > 300),
-      ),
-    );
-    await popup.press('ArrowDown');
-    await seeChosen(51);
-    expect(await drawn()).toBeLessThan(150);
-    await popup.close();
+        [...document.querySelectorAll('[role="listitem"]')].map((each) => Number(each.ariaPosInSet)),
+      );
+    expect((await drawn()).length).toBeLessThan(100);
 
-    const again = await browser.clickToolbarButton();
-    const kept = await find(again, of(51));
-    await until('the choice to be in sight', async () => (await kept.evaluate(sightOf)).kind === 'seen');
-    await again.close();
+    const first = checkbox('Paper 0 on Łojasiewicz Conditions');
+    await click(popup, first);
+    const list = await popup.evaluate(() => {
+      const { x, y } = document.querySelector('[role="list"]')?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x: x + 150, y: y + 100 };
+    });
+    await popup.wheel(list, 20_000);
+    await until('papers far down', async () => (await drawn()).some((place) => place > 200));
+    expect((await drawn()).length).toBeLessThan(150);
+    // What has the focus stays, and the next key goes on from there.
+    await popup.press('Tab');
+    const title = await find(popup, button('Paper 0 on Łojasiewicz Conditions'));
+    expect(await title.evaluate((each) => each === document.activeElement)).toBe(true);
+    for (let i = 0; i < 60; i++) await popup.press('Tab');
+    const at = await popup.evaluate(() => {
+      const row = document.activeElement?.closest('[role="listitem"]');
+      return [row?.ariaPosInSet, row?.ariaSetSize];
+    });
+    expect(at).toEqual(['31', `${COUNT}`]);
+    await click(popup, button('Read once, sign 1'));
+    await until('the title', async () => (await fieldValue(popup, FORM.title)).startsWith('Paper 0 '));
+    await popup.close();
   });
 });

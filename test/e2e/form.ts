@@ -48,12 +48,14 @@ export async function putSignature(view: View, how: 'draw' | { readonly type: st
   }
 }
 
+/** Whether signing led to clauses that were never in view. */
+export const wasLed = (view: View) => view.evaluate(() => (document.getElementById('led')?.textContent ?? '') !== '');
+
 /** Presses "Sign and download", and once more where that led to clauses that were never in view. */
 export async function pressSign(view: View): Promise<void> {
-  const wasLed = () => view.evaluate(() => (document.getElementById('led')?.textContent ?? '') !== '');
-  const before = await wasLed();
+  const before = await wasLed(view);
   await click(view, FORM.sign);
-  if (!before && (await wasLed())) await click(view, FORM.sign);
+  if (!before && (await wasLed(view))) await click(view, FORM.sign);
 }
 
 /** Chooses an entry of the menu "More". */

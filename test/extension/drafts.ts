@@ -24,5 +24,5 @@ export const full: Draft = {
   ink: 'blue',
   record: false,
   ideographs: 'japanese',
-  signed: { date: 'June 9, 2021', fileName: 'a.pdf', title: 'ActNN', signer: 'Jianfei Chen' },
+  signed: { date: 'June 9, 2021', fileName: 'a.pdf', title: 'ActNN', signer: 'Jianfei Chen', attached: true },
 };

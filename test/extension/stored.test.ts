@@ -121,6 +121,7 @@ describe('what today’s and earlier versions kept', () => {
         ideographs: null,
         ...kept,
         paper,
+        signed: kept.signed && { ...kept.signed, attached: false },
         ...ofSession,
         pen: { ...draft.pen, ...ofSession?.pen },
         terms: termsOf(pmlr),
@@ -264,7 +265,13 @@ describe('what another version knows and this one does not', () => {
       damaged: false,
     });
     expect(read(facts, { ...signing, pen: {} }).draft.pen).toEqual(UNSIGNED.pen);
-    expect(read({ ...facts, signed: {} }).draft.signed).toEqual({ date: '', fileName: '', title: '', signer: '' });
+    expect(read({ ...facts, signed: {} }).draft.signed).toEqual({
+      date: '',
+      fileName: '',
+      title: '',
+      signer: '',
+      attached: false,
+    });
   });
 });
 

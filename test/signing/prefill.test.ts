@@ -222,7 +222,13 @@ describe('a kept draft taken up again', () => {
   });
 
   it('that was signed stays as it was signed, whatever the page says now', () => {
-    const signed = { date: 'June 10, 2021', fileName: 'a.pdf', title: fresh.title, signer: fresh.signer };
+    const signed = {
+      date: 'June 10, 2021',
+      fileName: 'a.pdf',
+      title: fresh.title,
+      signer: fresh.signer,
+      attached: false,
+    };
     const kept = { ...fresh, signed };
     expect(resume(kept, prefill(paper({ title: 'Another', authors: ['Somebody'] }), '', NOBODY))).toBe(kept);
   });

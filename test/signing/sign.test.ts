@@ -89,6 +89,7 @@ describe('signing', () => {
         fileName: 'chen21Permission.pdf',
         title: full.title,
         signer: 'Jianfei Chen',
+        attached: false,
       },
     });
   });

@@ -34,6 +34,7 @@ const kept = {
   draft: () => null,
   ofLaterVersion: () => false,
   choice: () => null,
+  batch: () => null,
   agreedOn: () => null,
 };
 

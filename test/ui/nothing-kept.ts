@@ -11,5 +11,6 @@ export const NOTHING_KEPT: FormState['kept'] = {
   draft: () => null,
   ofLaterVersion: () => false,
   choice: () => null,
+  batch: () => null,
   agreedOn: () => null,
 };

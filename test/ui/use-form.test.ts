@@ -36,6 +36,8 @@ beforeEach(async () => {
   const opened: FormState = {
     tab: { id: 7, url: read.url, incognito: false, clicked: true },
     reading: { kind: 'paper', paper: read },
+    screen: { kind: 'form' },
+    address: 'by-hand',
     paper: read,
     kept,
     draft: prefill(read, '', kept),

@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate';
 import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
+import { type NamedFile, zipOf } from '../zip';
 import { csvOf } from './csv';
 import { lapseOf } from './lapse';
 
@@ -14,29 +14,20 @@ export function saveList(forms: readonly ListedForm[]): void {
 
 /** Saves the files that are kept and the list in one ZIP. */
 export async function saveAll(forms: readonly ListedForm[]): Promise<void> {
-  download(await zipOfForms(forms, {}), 'agreements.zip', 'application/zip');
+  download(await zipOfForms(forms, []), 'agreements.zip', 'application/zip');
 }
 
-/** A ZIP of the files that are kept, the list, and more files by their names. A file name that is taken gets a number. */
+/** A ZIP of more files, the list and the files that are kept. */
 export async function zipOfForms(
   forms: readonly ListedForm[],
-  more: Readonly<Record<string, Uint8Array>>,
+  more: readonly NamedFile[],
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const files: Record<string, Uint8Array> = { ...more, [LIST]: listOf(forms) };
+  const files: NamedFile[] = [...more, { name: LIST, bytes: listOf(forms) }];
   for (const { sha256, fileName } of forms.filter(({ hasFile }) => hasFile)) {
     const bytes = await signedFile(sha256);
-    if (bytes) files[freeName(fileName, files)] = bytes;
+    if (bytes) files.push({ name: fileName, bytes });
   }
-  // PDFs are packed already.
-  return new Uint8Array(zipSync(files, { level: 0 }));
-}
-
-function freeName(name: string, taken: Readonly<Record<string, unknown>>): string {
-  const plain = name.replace(/[/\\]/g, '_') || 'form.pdf';
-  for (let i = 2, free = plain; ; i++) {
-    if (!Object.hasOwn(taken, free)) return free;
-    free = plain.replace(/(\.\w+)?$/, ` (${i})$1`);
-  }
+  return zipOf(files);
 }
 
 function listOf(forms: readonly ListedForm[]): Uint8Array<ArrayBuffer> {

@@ -21,6 +21,7 @@ const DRAWINGS = {
   paper: 'M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6',
   pin: 'M9 3h6l-1 7 3 3H7l3-3zM12 13v8',
   bin: 'M4 7h16M9 7V4h6v3M6.5 7l1 13h9l1-13',
+  clip: 'M8 12.5l6.2-6.2a3 3 0 0 1 4.3 4.3L10 19a5 5 0 0 1-7-7l8-8',
   save: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
 } as const;
 

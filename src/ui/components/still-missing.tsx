@@ -35,20 +35,36 @@ export function StillMissing({
 }) {
   const wordsOf = (each: Missing) =>
     isAnswer(each) ? (questions.find(({ id }) => answerTo(id) === each)?.label ?? '') : t(MISSING[each].words);
+  return <MissingLine ways={missing.map((each) => wayTo(each, wordsOf(each)))} complete={complete} />;
+}
+
+/** Something that is missing, in words, and the id of the field that it is missing in. */
+export interface Way {
+  readonly words: string;
+  field(): string;
+}
+
+/** The way to the field that something is missing in; `words` in place of the usual ones. */
+export function wayTo(missing: Missing, words?: string): Way {
+  return { words: words ?? (isAnswer(missing) ? '' : t(MISSING[missing].words)), field: () => fieldOf(missing) };
+}
+
+/** Says all that is missing, each with the way to it; that nothing is, where all is `complete`, else nothing. */
+export function MissingLine({ ways, complete }: { readonly ways: readonly Way[]; readonly complete: boolean }) {
   // The sentence is put together with marks in the places of the links.
   const sentence = t(
     'missingLead',
     listed(
-      missing.map((_, i) => PLACE + i + PLACE),
+      ways.map((_, i) => PLACE + i + PLACE),
       'and',
     ),
   );
   return (
-    <p id="missing" role="status" class={missing.length > 0 ? 'missing' : 'hint'}>
-      {missing.length > 0
+    <p id="missing" role="status" class={ways.length > 0 ? 'missing' : 'hint'}>
+      {ways.length > 0
         ? sentence.split(PLACE).map((part, i) => {
-            const each = i % 2 === 1 ? missing[Number(part)] : undefined;
-            return each === undefined ? part : <Way key={each} to={each} words={wordsOf(each)} />;
+            const way = i % 2 === 1 ? ways[Number(part)] : undefined;
+            return way === undefined ? part : <WayLink key={i} way={way} />;
           })
         : complete
           ? t('allThere')
@@ -60,16 +76,16 @@ export function StillMissing({
 /** Marks the place of a link while the sentence is put together. */
 const PLACE = '\ue000';
 
-function Way({ to, words }: { to: Missing; words: string }) {
+function WayLink({ way }: { way: Way }) {
   return (
     <a
-      href={`#${fieldOf(to)}`}
+      href={`#${way.field()}`}
       onClick={(event) => {
         event.preventDefault();
-        focusOnMissing([to]);
+        document.getElementById(way.field())?.focus();
       }}
     >
-      {words}
+      {way.words}
     </a>
   );
 }

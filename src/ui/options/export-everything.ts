@@ -8,5 +8,5 @@ export async function exportEverything(ofPrivate: boolean): Promise<void> {
   const [signed, kept] = await Promise.all([signedForms(), allKept(ofPrivate)]);
   const json = new TextEncoder().encode(`${JSON.stringify(kept, null, 1)}\n`);
   const forms = signed.kind === 'forms' && !ofPrivate ? signed.forms : [];
-  download(await zipOfForms(forms, { 'imprimatur.json': json }), 'imprimatur.zip', 'application/zip');
+  download(await zipOfForms(forms, [{ name: 'imprimatur.json', bytes: json }]), 'imprimatur.zip', 'application/zip');
 }

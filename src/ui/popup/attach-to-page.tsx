@@ -28,13 +28,15 @@ interface Props {
   readonly title: string;
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** Told once the page has taken the file. */
+  onAttached(): void;
 }
 
 /**
  * Puts the signed PDF into the field of the open page that asks for it. Where that sends the file at once or replaces
  * another, the author is asked first; the portal's form is theirs to submit.
  */
-export function AttachToPage({ tabId, signed, title, name, bytes }: Props) {
+export function AttachToPage({ tabId, signed, title, name, bytes, onAttached }: Props) {
   const [labels, setLabels] = useState<readonly string[]>([]);
   // The field that the author chose, also while the page does not show it.
   const [choice, setChoice] = useState('');
@@ -76,6 +78,7 @@ export function AttachToPage({ tabId, signed, title, name, bytes }: Props) {
       setSaid('');
       setAsking({ label, about: result.about });
     } else setSaid(outcome(result, label, title));
+    if (result.kind === 'attached') onAttached();
     // The page may have been drawn again, with other fields.
     await lookForFields();
   }

@@ -1,9 +1,8 @@
 import { fileNameRule } from '../../agreements';
 import { t } from '../../extension/i18n';
-import { parseDate } from '../../signing/date';
-import { type Draft, type DraftField, edit } from '../../signing/draft';
-import { warnings } from '../../signing/sign';
+import { type Draft, edit } from '../../signing/draft';
 import { FieldLabel } from '../components/required';
+import { DateField } from './date-field';
 import { RecordDetails } from './record-details';
 import { SignatureSection } from './signature/signature-section';
 import type { KeptSignatures } from './signature/use-kept-signatures';
@@ -19,35 +18,11 @@ interface Props {
 
 /** The signature, its date, and the file's name. */
 export function DateAndSignature({ draft, kept, inTab, change }: Props) {
-  const odd = warnings(draft);
-  const set = (field: DraftField) => (event: { currentTarget: HTMLInputElement }) => {
-    const { value } = event.currentTarget;
-    change((now) => edit(now, field, value));
-  };
   return (
     <section class="sign-fields" aria-label={t('signHeading')}>
       <SignatureSection draft={draft} kept={kept} inTab={inTab} change={change} />
       <div class="date-and-file">
-        <div class="field">
-          <FieldLabel field="date" words={t('date')} required />
-          <input
-            id="date"
-            class="serif"
-            type="text"
-            autocomplete="off"
-            value={draft.date}
-            aria-required="true"
-            aria-describedby="date-hint date-odd"
-            aria-invalid={draft.date.trim() !== '' && parseDate(draft.date).kind !== 'date'}
-            onInput={set('date')}
-          />
-          <p id="date-hint" class="hint">
-            {t('dateHint')}
-          </p>
-          <div id="date-odd" aria-live="polite">
-            {odd.includes('date-in-future') && <p class="warning">{t('warnDateInFuture')}</p>}
-          </div>
-        </div>
+        <DateField draft={draft} set={(date) => change((now) => edit(now, 'date', date))} />
         <div class="field">
           <FieldLabel field="file-name" words={t('fileName')} required />
           <input
@@ -58,7 +33,10 @@ export function DateAndSignature({ draft, kept, inTab, change }: Props) {
             value={draft.fileName}
             aria-required="true"
             aria-describedby="file-name-hint"
-            onInput={set('fileName')}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              change((now) => edit(now, 'fileName', value));
+            }}
           />
           <p id="file-name-hint" class="hint">
             {fileNameHint(draft)}

@@ -19,17 +19,19 @@ interface Props {
   readonly tabId: number | null;
   /** What the form was signed for, to be found on the page again; null where that cannot be told. */
   readonly signedFor: SignedFor | null;
+  /** Told once the portal's page has taken the file. */
+  onAttached(): void;
 }
 
 /** Why a form does not stand among those that were signed here. */
-const NOT_LISTED: Readonly<Record<Exclude<Saved, 'saved'>, MessageName>> = {
+export const NOT_LISTED: Readonly<Record<Exclude<Saved, 'saved'>, MessageName>> = {
   full: 'notListedFull',
   failed: 'notListedFailed',
   'later-version': 'notListedLaterVersion',
 };
 
 /** After the download: what was signed, where the file is, what to do with it, and when it ends by itself. */
-export function Done({ signed, agreement, signing, practises, tabId, signedFor }: Props) {
+export function Done({ signed, agreement, signing, practises, tabId, signedFor, onAttached }: Props) {
   const { file, keeps, kept, setKeeps } = signing.files;
   const end = practises ? null : endOf(signed, agreement);
   return (
@@ -67,7 +69,14 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor }
             </p>
           )}
           {file && tabId !== null && signedFor && (
-            <AttachToPage tabId={tabId} signed={signedFor} title={signed.title} name={file.name} bytes={file.bytes} />
+            <AttachToPage
+              tabId={tabId}
+              signed={signedFor}
+              title={signed.title}
+              name={file.name}
+              bytes={file.bytes}
+              onAttached={onAttached}
+            />
           )}
         </div>
         {keeps !== null && file && (

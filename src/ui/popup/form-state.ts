@@ -1,16 +1,26 @@
 import { findTab, type PageReading, readTab, type TabOnPaper } from '../../extension/page';
 import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
+import type { Batch } from '../../signing/batch';
 import type { Draft } from '../../signing/draft';
 import { PRACTICE_PAPER, practiceDraft } from '../../signing/practice';
 import { betterKnown, prefill, resume } from '../../signing/prefill';
 import { asSettled } from '../../signing/settle-authors';
 import { noTab, type WithoutPage, withoutPage } from './without-page';
 
+/** What is open: the form of one paper or of none, the page's list of papers, or several of its papers together. */
+export type Screen =
+  | { readonly kind: 'form' }
+  | { readonly kind: 'list' }
+  | { readonly kind: 'batch'; readonly batch: Batch };
+
 /** Everything the popup shows, once the page and what is kept have been read. */
 export interface FormState {
   readonly tab: TabOnPaper;
   readonly reading: PageReading;
+  readonly screen: Screen;
+  /** What is kept of a list on the page goes by this: a digest of its address (`addressKey`). */
+  readonly address: string;
   /** The paper that the form is for: the page's, or the one chosen from its list; null when filled in by hand. */
   readonly paper: Paper | null;
   readonly kept: Kept;
@@ -44,15 +54,30 @@ export async function openForm(search: string): Promise<FormState> {
     loadKept(found.then(({ incognito }) => incognito)),
     found.then(({ url }) => addressKey(url)),
   ]);
-  const paper = paperOf(reading, kept.choice(addressed));
-  return formFor(paper, paper?.key ?? addressed, tab, reading, kept);
+  return openedOn({ tab, reading, address: addressed }, kept);
+}
+
+/** A page in a tab, and how it was read. */
+export type OpenPage = Pick<FormState, 'tab' | 'reading' | 'address'>;
+
+/** What opens on a page, by what is kept: the form of its paper; of a list the paper or papers chosen before, or itself. */
+export function openedOn(page: OpenPage, kept: Kept): FormState {
+  const choice = kept.choice(page.address);
+  const paper = paperOf(page.reading, choice);
+  const form = formFor(paper, paper?.key ?? page.address, page, kept);
+  if (page.reading.kind !== 'papers' || paper || choice === page.address) return form;
+  const batch = kept.batch(page.address);
+  const { papers } = page.reading;
+  const isLeft = (key: string) => !batch?.signed.includes(key) && papers.some((each) => each.key === key);
+  return { ...form, screen: batch?.papers.some(isLeft) ? { kind: 'batch', batch } : { kind: 'list' } };
 }
 
 /** A form without a page: the practice paper's always begins anew. */
 async function openAlone(kind: WithoutPage): Promise<FormState> {
   const tab = noTab();
   const kept = await loadKept(tab.incognito);
-  const state = formFor(null, await addressKey(null), tab, { kind: 'nothing' }, kept);
+  const address = await addressKey(null);
+  const state = formFor(null, address, { tab, reading: { kind: 'nothing' }, address }, kept);
   if (kind === 'by-hand') return state;
   const reading: PageReading = { kind: 'paper', paper: PRACTICE_PAPER };
   return {
@@ -73,13 +98,15 @@ function paperOf(reading: PageReading, choice: string | null): Paper | null {
 }
 
 /** The form for a paper, or to be filled in by hand; taken up again where something is kept under the key. */
-export function formFor(read: Paper | null, key: string, tab: TabOnPaper, reading: PageReading, kept: Kept): FormState {
+export function formFor(read: Paper | null, key: string, { tab, reading, address }: OpenPage, kept: Kept): FormState {
   const stored = kept.draft(key);
   const paper = asSettled(stored?.draft.paper ?? null, betterKnown(stored?.draft.paper ?? null, read));
   const fresh = prefill(paper, key, kept);
   return {
     tab,
     reading,
+    screen: { kind: 'form' },
+    address,
     paper,
     kept,
     draft: stored ? resume(stored.draft, fresh) : fresh,

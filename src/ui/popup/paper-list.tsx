@@ -1,14 +1,10 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type MessageName, t } from '../../extension/i18n';
-import type { Paper, PaperStatus } from '../../paper/paper';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import type { Paper } from '../../paper/paper';
+import { Icon } from '../components/icon';
+import { looksOf, type PaperState } from './list/paper-state';
 import type { ListedPaper } from './paper-filter';
 
-const STATUS: Record<Exclude<PaperStatus, 'unknown'>, MessageName> = {
-  accepted: 'statusAccepted',
-  rejected: 'statusRejected',
-  withdrawn: 'statusWithdrawn',
-  undecided: 'statusUndecided',
-};
 /** A list of so many papers is drawn as a whole; of a longer one what is in sight and a little around it. */
 const WHOLE = 300;
 /** How many papers are drawn or left out together. */
@@ -16,92 +12,89 @@ const TOGETHER = 20;
 /** How far around what is in sight papers are drawn: a turn of the wheel. */
 const AROUND = '500px 0px';
 /** The height that a paper is thought to take until it was drawn, in CSS pixels. */
-const HEIGHT = 48;
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const HEIGHT = 72;
+
+/** A paper of the list, how far it has come, and whether it is ticked. */
+export interface PaperRow {
+  readonly listed: ListedPaper;
+  readonly state: PaperState;
+  readonly ticked: boolean;
+}
+
+/** Papers under a heading. */
+export interface PaperSection {
+  readonly id: string;
+  readonly heading: string;
+  readonly rows: readonly PaperRow[];
+}
 
 interface Props {
-  readonly papers: readonly ListedPaper[];
-  readonly chosenKey: string | undefined;
-  choose(paper: Paper): void;
+  readonly sections: readonly PaperSection[];
+  tick(key: string, ticked: boolean): void;
+  open(paper: Paper): void;
 }
 
 /**
- * Papers of which one is chosen: native radio buttons, each with its place in the whole list. The arrow keys go to the
- * next paper also where that is not drawn yet; the paper that has the focus and the chosen one always are.
+ * Papers to tick, each with its place in the whole list; a title opens its paper's form alone. The paper that has the
+ * focus is always drawn.
  */
-export function PaperList({ papers, chosenKey, choose }: Props) {
-  const list = useRef<HTMLDivElement>(null);
-  /** The paper that has, or is to get, the focus. */
+export function PaperList({ sections, tick, open }: Props) {
+  /** The paper that has the focus, by its key. */
   const [at, setAt] = useState<string | null>(null);
-  const [steps, setSteps] = useState(0);
-  const whole = papers.length <= WHOLE;
-  const groups = useMemo(
-    () =>
-      Array.from({ length: Math.ceil(papers.length / TOGETHER) }, (_, i) =>
-        papers.slice(i * TOGETHER, (i + 1) * TOGETHER),
-      ),
-    [papers],
-  );
-
-  useLayoutEffect(() => {
-    // A choice made earlier may stand far down.
-    list.current?.querySelector(':checked')?.closest('label')?.scrollIntoView({ block: 'nearest' });
-  }, []);
-  useLayoutEffect(() => {
-    const button = [...(list.current?.querySelectorAll('input') ?? [])].find(({ value }) => value === at);
-    if (steps === 0 || !button) return;
-    button.focus();
-    button.click();
-  }, [steps]);
-
-  function onChange({ target }: Event) {
-    const paper = target instanceof HTMLInputElement && papers.find(({ paper: { key } }) => key === target.value);
-    if (paper) choose(paper.paper);
-  }
-  function onKeyDown(event: KeyboardEvent) {
-    const step = STEPS[event.key];
-    const from = papers.findIndex(({ paper }) => paper.key === at);
-    if (!step || from < 0 || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    setAt(papers[(from + step + papers.length) % papers.length]?.paper.key ?? null);
-    setSteps(steps + 1);
-  }
-
+  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  let before = 0;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: its papers stand in groups, which a ul may not hold
     <div
-      ref={list}
-      role="radiogroup"
-      aria-labelledby="choose"
-      aria-describedby="choose-hint"
-      onChange={onChange}
-      onKeyDown={onKeyDown}
-      onFocusIn={({ target }) => setAt(target instanceof HTMLInputElement ? target.value : null)}
+      role="list"
+      class="paper-list"
+      aria-label={t('papersList')}
+      onFocusIn={({ target }) => setAt(target instanceof Element ? keyOf(target) : null)}
     >
-      {groups.map((group, i) => (
-        <Group
-          key={i}
-          papers={group}
-          before={i * TOGETHER}
-          all={papers.length}
-          chosenKey={group.some(({ paper }) => paper.key === chosenKey) ? chosenKey : undefined}
-          always={whole || group.some(({ paper: { key } }) => key === at || key === chosenKey)}
-        />
-      ))}
+      {sections.map(({ id, heading, rows }) => {
+        const first = before;
+        before += rows.length;
+        return (
+          rows.length > 0 && (
+            <div key={id} role="presentation" class="paper-section">
+              <p class="section-head">{heading}</p>
+              {groupsOf(rows).map((group, i) => (
+                <Group
+                  key={i}
+                  rows={group}
+                  before={first + i * TOGETHER}
+                  all={all}
+                  always={all <= WHOLE || group.some(({ listed }) => listed.paper.key === at)}
+                  tick={tick}
+                  open={open}
+                />
+              ))}
+            </div>
+          )
+        );
+      })}
     </div>
   );
 }
 
-interface GroupProps {
-  readonly papers: readonly ListedPaper[];
+function groupsOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] {
+  return Array.from({ length: Math.ceil(rows.length / TOGETHER) }, (_, i) =>
+    rows.slice(i * TOGETHER, (i + 1) * TOGETHER),
+  );
+}
+
+const keyOf = (element: Element) => element.closest('[data-key]')?.getAttribute('data-key') ?? null;
+
+interface GroupProps extends Pick<Props, 'tick' | 'open'> {
+  readonly rows: readonly PaperRow[];
   /** How many papers stand before it, and how many in the list. */
   readonly before: number;
   readonly all: number;
-  readonly chosenKey: string | undefined;
   readonly always: boolean;
 }
 
 /** Some papers of the list; the room that they take while they are far from what is in sight. */
-function Group({ papers, before, all, chosenKey, always }: GroupProps) {
+function Group({ rows, before, all, always, tick, open }: GroupProps) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(before === 0);
   const height = useRef<number | null>(null);
@@ -114,63 +107,77 @@ function Group({ papers, before, all, chosenKey, always }: GroupProps) {
         if (last && !last.isIntersecting) height.current = last.boundingClientRect.height;
         setNear(last?.isIntersecting ?? false);
       },
-      { root: group.parentElement, rootMargin: AROUND },
+      { root: scrollerOf(group), rootMargin: AROUND },
     );
     observer.observe(group);
     return () => observer.disconnect();
   }, [always]);
 
   const drawn = near || always;
+  const ticks = rows.map(({ ticked }) => (ticked ? '1' : '0')).join('');
   return useMemo(
     () => (
       <div
         ref={box}
+        role="presentation"
         class="papers"
-        style={drawn ? undefined : { height: `${height.current ?? papers.length * HEIGHT}px` }}
+        style={drawn ? undefined : { height: `${height.current ?? rows.length * HEIGHT}px` }}
       >
         {drawn &&
-          papers.map((each, i) => (
-            <Choice
-              key={each.paper.key}
-              listed={each}
-              isChosen={each.paper.key === chosenKey}
-              place={before + i + 1}
-              all={all}
-            />
+          rows.map((row, i) => (
+            <Row key={row.listed.paper.key} row={row} place={before + i + 1} all={all} tick={tick} open={open} />
           ))}
       </div>
     ),
-    [drawn, papers, before, all, chosenKey],
+    [drawn, rows.map(({ listed }) => listed.paper.key).join(' '), ticks, before, all],
   );
 }
 
-interface ChoiceProps {
-  readonly listed: ListedPaper;
-  readonly isChosen: boolean;
+/** The region that scrolls the list; null for the page, where that does. */
+function scrollerOf(element: Element): Element | null {
+  const body = element.closest('.panel-body');
+  return body && getComputedStyle(body).overflowY === 'auto' ? body : null;
+}
+
+interface RowProps extends Pick<Props, 'tick' | 'open'> {
+  readonly row: PaperRow;
   readonly place: number;
   readonly all: number;
 }
 
-function Choice({ listed: { paper, title }, isChosen, place, all }: ChoiceProps) {
+function Row({ row: { listed, state, ticked }, place, all, tick, open }: RowProps) {
+  const { paper } = listed;
+  const { words, tone, icon } = looksOf(state);
+  const about = `about-${place}`;
   return (
-    <label class="check">
-      <input type="radio" name="paper" value={paper.key} checked={isChosen} aria-posinset={place} aria-setsize={all} />
-      <span>
-        <bdi>{title()}</bdi>
+    // biome-ignore lint/a11y/useSemanticElements: see the list
+    <div class="paper" role="listitem" data-key={paper.key} aria-posinset={place} aria-setsize={all}>
+      <label class="paper-tick">
+        <input
+          type="checkbox"
+          aria-label={listed.title()}
+          aria-describedby={about}
+          checked={ticked}
+          onChange={(event) => tick(paper.key, event.currentTarget.checked)}
+        />
+      </label>
+      <button type="button" class="link paper-title" aria-describedby={about} onClick={() => open(paper)}>
+        <bdi>{listed.title()}</bdi>
+      </button>
+      <p id={about} class="paper-meta">
+        <span class={`chip ${tone}`}>
+          <Icon name={icon} />
+          <span>{words}</span>
+        </span>
         <span class="hint">{particulars(paper)}</span>
-      </span>
-    </label>
+      </p>
+    </div>
   );
 }
 
-/** What tells the papers of a list apart: number, first author, venue, decision. */
-function particulars({ number, authors, venue, status }: Paper): string {
+/** What tells the papers of a list apart: number, first author, venue. */
+function particulars({ number, authors, venue }: Paper): string {
   const first = authors[0]?.name;
-  const parts = [
-    number && t('paperNumber', number),
-    first && (authors.length > 1 ? `${first} …` : first),
-    venue,
-    status !== 'unknown' && t(STATUS[status]),
-  ];
+  const parts = [number && t('paperNumber', number), first && (authors.length > 1 ? `${first} …` : first), venue];
   return parts.filter(Boolean).join(' · ');
 }

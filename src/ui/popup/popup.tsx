@@ -1,11 +1,13 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { agreementById } from '../../agreements';
 import { t } from '../../extension/i18n';
 import { foundText } from '../../paper/found-text';
-import type { Draft } from '../../signing/draft';
+import type { Draft, SignedRecord } from '../../signing/draft';
 import { type Missing, sign } from '../../signing/sign';
+import { BatchScreen } from './batch/batch-screen';
 import { Done, DoneFoot } from './done';
 import { isOfFacts } from './facts/facts-missing';
+import { pageNotices } from './facts/page-notices';
 import { FormPanels } from './form-panels';
 import type { FormState } from './form-state';
 import { Bar } from './frame/bar';
@@ -14,6 +16,7 @@ import { menuEntries } from './frame/menu-entries';
 import { NotKept } from './frame/not-kept';
 import { Stepper } from './frame/stepper';
 import { headingOf, PANELS, useSteps } from './frame/steps';
+import { LIST_HEADING, ListScreen } from './list/list-screen';
 import { PagesBeside } from './preview/pages-beside';
 import { ReadWrong, usePageReport } from './read-wrong';
 import { useKeptSignatures } from './signature/use-kept-signatures';
@@ -33,8 +36,11 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const kept = useKeptSignatures(state ? state.tab.incognito || practises : null);
   const signing = useSigning(state, actions, pdf.maker, kept.signatures);
   const isSigned = draft ? draft.signed !== null : null;
-  const { step, go } = useSteps(isSigned === false);
+  const screen = state?.screen.kind ?? null;
+  const { step, go } = useSteps(isSigned === false && screen === 'form');
   const report = usePageReport(state?.tab.id ?? null);
+  // Kept while a form is open that one comes back from.
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
 
   useLayoutEffect(() => {
     if (state) performance.mark('usable');
@@ -47,6 +53,14 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
     before.current = isSigned;
     if (turned) document.getElementById(isSigned ? 'done-heading' : headingOf('facts'))?.focus();
   }, [isSigned]);
+  const screenBefore = useRef(screen);
+  useEffect(() => {
+    const turned = screenBefore.current !== null && screenBefore.current !== screen;
+    screenBefore.current = screen;
+    if (turned && screen !== 'batch') {
+      document.getElementById(screen === 'list' ? LIST_HEADING : headingOf('facts'))?.focus();
+    }
+  }, [screen]);
 
   const { readAgain } = actions;
   useEffect(() => {
@@ -69,6 +83,39 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
     report.open();
   };
   const bar = <Bar tabId={tab.id} entries={menuEntries(state, openReport)} />;
+  if (state.screen.kind === 'list' && state.reading.kind === 'papers') {
+    return (
+      <>
+        {bar}
+        <ListScreen
+          key={state.address}
+          state={state}
+          papers={state.reading.papers}
+          actions={actions}
+          notices={pageNotices(state, agreement.publisher)}
+          ticks={ticks}
+          setTicks={setTicks}
+          report={<ReadWrong {...report} />}
+        />
+      </>
+    );
+  }
+  if (state.screen.kind === 'batch') {
+    return (
+      <>
+        {bar}
+        <BatchScreen
+          key={state.screen.batch.papers.join(' ')}
+          state={state}
+          batch={state.screen.batch}
+          actions={actions}
+          kept={kept}
+          report={<ReadWrong {...report} />}
+          maker={pdf.maker}
+        />
+      </>
+    );
+  }
   if (draft.signed) {
     return (
       <>
@@ -83,6 +130,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
               practises={practises}
               tabId={tab.id}
               signedFor={signedFor(draft.paper, tab.url)}
+              onAttached={() => actions.change((now) => (now.signed ? attached(now, now.signed) : now))}
             />
           </div>
           <div class="panel-end">
@@ -124,6 +172,8 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
     </>
   );
 }
+
+const attached = (draft: Draft, signed: SignedRecord): Draft => ({ ...draft, signed: { ...signed, attached: true } });
 
 /** The steps that nothing is missing in; the last is never complete before it is signed. */
 function completeOf(draft: Draft, missing: readonly Missing[]) {

@@ -1,13 +1,23 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { askPortalOf } from '../../extension/on-page';
-import { forget, loadKept, saveAgreed, saveChoice, saveDraft, saveSettings } from '../../extension/storage';
+import {
+  forget,
+  loadKept,
+  type Saved,
+  saveAgreed,
+  saveBatch,
+  saveChoice,
+  saveDraft,
+  saveSettings,
+} from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
 import type { Paper } from '../../paper/paper';
+import { type Batch, batchOf } from '../../signing/batch';
 import { formatDate, today } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { isPractice, practiceDraft } from '../../signing/practice';
 import { prefill, resume } from '../../signing/prefill';
-import { addressKey, type FormState, formFor, openForm } from './form-state';
+import { type FormState, formFor, openedOn, openForm } from './form-state';
 import { withoutPage } from './without-page';
 
 /** How long a choice in a list must stand before the portal is asked about that paper, in milliseconds. */
@@ -22,8 +32,15 @@ export interface FormActions {
   keep(draft: Draft): void;
   /** Keeps what is remembered across papers. */
   remember(part: Partial<Settings>): void;
-  /** Turns to one paper of the page's list. Every paper has a draft of its own. */
-  choose(paper: Paper): Promise<void>;
+  /** Turns to one paper of the page's list, or with null to a form filled in by hand. Every paper has a draft of its own. */
+  choose(paper: Paper | null): Promise<void>;
+  /** Turns to several papers of the page's list, by their keys, to be signed together. */
+  chooseTogether(keys: readonly string[]): void;
+  changeBatch(next: (batch: Batch) => Batch): void;
+  /** Forgets what was given for papers together; what stands on the screen stays. */
+  forgetBatch(): void;
+  /** Goes back from a form to what it was opened from: the papers that are being signed together, or the page's list. */
+  backToList(): Promise<void>;
   /** Reads the page again; the form follows when the page went on to another paper. Returns whether it did. */
   readAgain(): Promise<boolean>;
   /** Forgets what is kept for this paper and begins anew from the page. */
@@ -47,14 +64,19 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     setState(next);
   }, []);
 
-  const save = useCallback(
-    async (draft: Draft, { tab }: FormState, savedAt: number) => {
-      if (isPractice(draft)) return;
-      const saved = await saveDraft(draft, tab.incognito, savedAt);
+  const sayHow = useCallback(
+    async (saving: Promise<Saved>) => {
+      const saved = await saving;
       const later = current.current;
       if (later && later.saved !== saved) put({ ...later, saved });
     },
     [put],
+  );
+  const save = useCallback(
+    async (draft: Draft, { tab }: FormState, savedAt: number) => {
+      if (!isPractice(draft)) await sayHow(saveDraft(draft, tab.incognito, savedAt));
+    },
+    [sayHow],
   );
 
   /** Shows a draft of the open paper and keeps it. */
@@ -86,6 +108,11 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     });
   }, [opening, put, improve]);
 
+  const showBatch = (now: FormState, batch: Batch) => {
+    put({ ...now, screen: { kind: 'batch', batch } });
+    void sayHow(saveBatch(now.address, batch, now.tab.incognito));
+  };
+
   const actions: FormActions = {
     now: () => current.current,
     change(next) {
@@ -114,12 +141,32 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     async choose(paper) {
       const before = current.current;
       if (!before) return;
-      const { tab, reading } = before;
-      void saveChoice(await addressKey(tab.url), paper.key, tab.incognito);
-      const next = formFor(paper, paper.key, tab, reading, await loadKept(tab.incognito));
+      const { tab, address } = before;
+      const key = paper?.key ?? address;
+      void saveChoice(address, key, tab.incognito);
+      const next = formFor(paper, key, before, await loadKept(tab.incognito));
       put(next);
+      if (!paper) return;
       await new Promise((resolve) => setTimeout(resolve, SETTLED));
       if (current.current?.draft.key === paper.key) await improve(next);
+    },
+    chooseTogether(keys) {
+      const now = current.current;
+      if (now) showBatch(now, batchOf(keys));
+    },
+    changeBatch(next) {
+      const now = current.current;
+      if (now?.screen.kind === 'batch') showBatch(now, next(now.screen.batch));
+    },
+    forgetBatch() {
+      const now = current.current;
+      if (now) void saveBatch(now.address, null, now.tab.incognito);
+    },
+    async backToList() {
+      const now = current.current;
+      if (!now) return;
+      await saveChoice(now.address, null, now.tab.incognito);
+      put(openedOn(now, await loadKept(now.tab.incognito)));
     },
     async readAgain() {
       if (withoutPage(search)) return false;
@@ -131,7 +178,8 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
           // Another view of this paper went on with it.
           put(next);
         } else if (!now.touched && JSON.stringify(next.reading) !== JSON.stringify(now.reading)) {
-          put({ ...now, reading: next.reading, paper: next.paper, draft: resume(now.draft, next.draft) });
+          const screen = now.screen.kind === 'batch' ? now.screen : next.screen;
+          put({ ...now, screen, reading: next.reading, paper: next.paper, draft: resume(now.draft, next.draft) });
           void improve(next);
         }
         return false;

@@ -3,12 +3,11 @@ import { download } from '../../extension/files';
 import { tellSigned } from '../../extension/page';
 import { keepSignedForm, lastSigned, type SignedForm } from '../../extension/signed-forms';
 import type { Saved } from '../../extension/storage';
-import { sha256 } from '../../pdf/file/sha256';
 import type { Draft } from '../../signing/draft';
 import type { SignedAgreement } from '../../signing/form';
 import { isPractice } from '../../signing/practice';
 import type { FormState } from './form-state';
-import { signedFor } from './signed-for';
+import { signedFormOf } from './signed-form-of';
 import type { FormActions } from './use-form';
 
 /** A signed form's file: just made, or kept since. */
@@ -91,26 +90,5 @@ export function useSignedFile(state: FormState | null, actions: FormActions): Si
       setHeld(taken);
       if (lists) keep(taken, keeps);
     },
-  };
-}
-
-async function signedFormOf(
-  { key, paper }: Draft,
-  { agreement, title, date }: SignedAgreement,
-  bytes: Uint8Array,
-  fileName: string,
-  address: string | null,
-): Promise<SignedForm> {
-  return {
-    sha256: await sha256(bytes),
-    agreement: agreement.id,
-    key,
-    title,
-    venue: paper?.venue ?? null,
-    date,
-    fileName,
-    // A page's address that no portal reads may hold a secret: without a paper none is kept.
-    signedFor: paper && signedFor(paper, address),
-    at: Date.now(),
   };
 }

@@ -37,8 +37,10 @@ export function openProfile(kept: string | undefined): Profile {
 export function takeDownload(folder: string): Promise<Download> {
   return until('a finished download', () => {
     const names = readdirSync(folder);
-    const name = names.find((n) => !/\.(part|crdownload)$/.test(n) && !n.startsWith('.'));
-    if (name === undefined || names.length > 1) return null;
+    if (names.some((n) => /\.(part|crdownload)$/.test(n) || n.startsWith('.'))) return null;
+    // Several may have come at once.
+    const [name] = names.sort();
+    if (name === undefined) return null;
     const file = path.join(folder, name);
     const bytes = new Uint8Array(readFileSync(file));
     if (bytes.length === 0) return null;

@@ -4,7 +4,10 @@ import type { Paper, PaperStatus } from '../../../paper/paper';
 import { Icon, type IconName } from '../../components/icon';
 import { Phrase } from '../../components/phrase';
 
-const STATUS: Record<PaperStatus, { readonly words: MessageName; readonly tone: string; readonly icon: IconName }> = {
+/** What a paper's status looks like in a chip. */
+export const STATUS_LOOKS: Readonly<
+  Record<PaperStatus, { readonly words: MessageName; readonly tone: string; readonly icon: IconName }>
+> = {
   accepted: { words: 'chipAccepted', tone: 'good', icon: 'tick' },
   undecided: { words: 'chipUndecided', tone: 'quiet', icon: 'question' },
   unknown: { words: 'chipStatusUnknown', tone: 'quiet', icon: 'question' },
@@ -18,7 +21,7 @@ const STATUS: Record<PaperStatus, { readonly words: MessageName; readonly tone: 
  */
 export function Chips({ paper: { venue, year, status }, publisher }: { paper: Paper; publisher: string }) {
   const known = knownVenue(venue);
-  const { words, tone, icon } = STATUS[status];
+  const { words, tone, icon } = STATUS_LOOKS[status];
   return (
     <div class="chips">
       {venue && known && (

@@ -6,8 +6,6 @@ import { t } from '../../../extension/i18n';
 import { settleAuthors } from '../../../signing/settle-authors';
 import { AuthorQuestion } from '../author-question';
 import type { FormState } from '../form-state';
-import { PaperChooser } from '../paper-chooser';
-import { PapersLeftOut } from '../papers-left-out';
 import { Questions } from '../questions';
 import { SignerSection } from '../signer-section';
 import type { FormActions } from '../use-form';
@@ -39,9 +37,12 @@ export function Facts({ state, agreement, actions, report, reportButton }: Props
       <NoticeSlot notices={pageNotices(state, agreement.publisher)} again={again} />
       {report}
       {reading.kind === 'papers' && (
-        <PaperChooser papers={reading.papers} chosen={state.paper} choose={actions.choose} />
+        <p class="to-list">
+          <button type="button" class="link" onClick={() => void actions.backToList()}>
+            {t('backToList')}
+          </button>
+        </p>
       )}
-      <PapersLeftOut reading={reading} />
       <TitleField
         draft={draft}
         provenanceOpen={provenanceOpen}

@@ -62,7 +62,8 @@ export function pageNotices({ reading, paper, draft, damaged, tab }: FormState, 
   ];
 }
 
-function aboutPaper({ status, venue }: Paper, publisher: string): Notice[] {
+/** What is to be said of a paper by its state and its venue; nothing of an accepted one of a venue that is known. */
+export function aboutPaper({ status, venue }: Paper, publisher: string): Notice[] {
   const refused = status === 'rejected' || status === 'withdrawn';
   const notices: Notice[] = [];
   if (status !== 'accepted') {

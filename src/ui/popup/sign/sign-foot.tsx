@@ -4,17 +4,11 @@ import { t } from '../../../extension/i18n';
 import type { MissingCharacter } from '../../../pdf';
 import type { Draft } from '../../../signing/draft';
 import type { Missing } from '../../../signing/sign';
-import { listed } from '../../components/listed';
 import { focusOnMissing, StillMissing } from '../../components/still-missing';
 import { byNumber } from '../facts/how-many';
 import type { Outcome, Signing } from '../use-signing';
+import { charactersWords, failureWords } from './failure-words';
 
-const TOO_LONG = {
-  title: 'errorTooLongTitle',
-  signer: 'errorTooLongSigner',
-  signature: 'errorTooLongSignature',
-  answer: 'errorTooLongAnswer',
-} as const;
 const SIGN_AS = { unknown: 'signAs', one: 'signAsOne', two: 'signAsTwo', many: 'signAsMany' } as const;
 
 interface Props {
@@ -46,9 +40,7 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
       </p>
       <StillMissing missing={missing} questions={questionsOf(agreement)} complete={missingCharacters.length === 0} />
       <p aria-live="polite" class="error">
-        {missingCharacters.length > 0 && outcome.kind !== 'characters'
-          ? t('errorCharacters', naming(missingCharacters))
-          : ''}
+        {missingCharacters.length > 0 && outcome.kind !== 'characters' ? charactersWords(missingCharacters) : ''}
       </p>
       <p role="alert" class={isPlain ? 'hint' : 'error'}>
         {outcomeText(outcome, missing.length > 0)}
@@ -74,23 +66,11 @@ function outcomeText(outcome: Outcome, stillMissing: boolean): string {
     case 'missing':
       return stillMissing ? t('notYet') : '';
     case 'characters':
-      return t('errorCharacters', naming(outcome.characters));
+      return charactersWords(outcome.characters);
     case 'too-long':
-      return t(TOO_LONG[outcome.what], outcome.most);
     case 'failed':
-      return t('errorPdf', outcome.why);
+      return failureWords(outcome);
     case 'unsigned':
       return t('unsignedDone', outcome.fileName);
   }
-}
-
-/** The characters by what the author can see of them, each with its code point; at most five. */
-function naming(characters: readonly MissingCharacter[]): string {
-  const names = characters.slice(0, 5).map(({ character, codePoint }) => {
-    const code = `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-    return /^[\p{L}\p{M}\p{N}\p{P}\p{S}]+$/u.test(character)
-      ? t('errorCharacter', character, code)
-      : t('errorInvisible', code);
-  });
-  return listed(names, 'or');
 }

@@ -1,0 +1,179 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { counted, type MessageName, numeral, t } from '../../../extension/i18n';
+import type { Paper } from '../../../paper/paper';
+import { MOST_TOGETHER } from '../../../signing/batch';
+import { Icon } from '../../components/icon';
+import { NoticeSlot } from '../facts/notice-slot';
+import type { Notice } from '../facts/page-notices';
+import type { FormState } from '../form-state';
+import { FormToast } from '../frame/form-toast';
+import { NotKept } from '../frame/not-kept';
+import { type ListedPaper, listedPaper, matching } from '../paper-filter';
+import { PaperList } from '../paper-list';
+import { PapersLeftOut } from '../papers-left-out';
+import type { FormActions } from '../use-form';
+import { mayBeOwn, SECTIONS, type Section, sectionOf, stateOf } from './paper-state';
+
+/** From so many papers on there is a field to filter them by. */
+const MANY = 8;
+/** Nobody has more accepted papers on one page: such a page lists a venue's, and none is ticked for its visitor. */
+const ONES_OWN = 30;
+/** The last milliseconds of an idle time are the browser's. */
+const SPARE = 2;
+/** The id of the screen's heading, which takes the focus when one comes back to the list. */
+export const LIST_HEADING = 'papers-heading';
+const HEADING: Readonly<Record<Section, MessageName>> = {
+  'to-sign': 'papersToSign',
+  signed: 'papersSigned',
+  others: 'papersOthers',
+};
+
+interface Props {
+  readonly state: FormState;
+  readonly papers: readonly Paper[];
+  readonly actions: FormActions;
+  readonly notices: readonly Notice[];
+  /** By their keys, the papers that were ticked or unticked by hand. */
+  readonly ticks: ReadonlyMap<string, boolean>;
+  setTicks(next: (now: ReadonlyMap<string, boolean>) => ReadonlyMap<string, boolean>): void;
+  /** The report that the page was read wrong, while it is open. */
+  readonly report: ComponentChildren;
+}
+
+/** A page's list of papers, and nothing else: some are ticked to be signed together, or one is opened by its title. */
+export function ListScreen({ state, papers, actions, notices, ticks, setTicks, report }: Props) {
+  const { kept } = state;
+  const [typed, setTyped] = useState('');
+  const listed = useMemo(() => papers.map(listedPaper), [papers]);
+  const rows = useMemo(
+    () => listed.map((each) => ({ listed: each, state: stateOf(each.paper, kept) })),
+    [listed, kept],
+  );
+  const acceptedOwn = useMemo(() => {
+    const own = new Set<string>();
+    for (const { listed: each, state: at } of rows) {
+      if (sectionOf(at) === 'to-sign' && mayBeOwn(each.paper, kept.signer)) own.add(each.paper.key);
+      if (own.size > ONES_OWN) return new Set<string>();
+    }
+    return own;
+  }, [rows]);
+  const isTicked = (key: string) => ticks.get(key) ?? acceptedOwn.has(key);
+  useEffect(() => readyToFilter(listed), [listed]);
+
+  const ticked = papers.filter(({ key }) => isTicked(key));
+  const shown = useMemo(() => new Set(matching(listed, typed)), [listed, typed]);
+  const sections = SECTIONS.map((id) => {
+    const of = rows.filter((row) => shown.has(row.listed) && sectionOf(row.state) === id);
+    const own = of.map((row) => ({ ...row, ticked: isTicked(row.listed.paper.key) }));
+    return { id, heading: `${t(HEADING[id])} (${numeral(own.length)})`, rows: own };
+  });
+  const tickAll = (on: boolean) => setTicks(() => new Map(papers.map(({ key }) => [key, on && acceptedOwn.has(key)])));
+
+  function onSign() {
+    const [only, ...others] = ticked;
+    if (only && others.length === 0) void actions.choose(only);
+    else if (only && ticked.length <= MOST_TOGETHER) actions.chooseTogether(ticked.map(({ key }) => key));
+  }
+
+  return (
+    <main class="panel">
+      <div class="panel-body papers-here">
+        <NoticeSlot notices={notices} again={null} />
+        {report}
+        <div class="field-head">
+          <h2 id={LIST_HEADING} tabIndex={-1}>
+            {t('papersHeading')}
+          </h2>
+          <span class="hint">
+            <bdi>{[numeral(papers.length), oneVenue(papers)].filter(Boolean).join(' · ')}</bdi>
+          </span>
+        </div>
+        <PapersLeftOut reading={state.reading} />
+        {papers.length >= MANY && (
+          <div class="field">
+            <div class="field-head">
+              <label for="filter">{t('chooseFilter')}</label>
+              <span class="hint" role="status">
+                {shown.size > 0 ? t('chooseShown', numeral(shown.size), numeral(papers.length)) : t('chooseNone')}
+              </span>
+            </div>
+            <input
+              id="filter"
+              type="text"
+              dir="auto"
+              autocomplete="off"
+              spellcheck={false}
+              value={typed}
+              placeholder={t('chooseFilterHint')}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          </div>
+        )}
+        {(ticked.length > 0 || acceptedOwn.size > 0) && (
+          <p class="tick-all">
+            <button type="button" class="link" onClick={() => tickAll(ticked.length === 0)}>
+              {t(ticked.length > 0 ? 'papersUntick' : 'papersTick')}
+            </button>
+          </p>
+        )}
+        <PaperList
+          sections={sections}
+          tick={(key, on) => setTicks((now) => new Map(now).set(key, on))}
+          open={(paper) => void actions.choose(paper)}
+        />
+        <p>
+          <button type="button" class="link" onClick={() => void actions.choose(null)}>
+            {t('paperNotListed')}
+          </button>
+        </p>
+      </div>
+      <div class="panel-end">
+        <div role="status" class="toasts">
+          <FormToast state={state} actions={actions} />
+        </div>
+        <footer>
+          <div role="alert">
+            <NotKept state={state} />
+          </div>
+          <p role="status" class="hint">
+            {tickedWords(ticked.length)}
+          </p>
+          {ticked.length > 0 && (
+            <div class="ways-out">
+              <button type="button" class="primary" disabled={ticked.length > MOST_TOGETHER} onClick={onSign}>
+                {t('readOnce', numeral(ticked.length))}
+                <Icon name="onward" />
+              </button>
+            </div>
+          )}
+        </footer>
+      </div>
+    </main>
+  );
+}
+
+function tickedWords(count: number): string {
+  if (count === 0) return t('papersNoneTicked');
+  return count > MOST_TOGETHER ? t('papersTooMany', MOST_TOGETHER) : counted('papersTicked', count);
+}
+
+/** The venue that all the papers name; null where they name several or none. */
+function oneVenue(papers: readonly Paper[]): string | null {
+  const venues = new Set(papers.map(({ venue }) => venue));
+  return venues.size === 1 ? (papers[0]?.venue ?? null) : null;
+}
+
+/**
+ * Has the words of all papers ready before the first letter is typed, while the browser has nothing else to do: setting
+ * thousands of titles takes a while. Returns what ends it.
+ */
+function readyToFilter(papers: readonly ListedPaper[]): () => void {
+  let next = 0;
+  let waiting = requestIdleCallback(goOn);
+  function goOn(deadline: IdleDeadline) {
+    while (next < papers.length && deadline.timeRemaining() > SPARE) papers[next++]?.words();
+    if (next < papers.length) waiting = requestIdleCallback(goOn);
+  }
+  return () => cancelIdleCallback(waiting);
+}
