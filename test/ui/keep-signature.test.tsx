@@ -51,6 +51,7 @@ const kept = async () => {
   const signatures = await loadSignatures(null);
   return signatures.kind === 'open' ? signatures.kept : signatures.kind;
 };
+const ticked = () => document.querySelector<HTMLInputElement>('label.keep input')?.checked;
 const offered = () => document.querySelectorAll('.kept-signatures li').length;
 
 beforeEach(() => {
@@ -113,6 +114,40 @@ it('goes at one touch and can be brought back; a full disk is said', async () =>
   await press('Forget kept signature 1');
   expect(await kept()).toHaveLength(1);
   expect(document.body.textContent).toContain('storage is full');
+});
+
+it('once forgotten on the list is not kept again by the next stroke, and the box says so', async () => {
+  await show();
+  pen({ strokes: strokes(2) });
+  await press('Keep this signature');
+  expect(ticked()).toBe(true);
+  await press('Forget kept signature 1');
+  expect(ticked()).toBe(false);
+  pen({ strokes: strokes(3) });
+  await settle();
+  expect(await kept()).toEqual([]);
+  await press('Keep this signature');
+  expect([ticked(), (await kept()).length]).toEqual([true, 1]);
+});
+
+it('has no room beside five others: the box stays empty, and one that was forgotten waits for room', async () => {
+  const five = [2, 3, 4, 5, 6].map((n) => ({
+    name: 'Nora Lindqvist',
+    signature: { kind: 'drawn', strokes: strokes(n) },
+  }));
+  browser.storage.local.data.signatures = { version: 2, kept: five };
+  await show();
+  pen({ strokes: strokes(7) });
+  await press('Keep this signature');
+  expect([ticked(), offered()]).toEqual([false, 5]);
+  expect(document.body.textContent).toContain('Five signatures are kept already');
+  await press('Forget kept signature 1');
+  await press('Keep this signature');
+  expect([ticked(), offered()]).toEqual([true, 5]);
+  await press('Bring it back');
+  expect([offered(), document.body.textContent?.includes('Five signatures are kept already')]).toEqual([5, true]);
+  await press('Forget kept signature 5');
+  expect([ticked(), offered()]).toEqual([false, 4]);
 });
 
 it('from a private window nothing is kept or forgotten', async () => {

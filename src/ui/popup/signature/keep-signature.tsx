@@ -20,13 +20,23 @@ export function KeepSignature({ kept, onLine }: Props) {
     if (!asked || !onLine || !list) return;
     // Another way of signing is another signature: it is not put in the place of the one that was kept.
     if (follows.current && follows.current.signature.kind !== onLine.signature.kind) {
-      follows.current = null;
-      setAsked(false);
+      stop();
       return;
     }
-    void kept.keep(onLine, follows.current);
+    const before = follows.current;
     follows.current = onLine;
+    void kept.keep(onLine, before).then((done) => {
+      if (!done) stop();
+    });
   }, [asked, line, list !== null]);
+  useEffect(() => {
+    // One that was forgotten on the list is not kept again by the next stroke.
+    if (kept.removed && follows.current && sameKept(kept.removed, follows.current)) stop();
+  }, [kept.removed]);
+  function stop() {
+    follows.current = null;
+    setAsked(false);
+  }
   if (!kept.mayChange || !list) return null;
   return (
     <label class="check keep">

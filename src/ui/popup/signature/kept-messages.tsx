@@ -18,7 +18,7 @@ export function KeptMessages({ kept }: { readonly kept: KeptSignatures }) {
       {signatures?.kind === 'later-version' && <p class="hint">{t('keptLater')}</p>}
       {signatures?.kind === 'failed' && <p class="warning">{t('keptUnread')}</p>}
       {signatures?.kind === 'open' && signatures.damaged && <p class="warning">{t('keptDamaged')}</p>}
-      {changed === 'saved' && removed && (
+      {(changed === 'saved' || changed === 'no-room') && removed && (
         <p>
           {t('keptForgotten')}{' '}
           <button type="button" class="link" onClick={() => void kept.bringBack()}>

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../../extension/i18n';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type MessageName, t } from '../../../extension/i18n';
 import type { ReadSignature } from '../../../scan/signature/read-signature';
 import type { Outlines } from '../../../signing/signature';
 
@@ -12,43 +12,85 @@ export type GivenPicture =
 /** The picture that the author gives, and the way to give one. */
 export interface PictureTaking {
   readonly given: GivenPicture;
-  give(file: Blob): void;
+  /** Null: what was given holds no file. */
+  give(file: Blob | null): void;
   discard(): void;
 }
 
-/** Takes a signature out of a picture; the code for that is loaded with the first one. Pictures are pasted while `listening`. */
+/**
+ * Takes a signature out of a picture; the code for that is loaded with the first one. While `listening`, pictures are
+ * pasted and dropped anywhere on the page: a file dropped beside its place would take the page's own place.
+ */
 export function usePictureTaking(listening: boolean): PictureTaking {
   const [given, setGiven] = useState<GivenPicture>({ kind: 'none' });
-  async function give(file: Blob) {
+  // Counts the pictures: what was read of one that another followed, or that was given up, is not shown.
+  const latest = useRef(0);
+  async function give(file: Blob | null) {
+    const turn = ++latest.current;
     setGiven({ kind: 'reading' });
-    try {
-      const [{ readSignature }, { decodeInBrowser }] = await Promise.all([
-        import('../../../scan/signature/read-signature'),
-        import('../../../scan/source/decode-in-browser'),
-      ]);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      setGiven(asGiven(await readSignature(bytes, decodeInBrowser)));
-    } catch {
-      setGiven({ kind: 'refused', words: t('pictureDamaged') });
-    }
+    const read = file ? await readPicture(file) : refused('pictureNone');
+    if (turn === latest.current) setGiven(read);
   }
   useEffect(() => {
     if (!listening) return;
     const onPaste = (event: ClipboardEvent) => {
       const file = pictureIn(event.clipboardData);
-      if (!file) return;
+      if (!file && isField(event.target)) return;
+      // Where a page takes files itself, this one is meant for the signature.
       event.preventDefault();
+      event.stopPropagation();
       void give(file);
     };
-    document.addEventListener('paste', onPaste);
-    return () => document.removeEventListener('paste', onPaste);
+    const onDrag = (event: DragEvent) => {
+      if (hasFiles(event)) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      if (event.defaultPrevented || !hasFiles(event)) return;
+      event.preventDefault();
+      void give(pictureIn(event.dataTransfer));
+    };
+    document.addEventListener('paste', onPaste, { capture: true });
+    window.addEventListener('dragover', onDrag);
+    window.addEventListener('drop', onDrop);
+    return () => {
+      document.removeEventListener('paste', onPaste, { capture: true });
+      window.removeEventListener('dragover', onDrag);
+      window.removeEventListener('drop', onDrop);
+    };
   }, [listening]);
-  return { given, give: (file) => void give(file), discard: () => setGiven({ kind: 'none' }) };
+  return {
+    given,
+    give: (file) => void give(file),
+    discard() {
+      latest.current++;
+      setGiven({ kind: 'none' });
+    },
+  };
+}
+
+async function readPicture(file: Blob): Promise<GivenPicture> {
+  try {
+    const [{ readSignature }, { decodeInBrowser }] = await Promise.all([
+      import('../../../scan/signature/read-signature'),
+      import('../../../scan/source/decode-in-browser'),
+    ]);
+    return asGiven(await readSignature(new Uint8Array(await file.arrayBuffer()), decodeInBrowser));
+  } catch {
+    return refused('pictureDamaged');
+  }
 }
 
 /** The first file that was pasted or dropped; null where there is none. */
 export function pictureIn(data: DataTransfer | null): File | null {
   return data?.files[0] ?? null;
+}
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') === true;
+
+function refused(words: MessageName): GivenPicture {
+  return { kind: 'refused', words: t(words) };
 }
 
 function asGiven(read: ReadSignature): GivenPicture {
@@ -58,18 +100,18 @@ function asGiven(read: ReadSignature): GivenPicture {
     case 'format':
       return { kind: 'refused', words: t('pictureFormat', read.format) };
     case 'not-a-picture':
-      return { kind: 'refused', words: t('pictureNone') };
+      return refused('pictureNone');
     case 'damaged':
-      return { kind: 'refused', words: t('pictureDamaged') };
+      return refused('pictureDamaged');
     case 'animated':
-      return { kind: 'refused', words: t('pictureAnimated') };
+      return refused('pictureAnimated');
     case 'too-large':
-      return { kind: 'refused', words: t('pictureTooLarge') };
+      return refused('pictureTooLarge');
     case 'empty':
-      return { kind: 'refused', words: t('pictureEmpty') };
+      return refused('pictureEmpty');
     case 'too-dark':
-      return { kind: 'refused', words: t('pictureTooDark') };
+      return refused('pictureTooDark');
     case 'no-signature':
-      return { kind: 'refused', words: t('pictureNoSignature') };
+      return refused('pictureNoSignature');
   }
 }

@@ -29,15 +29,15 @@ export function PicturePlace({ taking, filled, inTab, children }: PlaceProps) {
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
         event.preventDefault();
+        event.stopPropagation();
         setOver(false);
-        const file = pictureIn(event.dataTransfer);
-        if (file) taking.give(file);
+        taking.give(pictureIn(event.dataTransfer));
       }}
     >
       {children}
       {!filled && (
         <span class="picture-hint">
-          {t(taking.given.kind === 'reading' ? 'pictureReading' : 'pictureHint')}
+          {t('pictureHint')}
           {inTab && (
             <a href={inTab} target="_blank" rel="noreferrer">
               {t('pictureInTab')}
@@ -58,6 +58,11 @@ interface ToolsProps {
 /** The file chooser, the word on a picture that is none, and the question whether what is shown is to be taken. */
 export function PictureTools({ taking, inTab, take }: ToolsProps) {
   const { given } = taking;
+  function done() {
+    taking.discard();
+    // The button that was pressed is gone.
+    document.getElementById('tab-image')?.focus();
+  }
   return (
     <>
       {inTab === null && (
@@ -76,23 +81,27 @@ export function PictureTools({ taking, inTab, take }: ToolsProps) {
         </label>
       )}
       <div role="status">
+        {given.kind === 'reading' && <p class="hint">{t('pictureReading')}</p>}
         {given.kind === 'refused' && <p class="warning">{given.words}</p>}
         {given.kind === 'shown' && (
-          <div class="ways-out">
-            <button
-              type="button"
-              class="primary"
-              onClick={() => {
-                take(given.outlines);
-                taking.discard();
-              }}
-            >
-              {t('pictureTake')}
-            </button>
-            <button type="button" onClick={taking.discard}>
-              {t('pictureDiscard')}
-            </button>
-          </div>
+          <>
+            <p class="hint">{t('pictureShown')}</p>
+            <div class="ways-out">
+              <button
+                type="button"
+                class="primary"
+                onClick={() => {
+                  take(given.outlines);
+                  done();
+                }}
+              >
+                {t('pictureTake')}
+              </button>
+              <button type="button" onClick={done}>
+                {t('pictureDiscard')}
+              </button>
+            </div>
+          </>
         )}
       </div>
     </>

@@ -21,8 +21,8 @@ export interface KeptSignatures {
   readonly changed: SignaturesChanged;
   /** The one that was just removed and can be brought back, or null. */
   readonly removed: KeptSignature | null;
-  /** Keeps a signature, in place of another where that one is given. */
-  keep(signature: KeptSignature, instead: KeptSignature | null): Promise<void>;
+  /** Keeps a signature, in place of another where that one is given; returns whether it is kept. */
+  keep(signature: KeptSignature, instead: KeptSignature | null): Promise<boolean>;
   remove(signature: KeptSignature): Promise<void>;
   bringBack(): Promise<void>;
   /** Opens them; returns whether the passphrase was right. */
@@ -46,31 +46,37 @@ export function useKeptSignatures(ofPrivate: boolean | null): KeptSignatures {
     if (ofPrivate !== null) void load();
   }, [ofPrivate, load]);
 
-  function inTurn(change: () => Promise<SignaturesChanged>): Promise<void> {
+  /** Returns whether the change is on disk. */
+  function inTurn(change: () => Promise<SignaturesChanged>): Promise<boolean> {
     const done = last.current.then(async () => {
-      setChanged(await change());
+      const what = await change();
+      setChanged(what);
       await load();
+      return what === 'saved';
     });
     last.current = done;
     return done;
   }
   const change = (next: (kept: readonly KeptSignature[]) => readonly KeptSignature[] | null) =>
-    ofPrivate === false ? inTurn(() => changeSignatures(lock.current, next)) : Promise.resolve();
+    ofPrivate === false ? inTurn(() => changeSignatures(lock.current, next)) : Promise.resolve(false);
 
   return {
     signatures,
     mayChange: ofPrivate === false,
     changed,
     removed,
-    keep: (signature, instead) =>
-      change((kept) => withOneMore(instead ? kept.filter((each) => !sameKept(each, instead)) : kept, signature)),
+    async keep(signature, instead) {
+      const done = await change((kept) =>
+        withOneMore(instead ? kept.filter((each) => !sameKept(each, instead)) : kept, signature),
+      );
+      if (done) setRemoved((before) => (before && sameKept(before, signature) ? null : before));
+      return done;
+    },
     async remove(signature) {
-      await change((kept) => kept.filter((each) => !sameKept(each, signature)));
-      setRemoved(signature);
+      if (await change((kept) => kept.filter((each) => !sameKept(each, signature)))) setRemoved(signature);
     },
     async bringBack() {
-      if (removed) await change((kept) => withOneMore(kept, removed));
-      setRemoved(null);
+      if (removed && (await change((kept) => withOneMore(kept, removed)))) setRemoved(null);
     },
     async open(passphrase) {
       if (signatures?.kind !== 'locked') return true;
@@ -78,17 +84,19 @@ export function useKeptSignatures(ofPrivate: boolean | null): KeptSignatures {
       if (lock.current) await load();
       return lock.current !== null;
     },
-    lockWith: (next) =>
-      inTurn(async () => {
+    async lockWith(next) {
+      await inTurn(async () => {
         const done = await relock(lock.current, next);
         if (done === 'saved') lock.current = next;
         return done;
-      }),
-    forgetAll: () =>
-      inTurn(async () => {
+      });
+    },
+    async forgetAll() {
+      await inTurn(async () => {
         setRemoved(null);
         lock.current = null;
         return forgetSignatures();
-      }),
+      });
+    },
   };
 }
