@@ -10,6 +10,8 @@ const CLOSE = 0.12;
 /** What fills so much of a box that is so large a share of the picture is no writing: a table's edge, a thumb, a shadow. */
 const DENSE = 0.4;
 const LARGE = 0.12;
+/** What is so many times as long as it is thick is a stroke all the same: the line under a name fills its box. */
+const STROKE = 8;
 
 /** In so many pieces no signature falls. */
 const MOST_PIECES = 400;
@@ -43,7 +45,8 @@ function isNoWriting({ box, area }: Component, { width, height }: Grey): boolean
   const [wide, high] = [box.right - box.left, box.bottom - box.top];
   const edge = Math.round(Math.min(width, height) * 0.015);
   const atEdge = box.left <= edge || box.top <= edge || box.right >= width - edge || box.bottom >= height - edge;
-  const isDense = area > DENSE * wide * high && Math.max(wide / width, high / height) > LARGE;
+  const isStroke = Math.max(wide, high) > STROKE * Math.min(wide, high);
+  const isDense = !isStroke && area > DENSE * wide * high && Math.max(wide / width, high / height) > LARGE;
   const isBar = atEdge && (wide > 0.9 * width || high > 0.9 * height || Math.min(wide, high) < 0.02 * width);
   return isDense || isBar;
 }

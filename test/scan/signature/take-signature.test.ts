@@ -63,6 +63,18 @@ describe('a signature in a picture', () => {
     expect(Math.max(...xs) / Math.max(...ys)).toBeLessThan(2.6);
   });
 
+  it('keeps a level line under the name', async () => {
+    const underlined = `<g fill="none" stroke="#112" stroke-width="9">${INK.split('<path d="M250')[0]}<path d="M210 500H890"/></g>`;
+    const result = await taken(await photo('#fff', underlined));
+    if (result.kind !== 'taken') throw new Error(result.kind);
+    const box = (outline: readonly { readonly x: number; readonly y: number }[]) => {
+      const [xs, ys] = [outline.map(({ x }) => x), outline.map(({ y }) => y)];
+      return { wide: Math.max(...xs) - Math.min(...xs), high: Math.max(...ys) - Math.min(...ys) };
+    };
+    const lines = result.outlines.map(box).filter(({ wide, high }) => wide > 150 && high < 10);
+    expect(lines).toHaveLength(1);
+  });
+
   it.each([
     ['nothing written', '#f4f1ea', '', 'empty'],
     ['lines alone', '#fbfbf6', rules('#9fb6d8', 3).join(''), 'empty'],

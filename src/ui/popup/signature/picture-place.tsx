@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
 import type { Outlines } from '../../../signing/signature';
 import { type PictureTaking, pictureIn } from './picture-of-signature';
+
+/** Ends the address of a form that was opened in a tab to choose a file there. */
+const TO_PHOTO = '#photo';
 
 interface PlaceProps {
   readonly taking: PictureTaking;
@@ -39,7 +42,7 @@ export function PicturePlace({ taking, filled, inTab, children }: PlaceProps) {
         <span class="picture-hint">
           {t('pictureHint')}
           {inTab && (
-            <a href={inTab} target="_blank" rel="noreferrer">
+            <a href={inTab + TO_PHOTO} target="_blank" rel="noreferrer">
               {t('pictureInTab')}
             </a>
           )}
@@ -58,6 +61,12 @@ interface ToolsProps {
 /** The file chooser, the word on a picture that is none, and the question whether what is shown is to be taken. */
 export function PictureTools({ taking, inTab, take }: ToolsProps) {
   const { given } = taking;
+  useEffect(() => {
+    if (inTab !== null || location.hash !== TO_PHOTO) return;
+    // Once: who goes on to another place and comes back is not led here again.
+    history.replaceState(null, '', location.pathname + location.search);
+    document.getElementById('photo')?.focus();
+  }, []);
   function done() {
     taking.discard();
     // The button that was pressed is gone.
@@ -80,7 +89,7 @@ export function PictureTools({ taking, inTab, take }: ToolsProps) {
           />
         </label>
       )}
-      <div role="status">
+      <div role="status" class="picture-word">
         {given.kind === 'reading' && <p class="hint">{t('pictureReading')}</p>}
         {given.kind === 'refused' && <p class="warning">{given.words}</p>}
         {given.kind === 'shown' && (
