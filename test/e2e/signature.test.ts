@@ -125,7 +125,8 @@ describe.each(Object.entries(BROWSERS))('The signature, in %s', (_, launch) => {
     await click(again, button('Show them'));
     await click(again, ON_LINE);
     expect(await (await find(again, ON_LINE)).evaluate((element) => element.ariaPressed)).toBe('true');
-    expect((await signed(again, 'kept', '')).ink).toBeGreaterThan(150);
+    expect(await again.bySelector('.signing-place path')).not.toHaveLength(0);
+    await again.close();
   });
 
   it('typed is drawn in the hand that is chosen, and says the name', async () => {
