@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { inkOperators } from '../../src/pdf/file/page-content';
+import { USUAL } from '../../src/signing/habits';
 import type { InkSignature } from '../../src/signing/signature';
 import { inkOf } from '../../src/signing/signature-ink';
 import { SignaturePicture } from '../../src/ui/popup/signature/signature-picture';
@@ -14,7 +15,7 @@ const numbers = (text: string) => (text.match(/-?\d+(?:\.\d+)?/g) ?? []).map(Num
 const onPage = () => [...document.querySelectorAll('path')].flatMap((path) => numbers(path.getAttribute('d') ?? ''));
 /** Those of what the PDF draws, in the pad's units; without widths and colours. */
 const inPdf = (signature: InkSignature) =>
-  inkOperators(inkOf(signature).paths, 1, (point) => point)
+  inkOperators(inkOf(signature, USUAL.ink), 1, (point) => point)
     .split('\n')
     .filter((line) => /[mlc]$/.test(line))
     .flatMap(numbers);
