@@ -3,7 +3,7 @@ import { upload } from './attach-pages';
 import { accessibilityFaults } from './drivers/axe';
 import { button, checkbox, click, exists, find, seeText, textOf } from './drivers/controls';
 import { chooseFile } from './drivers/file-field';
-import { BROWSERS, withBrowser } from './drivers/launch';
+import { inTurnOf, withBrowser } from './drivers/launch';
 import { temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { FORM, sign } from './form';
@@ -11,7 +11,7 @@ import { FORM, sign } from './form';
 const AGREEMENTS = 'src/ui/agreements/index.html';
 const ATTACH = button('Attach to this page');
 
-describe.each(Object.entries(BROWSERS))('What was signed, days later, in %s', (_, launch) => {
+describe.each(inTurnOf('chromium'))('What was signed, days later, in %s', (_, launch) => {
   it('is found, downloaded byte for byte, attached to its page alone, and removed with a way back', async () => {
     const profile = temporaryFolder();
     try {

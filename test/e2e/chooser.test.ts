@@ -15,7 +15,7 @@ import {
   tabTo,
   textbox,
 } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { see } from './drivers/see';
 import { until } from './drivers/until';
 import { FORM, sign } from './form';
@@ -123,7 +123,8 @@ const consoleOf = (length: number) =>
   );
 const THE_ONE = button('Paper 122 on Trees');
 
-describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the popup, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the popup, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   let onConsole = console_.answer;
   const site = pagesAt(pages);
@@ -153,7 +154,7 @@ describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the po
     expect((await browser.download()).name).toBe('chen21Permission.pdf');
   });
 
-  it('a long list narrows as one types, and is scrolled by the wheel', async () => {
+  scenario('a long list narrows as one types, and is scrolled by the wheel', async () => {
     onConsole = consoleOf(300).answer;
     await browser.open(console_.address);
     const popup = await browser.clickToolbarButton();
@@ -192,7 +193,7 @@ describe.each(Object.entries(BROWSERS))('By the pointer, as a person sees the po
     await again.close();
   });
 
-  it('of a very long list what is around the pointer is drawn; keys and wheel go through all of it', async () => {
+  scenario('of a very long list what is around the pointer is drawn; keys and wheel go through all of it', async () => {
     const COUNT = 700;
     onConsole = consoleOf(COUNT).answer;
     await browser.open(console_.address);

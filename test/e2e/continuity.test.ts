@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, View } from './drivers/browser';
 import { exists, fieldValue, fill, isChecked, seeText } from './drivers/controls';
-import { BROWSERS, withBrowser } from './drivers/launch';
+import { BROWSERS, inTurn, withBrowser } from './drivers/launch';
 import { temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { confirm, FORM, pressSign, putSignature } from './form';
@@ -41,7 +41,8 @@ async function expectAsFilledIn(popup: View): Promise<void> {
   expect(await strokesDrawn(popup)).toBe(2);
 }
 
-describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site });
@@ -74,7 +75,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (_, launch) =>
     await last.close();
   });
 
-  it('when the page goes on to another paper, which gets a form of its own', async () => {
+  scenario('when the page goes on to another paper, which gets a form of its own', async () => {
     const page = await browser.open(FIRST);
     const before = await browser.clickToolbarButton();
     await seeText(before, 'Signed on June 9, 2021');
@@ -94,7 +95,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (_, launch) =>
     await back.close();
   });
 
-  it('and a form that is open while its page goes on signs nothing for the old paper', async () => {
+  scenario('and a form that is open while its page goes on signs nothing for the old paper', async () => {
     const page = await browser.open(SECOND);
     const id = await page.id();
     const address = `${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${id}`;

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import type { Browser, View } from './drivers/browser';
 import { button, checkbox, choose, click, combobox, draw, exists, fill, isChecked, seeText } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { confirm, FORM, pressSign, putSignature } from './form';
 import { journalPage, pagesAt } from './pages';
@@ -32,7 +32,8 @@ const inkOn = (view: View) =>
     return pixels.some((channel) => channel > 0);
   });
 
-describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site });
@@ -46,7 +47,7 @@ describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch
     return popup;
   };
 
-  it('a dot, and a single stroke, are asked about before they are taken for a signature', async () => {
+  scenario('a dot, and a single stroke, are asked about before they are taken for a signature', async () => {
     const popup = await popupOn(PLAIN);
     await confirm(popup);
     await fill(popup, FORM.date, 'June 10, 2021');
@@ -79,7 +80,7 @@ describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch
     await popup.close();
   });
 
-  it('which of two readings of the authors is right', async () => {
+  scenario('which of two readings of the authors is right', async () => {
     const popup = await popupOn(JOINED);
     await seeText(popup, 'The page’s list of authors can be read in two ways. Which is right?');
     await click(popup, button('One author: John Roe Jane Doe'));
@@ -93,7 +94,7 @@ describe.each(Object.entries(BROWSERS))('What the popup asks, in %s', (_, launch
     await again.close();
   });
 
-  it('whose shapes ideographs are printed in, where they may be Chinese or Japanese', async () => {
+  scenario('whose shapes ideographs are printed in, where they may be Chinese or Japanese', async () => {
     const popup = await popupOn(KANJI);
     const signedIn = async (shapes: string) => {
       await confirm(popup);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { pdfText } from './agreement-pdf';
 import { consoleWith } from './console-pages';
 import { accessibilityFaults } from './drivers/axe';
@@ -88,7 +88,7 @@ describe.each(Object.entries(BROWSERS))('Ten papers signed together by the point
   });
   afterAll(() => browser?.close());
 
-  it('from OpenReview’s console: closed half-way and taken up again; one that fails stops no other', async () => {
+  scenario('from OpenReview’s console: closed half-way and taken up again; one that fails stops no other', async () => {
     await browser.open(console_.address);
     const begun = await browser.clickToolbarButton();
     await click(begun, button('Read once, sign 10'));

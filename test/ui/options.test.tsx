@@ -38,6 +38,21 @@ async function press(words: string) {
   act(() => found<HTMLButtonElement>('button', words).click());
   await settled();
 }
+/** Waits, with the page drawn anew meanwhile, until something holds. */
+const waitFor = (holds: () => void) =>
+  vi.waitFor(async () => {
+    await settled();
+    holds();
+  });
+/** The files of the ZIP that everything is taken along in. */
+async function exported() {
+  vi.mocked(download).mockClear();
+  await press('Export everything (ZIP)');
+  await waitFor(() => expect(download).toHaveBeenCalled());
+  const [bytes, name] = vi.mocked(download).mock.lastCall ?? [];
+  expect(name).toBe('imprimatur.zip');
+  return unzipSync(bytes ?? new Uint8Array());
+}
 async function tick(words: string) {
   act(() => found<HTMLLabelElement>('label.check', words).querySelector('input')?.click());
   await settled();
@@ -134,16 +149,13 @@ it('everything is taken along as one file, and forgotten only after a question t
   local.data = { 'draft:x': { version: 2, savedAt: Date.now() }, settings: { version: 2, signer: 'N' } };
   await show();
   await press('Forget everything');
-  await press('Export everything (ZIP)');
-  const [bytes, name] = vi.mocked(download).mock.lastCall ?? [];
-  expect(name).toBe('imprimatur.zip');
-  const files = unzipSync(bytes ?? new Uint8Array());
+  const files = await exported();
   expect(Object.keys(files).sort()).toEqual(['a.pdf', 'agreements.csv', 'imprimatur.json']);
   expect(strFromU8(files['a.pdf'] ?? new Uint8Array())).toBe('first');
   expect(JSON.parse(strFromU8(files['imprimatur.json'] ?? new Uint8Array()))).toEqual(local.data);
   await press('Yes, forget everything');
+  await waitFor(() => expect(document.body.textContent).toContain('No form was signed here yet.'));
   expect([local.data, await signedForms()]).toEqual([{}, { kind: 'forms', forms: [], damaged: 0 }]);
-  expect(document.body.textContent).toContain('No form was signed here yet.');
 });
 
 it('a private window takes along and forgets what is private alone', async () => {
@@ -151,9 +163,7 @@ it('a private window takes along and forgets what is private alone', async () =>
   local.data = { settings: { version: 2, signer: 'N' } };
   session.data = { 'private:draft:y': { version: 2 }, 'signing:z': {} };
   await show(true);
-  await press('Export everything (ZIP)');
-  const [bytes] = vi.mocked(download).mock.lastCall ?? [];
-  const files = unzipSync(bytes ?? new Uint8Array());
+  const files = await exported();
   expect(Object.keys(files).sort()).toEqual(['agreements.csv', 'imprimatur.json']);
   expect(strFromU8(files['imprimatur.json'] ?? new Uint8Array())).not.toContain('signing:z');
   await choose('ink', 'Black');

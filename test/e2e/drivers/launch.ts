@@ -28,6 +28,10 @@ export function inTurn(browser: string): (title: string, scenario: () => Promise
   };
 }
 
+/** Both browsers with SCENARIOS=all, else the one named: for scenarios that build on one another, or are played alone. */
+export const inTurnOf = (browser: keyof typeof BROWSERS): readonly (readonly [string, Launch])[] =>
+  process.env.SCENARIOS === 'all' ? Object.entries(BROWSERS) : [[browser, BROWSERS[browser]]];
+
 /** Lends a browser to a scenario and closes it whatever comes of that. */
 export async function withBrowser<R>(
   launched: Promise<Browser>,
