@@ -59,7 +59,7 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
     const { name, bytes } = await browser.download();
     expect(name).toBe(file);
     const signed = by === 'draw' ? '' : signer;
-    const wanted = agreementText(pmlr, { title: paper.title, signer, signed, date: 'June 10, 2021' });
+    const wanted = agreementText(pmlr, { title: paper.title, signer, signed, date: '10 June 2021' });
     expect(pdfText(bytes, wanted.footnote)).toEqual(wanted);
 
     await seeText(popup, 'Signed on June 10, 2021');
