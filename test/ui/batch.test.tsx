@@ -12,8 +12,9 @@ import { EMPTY_PEN } from '../../src/signing/draft';
 import type { Form } from '../../src/signing/form';
 import { waysTo } from '../../src/ui/popup/batch/missing-ways';
 import { type BatchForm, useBatch } from '../../src/ui/popup/batch/use-batch';
+import type { FormActions } from '../../src/ui/popup/form-actions';
 import { type FormState, openedOn } from '../../src/ui/popup/form-state';
-import { type FormActions, useForm } from '../../src/ui/popup/use-form';
+import { useForm } from '../../src/ui/popup/use-form';
 import browser from '../extension/fake-browser';
 import { paper } from '../signing/papers';
 

@@ -5,9 +5,9 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Paper } from '../../src/paper/paper';
 import { prefill } from '../../src/signing/prefill';
+import type { FormActions } from '../../src/ui/popup/form-actions';
 import type { FormState } from '../../src/ui/popup/form-state';
 import { ListScreen } from '../../src/ui/popup/list/list-screen';
-import type { FormActions } from '../../src/ui/popup/use-form';
 import { paper } from '../signing/papers';
 import { NOTHING_KEPT } from './nothing-kept';
 

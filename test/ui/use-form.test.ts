@@ -4,8 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { askPortalOf } from '../../src/extension/on-page';
 import type { Paper } from '../../src/paper/paper';
 import { prefill } from '../../src/signing/prefill';
+import type { FormActions } from '../../src/ui/popup/form-actions';
 import type { FormState } from '../../src/ui/popup/form-state';
-import { type FormActions, useForm } from '../../src/ui/popup/use-form';
+import { useForm } from '../../src/ui/popup/use-form';
 import { paper } from '../signing/papers';
 import { NOTHING_KEPT as kept } from './nothing-kept';
 

@@ -6,6 +6,7 @@ import type { Missing } from '../../signing/sign';
 import { FactsFoot } from './facts/facts-foot';
 import { isOfFacts } from './facts/facts-missing';
 import { Facts } from './facts/facts-panel';
+import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
 import { FormToast } from './frame/form-toast';
 import { NotKept } from './frame/not-kept';
@@ -19,7 +20,6 @@ import { type PageReport, ReadWrong } from './read-wrong';
 import { SignFoot } from './sign/sign-foot';
 import { Sign } from './sign/sign-panel';
 import type { KeptSignatures } from './signature/use-kept-signatures';
-import type { FormActions } from './use-form';
 import type { Signing } from './use-signing';
 
 interface Props {

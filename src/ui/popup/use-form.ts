@@ -10,49 +10,17 @@ import {
   saveDraft,
   saveSettings,
 } from '../../extension/storage';
-import type { Settings } from '../../extension/stored';
-import type { Paper } from '../../paper/paper';
 import { type Batch, batchOf } from '../../signing/batch';
 import { formatDate, today } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { isPractice, practiceDraft } from '../../signing/practice';
 import { prefill, resume } from '../../signing/prefill';
+import type { FormActions } from './form-actions';
 import { type FormState, formFor, openedOn, openForm } from './form-state';
 import { withoutPage } from './without-page';
 
 /** How long a choice in a list must stand before the portal is asked about that paper, in milliseconds. */
 const SETTLED = 300;
-
-/** What can be done with the form. Every change is kept at once. */
-export interface FormActions {
-  /** The form as it is at this moment, also between two renderings; null until the page has been read. */
-  now(): FormState | null;
-  change(next: (draft: Draft) => Draft): void;
-  /** Keeps a draft under its own key, and shows it if its paper is still the open one. */
-  keep(draft: Draft): void;
-  /** Keeps what is remembered across papers. */
-  remember(part: Partial<Settings>): void;
-  /** Turns to one paper of the page's list, or with null to a form filled in by hand. Every paper has a draft of its own. */
-  choose(paper: Paper | null): Promise<void>;
-  /** Turns to several papers of the page's list, by their keys, to be signed together. */
-  chooseTogether(keys: readonly string[]): void;
-  changeBatch(next: (batch: Batch) => Batch): void;
-  /** Forgets what was given for papers together; what stands on the screen stays. */
-  forgetBatch(): void;
-  /** Goes back from a form to what it was opened from: the papers that are being signed together, or the page's list. */
-  backToList(): Promise<void>;
-  /** Reads the page again; the form follows when the page went on to another paper. Returns whether it did. */
-  readAgain(): Promise<boolean>;
-  /** Forgets what is kept for this paper and begins anew from the page. */
-  forgetDraft(): void;
-  bringBack(): void;
-  /** Goes back to the form that was open before the page went on to another paper, and stays there. */
-  goBack(): void;
-  /** Closes what is said of the last act, with its way back. */
-  closeToast(): void;
-  /** Keeps that the words of these terms were agreed to by signing today. */
-  rememberAgreed(terms: string): void;
-}
 
 /** The form for the tab that the popup stands on, as it is being opened; null until the page has been read. */
 export function useForm(search: string, opening: Promise<FormState>): [FormState | null, FormActions] {

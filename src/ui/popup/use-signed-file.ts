@@ -6,9 +6,9 @@ import type { Saved } from '../../extension/storage';
 import type { Draft } from '../../signing/draft';
 import type { SignedAgreement } from '../../signing/form';
 import { isPractice } from '../../signing/practice';
+import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
 import { signedFormOf } from './signed-form-of';
-import type { FormActions } from './use-form';
 
 /** A signed form's file: just made, or kept since. */
 export interface SignedFile {

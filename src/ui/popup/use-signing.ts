@@ -8,8 +8,8 @@ import { cleanFileName } from '../../signing/file-name';
 import type { Form } from '../../signing/form';
 import { sameKept } from '../../signing/kept-signatures';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
+import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
-import type { FormActions } from './use-form';
 import { useMadeAhead } from './use-made-ahead';
 import { type SignedFiles, useSignedFile } from './use-signed-file';
 

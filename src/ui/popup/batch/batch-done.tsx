@@ -3,8 +3,8 @@ import { counted, t } from '../../../extension/i18n';
 import { formatDate } from '../../../signing/date';
 import { Icon } from '../../components/icon';
 import { NOT_LISTED } from '../done';
+import type { FormActions } from '../form-actions';
 import { failureWords } from '../sign/failure-words';
-import type { FormActions } from '../use-form';
 import type { BatchForm } from './use-batch';
 
 /** The id of the screen's heading. */

@@ -6,7 +6,7 @@ import type { Group } from '../../../signing/batch';
 import type { Draft } from '../../../signing/draft';
 import { warnings } from '../../../signing/sign';
 import { aboutPaper } from '../facts/page-notices';
-import type { FormActions } from '../use-form';
+import type { FormActions } from '../form-actions';
 import { openId } from './missing-ways';
 import type { BatchForm } from './use-batch';
 

@@ -4,10 +4,10 @@ import { type Group, withAgreed, withAuthority, withGiven, withPen } from '../..
 import type { Draft } from '../../../signing/draft';
 import { Confirmation } from '../../components/required';
 import { DateField } from '../date-field';
+import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
 import { SignatureSection } from '../signature/signature-section';
 import type { KeptSignatures } from '../signature/use-kept-signatures';
-import type { FormActions } from '../use-form';
 import { BatchHeading, Signers } from './batch-facts';
 import { authorityId } from './missing-ways';
 import type { BatchForm } from './use-batch';

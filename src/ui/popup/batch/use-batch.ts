@@ -18,10 +18,10 @@ import { afterSigning, type Draft, EMPTY_PEN, edit } from '../../../signing/draf
 import { cleanFileName } from '../../../signing/file-name';
 import { sameName } from '../../../signing/prefill';
 import { sign } from '../../../signing/sign';
+import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
 import type { Failure } from '../sign/failure-words';
 import { signedFormOf } from '../signed-form-of';
-import type { FormActions } from '../use-form';
 import { batchDrafts } from './batch-drafts';
 import { useAskedPapers } from './use-asked-papers';
 import { useFormsAhead } from './use-forms-ahead';

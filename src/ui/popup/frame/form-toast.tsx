@@ -1,6 +1,6 @@
 import { t } from '../../../extension/i18n';
+import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
-import type { FormActions } from '../use-form';
 import { headingOf } from './steps';
 import { Toast } from './toast';
 

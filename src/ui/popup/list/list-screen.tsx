@@ -6,13 +6,13 @@ import { MOST_TOGETHER } from '../../../signing/batch';
 import { Icon } from '../../components/icon';
 import { NoticeSlot } from '../facts/notice-slot';
 import type { Notice } from '../facts/page-notices';
+import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
 import { FormToast } from '../frame/form-toast';
 import { NotKept } from '../frame/not-kept';
 import { type ListedPaper, listedPaper, matching } from '../paper-filter';
 import { PaperList } from '../paper-list';
 import { PapersLeftOut } from '../papers-left-out';
-import type { FormActions } from '../use-form';
 import { mayBeOwn, SECTIONS, type Section, sectionOf, stateOf } from './paper-state';
 
 /** From so many papers on there is a field to filter them by. */

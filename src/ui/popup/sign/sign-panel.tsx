@@ -3,9 +3,9 @@ import { ownFile } from '../../../extension/files';
 import { t } from '../../../extension/i18n';
 import { Confirmation } from '../../components/required';
 import { DateAndSignature } from '../date-and-signature';
+import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
 import type { KeptSignatures } from '../signature/use-kept-signatures';
-import type { FormActions } from '../use-form';
 import type { Signing } from '../use-signing';
 import { InkInstead } from './ink-instead';
 
