@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
 import { button, type Control, click, fill, find, link, menuItem, seeText, tabTo, textbox } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
 import { confirm, FORM, pressSign, putSignature } from './form';
@@ -12,7 +12,8 @@ const PAPER = 'https://proceedings.mlr.press/v139/chen21z.html';
 const WEATHER = 'https://weather.example/';
 const site = pagesAt({ [PAPER]: pmlrPage(ACTNN, 'chen21z'), [WEATHER]: PLAIN_PAGE });
 
-describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('In %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site });
@@ -31,7 +32,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     return faults;
   };
 
-  it('axe finds nothing wrong with the popup: without a paper, filled in, refused, signed', async () => {
+  scenario('axe finds nothing wrong with the popup: without a paper, filled in, refused, signed', async () => {
     await browser.open(WEATHER);
     const empty = await browser.clickToolbarButton();
     await seeText(empty, 'No paper on this page.');
@@ -61,7 +62,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('nor with the form in a tab, nor with the settings; it would find a picture without a text', async () => {
+  scenario('nor with the form in a tab, nor with the settings; it would find a picture without a text', async () => {
     const page = await browser.open(PAPER);
     const form = await browser.open(`${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${await page.id()}`);
     await seeText(form, 'You sign as Jianfei Chen');
@@ -113,7 +114,7 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     expect((await browser.download()).name).toBe('chen21zPermission.pdf');
   });
 
-  it('what must be filled in says so, and what is still missing is said when it changes', async () => {
+  scenario('what must be filled in says so, and what is still missing is said when it changes', async () => {
     await forgetAll(browser);
     await browser.open(PAPER);
     const popup = await browser.clickToolbarButton();
@@ -149,53 +150,56 @@ describe.each(Object.entries(BROWSERS))('In %s', (_, launch) => {
     await popup.close();
   });
 
-  it('no button takes the focus along when it goes: in the settings, in the report, with the title put back', async () => {
-    await forgetAll(browser);
-    const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
-    const forget = button('Forget everything');
-    const hasFocus = (view: View, control: Control) =>
-      until(`the focus on ${control.name}`, async () =>
-        (await find(view, control)).evaluate((element) => element === document.activeElement),
-      );
-    await tabTo(settings, forget);
-    await settings.press('Enter');
-    await hasFocus(settings, button('Cancel'));
-    await settings.press('Enter');
-    await hasFocus(settings, forget);
-    await settings.press('Enter');
-    await hasFocus(settings, button('Cancel'));
-    await settings.press('Shift+Tab');
-    await hasFocus(settings, button('Yes, forget everything'));
-    await settings.press('Enter');
-    await seeText(settings, 'Everything is forgotten');
-    await hasFocus(settings, forget);
-    await settings.close();
+  scenario(
+    'no button takes the focus along when it goes: in the settings, in the report, with the title put back',
+    async () => {
+      await forgetAll(browser);
+      const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
+      const forget = button('Forget everything');
+      const hasFocus = (view: View, control: Control) =>
+        until(`the focus on ${control.name}`, async () =>
+          (await find(view, control)).evaluate((element) => element === document.activeElement),
+        );
+      await tabTo(settings, forget);
+      await settings.press('Enter');
+      await hasFocus(settings, button('Cancel'));
+      await settings.press('Enter');
+      await hasFocus(settings, forget);
+      await settings.press('Enter');
+      await hasFocus(settings, button('Cancel'));
+      await settings.press('Shift+Tab');
+      await hasFocus(settings, button('Yes, forget everything'));
+      await settings.press('Enter');
+      await seeText(settings, 'Everything is forgotten');
+      await hasFocus(settings, forget);
+      await settings.close();
 
-    await browser.open(PAPER);
-    const popup = await browser.clickToolbarButton();
-    await fill(popup, FORM.title, 'Another');
-    const putBack = button('Use the page’s title');
-    await tabTo(popup, putBack);
-    await popup.press('Enter');
-    await hasFocus(popup, FORM.title);
-    await tabTo(popup, button('Where this comes from'));
-    await popup.press('Enter');
-    const wrong = button('This page was read wrong');
-    await tabTo(popup, wrong);
-    await popup.press('Enter');
-    await find(popup, textbox('The report'));
-    await tabTo(popup, button('Close'));
-    await popup.press('Enter');
-    await hasFocus(popup, wrong);
+      await browser.open(PAPER);
+      const popup = await browser.clickToolbarButton();
+      await fill(popup, FORM.title, 'Another');
+      const putBack = button('Use the page’s title');
+      await tabTo(popup, putBack);
+      await popup.press('Enter');
+      await hasFocus(popup, FORM.title);
+      await tabTo(popup, button('Where this comes from'));
+      await popup.press('Enter');
+      const wrong = button('This page was read wrong');
+      await tabTo(popup, wrong);
+      await popup.press('Enter');
+      await find(popup, textbox('The report'));
+      await tabTo(popup, button('Close'));
+      await popup.press('Enter');
+      await hasFocus(popup, wrong);
 
-    const more = button('More');
-    await tabTo(popup, more);
-    await popup.press('Enter');
-    await hasFocus(popup, menuItem('Open in a tab'));
-    await popup.press('ArrowDown');
-    await hasFocus(popup, menuItem('Your agreements'));
-    await popup.press('Escape');
-    await hasFocus(popup, more);
-    await popup.close();
-  });
+      const more = button('More');
+      await tabTo(popup, more);
+      await popup.press('Enter');
+      await hasFocus(popup, menuItem('Open in a tab'));
+      await popup.press('ArrowDown');
+      await hasFocus(popup, menuItem('Your agreements'));
+      await popup.press('Escape');
+      await hasFocus(popup, more);
+      await popup.close();
+    },
+  );
 });

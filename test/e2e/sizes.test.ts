@@ -7,7 +7,7 @@ import type { Browser, Tab, View } from './drivers/browser';
 import { button, click, draw, fill, find, SCRIBBLE, seeText, textbox } from './drivers/controls';
 import { cutIn } from './drivers/cut';
 import { chooseFile } from './drivers/file-field';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { see } from './drivers/see';
 import { chooseFromMore, FORM } from './form';
 import { journalPage, openReviewPage, PLAIN_PAGE, pagesAt } from './pages';
@@ -37,7 +37,8 @@ const pages = pagesAt({
   [GLYPHS]: journalPage({ title: 'Signs 𒀀 𓀀 𒁀 𒂀 𒃀 in Clay', authors: ['Ada Byron'] }),
 });
 
-describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sight, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sight, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site: (address, method) => pages(address, method) ?? agreements(address, method) });
@@ -83,7 +84,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sigh
     await endless.close();
   });
 
-  it('in the popup’s footer: the two ways out stay in sight however much is said', async () => {
+  scenario('in the popup’s footer: the two ways out stay in sight however much is said', async () => {
     const popup = await popupOn(GLYPHS);
     await seeText(popup, 'No font here has');
     await fill(popup, FORM.fileName, '');
@@ -133,20 +134,27 @@ describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sigh
     return [...found];
   };
 
-  it('with the form in a tab, also where that is narrow or low; what has the focus is never covered', async () => {
-    const id = await (await browser.open(ENDLESS)).id();
-    const form = await browser.open(`${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${id}`);
-    await seeText(form, 'You sign as Author 1 ');
-    for (const [width, height] of [
-      [320, 640],
-      [320, 256],
-      [1280, 800],
-    ] as const) {
-      await form.resize(width, height);
-      expect({ width, cut: await cutIn(form), focus: await focusUnseen(form) }).toEqual({ width, cut: [], focus: [] });
-    }
-    await form.close();
-  });
+  scenario(
+    'with the form in a tab, also where that is narrow or low; what has the focus is never covered',
+    async () => {
+      const id = await (await browser.open(ENDLESS)).id();
+      const form = await browser.open(`${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${id}`);
+      await seeText(form, 'You sign as Author 1 ');
+      for (const [width, height] of [
+        [320, 640],
+        [320, 256],
+        [1280, 800],
+      ] as const) {
+        await form.resize(width, height);
+        expect({ width, cut: await cutIn(form), focus: await focusUnseen(form) }).toEqual({
+          width,
+          cut: [],
+          focus: [],
+        });
+      }
+      await form.close();
+    },
+  );
 
   const cutAtWidths = async (page: Tab) => {
     const cut: Record<number, string[]> = {};
@@ -158,7 +166,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sigh
   };
   const NOTHING = { 320: [], 400: [], 1280: [] };
 
-  it('on the check page and in the settings, from 320 pixels on', async () => {
+  scenario('on the check page and in the settings, from 320 pixels on', async () => {
     const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
     await seeText(check, 'Nothing has been checked yet.');
     expect(await cutAtWidths(check)).toEqual(NOTHING);

@@ -17,14 +17,15 @@ export const BROWSERS: Readonly<Record<'chromium' | 'firefox', Launch>> = {
 
 /**
  * `it` for scenarios of which no browser plays a part of its own: one by one they fall to the browsers in turn, so that
- * each is played once; in every browser with SCENARIOS=all. Called once for a browser's group of scenarios.
+ * each is played once; in every browser with SCENARIOS=all. Called once for a browser's
+ * group of scenarios; `ms` is a scenario's limit where the ordinary one is too short.
  */
-export function inTurn(browser: string): (title: string, scenario: () => Promise<void>) => void {
+export function inTurn(browser: string): (title: string, scenario: () => Promise<void>, ms?: number) => void {
   const browsers = Object.keys(BROWSERS);
   let turn = 0;
-  return (title, scenario) => {
+  return (title, scenario, ms) => {
     const isItsTurn = browsers[turn++ % browsers.length] === browser;
-    it.skipIf(!isItsTurn && process.env.SCENARIOS !== 'all')(title, scenario);
+    it.skipIf(!isItsTurn && process.env.SCENARIOS !== 'all')(title, scenario, ms);
   };
 }
 
