@@ -30,8 +30,8 @@ type Badge =
  */
 export async function keepBadge(tabId: number, venues: readonly string[] | null): Promise<void> {
   if (venues?.some(mayBeKnown) === false || !(await isWanted())) return show(tabId, { kind: 'none' });
-  let reading = await readingOf(tabId);
-  if (reading && isComing(reading)) reading = await readingOf(tabId);
+  let reading = await readingOf(tabId, 1);
+  if (reading && isComing(reading)) reading = await readingOf(tabId, 1);
   const paper = reading?.kind === 'paper' ? reading.paper : null;
   const day = paper && (await signedOn(paper.key));
   if (day) return show(tabId, { kind: 'signed', day: formatDate(day) });

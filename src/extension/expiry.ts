@@ -7,6 +7,8 @@ const DAY = 24 * 60 * 60 * 1000;
 const LIFETIME = 90 * DAY;
 /** The first day of the year of the first version, in milliseconds since 1970: nothing was kept before. */
 const BEGINNING = Date.UTC(2026, 0, 1);
+/** So far ahead a date may lie, in milliseconds: a clock that is a year or two behind will be set right again. */
+const MOST_AHEAD = 2 * 366 * DAY;
 
 /** What is to be done to what stands on disk. */
 export interface Overdue {
@@ -17,8 +19,10 @@ export interface Overdue {
 
 /**
  * What is overdue of the drafts on disk: those that expired are removed, those of an earlier version brought up to
- * date, and the signature that settings of before held goes to the kept ones. A date that cannot be (no number, before the first version, in the future) would keep a draft for good; it
- * becomes today's, once. A clock that shows a day before the first version is wrong, and nothing is judged by it.
+ * date, and the signature that settings of before held goes to the kept ones. A date that cannot be (no number, before the
+ * first version, years ahead) would keep a draft for good; it becomes today's, once. One ahead of a clock that was set back
+ * stays as it is, or all drafts would be gone once the clock is right. A clock that shows a day before the first version is
+ * wrong, and nothing is judged by it.
  */
 export function overdue(local: StoredRecord, now: number): Overdue {
   const write: Record<string, unknown> = { ...movedFromSettings(local) };
@@ -34,8 +38,8 @@ export function overdue(local: StoredRecord, now: number): Overdue {
   return { write, remove };
 }
 
-/** When a draft was last kept, in milliseconds since 1970; null where that cannot be. Clocks may differ by a day. */
+/** When a draft was last kept, in milliseconds since 1970, by a clock that may be ahead of this one; null where that cannot be. */
 export function dateOf(facts: unknown, now: number): number | null {
   const savedAt = isRecord(facts) ? facts.savedAt : null;
-  return typeof savedAt === 'number' && savedAt >= BEGINNING && savedAt <= now + DAY ? savedAt : null;
+  return typeof savedAt === 'number' && savedAt >= BEGINNING && savedAt <= now + MOST_AHEAD ? savedAt : null;
 }

@@ -3,6 +3,8 @@ import type { Reading } from '../portals/portal';
 /** What popup and background ask of the script that reads a page; the answer is a `Reading`. */
 export interface ReadRequest {
   readonly type: 'read';
+  /** How many papers of a list are wanted; null for all of them. */
+  readonly most: number | null;
 }
 
 /** What a content script tells the background, which has the page read where a badge may be due on its tab. */
@@ -20,7 +22,8 @@ export interface SignedNotice {
 
 /** Whether a message is the question what the page holds. Messages come from our own scripts, possibly of another version. */
 export function isReadRequest(message: unknown): message is ReadRequest {
-  return isRecord(message) && message.type === 'read';
+  if (!isRecord(message) || message.type !== 'read') return false;
+  return message.most === null || (Number.isSafeInteger(message.most) && Number(message.most) > 0);
 }
 
 /** Whether a message is a content script's word about the badge. */

@@ -53,29 +53,32 @@ export async function findTab(search: string): Promise<TabOnPaper> {
   };
 }
 
-/** Reads the page in a tab. Never rejects. */
-export async function readTab(tab: TabOnPaper): Promise<PageReading> {
+/** Reads the page in a tab, of a list so many papers or, with null, all. Never rejects. */
+export async function readTab(tab: TabOnPaper, most: number | null = null): Promise<PageReading> {
   if (tab.id === null) return { kind: 'out-of-reach', why: 'no-tab' };
-  return (await readingOf(tab.id)) ?? { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
+  return (await readingOf(tab.id, most)) ?? { kind: 'out-of-reach', why: await whyOutOfReach(tab) };
 }
 
-/** What the page in a tab holds, read by the script that reads, which is put in where none answers; null out of reach. */
-export async function readingOf(tabId: number): Promise<Reading | null> {
+/**
+ * What the page in a tab holds, read by the script that reads, which is put in where none answers; null out of reach.
+ * @param most how many papers of a list are wanted; null for all of them.
+ */
+export async function readingOf(tabId: number, most: number | null): Promise<Reading | null> {
   try {
-    return await askToRead(tabId);
+    return await askToRead(tabId, most);
   } catch {
     // No such script there yet.
   }
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [`/${readerScript}`] });
-    return await askToRead(tabId);
+    return await askToRead(tabId, most);
   } catch {
     return null;
   }
 }
 
-async function askToRead(tabId: number): Promise<Reading> {
-  const request: ReadRequest = { type: 'read' };
+async function askToRead(tabId: number, most: number | null): Promise<Reading> {
+  const request: ReadRequest = { type: 'read', most };
   const answer: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
   if (!isReading(answer)) throw new Error('the page gave no answer');
   return answer;

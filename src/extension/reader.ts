@@ -9,7 +9,7 @@ import { standBy } from './stand-by';
 once('reads', () => {
   chrome.runtime.onMessage.addListener((message: unknown, _sender, answer: (reading: Reading) => void) => {
     if (!isReadRequest(message)) return false;
-    void readSettled(() => readPage({ document, url: new URL(location.href) })).then(answer);
+    void readSettled(() => readPage({ document, url: new URL(location.href) }, message.most ?? undefined)).then(answer);
     return true;
   });
 });

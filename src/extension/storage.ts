@@ -43,6 +43,8 @@ export interface Kept extends Remembered {
 
 /** The names, as last seen, of what a later version keeps on disk or beside it: this version writes to none of them. */
 let later: ReadonlySet<string> = new Set();
+/** The latest time at which a draft was kept, as last seen, in milliseconds since 1970. */
+let latest = 0;
 
 /**
  * Reads what is kept: facts from disk, signatures and confirmations from the session. A private window sees what is on
@@ -69,6 +71,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
     const facts = all[FACTS + key];
     drafts.set(key, { ...fromStored(key, facts, all[SIGNING + key]), savedAt: dateOf(facts, now) ?? now });
   }
+  latest = Math.max(latest, ...[...drafts.values()].map(({ savedAt }) => savedAt));
   const agreed = later.has(AGREED) ? {} : agreedFromStored(all[AGREED]);
   const settings = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
   return {
@@ -89,8 +92,17 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
   };
 }
 
+/**
+ * The time to keep a draft under: now, yet never before the latest that was seen. What is kept while the clock is set back
+ * would else be overdue once it is right again.
+ */
+export function timeToKeep(now = Date.now()): number {
+  latest = Math.max(now, latest + 1);
+  return latest;
+}
+
 /** Keeps a draft as it is now: facts on disk for 90 days, signature and confirmations until the browser closes. */
-export function saveDraft(draft: Draft, incognito: boolean, savedAt = Date.now()): Promise<Saved> {
+export function saveDraft(draft: Draft, incognito: boolean, savedAt = timeToKeep()): Promise<Saved> {
   const { facts, signing } = toStored(draft, savedAt);
   const [factsName, signingName] = [FACTS + draft.key, SIGNING + draft.key];
   if (incognito) return outcome(privateArea().set({ [factsName]: facts, [signingName]: signing }));

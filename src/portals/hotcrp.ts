@@ -11,11 +11,11 @@ export const hotcrp: Portal = {
   read,
 };
 
-function read(page: Page): Reading | null {
+function read(page: Page, most = Number.POSITIVE_INFINITY): Reading | null {
   const site = readSite(page);
   if (!site) return null;
   if (site === 'broken') return { kind: 'unreadable', why: 'failed' };
-  return readPaper(page, site) ?? readList(page, site) ?? nothingShown(page, site);
+  return readPaper(page, site) ?? readList(page, site, most) ?? nothingShown(page, site);
 }
 
 /** Where one paper or its reviews are shown, and where a list of papers is. */

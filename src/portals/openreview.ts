@@ -10,7 +10,7 @@ export const openreview: Portal = {
   read,
 };
 
-function read(page: Page): Reading | null {
+function read(page: Page, most = Number.POSITIVE_INFINITY): Reading | null {
   const { document, url } = page;
   if (!ownsAddress(openreview, url)) return null;
   if (url.pathname === '/challenge' || document.title.startsWith('Verifying your browser')) {
@@ -18,5 +18,5 @@ function read(page: Page): Reading | null {
   }
   if (url.pathname === '/login') return { kind: 'unreadable', why: 'login' };
   if (document.querySelector('main .error-message')) return { kind: 'unreadable', why: 'portal-error' };
-  return url.pathname.startsWith('/forum') ? readForum(page) : readList(page);
+  return url.pathname.startsWith('/forum') ? readForum(page) : readList(page, most);
 }

@@ -48,8 +48,9 @@ export interface Portal {
   /**
    * Reads a page. Returns null when the page is not this portal's: detecting and reading are one act.
    * Must not change the page, throw, or read cookies.
+   * @param most how many papers of a list are wanted at most, where not all are.
    */
-  read(page: Page): Reading | null;
+  read(page: Page, most?: number): Reading | null;
 }
 
 const ASKED = ['hotcrp', 'openreview'] as const;

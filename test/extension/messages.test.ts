@@ -10,7 +10,10 @@ describe('what comes in as a message', () => {
   });
 
   it('a question to read', () => {
-    expect(isReadRequest({ type: 'read' })).toBe(true);
+    expect(isReadRequest({ type: 'read', most: null })).toBe(true);
+    expect(isReadRequest({ type: 'read', most: 200 })).toBe(true);
+    for (const most of [undefined, 0, -1, 1.5, '200', Number.NaN])
+      expect(isReadRequest({ type: 'read', most })).toBe(false);
     expect(isBadgeNotice({ type: 'read', venues: null })).toBe(false);
   });
 

@@ -105,7 +105,7 @@ describe('reading a tab', () => {
   it('asks the page’s own frame', async () => {
     there.answers = [{ kind: 'nothing' }];
     expect(await readTab(tab)).toEqual({ kind: 'nothing' });
-    expect(there.asked).toEqual([[12, { type: 'read' }, { frameId: 0 }]]);
+    expect(there.asked).toEqual([[12, { type: 'read', most: null }, { frameId: 0 }]]);
     expect(there.injected).toEqual([]);
   });
 

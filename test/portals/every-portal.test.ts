@@ -15,6 +15,20 @@ describe('no page is claimed by two portals', () => {
   });
 });
 
+it('of a list as many papers are read as are wanted, and the others are counted', () => {
+  const lists = pages.flatMap(({ page }) => {
+    const whole = readPage(page);
+    return whole.kind === 'papers' && whole.papers.length > 1 ? [{ page, whole }] : [];
+  });
+  expect(new Set(lists.map(({ whole }) => whole.papers[0]?.portal))).toEqual(new Set(['hotcrp', 'openreview']));
+  for (const { page, whole } of lists) {
+    const [first] = whole.papers;
+    const more = whole.papers.length - 1 + (whole.more ?? 0);
+    expect(readPage(page, 1)).toEqual({ kind: 'papers', papers: [first], more });
+    expect(readPage(page, whole.papers.length)).toEqual(whole);
+  }
+});
+
 it('reading leaves the page as it was', () => {
   for (const { page } of pages) {
     const before = page.document.documentElement.outerHTML;

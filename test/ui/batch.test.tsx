@@ -59,6 +59,7 @@ async function open(papers = LIST) {
     tab: { id: 7, url: 'https://openreview.net/group', incognito: false, clicked: true },
     reading: { kind: 'papers', papers },
     address: 'by-hand:list',
+    rest: 0,
   } as const;
   render(h(Popup, { opening: loadKept(false).then((kept) => openedOn(page, kept)) }), document.body);
   await vi.waitFor(() => expect(state).not.toBeNull());

@@ -2,7 +2,9 @@ import { Window } from 'happy-dom';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { download } from '../../src/extension/files';
+import { type ListedForm, signedFile, signedForms } from '../../src/extension/signed-forms';
 import type { Paper } from '../../src/paper/paper';
 import { prefill } from '../../src/signing/prefill';
 import type { FormActions } from '../../src/ui/popup/form-actions';
@@ -11,6 +13,12 @@ import { ListScreen } from '../../src/ui/popup/list/list-screen';
 import { paper } from '../signing/papers';
 import { NOTHING_KEPT } from './nothing-kept';
 
+vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
+vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
+vi.mock('../../src/extension/signed-forms', () => ({
+  signedForms: vi.fn(async () => ({ kind: 'forms', forms: [], damaged: 0 })),
+  signedFile: vi.fn(async () => null),
+}));
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
 const window = new Window();
@@ -39,7 +47,7 @@ class Observer {
 
 beforeEach(() => {
   inSight = [];
-  chosen.mockClear();
+  vi.clearAllMocks();
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('Element', window.Element);
   vi.stubGlobal('getComputedStyle', () => ({ overflowY: 'auto' }));
@@ -55,8 +63,14 @@ afterEach(async () => {
 });
 
 type Kept = FormState['kept'];
-async function show(all: readonly Paper[], kept: Partial<Kept> = {}) {
-  const state = { kept: { ...NOTHING_KEPT, ...kept }, reading: { kind: 'papers', papers: all }, saved: 'saved' };
+async function show(all: readonly Paper[], kept: Partial<Kept> = {}, rest = 0) {
+  const state = {
+    rest,
+    keeping: { onDisk: true },
+    kept: { ...NOTHING_KEPT, ...kept },
+    reading: { kind: 'papers', papers: all },
+    saved: 'saved',
+  };
   const actions: Partial<FormActions> = {
     choose: async (one) => chosen(one?.key ?? null),
     chooseTogether: (keys) => chosen(keys),
@@ -115,6 +129,65 @@ const kept = (drafts: Readonly<Record<string, 'draft' | 'signed' | 'attached'>>)
 it('draws a list of some hundred papers as a whole', async () => {
   await show(papers(300));
   expect(boxes()).toHaveLength(300);
+});
+
+describe('beside a paper that was signed', () => {
+  const form = (key: string, at: number, hasFile: boolean): ListedForm => ({
+    sha256: `${at}`.repeat(64),
+    agreement: 'pmlr-2017',
+    key,
+    title: 'T',
+    venue: null,
+    date: { year: 2021, month: 6, day: 10 },
+    fileName: `${key}-${at}.pdf`,
+    signedFor: null,
+    at,
+    hasFile,
+  });
+  const again = () => [...root.querySelectorAll<HTMLButtonElement>('button[aria-label="Download again"]')];
+  async function showSigned() {
+    // The latest first; that of k1 is not kept, though an earlier one is.
+    const forms = [form('k1', 4, false), form('k0', 3, true), form('k0', 2, true), form('k1', 1, true)];
+    vi.mocked(signedForms).mockResolvedValue({ kind: 'forms', forms, damaged: 0 });
+    await show(papers(4), kept({ k0: 'signed', k1: 'attached', k2: 'draft' }));
+    await act(async () => {});
+  }
+
+  it('its file can be downloaded again where it is kept, the one that was signed last', async () => {
+    const bytes = new Uint8Array([1, 2]);
+    vi.mocked(signedFile).mockResolvedValue(bytes);
+    await showSigned();
+    expect(again().map((each) => each.closest('[data-key]')?.getAttribute('data-key'))).toEqual(['k0']);
+    await act(async () => again()[0]?.click());
+    expect(signedFile).toHaveBeenCalledWith('3'.repeat(64));
+    expect(download).toHaveBeenCalledWith(bytes, 'k0-3.pdf', 'application/pdf');
+    expect(root.querySelector('a[href*="agreements"]')?.textContent).toBe('Your agreements');
+  });
+
+  it('it is said when the file is there no more', async () => {
+    vi.mocked(signedFile).mockResolvedValue(null);
+    await showSigned();
+    await act(async () => again()[0]?.click());
+    expect(footer()).toContain('k0-3.pdf cannot be read any more');
+    expect(download).not.toHaveBeenCalled();
+  });
+
+  it('nothing is looked for where nothing was signed', async () => {
+    await show(papers(4), kept({ k2: 'draft' }));
+    expect(signedForms).not.toHaveBeenCalled();
+    expect(root.querySelector('a[href*="agreements"]')).toBeNull();
+  });
+});
+
+it('ticks none and counts none before the whole list is read', async () => {
+  await show(papers(20, { status: 'accepted' }), {}, 4980);
+  expect(ticked()).toEqual([]);
+  expect(root.textContent).toContain('20 of 5,000 papers');
+  expect(root.textContent).not.toContain('To sign (');
+  expect(root.querySelector('[data-key="k3"]')?.getAttribute('aria-setsize')).toBe('5000');
+  await show(papers(20, { status: 'accepted' }));
+  expect(ticked()).toHaveLength(20);
+  expect(root.textContent).toContain('To sign (20)');
 });
 
 it('draws of thousands what is in sight, and says of each paper where it stands', async () => {

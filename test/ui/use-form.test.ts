@@ -6,6 +6,7 @@ import type { Paper } from '../../src/paper/paper';
 import { prefill } from '../../src/signing/prefill';
 import type { FormActions } from '../../src/ui/popup/form-actions';
 import type { FormState } from '../../src/ui/popup/form-state';
+import { keepingOf } from '../../src/ui/popup/keeping';
 import { useForm } from '../../src/ui/popup/use-form';
 import { paper } from '../signing/papers';
 import { NOTHING_KEPT as kept } from './nothing-kept';
@@ -41,6 +42,8 @@ beforeEach(async () => {
     address: 'by-hand',
     paper: read,
     kept,
+    keeping: keepingOf(false),
+    rest: 0,
     draft: prefill(read, '', kept),
     touched: false,
     savedAt: 0,

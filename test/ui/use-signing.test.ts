@@ -6,10 +6,12 @@ import type { Draft } from '../../src/signing/draft';
 import { prefill } from '../../src/signing/prefill';
 import type { FormActions } from '../../src/ui/popup/form-actions';
 import type { FormState } from '../../src/ui/popup/form-state';
+import { keepingOf } from '../../src/ui/popup/keeping';
 import { type Signing, useSigning } from '../../src/ui/popup/use-signing';
 import { paper } from '../signing/papers';
 import { NOTHING_KEPT as kept } from './nothing-kept';
 
+vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
 vi.mock('../../src/extension/files', () => ({ download: vi.fn() }));
 vi.mock('../../src/extension/page', () => ({ tellSigned: vi.fn() }));
 
@@ -27,6 +29,8 @@ const state: FormState = {
   address: 'by-hand',
   paper: paper(),
   kept,
+  keeping: keepingOf(false),
+  rest: 0,
   draft: ready,
   touched: true,
   savedAt: 0,

@@ -9,15 +9,18 @@ import type { Site } from './site';
 /** The longest list, in papers, that is offered to choose from. */
 const LONGEST_LIST = 1000;
 
-/** Reads a list of papers (the author's home page, a search) up to the longest. Returns null where there is none. */
-export function readList({ document }: Page, site: Site): Reading | null {
+/**
+ * Reads a list of papers (the author's home page, a search) up to the longest. Returns null where there is none.
+ * @param most how many papers are read, where that is less.
+ */
+export function readList({ document }: Page, site: Site, most: number): Reading | null {
   const papers = new Map<string, Paper>();
   const venue = venueIn(document);
   const leftOut = new Set<string>();
   for (const row of document.querySelectorAll('tr.pl[data-pid]')) {
     const pid = /^[1-9]\d*$/.exec(row.getAttribute('data-pid') ?? '')?.[0];
     if (!pid || papers.has(pid)) continue;
-    if (papers.size === LONGEST_LIST) {
+    if (papers.size === Math.min(most, LONGEST_LIST)) {
       leftOut.add(pid);
       continue;
     }

@@ -13,11 +13,12 @@ export const portals: readonly Portal[] = [openreview, pmlr, cmt, easychair, hot
 /**
  * What a page holds: the portal whose page this is reads it, else the reader of citation metadata.
  * Never throws: a reader that does is a bug, and the page counts as unreadable.
+ * @param most how many papers of a list are wanted at most, where not all are.
  */
-export function readPage(page: Page): Reading {
+export function readPage(page: Page, most?: number): Reading {
   try {
     for (const portal of portals) {
-      const reading = portal.read(page);
+      const reading = portal.read(page, most);
       if (reading) return reading;
     }
     return { kind: 'nothing' };

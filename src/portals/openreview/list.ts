@@ -10,12 +10,18 @@ import { venueFacts } from './venue';
 /**
  * Reads a list of papers (author console, profile, venue list, tasks): for each as much as its row shows. Titles there
  * are typeset already; a paper's own page has the source. Console and tasks draw their rows last of all.
+ * @param most how many papers are read; of the others it is told how many they are.
  */
-export function readList({ document, url }: Page): Reading {
+export function readList({ document, url }: Page, most: number): Reading {
   const user = signedIn(document);
   const papers = new Map<string, Paper>();
+  const leftOut = new Set<string>();
   for (const link of document.querySelectorAll('main h4 a[href^="/forum?id="]')) {
     const id = idIn(link.getAttribute('href'));
+    if (papers.size === most) {
+      if (id && !papers.has(id)) leftOut.add(id);
+      continue;
+    }
     const row = link.closest('tr') ?? link.closest('li, .note');
     // A task's heading names what there is to do; the paper's title stands below it.
     const named = link.closest('.task-list') ? row?.querySelector('.parent-title a') : link;
@@ -30,7 +36,10 @@ export function readList({ document, url }: Page): Reading {
     });
     papers.set(id, paper);
   }
-  if (papers.size > 0) return { kind: 'papers', papers: [...papers.values()] };
+  if (papers.size > 0) {
+    const list = { kind: 'papers', papers: [...papers.values()] } as const;
+    return leftOut.size > 0 ? { ...list, more: leftOut.size } : list;
+  }
   const drawnLate = url.pathname === '/tasks' || /\/Authors$/.test(url.searchParams.get('id') ?? '');
   return drawnLate ? { kind: 'unreadable', why: 'still-loading' } : { kind: 'nothing' };
 }

@@ -14,6 +14,9 @@ export async function openContext(search: string): Promise<CheckContext> {
     return { paper: null, kept: await loadKept(isInPrivateWindow()) };
   }
   const tab = findTab(search);
-  const [reading, kept] = await Promise.all([tab.then(readTab), loadKept(tab.then(({ incognito }) => incognito))]);
+  const [reading, kept] = await Promise.all([
+    tab.then((tab) => readTab(tab)),
+    loadKept(tab.then(({ incognito }) => incognito)),
+  ]);
   return { paper: reading.kind === 'paper' ? reading.paper : null, kept };
 }

@@ -3,10 +3,14 @@ import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
 import type { Batch } from '../../signing/batch';
 import type { Draft } from '../../signing/draft';
-import { PRACTICE_PAPER, practiceDraft } from '../../signing/practice';
+import { PRACTICE_PAPER } from '../../signing/practice';
 import { betterKnown, prefill, resume } from '../../signing/prefill';
 import { asSettled } from '../../signing/settle-authors';
+import { type Keeping, keepingOf, PRACTICE_KEEPING } from './keeping';
 import { noTab, type WithoutPage, withoutPage } from './without-page';
+
+/** So many papers of a list are read before the popup shows it; the others come while it is looked at. */
+const FIRST = 200;
 
 /** What is open: the form of one paper or of none, the page's list of papers, or several of its papers together. */
 export type Screen =
@@ -24,6 +28,10 @@ export interface FormState {
   /** The paper that the form is for: the page's, or the one chosen from its list; null when filled in by hand. */
   readonly paper: Paper | null;
   readonly kept: Kept;
+  /** What becomes of what is done in the form. */
+  readonly keeping: Keeping;
+  /** How many papers of the page's list are still being read; 0 as a rule. */
+  readonly rest: number;
   readonly draft: Draft;
   /** Whether the author has changed anything since the form was opened: then it no longer follows the portal. */
   readonly touched: boolean;
@@ -43,22 +51,42 @@ export interface FormState {
   readonly forgotten: Draft | null;
 }
 
-/** Reads the page and what is kept for its paper, side by side; or opens a form that stands for no page. Never rejects. */
-export async function openForm(search: string): Promise<FormState> {
+/**
+ * Reads the page and what is kept for its paper, side by side; or opens a form that stands for no page. Never rejects.
+ * @param most how many papers of a list are read at first: `withWholeList` has all of them.
+ */
+export async function openForm(search: string, most: number | null = null): Promise<FormState> {
   const alone = withoutPage(search);
   if (alone) return openAlone(alone);
   const found = findTab(search);
   const [tab, reading, kept, addressed] = await Promise.all([
     found,
-    found.then(readTab),
+    found.then((tab) => readTab(tab, most)),
     loadKept(found.then(({ incognito }) => incognito)),
     found.then(({ url }) => addressKey(url)),
   ]);
-  return openedOn({ tab, reading, address: addressed }, kept);
+  const rest = reading.kind === 'papers' && reading.papers.length === most ? (reading.more ?? 0) : 0;
+  const isBegun = kept.choice(addressed) !== null || kept.batch(addressed) !== null;
+  // What was begun may be of a paper further down.
+  if (rest > 0 && isBegun) return openedOn({ tab, reading: await readTab(tab), address: addressed, rest: 0 }, kept);
+  return openedOn({ tab, reading, address: addressed, rest }, kept);
+}
+
+/** Opens the popup's form: of a long list with its first papers. Never rejects. */
+export const openAtOnce = (search: string): Promise<FormState> => openForm(search, FIRST);
+
+/** Reads the rest of a list whose first papers are shown, and returns what gives it to the form as it is then. Never rejects. */
+export async function withWholeList({ tab, address }: FormState): Promise<(now: FormState) => FormState> {
+  const reading = await readTab(tab);
+  return (now) => {
+    if (now.rest === 0 || now.address !== address) return now;
+    // The page went on meanwhile: what was shown of it stays until the page is read again.
+    return reading.kind === 'papers' ? { ...now, reading, rest: 0 } : { ...now, rest: 0 };
+  };
 }
 
 /** A page in a tab, and how it was read. */
-export type OpenPage = Pick<FormState, 'tab' | 'reading' | 'address'>;
+export type OpenPage = Pick<FormState, 'tab' | 'reading' | 'address' | 'rest'>;
 
 /** What opens on a page, by what is kept: the form of its paper; of a list the paper or papers chosen before, or itself. */
 export function openedOn(page: OpenPage, kept: Kept): FormState {
@@ -77,14 +105,15 @@ async function openAlone(kind: WithoutPage): Promise<FormState> {
   const tab = noTab();
   const kept = await loadKept(tab.incognito);
   const address = await addressKey(null);
-  const state = formFor(null, address, { tab, reading: { kind: 'nothing' }, address }, kept);
+  const state = formFor(null, address, { tab, reading: { kind: 'nothing' }, address, rest: 0 }, kept);
   if (kind === 'by-hand') return state;
   const reading: PageReading = { kind: 'paper', paper: PRACTICE_PAPER };
   return {
     ...state,
     reading,
     paper: PRACTICE_PAPER,
-    draft: practiceDraft(kept),
+    keeping: PRACTICE_KEEPING,
+    draft: PRACTICE_KEEPING.fresh(PRACTICE_PAPER, PRACTICE_PAPER.key, kept),
     savedAt: 0,
     saved: 'saved',
     damaged: false,
@@ -98,7 +127,8 @@ function paperOf(reading: PageReading, choice: string | null): Paper | null {
 }
 
 /** The form for a paper, or to be filled in by hand; taken up again where something is kept under the key. */
-export function formFor(read: Paper | null, key: string, { tab, reading, address }: OpenPage, kept: Kept): FormState {
+export function formFor(read: Paper | null, key: string, page: OpenPage, kept: Kept): FormState {
+  const { tab, reading, address, rest } = page;
   const stored = kept.draft(key);
   const paper = asSettled(stored?.draft.paper ?? null, betterKnown(stored?.draft.paper ?? null, read));
   const fresh = prefill(paper, key, kept);
@@ -109,6 +139,8 @@ export function formFor(read: Paper | null, key: string, { tab, reading, address
     address,
     paper,
     kept,
+    keeping: keepingOf(tab.incognito),
+    rest,
     draft: stored ? resume(stored.draft, fresh) : fresh,
     touched: false,
     savedAt: stored?.savedAt ?? 0,

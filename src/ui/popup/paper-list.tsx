@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
+import type { ListedForm } from '../../extension/signed-forms';
 import type { Paper } from '../../paper/paper';
 import { Icon } from '../components/icon';
 import { looksOf, type PaperState } from './list/paper-state';
@@ -14,11 +15,12 @@ const AROUND = '500px 0px';
 /** The height that a paper is thought to take until it was drawn, in CSS pixels. */
 const HEIGHT = 72;
 
-/** A paper of the list, how far it has come, and whether it is ticked. */
+/** A paper of the list, how far it has come, and whether it is ticked; its signed form where the file is kept, else null. */
 export interface PaperRow {
   readonly listed: ListedPaper;
   readonly state: PaperState;
   readonly ticked: boolean;
+  readonly file: ListedForm | null;
 }
 
 /** Papers under a heading. */
@@ -30,18 +32,22 @@ export interface PaperSection {
 
 interface Props {
   readonly sections: readonly PaperSection[];
+  /** How many more papers are still being read. */
+  readonly rest: number;
   tick(key: string, ticked: boolean): void;
   open(paper: Paper): void;
+  /** Downloads a signed form's file again. */
+  again(form: ListedForm): void;
 }
 
 /**
  * Papers to tick, each with its place in the whole list; a title opens its paper's form alone. The paper that has the
  * focus is always drawn.
  */
-export function PaperList({ sections, tick, open }: Props) {
+export function PaperList({ sections, rest, tick, open, again }: Props) {
   /** The paper that has the focus, by its key. */
   const [at, setAt] = useState<string | null>(null);
-  const all = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const all = sections.reduce((sum, { rows }) => sum + rows.length, rest);
   let before = 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: its papers stand in groups, which a ul may not hold
@@ -67,6 +73,7 @@ export function PaperList({ sections, tick, open }: Props) {
                   always={all <= WHOLE || group.some(({ listed }) => listed.paper.key === at)}
                   tick={tick}
                   open={open}
+                  again={again}
                 />
               ))}
             </div>
@@ -85,7 +92,7 @@ function groupsOf(rows: readonly PaperRow[]): readonly (readonly PaperRow[])[] {
 
 const keyOf = (element: Element) => element.closest('[data-key]')?.getAttribute('data-key') ?? null;
 
-interface GroupProps extends Pick<Props, 'tick' | 'open'> {
+interface GroupProps extends Pick<Props, 'tick' | 'open' | 'again'> {
   readonly rows: readonly PaperRow[];
   /** How many papers stand before it, and how many in the list. */
   readonly before: number;
@@ -94,7 +101,7 @@ interface GroupProps extends Pick<Props, 'tick' | 'open'> {
 }
 
 /** Some papers of the list; the room that they take while they are far from what is in sight. */
-function Group({ rows, before, all, always, tick, open }: GroupProps) {
+function Group({ rows, before, all, always, tick, open, again }: GroupProps) {
   const box = useRef<HTMLDivElement>(null);
   const [near, setNear] = useState(before === 0);
   const height = useRef<number | null>(null);
@@ -114,7 +121,7 @@ function Group({ rows, before, all, always, tick, open }: GroupProps) {
   }, [always]);
 
   const drawn = near || always;
-  const ticks = rows.map(({ ticked }) => (ticked ? '1' : '0')).join('');
+  const marks = rows.map(({ ticked, file }) => `${ticked} ${file?.sha256}`).join();
   return useMemo(
     () => (
       <div
@@ -125,11 +132,19 @@ function Group({ rows, before, all, always, tick, open }: GroupProps) {
       >
         {drawn &&
           rows.map((row, i) => (
-            <Row key={row.listed.paper.key} row={row} place={before + i + 1} all={all} tick={tick} open={open} />
+            <Row
+              key={row.listed.paper.key}
+              row={row}
+              place={before + i + 1}
+              all={all}
+              tick={tick}
+              open={open}
+              again={again}
+            />
           ))}
       </div>
     ),
-    [drawn, rows.map(({ listed }) => listed.paper.key).join(' '), ticks, before, all],
+    [drawn, rows.map(({ listed }) => listed.paper.key).join(' '), marks, before, all],
   );
 }
 
@@ -139,16 +154,16 @@ function scrollerOf(element: Element): Element | null {
   return body && getComputedStyle(body).overflowY === 'auto' ? body : null;
 }
 
-interface RowProps extends Pick<Props, 'tick' | 'open'> {
+interface RowProps extends Pick<Props, 'tick' | 'open' | 'again'> {
   readonly row: PaperRow;
   readonly place: number;
   readonly all: number;
 }
 
-function Row({ row: { listed, state, ticked }, place, all, tick, open }: RowProps) {
+function Row({ row: { listed, state, ticked, file }, place, all, tick, open, again }: RowProps) {
   const { paper } = listed;
   const { words, tone, icon } = looksOf(state);
-  const about = `about-${place}`;
+  const [about, title] = [`about-${place}`, `title-${place}`];
   return (
     // biome-ignore lint/a11y/useSemanticElements: see the list
     <div class="paper" role="listitem" data-key={paper.key} aria-posinset={place} aria-setsize={all}>
@@ -161,7 +176,7 @@ function Row({ row: { listed, state, ticked }, place, all, tick, open }: RowProp
           onChange={(event) => tick(paper.key, event.currentTarget.checked)}
         />
       </label>
-      <button type="button" class="link paper-title" aria-describedby={about} onClick={() => open(paper)}>
+      <button id={title} type="button" class="link paper-title" aria-describedby={about} onClick={() => open(paper)}>
         <bdi>{listed.title()}</bdi>
       </button>
       <p id={about} class="paper-meta">
@@ -171,6 +186,18 @@ function Row({ row: { listed, state, ticked }, place, all, tick, open }: RowProp
         </span>
         <span class="hint">{particulars(paper)}</span>
       </p>
+      {file && (
+        <button
+          type="button"
+          class="bare again"
+          aria-label={t('downloadAgain')}
+          aria-describedby={title}
+          title={t('batchAgain', file.fileName)}
+          onClick={() => again(file)}
+        >
+          <Icon name="save" />
+        </button>
+      )}
     </div>
   );
 }

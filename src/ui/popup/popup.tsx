@@ -33,7 +33,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const practises = withoutPage(search) === 'practice';
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
   const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : [], practises);
-  const kept = useKeptSignatures(state ? state.tab.incognito || practises : null);
+  const kept = useKeptSignatures(state ? !state.keeping.onDisk : null);
   const signing = useSigning(state, actions, pdf.maker, kept.signatures);
   const isSigned = draft ? draft.signed !== null : null;
   const screen = state?.screen.kind ?? null;
@@ -45,6 +45,10 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   useLayoutEffect(() => {
     if (state) performance.mark('usable');
   }, [state !== null]);
+
+  useLayoutEffect(() => {
+    if (state?.rest === 0) performance.mark('whole list');
+  }, [state?.rest]);
 
   // When the form gives way to what was signed, or comes back, the focus goes along instead of being lost.
   const before = useRef(isSigned);

@@ -1,26 +1,14 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { askPortalOf } from '../../extension/on-page';
-import {
-  forget,
-  loadKept,
-  type Saved,
-  saveAgreed,
-  saveBatch,
-  saveChoice,
-  saveDraft,
-  saveSettings,
-} from '../../extension/storage';
-import { type Batch, batchOf } from '../../signing/batch';
+import { type Saved, timeToKeep } from '../../extension/storage';
 import { formatDate, today } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
-import { isPractice, practiceDraft } from '../../signing/practice';
 import { prefill, resume } from '../../signing/prefill';
+import { following } from './follow-page';
 import type { FormActions } from './form-actions';
-import { type FormState, formFor, openedOn, openForm } from './form-state';
+import { type FormState, openForm, withWholeList } from './form-state';
+import { listActions } from './list-actions';
 import { withoutPage } from './without-page';
-
-/** How long a choice in a list must stand before the portal is asked about that paper, in milliseconds. */
-const SETTLED = 300;
 
 /** The form for the tab that the popup stands on, as it is being opened; null until the page has been read. */
 export function useForm(search: string, opening: Promise<FormState>): [FormState | null, FormActions] {
@@ -31,30 +19,32 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     current.current = next;
     setState(next);
   }, []);
+  /** Changes the form as it is at this moment; nothing where there is none. */
+  const alter = useCallback(
+    (next: (now: FormState) => FormState) => {
+      const now = current.current;
+      const then = now && next(now);
+      if (then && then !== now) put(then);
+    },
+    [put],
+  );
 
   const sayHow = useCallback(
     async (saving: Promise<Saved>) => {
       const saved = await saving;
-      const later = current.current;
-      if (later && later.saved !== saved) put({ ...later, saved });
+      alter((now) => (now.saved === saved ? now : { ...now, saved }));
     },
-    [put],
-  );
-  const save = useCallback(
-    async (draft: Draft, { tab }: FormState, savedAt: number) => {
-      if (!isPractice(draft)) await sayHow(saveDraft(draft, tab.incognito, savedAt));
-    },
-    [sayHow],
+    [alter],
   );
 
   /** Shows a draft of the open paper and keeps it. */
   const show = useCallback(
-    (now: FormState, draft: Draft, rest: Partial<FormState> = {}) => {
-      const savedAt = Date.now();
-      put({ ...now, draft, touched: true, savedAt, forgotten: null, left: null, ...rest });
-      void save(draft, now, savedAt);
+    (now: FormState, draft: Draft) => {
+      const savedAt = timeToKeep();
+      put({ ...now, draft, touched: true, savedAt, forgotten: null, left: null });
+      void sayHow(now.keeping.draft(draft, savedAt));
     },
-    [put, save],
+    [put, sayHow],
   );
 
   /** Lets the portal's own answer fill in, when it comes before the author has begun to edit. */
@@ -62,150 +52,94 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
     async ({ tab, reading, paper, draft }: FormState) => {
       if (tab.id === null || !paper || draft.signed) return;
       const better = await askPortalOf(tab.id, paper, reading.kind === 'papers');
-      const now = current.current;
-      if (!better || !now || now.touched || better.key !== now.draft.key) return;
-      put({ ...now, paper: better, draft: resume(now.draft, prefill(better, better.key, now.kept)) });
+      if (!better) return;
+      alter((now) =>
+        now.touched || better.key !== now.draft.key
+          ? now
+          : { ...now, paper: better, draft: resume(now.draft, prefill(better, better.key, now.kept)) },
+      );
     },
-    [put],
+    [alter],
   );
 
   useLayoutEffect(() => {
-    void opening.then((opened) => {
+    void opening.then(async (opened) => {
       put(opened);
       void improve(opened);
+      if (opened.rest === 0) return;
+      const whole = await withWholeList(opened);
+      alter(whole);
     });
-  }, [opening, put, improve]);
+  }, [opening, put, alter, improve]);
 
-  const showBatch = (now: FormState, batch: Batch) => {
-    put({ ...now, screen: { kind: 'batch', batch } });
-    void sayHow(saveBatch(now.address, batch, now.tab.incognito));
-  };
-
-  const actions: FormActions = {
-    now: () => current.current,
-    change(next) {
-      const now = current.current;
-      if (!now) return;
-      const draft = next(now.draft);
-      if (draft !== now.draft) show(now, draft);
-    },
-    keep(draft) {
-      const now = current.current;
-      if (!now) return;
-      if (draft.key === now.draft.key) show(now, draft);
-      else void save(draft, now, Date.now());
-    },
-    remember(part) {
-      const now = current.current;
-      if (!now) return;
-      const settings = { ...now.kept.settings, ...part };
-      put({ ...now, kept: { ...now.kept, settings, signer: settings.signer } });
-      if (isPractice(now.draft)) return;
-      void saveSettings(settings, now.tab.incognito).then((remembered) => {
-        const later = current.current;
-        if (later && later.remembered !== remembered) put({ ...later, remembered });
-      });
-    },
-    async choose(paper) {
-      const before = current.current;
-      if (!before) return;
-      const { tab, address } = before;
-      const key = paper?.key ?? address;
-      void saveChoice(address, key, tab.incognito);
-      const next = formFor(paper, key, before, await loadKept(tab.incognito));
-      put(next);
-      if (!paper) return;
-      await new Promise((resolve) => setTimeout(resolve, SETTLED));
-      if (current.current?.draft.key === paper.key) await improve(next);
-    },
-    chooseTogether(keys) {
-      const now = current.current;
-      if (now) showBatch(now, batchOf(keys));
-    },
-    changeBatch(next) {
-      const now = current.current;
-      if (now?.screen.kind === 'batch') showBatch(now, next(now.screen.batch));
-    },
-    forgetBatch() {
-      const now = current.current;
-      if (now) void saveBatch(now.address, null, now.tab.incognito);
-    },
-    async backToList() {
-      const now = current.current;
-      if (!now) return;
-      await saveChoice(now.address, null, now.tab.incognito);
-      put(openedOn(now, await loadKept(now.tab.incognito)));
-    },
-    async readAgain() {
-      if (withoutPage(search)) return false;
-      const next = await openForm(search);
-      const now = current.current;
-      if (!now || next.draft.key === now.declined) return false;
-      if (next.draft.key === now.draft.key) {
-        if (next.savedAt > now.savedAt) {
-          // Another view of this paper went on with it.
-          put(next);
-        } else if (!now.touched && JSON.stringify(next.reading) !== JSON.stringify(now.reading)) {
-          const screen = now.screen.kind === 'batch' ? now.screen : next.screen;
-          put({ ...now, screen, reading: next.reading, paper: next.paper, draft: resume(now.draft, next.draft) });
-          void improve(next);
-        }
-        return false;
-      }
-      if (next.paper === null && next.reading.kind !== 'nothing' && next.reading.kind !== 'papers') {
-        // The page cannot be read at the moment: that is said, and the form stays.
-        if (next.reading.kind !== 'out-of-reach' || now.paper === null) put({ ...now, reading: next.reading });
-        return false;
-      }
-      if (now.paper === null && now.touched && next.savedAt === 0) {
-        // What was filled in by hand while the page could not be read goes along.
-        show(next, resume({ ...now.draft, key: next.draft.key }, next.draft));
-      } else put({ ...next, left: now.paper !== null ? now : null });
-      void improve(next);
-      return true;
-    },
-    forgetDraft() {
-      const now = current.current;
-      if (!now) return;
-      const practises = isPractice(now.draft);
-      if (!practises) {
-        void forget(now.draft.key, now.tab.incognito).then((done) => {
-          const later = current.current;
-          if (later && done !== 'saved') put({ ...later, saved: 'not-forgotten' });
+  const actions = useMemo<FormActions>(
+    () => ({
+      ...listActions({ now: () => current.current, put, sayHow, improve }),
+      now: () => current.current,
+      change(next) {
+        const now = current.current;
+        const draft = now && next(now.draft);
+        if (draft && draft !== now.draft) show(now, draft);
+      },
+      keep(draft) {
+        const now = current.current;
+        if (!now) return;
+        if (draft.key === now.draft.key) show(now, draft);
+        else void sayHow(now.keeping.draft(draft, timeToKeep()));
+      },
+      remember(part) {
+        const now = current.current;
+        if (!now) return;
+        const settings = { ...now.kept.settings, ...part };
+        put({ ...now, kept: { ...now.kept, settings, signer: settings.signer } });
+        void now.keeping
+          .settings(settings)
+          .then((remembered) => alter((later) => (later.remembered === remembered ? later : { ...later, remembered })));
+      },
+      async readAgain() {
+        if (withoutPage(search)) return false;
+        const next = await openForm(search);
+        const now = current.current;
+        const followed = now && following(now, next);
+        if (followed?.kind !== 'follows') return false;
+        if (followed.carried) show(followed.state, followed.carried);
+        else put(followed.state);
+        if (followed.asks) void improve(next);
+        return followed.moved;
+      },
+      forgetDraft() {
+        const now = current.current;
+        if (!now) return;
+        void now.keeping.forget(now.draft.key).then((done) => {
+          if (done !== 'saved') alter((later) => ({ ...later, saved: 'not-forgotten' }));
         });
-      }
-      const draft = practises ? practiceDraft(now.kept) : prefill(now.paper, now.draft.key, now.kept);
-      put({
-        ...now,
-        draft,
-        touched: false,
-        savedAt: 0,
-        saved: 'saved',
-        damaged: false,
-        forgotten: now.draft,
-        left: null,
-      });
-    },
-    bringBack() {
-      const now = current.current;
-      if (now?.forgotten) show(now, now.forgotten);
-    },
-    goBack() {
-      const now = current.current;
-      if (now?.left) put({ ...now.left, declined: now.draft.key });
-    },
-    closeToast() {
-      const now = current.current;
-      if (now) put({ ...now, forgotten: null, left: null });
-    },
-    rememberAgreed(terms) {
-      const now = current.current;
-      if (!now) return;
-      const day = formatDate(today());
-      const { agreedOn } = now.kept;
-      put({ ...now, kept: { ...now.kept, agreedOn: (asked) => (asked === terms ? day : agreedOn(asked)) } });
-      if (!isPractice(now.draft)) void saveAgreed(terms, day, now.tab.incognito);
-    },
-  };
+        put({
+          ...now,
+          draft: now.keeping.fresh(now.paper, now.draft.key, now.kept),
+          touched: false,
+          savedAt: 0,
+          saved: 'saved',
+          damaged: false,
+          forgotten: now.draft,
+          left: null,
+        });
+      },
+      bringBack() {
+        const now = current.current;
+        if (now?.forgotten) show(now, now.forgotten);
+      },
+      goBack: () => alter((now) => (now.left ? { ...now.left, declined: now.draft.key } : now)),
+      closeToast: () => alter((now) => ({ ...now, forgotten: null, left: null })),
+      rememberAgreed(terms) {
+        const now = current.current;
+        if (!now) return;
+        const day = formatDate(today());
+        const { agreedOn } = now.kept;
+        put({ ...now, kept: { ...now.kept, agreedOn: (asked) => (asked === terms ? day : agreedOn(asked)) } });
+        void now.keeping.agreed(terms, day);
+      },
+    }),
+    [search, put, alter, sayHow, show, improve],
+  );
   return [state, actions];
 }

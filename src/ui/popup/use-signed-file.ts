@@ -5,7 +5,6 @@ import { keepSignedForm, lastSigned, type SignedForm } from '../../extension/sig
 import type { Saved } from '../../extension/storage';
 import type { Draft } from '../../signing/draft';
 import type { SignedAgreement } from '../../signing/form';
-import { isPractice } from '../../signing/practice';
 import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
 import { signedFormOf } from './signed-form-of';
@@ -48,8 +47,7 @@ const PDF = 'application/pdf';
 export function useSignedFile(state: FormState | null, actions: FormActions): SignedFiles {
   const [held, setHeld] = useState<Held | null>(null);
   const [kept, setKept] = useState<Saved>('saved');
-  // Of a private window nothing is kept, nor of practice.
-  const lists = state !== null && !state.tab.incognito && !isPractice(state.draft);
+  const lists = state?.keeping.onDisk ?? false;
   const key = state?.draft.signed && lists ? state.draft.key : null;
   const own = held?.key === state?.draft.key ? held : null;
   const keeps = state?.kept.settings.keepsFiles ?? false;

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { download, ownFile } from '../../../extension/files';
 import { counted, type MessageName, numeral, t } from '../../../extension/i18n';
+import { type ListedForm, signedFile } from '../../../extension/signed-forms';
 import type { Paper } from '../../../paper/paper';
 import { MOST_TOGETHER } from '../../../signing/batch';
 import { Icon } from '../../components/icon';
@@ -14,6 +16,7 @@ import { type ListedPaper, listedPaper, matching } from '../paper-filter';
 import { PaperList } from '../paper-list';
 import { PapersLeftOut } from '../papers-left-out';
 import { mayBeOwn, SECTIONS, type Section, sectionOf, stateOf } from './paper-state';
+import { useSignedFiles } from './use-signed-files';
 
 /** From so many papers on there is a field to filter them by. */
 const MANY = 8;
@@ -43,7 +46,7 @@ interface Props {
 
 /** A page's list of papers, and nothing else: some are ticked to be signed together, or one is opened by its title. */
 export function ListScreen({ state, papers, actions, notices, ticks, setTicks, report }: Props) {
-  const { kept } = state;
+  const { kept, rest } = state;
   const [typed, setTyped] = useState('');
   const listed = useMemo(() => papers.map(listedPaper), [papers]);
   const rows = useMemo(
@@ -52,23 +55,38 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
   );
   const acceptedOwn = useMemo(() => {
     const own = new Set<string>();
+    // Before all are known, none is ticked that would be unticked again.
+    if (rest > 0) return own;
     for (const { listed: each, state: at } of rows) {
       if (sectionOf(at) === 'to-sign' && mayBeOwn(each.paper, kept.signer)) own.add(each.paper.key);
       if (own.size > ONES_OWN) return new Set<string>();
     }
     return own;
-  }, [rows]);
+  }, [rows, rest]);
+  const hasSigned = state.keeping.onDisk && rows.some((row) => sectionOf(row.state) === 'signed');
+  const files = useSignedFiles(hasSigned);
+  const [gone, setGone] = useState<string | null>(null);
   const isTicked = (key: string) => ticks.get(key) ?? acceptedOwn.has(key);
   useEffect(() => readyToFilter(listed), [listed]);
 
   const ticked = papers.filter(({ key }) => isTicked(key));
+  const all = papers.length + rest;
   const shown = useMemo(() => new Set(matching(listed, typed)), [listed, typed]);
   const sections = SECTIONS.map((id) => {
     const of = rows.filter((row) => shown.has(row.listed) && sectionOf(row.state) === id);
-    const own = of.map((row) => ({ ...row, ticked: isTicked(row.listed.paper.key) }));
-    return { id, heading: `${t(HEADING[id])} (${numeral(own.length)})`, rows: own };
+    const own = of.map((row) => {
+      const { key } = row.listed.paper;
+      return { ...row, ticked: isTicked(key), file: (id === 'signed' && files.get(key)) || null };
+    });
+    return { id, heading: rest > 0 ? t(HEADING[id]) : `${t(HEADING[id])} (${numeral(own.length)})`, rows: own };
   });
   const tickAll = (on: boolean) => setTicks(() => new Map(papers.map(({ key }) => [key, on && acceptedOwn.has(key)])));
+
+  async function again({ sha256, fileName }: ListedForm) {
+    const bytes = await signedFile(sha256);
+    setGone(bytes ? null : fileName);
+    if (bytes) download(bytes, fileName, 'application/pdf');
+  }
 
   function onSign() {
     const [only, ...others] = ticked;
@@ -86,16 +104,16 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
             {t('papersHeading')}
           </h2>
           <span class="hint">
-            <bdi>{[numeral(papers.length), oneVenue(papers)].filter(Boolean).join(' · ')}</bdi>
+            <bdi>{[numeral(all), oneVenue(papers)].filter(Boolean).join(' · ')}</bdi>
           </span>
         </div>
-        <PapersLeftOut reading={state.reading} />
+        {rest === 0 && <PapersLeftOut reading={state.reading} />}
         {papers.length >= MANY && (
           <div class="field">
             <div class="field-head">
               <label for="filter">{t('chooseFilter')}</label>
               <span class="hint" role="status">
-                {shown.size > 0 ? t('chooseShown', numeral(shown.size), numeral(papers.length)) : t('chooseNone')}
+                {shown.size > 0 ? t('chooseShown', numeral(shown.size), numeral(all)) : t('chooseNone')}
               </span>
             </div>
             <input
@@ -119,9 +137,18 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
         )}
         <PaperList
           sections={sections}
+          rest={rest}
           tick={(key, on) => setTicks((now) => new Map(now).set(key, on))}
           open={(paper) => void actions.choose(paper)}
+          again={(form) => void again(form)}
         />
+        {hasSigned && (
+          <p>
+            <a href={ownFile('src/ui/agreements/index.html')} target="_blank" rel="noreferrer">
+              {t('agreementsHeading')}
+            </a>
+          </p>
+        )}
         <p>
           <button type="button" class="link" onClick={() => void actions.choose(null)}>
             {t('paperNotListed')}
@@ -135,6 +162,7 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
         <footer>
           <div role="alert">
             <NotKept state={state} />
+            {gone !== null && <p class="error">{t('agreementsFileGone', gone)}</p>}
           </div>
           <p role="status" class="hint">
             {tickedWords(ticked.length)}
