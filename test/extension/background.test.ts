@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepSignedForm, removeSignedForm, type SignedForm } from '../../src/extension/signed-forms';
+import { keepSignedForm, type SignedForm, takeSignedForm } from '../../src/extension/signed-forms';
 import browser from './fake-browser';
 
 vi.mock('webextension-polyfill', () => import('./fake-browser'));
@@ -144,7 +144,7 @@ describe('the badge', () => {
     expect(await badgeFor(null, [{ kind: 'paper', paper: { ...signed, status: 'rejected' } }])).toEqual(['✓✓', 1]);
     expect(await badgeFor(null, [{ kind: 'paper', paper: { ...paper, key: 'openreview:other' } }])).toEqual(['✓', 1]);
     expect(browser.action.title).toBe('actionTitleReady');
-    await removeSignedForm(formFor(signed.key).sha256);
+    await takeSignedForm(formFor(signed.key).sha256);
     expect(await badgeFor(null, [{ kind: 'paper', paper: signed }])).toEqual(['✓', 1]);
   });
 

@@ -4,11 +4,12 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   keepSignedForm,
-  removeSignedForm,
+  putBack,
   removeSignedForms,
   type SignedForm,
   signedFile,
   signedForms,
+  takeSignedForm,
 } from '../../src/extension/signed-forms';
 import { sha256 } from '../../src/pdf/file/sha256';
 
@@ -55,14 +56,28 @@ describe('forms that were signed', () => {
     await keepSignedForm(form({ sha256: hash }), null);
     expect(await signedFile(hash)).toBeNull();
     await keepSignedForm(form({ sha256: hash }), BYTES);
-    expect(await removeSignedForm(hash)).toBe('saved');
+    expect(await takeSignedForm(hash)).toMatchObject({ kind: 'taken' });
     expect((await listed()).forms).toEqual([]);
     expect(await signedFile(hash)).toBeNull();
-    // Two windows may remove the same one.
-    expect(await removeSignedForm(hash)).toBe('saved');
     await keepSignedForm(form(), BYTES);
     expect(await removeSignedForms()).toBe('saved');
     expect((await listed()).forms).toEqual([]);
+  });
+
+  it('that two windows remove lose nothing when either brings them back', async () => {
+    const hash = await sha256(BYTES);
+    await keepSignedForm(form({ sha256: hash }), BYTES);
+    // The other window's list still has it.
+    const [one, other] = await Promise.all([takeSignedForm(hash), takeSignedForm(hash)]);
+    expect([one.kind, other.kind].sort()).toEqual(['gone', 'taken']);
+    const taken = one.kind === 'taken' ? one : other;
+    if (taken.kind !== 'taken') throw new Error('nobody has it');
+    expect(await putBack(hash, taken)).toBe('saved');
+    expect([(await listed()).forms.map(({ hasFile }) => hasFile), await signedFile(hash)]).toEqual([[true], BYTES]);
+    // It was signed anew meanwhile, under another name: that stands.
+    await keepSignedForm(form({ sha256: hash, fileName: 'new.pdf' }), BYTES);
+    expect(await putBack(hash, { kind: 'taken', record: form({ sha256: hash }), file: undefined })).toBe('saved');
+    expect((await listed()).forms).toMatchObject([{ fileName: 'new.pdf', hasFile: true }]);
   });
 
   it('are read though some are damaged, and a file that is another now is none', async () => {

@@ -82,15 +82,35 @@ export async function signedOn(key: string): Promise<SignedForm['date'] | null> 
   return (all.kind === 'forms' && all.forms.find((form) => form.key === key)?.date) || null;
 }
 
-/** Removes what is known of a form, and its file. Never rejects. */
-export function removeSignedForm(hash: string): Promise<Saved> {
+/** A form that was taken out, as it was kept; or why not: another window has already, or the browser refused. */
+export type Taken =
+  | { readonly kind: 'taken'; readonly record: unknown; readonly file: unknown }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'refused'; readonly why: Exclude<Saved, 'saved'> };
+
+/** Takes what is known of a form and its file out of what is kept, in one step. Never rejects. */
+export async function takeSignedForm(hash: string): Promise<Taken> {
+  try {
+    return await using(async (db) => {
+      const change = db.transaction(['forms', 'files'], 'readwrite');
+      const [forms, files] = [change.objectStore('forms'), change.objectStore('files')];
+      const [record, file] = await Promise.all([forms.get(hash), files.get(hash)]);
+      await Promise.all([forms.delete(hash), files.delete(hash), change.done]);
+      return record === undefined && file === undefined ? { kind: 'gone' } : { kind: 'taken', record, file };
+    });
+  } catch (error) {
+    return { kind: 'refused', why: reason(error) };
+  }
+}
+
+/** Puts a form back as it was taken out, over nothing that was kept under its hash meanwhile. Never rejects. */
+export function putBack(hash: string, { record, file }: Extract<Taken, { kind: 'taken' }>): Promise<Saved> {
   return outcome(async (db) => {
     const change = db.transaction(['forms', 'files'], 'readwrite');
-    await Promise.all([
-      change.objectStore('forms').delete(hash),
-      change.objectStore('files').delete(hash),
-      change.done,
-    ]);
+    const [forms, files] = [change.objectStore('forms'), change.objectStore('files')];
+    if (record !== undefined && (await forms.getKey(hash)) === undefined) await forms.put(record, hash);
+    if (file !== undefined && (await files.getKey(hash)) === undefined) await files.put(file, hash);
+    await change.done;
   });
 }
 

@@ -1,12 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { counted, type MessageName, t } from '../../extension/i18n';
-import {
-  keepSignedForm,
-  removeSignedForm,
-  type SignedForms,
-  signedFile,
-  signedForms,
-} from '../../extension/signed-forms';
+import { putBack, type SignedForms, signedForms, takeSignedForm } from '../../extension/signed-forms';
 import { SiteBar } from '../components/site-bar';
 import { found } from './find';
 import { FormItem } from './form-item';
@@ -50,17 +44,17 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
   const forms = found(all, query);
 
   async function remove(form: (typeof all)[number]) {
-    const bytes = form.hasFile ? await signedFile(form.sha256) : null;
-    const { hasFile: _, ...record } = form;
-    if ((await removeSignedForm(form.sha256)) !== 'saved') return setSaid(t('agreementsNotRemoved'));
-    setSaid(t('agreementsRemoved', form.fileName));
-    setUndo(() => async () => {
-      const back = await keepSignedForm(record, bytes);
+    const taken = await takeSignedForm(form.sha256);
+    if (taken.kind === 'refused') return setSaid(t('agreementsNotRemoved'));
+    setSaid(t(taken.kind === 'gone' ? 'agreementsRemovedBefore' : 'agreementsRemoved', form.fileName));
+    const bringBack = async (own: Extract<typeof taken, { kind: 'taken' }>) => {
+      const back = await putBack(form.sha256, own);
       setSaid(back === 'saved' ? t('agreementsBack', form.fileName) : t('noticeSaveFailed'));
       setUndo(null);
       await load();
       document.getElementById('agreements')?.focus();
-    });
+    };
+    setUndo(taken.kind === 'taken' ? () => () => bringBack(taken) : null);
     await load();
     // The button is gone with its form.
     document.getElementById('agreements')?.focus();

@@ -4,6 +4,7 @@ import { counted, t } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
 import { formatDate } from '../../signing/date';
 import { lapseOf } from './lapse';
+import { makeInInk } from './make-in-ink';
 
 interface Props {
   readonly form: ListedForm;
@@ -26,6 +27,12 @@ export function FormItem({ form, onRemove, onSaid }: Props) {
     const bytes = await signedFile(sha256);
     if (!bytes) return onSaid(t('agreementsFileGone', fileName));
     download(bytes, fileName, 'application/pdf');
+  }
+
+  async function inInk() {
+    const made = await makeInInk(form);
+    if (made.kind === 'failed') return onSaid(t('inkNotMade'));
+    onSaid(t(made.isNamed ? 'inkMade' : 'inkMadeUnnamed', made.fileName));
   }
 
   return (
@@ -77,6 +84,14 @@ export function FormItem({ form, onRemove, onSaid }: Props) {
         <summary>{t('agreementsDetails')}</summary>
         {open && (
           <dl>
+            <div>
+              <dt>{t('inkRefused')}</dt>
+              <dd>
+                <button type="button" class="link" aria-describedby={heading} onClick={() => void inInk()}>
+                  {t('makeInInk')}
+                </button>
+              </dd>
+            </div>
             {/^https?:/.test(page) && (
               <div>
                 <dt>{t('agreementsPaper')}</dt>
