@@ -10,7 +10,7 @@ import { type ReadScan, withDecision, withSeen } from '../../src/ui/check/scan/s
 import { unreadWords } from '../../src/ui/check/scan/unread-words';
 import { arePictures, type Subject } from '../../src/ui/check/subject';
 import { verdictOf } from '../../src/ui/check/verdict-words';
-import { doubt, PICTURE, scanOf } from './scans';
+import { doubt, PAGE, PICTURE, scanOf } from './scans';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
@@ -32,6 +32,16 @@ describe('the verdict on a scan', () => {
     expect(verdictOf({ ...reading, progress: null })).toEqual({ tone: 'warning', words: 'Reading the scan …' });
     expect(verdictOf({ ...reading, progress })).toEqual({ tone: 'warning', words: 'Reading the scan: page 2 of 2' });
     expect(verdictOf(scanOf())).toEqual({ tone: 'plain', words: 'No difference seen in this scan' });
+
+    const line = ['PRACTICE:', 'not', 'a', 'valid', 'agreement'];
+    const words = line.map((text) => ({
+      text,
+      confidence: 90,
+      line: 0,
+      box: { left: 0, top: 0, right: 9, bottom: 9 },
+    }));
+    const practice = verdictOf(scanOf({}, { pages: [{ ...PAGE, words }] }));
+    expect([practice.tone, practice.words]).toEqual(['warning', expect.stringContaining('made to practise on')]);
 
     const two = scanOf({ doubts: [retain, within] });
     expect(verdictOf(two)).toEqual({ tone: 'warning', words: '2 words to look at' });

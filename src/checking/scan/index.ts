@@ -7,6 +7,7 @@ export { checkScan } from './check-scan';
 export { lettersOf } from './letters';
 export { isMisreading } from './misreadings';
 export { nearestToScan } from './nearest-to-scan';
+export { isPracticeScan } from './practice-scan';
 export { around, meet, type ReadWord, readWords } from './read-words';
 export { isRealWord } from './real-words';
 export type {

@@ -2,6 +2,7 @@ import {
   type Doubt,
   type DoubtKind,
   decided,
+  isPracticeScan,
   type PageTrouble,
   type PoorPage,
   type ScanFact,
@@ -27,7 +28,8 @@ export function scanVerdict(subject: ScanSubject): VerdictLine {
   }
 }
 
-function readVerdict({ result, decisions }: ReadScan): VerdictLine {
+function readVerdict({ result, decisions, pages }: ReadScan): VerdictLine {
+  if (isPracticeScan(pages)) return { tone: 'warning', words: t('scanPractice') };
   const verdict = decided(result, decisions);
   switch (verdict.kind) {
     case 'no-difference':
