@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon';
 import { NOT_LISTED } from '../done';
 import type { FormActions } from '../form-actions';
 import { failureWords } from '../sign/failure-words';
+import { PageThumbnail, useSignedPages } from './page-thumbnail';
 import type { BatchForm } from './use-batch';
 
 /** The id of the screen's heading. */
@@ -20,6 +21,7 @@ interface Props {
 /** After the downloads: which forms were signed, which could not be made and why, and what to do with them. */
 export function BatchDone({ form: { made, failed, kept, keepFiles }, actions, keeps }: Props) {
   const [first] = made;
+  const pages = useSignedPages(made);
   return (
     <section class="done" aria-labelledby={DONE_HEADING}>
       <div class="done-head">
@@ -52,7 +54,8 @@ export function BatchDone({ form: { made, failed, kept, keepFiles }, actions, ke
       {made.length > 0 && (
         <ul class="batch-papers" aria-label={t('agreementsList')}>
           {made.map(({ draft, name, bytes }) => (
-            <li key={draft.key}>
+            <li key={draft.key} class="batch-made">
+              <PageThumbnail page={pages.get(draft.key)} />
               <p class="serif">
                 <bdi>{draft.title}</bdi>
               </p>
