@@ -1,5 +1,6 @@
 /** `npm run bench`: sizes and times beside their goals, in one run, or only the parts that are named. Needs both builds (`npm run build`). */
 import { cpus, loadavg } from 'node:os';
+import { measureAgreements } from './bench/agreements';
 import { measureCheck } from './bench/check';
 import { measureCheckPage } from './bench/check-page';
 import { measureContentScript } from './bench/content';
@@ -18,6 +19,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   popup: measurePopup,
   signing: measureSigning,
   many: measureMany,
+  agreements: measureAgreements,
   pdf: measurePdf,
   check: measureCheck,
   'check-page': measureCheckPage,
