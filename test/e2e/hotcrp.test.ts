@@ -96,6 +96,8 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
       await seeText(popup, 'from the portal’s own data');
       await seeText(popup, 'You sign as Ada Byron');
       await expectSigned(popup, BETTER);
+      // Other signs, so that the colour says nothing alone.
+      await until('the badge of a signed form', async () => (await badgeOf(browser, id)) === '✓✓');
       expect(asked).toEqual([QUESTION]);
       await expectNoSecrets();
     },
