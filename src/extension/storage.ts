@@ -71,7 +71,7 @@ export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date
     const facts = all[FACTS + key];
     drafts.set(key, { ...fromStored(key, facts, all[SIGNING + key]), savedAt: dateOf(facts, now) ?? now });
   }
-  latest = Math.max(latest, ...[...drafts.values()].map(({ savedAt }) => savedAt));
+  latest = Math.max(latest, ...keys.map((key) => dateOf(all[FACTS + key], now) ?? 0));
   const agreed = later.has(AGREED) ? {} : agreedFromStored(all[AGREED]);
   const settings = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
   return {

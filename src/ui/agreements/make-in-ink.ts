@@ -1,4 +1,5 @@
 import { download } from '../../extension/files';
+import { isInPrivateWindow } from '../../extension/page';
 import type { SignedForm } from '../../extension/signed-forms';
 import { loadKept } from '../../extension/storage';
 import type { MadePdf } from '../../pdf';
@@ -16,7 +17,7 @@ export type InInk =
  */
 export async function makeInInk({ key, agreement, title, fileName }: SignedForm): Promise<InInk> {
   try {
-    const [kept, { openMaker }] = await Promise.all([loadKept(false), import('../popup/maker')]);
+    const [kept, { openMaker }] = await Promise.all([loadKept(isInPrivateWindow()), import('../popup/maker')]);
     const known = kept.draft(key)?.draft;
     const facts = known ?? prefill(null, key, { ...kept, signer: '' });
     const signer = known?.signed?.signer ?? known?.signer ?? '';

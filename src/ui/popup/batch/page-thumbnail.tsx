@@ -3,12 +3,15 @@ import { t } from '../../../extension/i18n';
 import { Drawer } from '../preview/drawer';
 import type { MadeForm } from './use-batch';
 
+/** The page with the ink of each form, by its draft's key; null where it cannot be drawn. */
+type SignedPages = ReadonlyMap<string, ImageBitmap | null>;
+
 /** Pages are drawn this wide, in CSS pixels; two for each where the screen has more. */
 const WIDTH = 72;
-const NONE: ReadonlyMap<string, ImageBitmap> = new Map();
+const NONE: SignedPages = new Map();
 
-/** The page with the ink of each form, by its draft's key, as its file has it: one after the other, none before it is drawn. */
-export function useSignedPages(made: readonly MadeForm[]): ReadonlyMap<string, ImageBitmap> {
+/** Draws the page with the ink of each form as its file has it, one after the other; none is there before it is drawn. */
+export function useSignedPages(made: readonly MadeForm[]): SignedPages {
   const [pages, setPages] = useState(NONE);
   useEffect(() => {
     if (made.length === 0) return;
@@ -18,7 +21,7 @@ export function useSignedPages(made: readonly MadeForm[]): ReadonlyMap<string, I
       for (const { draft, bytes } of made) {
         const page = (await drawer.draw(bytes, Math.round(WIDTH * Math.min(2, devicePixelRatio || 1)))).at(-1);
         if (stale) return;
-        if (page) setPages((now) => new Map(now).set(draft.key, page));
+        setPages((now) => new Map(now).set(draft.key, page ?? null));
       }
       drawer.close();
     })();
@@ -30,13 +33,15 @@ export function useSignedPages(made: readonly MadeForm[]): ReadonlyMap<string, I
   return pages;
 }
 
-/** A small picture of a page. The canvas stands there from the beginning, so that nothing moves when it is drawn. */
-export function PageThumbnail({ page }: { readonly page: ImageBitmap | undefined }) {
+/** A small picture of a page, undefined before it is drawn. The canvas stands there from the beginning, so that nothing moves when it is drawn. */
+export function PageThumbnail({ page }: { readonly page: ImageBitmap | null | undefined }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (canvas.current && page) drawOn(canvas.current, page);
   }, [page]);
-  return <canvas ref={canvas} class="thumbnail" role="img" aria-label={t('batchPage')} aria-busy={!page} />;
+  return (
+    <canvas ref={canvas} class="thumbnail" role="img" aria-label={t('batchPage')} aria-busy={page === undefined} />
+  );
 }
 
 function drawOn(canvas: HTMLCanvasElement, page: ImageBitmap): void {
