@@ -15,12 +15,16 @@ describe('no page is claimed by two portals', () => {
   });
 });
 
-it('of a list as many papers are read as are wanted, and the others are counted', () => {
+it('of a long list as many papers are read as are wanted, and the others are counted', () => {
+  // Only these list thousands.
+  const long = ['hotcrp', 'openreview'];
   const lists = pages.flatMap(({ page }) => {
     const whole = readPage(page);
-    return whole.kind === 'papers' && whole.papers.length > 1 ? [{ page, whole }] : [];
+    return whole.kind === 'papers' && whole.papers.length > 1 && long.includes(whole.papers[0]?.portal ?? '')
+      ? [{ page, whole }]
+      : [];
   });
-  expect(new Set(lists.map(({ whole }) => whole.papers[0]?.portal))).toEqual(new Set(['hotcrp', 'openreview']));
+  expect(new Set(lists.map(({ whole }) => whole.papers[0]?.portal))).toEqual(new Set(long));
   for (const { page, whole } of lists) {
     const [first] = whole.papers;
     const more = whole.papers.length - 1 + (whole.more ?? 0);

@@ -30,10 +30,13 @@ function Form({ opening }: { opening: Promise<FormState> }) {
   [state, actions] = useForm('', opening);
   return null;
 }
-const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+const shows = (what: unknown) => vi.waitFor(() => expect([state?.screen.kind, shown(), state?.rest]).toEqual(what));
 async function open() {
-  act(() => render(h(Form, { opening: openAtOnce('') }), document.body));
-  await settled();
+  state = null;
+  const opening = openAtOnce('');
+  act(() => render(h(Form, { opening }), document.body));
+  await act(async () => void (await opening));
+  await vi.waitFor(() => expect(state).not.toBeNull());
 }
 const shown = () => (state?.reading.kind === 'papers' ? state.reading.papers.length : null);
 const WHOLE: PageReading = { kind: 'papers', papers };
@@ -52,29 +55,27 @@ afterEach(() => act(() => render(null, document.body)));
 
 it('shows the first papers of a long list while the others are read', async () => {
   await open();
-  expect([state?.screen.kind, shown(), state?.rest]).toEqual(['list', FIRST, 700]);
+  await shows(['list', FIRST, 700]);
   tell(WHOLE);
-  await settled();
-  expect([state?.screen.kind, shown(), state?.rest]).toEqual(['list', 900, 0]);
+  await shows(['list', 900, 0]);
 });
 
 it('keeps the form of a paper that is opened meanwhile, and has the whole list behind it', async () => {
   await open();
   await act(() => void actions.choose(papers[3] ?? null));
-  await settled();
+  await vi.waitFor(() => expect(state?.draft.key).toBe('openreview:p3'));
   act(() => actions.change((draft) => ({ ...draft, title: 'Mine' })));
   tell(WHOLE);
-  await settled();
+  await shows(['form', 900, 0]);
   expect(state?.draft).toMatchObject({ key: 'openreview:p3', title: 'Mine' });
   await act(() => actions.backToList());
-  expect([state?.screen.kind, shown()]).toEqual(['list', 900]);
+  await shows(['list', 900, 0]);
 });
 
 it('says of a page that went on meanwhile what it had of its list', async () => {
   await open();
   tell({ kind: 'nothing' });
-  await settled();
-  expect([state?.screen.kind, shown(), state?.rest]).toEqual(['list', FIRST, 0]);
+  await shows(['list', FIRST, 0]);
 });
 
 it('opens what was begun far down the list, once the list is whole', async () => {
