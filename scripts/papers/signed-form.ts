@@ -46,6 +46,7 @@ export function signedForm(filled: Filled): SignedAgreement {
     edited: [],
     authority: true,
     agreed: true,
+    met: [],
     pen,
     ink: USUAL.ink,
     record: true,

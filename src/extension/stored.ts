@@ -139,11 +139,16 @@ const factsSchema = v.object({
   lost: or(v.boolean(), false),
 });
 
-/** The part that goes when the browser closes: signature and confirmations. */
+/** More clauses no agreement has. */
+const MOST_CLAUSES = 200;
+const clauseNumber = v.pipe(v.string(), v.maxLength(20));
+
+/** The part that goes when the browser closes: signature, confirmations, and which clauses were read for them. */
 const signingSchema = v.object({
   terms: or(text, ''),
   authority: or(v.boolean(), false),
   agreed: or(v.boolean(), false),
+  met: or(v.pipe(v.array(clauseNumber), v.maxLength(MOST_CLAUSES)), []),
   pen: or(penSchema, { ...EMPTY_PEN, strokes: [], picture: null }),
 });
 
@@ -174,10 +179,10 @@ export interface Settings {
   readonly habits: Habits;
 }
 
-/** A draft taken apart for its two places: facts for the disk, signature and confirmations for the session. */
+/** A draft taken apart for its two places: facts for the disk, signature, confirmations and what was read for the session. */
 export function toStored(draft: Draft, savedAt: number) {
   const { agreement, paper, title, signer, answers, date, fileName, edited, ink, record, ideographs, signed } = draft;
-  const { terms, authority, agreed, pen } = draft;
+  const { terms, authority, agreed, met, pen } = draft;
   const version = STORED_VERSION;
   return {
     facts: {
@@ -196,13 +201,13 @@ export function toStored(draft: Draft, savedAt: number) {
       ideographs,
       signed,
     },
-    signing: { version, terms, authority, agreed, pen },
+    signing: { version, terms, authority, agreed, met, pen },
   };
 }
 
 /**
  * A draft put together again from what storage holds, both parts hostile until read and of this version or an earlier
- * one. Confirmations for other words than the agreement has now are gone. `damaged` says whether something was there
+ * one. Confirmations for other words than the agreement has now are gone, and what was read of those. `damaged` says whether something was there
  * that could not be read; fields that could not are empty.
  */
 export function fromStored(key: string, facts: unknown, signing: unknown): { draft: Draft; damaged: boolean } {
@@ -210,7 +215,7 @@ export function fromStored(key: string, facts: unknown, signing: unknown): { dra
   const { lost, ...rest } = v.parse(factsSchema, isRecord(facts) ? upToDate('facts', facts) : {});
   const { pen, ...given } = v.parse(signingSchema, isRecord(signing) ? upToDate('signing', signing) : {});
   const terms = termsOf(agreementById(rest.agreement));
-  const confirmations = given.terms === terms ? given : { authority: false, agreed: false };
+  const confirmations = given.terms === terms ? given : { authority: false, agreed: false, met: [] };
   return { draft: { key, ...rest, pen, ...confirmations, terms }, damaged: spoilt || lost };
 }
 

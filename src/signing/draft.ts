@@ -56,6 +56,8 @@ export interface Draft {
   readonly authority: boolean;
   /** "I have read and agree fully with the terms of this agreement". */
   readonly agreed: boolean;
+  /** The clauses of these terms that were in view to their end, by their numbers. */
+  readonly met: readonly string[];
   readonly pen: Pen;
   /** The colour of the pen. */
   readonly ink: InkColour;

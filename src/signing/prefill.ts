@@ -63,6 +63,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
     edited: [],
     authority: false,
     agreed: false,
+    met: [],
     pen: EMPTY_PEN,
     ink: habits.ink,
     record: habits.record,
@@ -74,7 +75,7 @@ export function prefill(paper: Paper | null, key: string, remembered: Remembered
 /**
  * A kept draft taken up again: fields the author has edited stay, the others follow the page as it is now, the
  * agreement too. When that changes the title, the signer, or a word of what is agreed to, the confirmations are taken
- * back.
+ * back; with other words, what was read of them as well.
  */
 export function resume(kept: Draft, fresh: Draft): Draft {
   if (kept.signed) return kept;
@@ -96,6 +97,7 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     ink: fresh.ink,
     authority: kept.authority && same,
     agreed: kept.agreed && same,
+    met: terms === kept.terms ? kept.met : [],
   };
 }
 

@@ -12,6 +12,7 @@ export const full: Draft = {
   edited: ['title', 'signer', 'date', 'fileName'],
   authority: true,
   agreed: true,
+  met: ['1', '6.1'],
   pen: {
     tab: 'draw',
     strokes: [[{ x: 1, y: 2.5 }], [{ x: 3, y: 4 }]],

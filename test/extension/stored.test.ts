@@ -38,6 +38,7 @@ const EMPTY = {
 const UNSIGNED = {
   authority: false,
   agreed: false,
+  met: [],
   pen: { tab: 'draw', strokes: [], typed: '', hand: null, picture: null, meant: false },
 };
 
@@ -59,7 +60,8 @@ describe('a draft', () => {
       ideographs: 'japanese',
       signed: full.signed,
     });
-    expect(signing).toEqual({ version: 2, terms: termsOf(pmlr), authority: true, agreed: true, pen: full.pen });
+    const { pen, met } = full;
+    expect(signing).toEqual({ version: 2, terms: termsOf(pmlr), authority: true, agreed: true, met, pen });
   });
 
   it('comes back as it was, also without what goes with the session', () => {
@@ -81,7 +83,7 @@ describe('confirmations belong to the agreement’s id and words', () => {
   const expectTakenBack = (stored: unknown, ofSession: unknown) => {
     const { draft, damaged } = read(stored, ofSession);
     expect(damaged).toBe(false);
-    expect(draft).toMatchObject({ authority: false, agreed: false, terms: termsOf(pmlr), pen: full.pen });
+    expect(draft).toMatchObject({ authority: false, agreed: false, met: [], terms: termsOf(pmlr), pen: full.pen });
   };
 
   it('and are taken back when a clause was changed since', () => {
@@ -98,6 +100,22 @@ describe('confirmations belong to the agreement’s id and words', () => {
   it('and when nothing tells what they were given for', () => {
     const { terms: _, ...rest } = signing;
     expectTakenBack(facts, rest);
+  });
+});
+
+describe('the clauses that were read', () => {
+  it('are none where an earlier version did not keep them', () => {
+    const { met: _, ...rest } = signing;
+    expect(read(facts, rest)).toEqual({ draft: { ...full, met: [] }, damaged: false });
+  });
+
+  it.each([
+    ['no list', '1'],
+    ['a number among them', ['1', 2]],
+    ['one as long as a page', ['1'.repeat(4000)]],
+    ['more than any agreement has', Array.from({ length: 5000 }, String)],
+  ])('are none where storage holds %s', (_, met) => {
+    expect(read(facts, { ...signing, met })).toEqual({ draft: { ...full, met: [] }, damaged: true });
   });
 });
 

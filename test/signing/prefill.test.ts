@@ -215,6 +215,13 @@ describe('a kept draft taken up again', () => {
     expect(resume({ ...confirmed, terms: reworded }, fresh)).toMatchObject({ authority: false, agreed: false });
   });
 
+  it('knows what was read of the same words, and nothing of others', () => {
+    const read = { ...confirmed, met: ['1', '2'] };
+    expect(resume(read, { ...fresh, title: 'Another' }).met).toEqual(['1', '2']);
+    const reworded = termsOf(withClause('4', (text) => text.replace('retain', 'waive')));
+    expect(resume(read, { ...fresh, terms: reworded }).met).toEqual([]);
+  });
+
   it('takes the confirmations back when another agreement is asked for', () => {
     const other = { ...pmlr, id: 'another-2030' };
     const again = resume(confirmed, { ...fresh, agreement: other.id, terms: termsOf(other) });

@@ -2,6 +2,7 @@
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { askPortalOf } from '../../src/extension/on-page';
+import { loadKept } from '../../src/extension/storage';
 import type { Paper } from '../../src/paper/paper';
 import { prefill } from '../../src/signing/prefill';
 import type { FormActions } from '../../src/ui/popup/form-actions';
@@ -77,4 +78,16 @@ it('an answer about another paper is not believed', async () => {
   answer({ ...told, key: 'openreview:another' });
   await settled();
   expect(state?.draft.title).toBe('ActNN');
+});
+
+it('clauses that were in view are kept with the draft, which follows its page as before', async () => {
+  actions.meet(['1', '2']);
+  actions.meet(['2', '6.1']);
+  await settled();
+  expect(state).toMatchObject({ touched: false, draft: { met: ['1', '2', '6.1'] } });
+  const again = await loadKept(false);
+  expect(again.draft(read.key)?.draft.met).toEqual(['1', '2', '6.1']);
+  answer(told);
+  await settled();
+  expect(state?.draft).toMatchObject({ title: told.title, met: ['1', '2', '6.1'] });
 });

@@ -50,6 +50,7 @@ function show(moved: boolean): void {
   const actions: FormActions = {
     now: () => (moved ? { ...state, draft: other } : state),
     change: () => {},
+    meet: () => {},
     keep,
     remember: () => {},
     choose: async () => {},

@@ -9,6 +9,8 @@ export interface FormActions {
   /** The form as it is at this moment, also between two renderings; null until the page has been read. */
   now(): FormState | null;
   change(next: (draft: Draft) => Draft): void;
+  /** Keeps that clauses of these numbers were in view to their end; the form follows its page as before. */
+  meet(numbers: readonly string[]): void;
   /** Keeps a draft under its own key, and shows it if its paper is still the open one. */
   keep(draft: Draft): void;
   /** Keeps what is remembered across papers. */

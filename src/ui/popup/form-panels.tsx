@@ -42,7 +42,7 @@ export function FormPanels(props: Props) {
   const [led, setLed] = useState(false);
   const clauses = clausesOf(agreement);
   const numbers = numbersOf(clauses);
-  const reading = useReading(true, numbers);
+  const reading = useReading(numbers, draft.met, actions.meet, `${draft.key} ${draft.terms}`);
   const agreedOn = state.kept.agreedOn(draft.terms);
 
   function leadToUnread(): boolean {

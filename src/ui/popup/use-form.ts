@@ -81,6 +81,15 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
         const draft = now && next(now.draft);
         if (draft && draft !== now.draft) show(now, draft);
       },
+      meet(numbers) {
+        const now = current.current;
+        const met = now && [...new Set([...now.draft.met, ...numbers])];
+        if (!met || met.length === now.draft.met.length) return;
+        const draft = { ...now.draft, met };
+        const savedAt = timeToKeep();
+        put({ ...now, draft, savedAt });
+        void sayHow(now.keeping.draft(draft, savedAt));
+      },
       keep(draft) {
         const now = current.current;
         if (!now) return;

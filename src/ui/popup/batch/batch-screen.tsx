@@ -79,7 +79,9 @@ function BatchPanels({ state, batch, actions, kept, report, maker, form, group, 
   const clauses = clausesOf(agreement);
   const numbers = numbersOf(clauses);
   const { step, go } = useSteps(true);
-  const reading = useReading(true, numbers);
+  const [met, setMet] = useState<readonly string[]>([]);
+  const meet = (found: readonly string[]) => setMet((before) => [...new Set([...before, ...found])]);
+  const reading = useReading(numbers, met, meet, first.terms);
   const [led, setLed] = useState(false);
   const agreedOn = state.kept.agreedOn(first.terms);
   // "Read once" leads to the words, or, where nothing was read this time, back to what was begun.

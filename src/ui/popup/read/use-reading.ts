@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { clauseId } from './clauses';
 
 /** How far below the upper edge of what is in view a part may begin to be the one that is read, in CSS pixels. */
@@ -22,14 +22,24 @@ export interface Reading {
   show(number: string): void;
 }
 
-/** Follows the reading of the clauses of these numbers, whose elements bear `clauseId`. */
-export function useReading(shown: boolean, numbers: readonly string[]): Reading {
+/**
+ * Follows the reading of the clauses of these numbers, whose elements bear `clauseId`.
+ * @param met those that were met before; `meet` is told of more.
+ * @param of what `met` is kept with: with another, what is in view is met anew.
+ */
+export function useReading(
+  numbers: readonly string[],
+  met: readonly string[],
+  meet: (numbers: readonly string[]) => void,
+  of: string,
+): Reading {
   const [now, setNow] = useState<string | null>(null);
   const [atEnd, setAtEnd] = useState(false);
-  const [met, setMet] = useState<ReadonlySet<string>>(new Set());
+  const known = useMemo(() => new Set(met), [met]);
+  const tell = useRef(meet);
+  tell.current = meet;
 
   useEffect(() => {
-    if (!shown) return;
     const look = () => {
       const at = position();
       setNow(at?.part?.dataset.clause ?? null);
@@ -39,7 +49,7 @@ export function useReading(shown: boolean, numbers: readonly string[]): Reading 
     const observer = new IntersectionObserver(
       (entries) => {
         const found = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => numberOf(target));
-        if (found.length > 0) setMet((before) => new Set([...before, ...found]));
+        if (found.length > 0) tell.current(found);
         look();
       },
       { threshold: MET },
@@ -50,7 +60,7 @@ export function useReading(shown: boolean, numbers: readonly string[]): Reading 
       observer.disconnect();
       document.removeEventListener('scroll', look, { capture: true });
     };
-  }, [shown]);
+  }, [of]);
 
   const next = useCallback(() => {
     const at = position();
@@ -64,7 +74,7 @@ export function useReading(shown: boolean, numbers: readonly string[]): Reading 
     clause?.focus({ preventScroll: true });
     clause?.scrollIntoView({ block: 'start', inline: 'nearest' });
   }, []);
-  return { now, atEnd, met, next, show };
+  return { now, atEnd, met: known, next, show };
 }
 
 const numberOf = (note: Element) => note.closest<HTMLElement>('[data-clause]')?.dataset.clause ?? '';
