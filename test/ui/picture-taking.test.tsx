@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type PictureTaking, usePictureTaking } from '../../src/ui/popup/signature/picture-of-signature';
-import { PicturePlace } from '../../src/ui/popup/signature/picture-place';
+import { PicturePlace, PictureTools } from '../../src/ui/popup/signature/picture-place';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
@@ -90,3 +90,25 @@ it('says that text is no picture, and leaves it to a field that it is pasted int
   expect(await give('paste', 'p', [])).toBe(true);
   expect(taking.given).toMatchObject({ kind: 'refused', words: expect.stringContaining('no picture') });
 });
+
+it.each([true, false])(
+  'offers the way to a file in a tab once, with a signature on the line or without: %s',
+  (filled) => {
+    const none: PictureTaking = { given: { kind: 'none' }, give: () => {}, discard: () => {} };
+    act(() =>
+      render(
+        <>
+          <PicturePlace taking={none} filled={filled} inTab="form.html">
+            <i />
+          </PicturePlace>
+          <PictureTools taking={none} filled={filled} inTab="form.html" take={() => {}} />
+        </>,
+        document.body,
+      ),
+    );
+    const ways = [...document.querySelectorAll('a')];
+    expect(ways.map(({ textContent }) => textContent)).toEqual(['Choose a file in a tab']);
+    expect(ways[0]?.getAttribute('href')).toBe('form.html#photo');
+    expect(document.querySelector('input[type="file"]')).toBe(null);
+  },
+);

@@ -41,25 +41,29 @@ export function PicturePlace({ taking, filled, inTab, children }: PlaceProps) {
       {!filled && (
         <span class="picture-hint">
           {t('pictureHint')}
-          {inTab && (
-            <a href={inTab + TO_PHOTO} target="_blank" rel="noreferrer">
-              {t('pictureInTab')}
-            </a>
-          )}
+          {inTab && <PhotoInTab inTab={inTab} />}
         </span>
       )}
     </div>
   );
 }
 
+const PhotoInTab = ({ inTab }: { readonly inTab: string }) => (
+  <a href={inTab + TO_PHOTO} target="_blank" rel="noreferrer">
+    {t('pictureInTab')}
+  </a>
+);
+
 interface ToolsProps {
   readonly taking: PictureTaking;
+  /** Whether a signature stands on the line: then the way to a file is here, not on the line. */
+  readonly filled: boolean;
   readonly inTab: string | null;
   take(outlines: Outlines): void;
 }
 
 /** The file chooser, the word on a picture that is none, and the question whether what is shown is to be taken. */
-export function PictureTools({ taking, inTab, take }: ToolsProps) {
+export function PictureTools({ taking, filled, inTab, take }: ToolsProps) {
   const { given } = taking;
   useEffect(() => {
     if (inTab !== null || location.hash !== TO_PHOTO) return;
@@ -74,6 +78,11 @@ export function PictureTools({ taking, inTab, take }: ToolsProps) {
   }
   return (
     <>
+      {inTab !== null && filled && (
+        <p class="photo-in-tab">
+          <PhotoInTab inTab={inTab} />
+        </p>
+      )}
       {inTab === null && (
         <label class="photo">
           {t('photo')}

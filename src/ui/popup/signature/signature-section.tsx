@@ -91,7 +91,9 @@ export function SignatureSection({ draft, kept, inTab, change }: Props) {
             </div>
           )}
         </SignatureBlock>
-        {pen.tab === 'image' && <PictureTools taking={taking} inTab={inTab} take={(picture) => setPen({ picture })} />}
+        {pen.tab === 'image' && (
+          <PictureTools taking={taking} filled={shown !== null} inTab={inTab} take={(picture) => setPen({ picture })} />
+        )}
         {pen.tab === 'draw' && <SlipOfThePen pen={pen} setPen={setPen} />}
         <div class="signature-tools">
           {kept && <KeepSignature kept={kept} onLine={onLine} />}
