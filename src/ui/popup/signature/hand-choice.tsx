@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
 import type { HandOffer, Hands } from '../../../pdf/hands';
 import { HAND_NAMES, type Hand } from '../../../signing/hands';
@@ -36,7 +36,7 @@ export function HandChoice({ hands, offers, text, chosen, choose }: Props) {
               disabled={missing.length > 0}
               onClick={() => choose(hand)}
             >
-              <span style={{ fontFamily: `"${familyOf(hand)}"` }}>{sample.slice(0, 12)}</span>
+              <Sample text={sample.slice(0, 12)} family={familyOf(hand)} />
               <span class="unseen">{t('handNamed', HAND_NAMES[hand])}</span>
             </button>
           ))}
@@ -47,6 +47,27 @@ export function HandChoice({ hands, offers, text, chosen, choose }: Props) {
         {text.trim() !== '' && lacking.length === offers.length && t('handNone')}
       </p>
     </>
+  );
+}
+
+/** How wide a hand's sample may be, in CSS pixels. */
+const SAMPLE = 50;
+
+/** The first of the names in a hand, made smaller where it is wider than its button. */
+function Sample({ text, family }: { readonly text: string; readonly family: string }) {
+  const element = useRef<HTMLSpanElement>(null);
+  const [scale, setScale] = useState(1);
+  useLayoutEffect(() => {
+    const measure = () => setScale(Math.min(1, SAMPLE / Math.max(1, element.current?.offsetWidth ?? 1)));
+    measure();
+    // The face may come a moment later.
+    document.fonts?.addEventListener('loadingdone', measure);
+    return () => document.fonts?.removeEventListener('loadingdone', measure);
+  }, [text, family]);
+  return (
+    <span ref={element} class="sample" style={{ fontFamily: `"${family}"`, transform: `scale(${scale})` }}>
+      {text}
+    </span>
   );
 }
 
