@@ -8,6 +8,7 @@ import type { SignedRecord } from '../../signing/draft';
 import { Icon } from '../components/icon';
 import { Phrase } from '../components/phrase';
 import { AttachToPage } from './attach-to-page';
+import { SignedPage } from './preview/signed-page';
 import type { Signing } from './use-signing';
 
 interface Props {
@@ -37,7 +38,10 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor, 
   return (
     <section class="done" aria-labelledby="done-heading">
       <div class="done-head">
-        <img src="/icons/icon.svg" alt="" width="56" height="56" class={file?.isNew ? 'stamp' : undefined} />
+        <div class="signed-page">
+          {file?.isNew && <SignedPage bytes={file.bytes} />}
+          <img src="/icons/icon.svg" alt="" width="56" height="56" class={file?.isNew ? 'stamp' : undefined} />
+        </div>
         <div>
           <h2 id="done-heading" tabIndex={-1}>
             {t('signedOn', signed.date)}

@@ -18,6 +18,7 @@ import { Stepper } from './frame/stepper';
 import { headingOf, PANELS, useSteps } from './frame/steps';
 import { LIST_HEADING, ListScreen } from './list/list-screen';
 import { PagesBeside } from './preview/pages-beside';
+import { type AskedPage, ShowPage } from './preview/show-page';
 import { ReadWrong, usePageReport } from './read-wrong';
 import { useKeptSignatures } from './signature/use-kept-signatures';
 import { signedFor } from './signed-for';
@@ -38,6 +39,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const isSigned = draft ? draft.signed !== null : null;
   const screen = state?.screen.kind ?? null;
   const { step, go } = useSteps(isSigned === false && screen === 'form');
+  const [asked, ask] = useState<AskedPage | null>(null);
   const report = usePageReport(state?.tab.id ?? null);
   // Kept while a form is open that one comes back from.
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -159,20 +161,22 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
       {bar}
       <Stepper step={step} complete={completeOf(draft, missing)} go={go} />
       <main id={PANELS} class="panels">
-        <FormPanels
-          state={state}
-          agreement={agreement}
-          actions={actions}
-          signing={signing}
-          kept={kept}
-          missing={missing}
-          missingCharacters={pdf.missing}
-          report={report}
-          step={step}
-          go={go}
-        />
+        <ShowPage.Provider value={() => ask('signed')}>
+          <FormPanels
+            state={state}
+            agreement={agreement}
+            actions={actions}
+            signing={signing}
+            kept={kept}
+            missing={missing}
+            missingCharacters={pdf.missing}
+            report={report}
+            step={step}
+            go={go}
+          />
+        </ShowPage.Provider>
       </main>
-      <PagesBeside draft={draft} maker={pdf.maker} />
+      <PagesBeside draft={draft} step={step} asked={asked} ask={ask} maker={pdf.maker} />
     </>
   );
 }

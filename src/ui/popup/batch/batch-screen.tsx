@@ -13,6 +13,7 @@ import { Panel } from '../frame/panel';
 import { Stepper } from '../frame/stepper';
 import { PANELS, type Step, useSteps } from '../frame/steps';
 import { PagesBeside } from '../preview/pages-beside';
+import type { AskedPage } from '../preview/show-page';
 import { ClauseBar } from '../read/clause-bar';
 import { clausesOf, numbersOf } from '../read/clauses';
 import { Read, ReadFoot } from '../read/read-panel';
@@ -83,6 +84,7 @@ function BatchPanels({ state, batch, actions, kept, report, maker, form, group, 
   const meet = (found: readonly string[]) => setMet((before) => [...new Set([...before, ...found])]);
   const reading = useReading(numbers, met, meet, first.terms);
   const [led, setLed] = useState(false);
+  const [asked, ask] = useState<AskedPage | null>(null);
   const agreedOn = state.kept.agreedOn(first.terms);
   // "Read once" leads to the words, or, where nothing was read this time, back to what was begun.
   const before = useRef(batch.signed.length);
@@ -143,7 +145,7 @@ function BatchPanels({ state, batch, actions, kept, report, maker, form, group, 
           <BatchSign state={state} form={form} group={group} actions={actions} kept={kept} />
         </Panel>
       </main>
-      <PagesBeside draft={first} maker={maker} />
+      <PagesBeside draft={first} step={step} asked={asked} ask={ask} maker={maker} />
     </>
   );
 }

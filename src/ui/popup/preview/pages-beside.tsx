@@ -2,11 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted, t } from '../../../extension/i18n';
 import type { PdfMaker } from '../../../pdf';
 import type { Draft } from '../../../signing/draft';
+import type { Step } from '../frame/steps';
+import { PagePicture } from './page-picture';
+import { type AskedPage, pageNumber } from './show-page';
 import { useMedia } from './use-media';
 import { usePages } from './use-pages';
+import { WholePage } from './whole-page';
 
 interface Props {
   readonly draft: Draft;
+  /** The place of the form that is in view: the page that is signed comes with the last. */
+  readonly step: Step;
+  /** The page that was asked for; null where none is. */
+  readonly asked: AskedPage | null;
+  ask(page: AskedPage | null): void;
   maker(): Promise<PdfMaker>;
 }
 
@@ -16,73 +25,70 @@ const WIDTH = 620;
 const BESIDE = '(min-width: 1000px)';
 const ROOM = '(min-width: 600px)';
 
+/** What stays free above a page that was turned to, in CSS pixels. */
+const MARGIN = 20;
+
+const topOf = (element: Element) => element.getBoundingClientRect().top;
+
 /** The form's own pages, beside it where there is room, as they will be saved: drawn anew while the author fills it in. */
-export function PagesBeside({ draft, maker }: Props) {
+export function PagesBeside({ draft, step, asked, ask, maker }: Props) {
   const beside = useMedia(BESIDE);
   const room = useMedia(ROOM);
-  // The page that was asked for, from 1; null where none is open.
-  const [open, setOpen] = useState<number | null>(null);
   const section = useRef<HTMLElement>(null);
-  const shown = beside || (room && open !== null);
+  // Beside the form, the page in view; over it, the one that was asked for.
+  const [page, setPage] = useState<AskedPage>(1);
+  const shown = beside || asked !== null;
   const pages = usePages(draft, maker, shown ? Math.round(WIDTH * Math.min(2, devicePixelRatio || 1)) : 0);
+  const at = beside ? pageNumber(page, pages.length) : 0;
 
+  useEffect(() => setPage(step === 'sign' ? 'signed' : 1), [step]);
   useEffect(() => {
-    const page = open === null ? null : section.current?.querySelectorAll('figure')[open - 1];
-    page?.scrollIntoView({ block: 'start' });
-  }, [open, pages.length > 0]);
+    if (!beside || asked === null) return;
+    setPage(asked);
+    ask(null);
+  }, [beside, asked]);
+  const scrollTo = (number: number) => {
+    const scroller = section.current;
+    const figure = scroller?.querySelectorAll('figure')[number - 1];
+    if (scroller && figure) scroller.scrollTop += topOf(figure) - topOf(scroller) - MARGIN;
+  };
+  useEffect(() => scrollTo(at), [at]);
+  const turnTo = (number: number) => {
+    if (!beside) return ask(number);
+    setPage(number);
+    scrollTo(number);
+  };
 
-  if (!room) return null;
+  const whole = asked !== null && !beside && (
+    <WholePage pages={pages} asked={asked} ask={ask} close={() => ask(null)} />
+  );
+  if (!room) return whole || null;
   return (
-    <aside
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !beside) setOpen(null);
-      }}
-      class={shown ? 'pages-beside open' : 'pages-beside'}
-      aria-label={t('previewLabel')}
-    >
+    <aside class="pages-beside" aria-label={t('previewLabel')}>
       <header>
         <strong>
           <bdi>{draft.fileName}</bdi>
         </strong>
-        {pages.length > 0 && shown && <span class="hint">{counted('previewPages', pages.length)}</span>}
+        {pages.length > 0 && beside && <span class="hint">{counted('previewPages', pages.length)}</span>}
         <span class="choices">
           {[1, 2].map((number) => (
-            <button
-              key={number}
-              type="button"
-              aria-pressed={open === number}
-              onClick={() => setOpen(open === number && !beside ? null : number)}
-            >
+            <button key={number} type="button" aria-pressed={at === number} onClick={() => turnTo(number)}>
               {t('checkPage', number)}
             </button>
           ))}
         </span>
       </header>
-      {shown && (
+      {beside ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, which the keyboard must reach too
         <section ref={section} aria-label={t('checkPages')} tabIndex={0} aria-busy={pages.length === 0}>
           {pages.length === 0 && <p class="hint">{t('previewDrawing')}</p>}
           {pages.map((page, i) => (
-            <Page key={i} picture={page} number={i + 1} />
+            <PagePicture key={i} picture={page} number={i + 1} />
           ))}
         </section>
+      ) : (
+        whole
       )}
     </aside>
-  );
-}
-
-function Page({ picture, number }: { picture: ImageBitmap; number: number }) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => {
-    const target = canvas.current;
-    if (!target) return;
-    target.width = picture.width;
-    target.height = picture.height;
-    target.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
-  }, [picture]);
-  return (
-    <figure>
-      <canvas ref={canvas} role="img" aria-label={t('checkPage', number)} />
-    </figure>
   );
 }

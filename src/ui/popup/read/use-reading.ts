@@ -45,16 +45,12 @@ export function useReading(
       setNow(at?.part?.dataset.clause ?? null);
       const isLast = at?.part?.dataset.clause === numbers.at(-1);
       setAtEnd(isLast && at?.part !== undefined && bottomOf(at.part) <= at.bottom + 1);
+      const found = at ? ends.filter((end) => isShown(end, at)).map(numberOf) : [];
+      if (found.length > 0) tell.current(found);
     };
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const found = entries.filter(({ isIntersecting }) => isIntersecting).map(({ target }) => numberOf(target));
-        if (found.length > 0) tell.current(found);
-        look();
-      },
-      { threshold: MET },
-    );
-    for (const end of document.querySelectorAll('#read .note')) observer.observe(end);
+    const ends = [...document.querySelectorAll('#read .note')];
+    const observer = new IntersectionObserver(look, { threshold: MET });
+    for (const end of ends) observer.observe(end);
     document.addEventListener('scroll', look, { capture: true, passive: true });
     return () => {
       observer.disconnect();
@@ -79,6 +75,14 @@ export function useReading(
 
 const numberOf = (note: Element) => note.closest<HTMLElement>('[data-clause]')?.dataset.clause ?? '';
 
+/** Whether nearly all of an element is in view between these edges. */
+function isShown(element: Element, { top, bottom }: { readonly top: number; readonly bottom: number }): boolean {
+  const box = element.getBoundingClientRect();
+  const across = Math.min(box.right, innerWidth) - Math.max(box.left, 0);
+  const down = Math.min(box.bottom, bottom, innerHeight) - Math.max(box.top, top, 0);
+  return across >= MET * box.width && down >= MET * box.height && box.height > 0;
+}
+
 /** A part's own end, before what is nested in it. */
 function bottomOf(part: Element): number {
   return (part.querySelector('.note') ?? part).getBoundingClientRect().bottom;
@@ -91,7 +95,10 @@ function position() {
   if (!scroller) return null;
   const isPage = scroller === document.scrollingElement;
   const box = scroller.getBoundingClientRect();
-  const [top, bottom] = isPage ? [0, innerHeight] : [box.top, box.bottom];
+  const [top, under] = isPage ? [0, innerHeight] : [box.top, box.bottom];
+  // The foot may stand over the lower edge.
+  const foot = document.querySelector('#read > .panel-end');
+  const bottom = Math.min(under, foot?.getBoundingClientRect().top ?? under);
   const begun = parts.filter((part) => part.getBoundingClientRect().top <= top + AT_TOP);
   const isAtBottom = scroller.scrollTop > 0 && scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
   return { scroller, parts, part: (isAtBottom ? parts : begun).at(-1), top, bottom };

@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import { agreementById } from '../../../agreements';
 import { type Field, fieldOf } from '../../../agreements/agreement';
+import { t } from '../../../extension/i18n';
 import { dateFormOf, formatDate, parseDate } from '../../../signing/date';
 import type { Draft } from '../../../signing/draft';
+import { ShowPage } from '../preview/show-page';
 
 /** How large a point of the form is drawn, in CSS pixels. */
 export const PIXELS_A_POINT = 1.34;
@@ -15,6 +18,7 @@ interface Props {
 
 /** The form's signature block as it will be printed, by the layout of the draft's agreement: its rows, and where one signs. */
 export function SignatureBlock({ draft, children }: Props) {
+  const showPage = useContext(ShowPage);
   const agreement = agreementById(draft.agreement);
   const block = agreement.blocks.find((each) => each.kind === 'signature-block');
   const { text, signature: at } = agreement.layout;
@@ -37,6 +41,11 @@ export function SignatureBlock({ draft, children }: Props) {
           </div>
         );
       })}
+      {showPage && (
+        <button type="button" class="link whole-page-link" onClick={showPage}>
+          {t('wholePage')}
+        </button>
+      )}
     </div>
   );
 }
