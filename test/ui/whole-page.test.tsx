@@ -52,8 +52,15 @@ it('names no page before it is drawn, and shows the last where there are fewer t
   expect(heading()).toBe('Page 1 as it will be saved');
 });
 
-it('closes by its button', () => {
+it('closes by its button and by Escape, which does not close the popup', () => {
   const { close } = show([page], 1);
   press('Close');
   expect(close).toHaveBeenCalledOnce();
+  act(() => document.querySelector('dialog')?.showModal());
+  const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+  act(() => {
+    document.querySelector('dialog section')?.dispatchEvent(pressed);
+  });
+  expect(pressed.defaultPrevented).toBe(true);
+  expect(close).toHaveBeenCalledTimes(2);
 });

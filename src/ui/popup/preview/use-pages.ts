@@ -38,6 +38,12 @@ export function usePages(draft: Draft, maker: () => Promise<PdfMaker>, width: nu
       clearTimeout(timer);
     };
   }, [key, maker]);
+  useEffect(
+    () => () => {
+      for (const page of pages) page.close();
+    },
+    [pages],
+  );
   useEffect(() => () => drawer.current?.close(), []);
   return pages;
 }

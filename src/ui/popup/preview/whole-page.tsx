@@ -20,7 +20,18 @@ export function WholePage({ pages, asked, ask, close }: Props) {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} class="whole-page" aria-labelledby="whole-page-heading" onClose={close}>
+    <dialog
+      ref={dialog}
+      class="whole-page"
+      aria-labelledby="whole-page-heading"
+      onClose={close}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The browser would close the popup.
+        event.preventDefault();
+        dialog.current?.close();
+      }}
+    >
       <header>
         <h2 id="whole-page-heading">{t(picture ? 'pageAsSaved' : 'previewLabel', at)}</h2>
         {pages.map((_, i) =>
