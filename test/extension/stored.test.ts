@@ -137,6 +137,7 @@ describe('what today’s and earlier versions kept', () => {
         answers: {},
         ink: 'blue-black',
         ideographs: null,
+        met: [],
         ...kept,
         paper,
         signed: kept.signed && { ...kept.signed, attached: false },
@@ -347,7 +348,7 @@ describe('what is damaged is left out, alone, and said', () => {
     ['pen', { ...full.pen, strokes: [[{ x: '1', y: 2 }]] }, { pen: { ...full.pen, strokes: [] } }],
     ['pen', { ...full.pen, strokes: [[{ x: Number.NaN, y: 2 }]] }, { pen: { ...full.pen, strokes: [] } }],
     ['pen', { ...full.pen, strokes: [[{ x: 1, y: Number.POSITIVE_INFINITY }]] }, { pen: { ...full.pen, strokes: [] } }],
-    ['terms', 7, { authority: false, agreed: false }],
+    ['terms', 7, { authority: false, agreed: false, met: [] }],
   ])('in what goes with the session alone: %s', (field, value, expected) => {
     expect(read(facts, { ...signing, [field]: value })).toEqual({ draft: { ...full, ...expected }, damaged: true });
   });

@@ -17,7 +17,7 @@ const buttons = () => [...document.querySelectorAll('button')];
 const press = (name: string) =>
   act(() =>
     buttons()
-      .find((each) => (each.ariaLabel ?? each.textContent) === name)
+      .find((each) => (each.getAttribute('aria-label') ?? each.textContent) === name)
       ?.click(),
   );
 const show = (pages: readonly ImageBitmap[], asked: 'signed' | number, ask = vi.fn(), close = vi.fn()) => {

@@ -20,13 +20,11 @@ interface Props {
 export function Panel({ step, head, children, foot, alert, toast }: Props) {
   return (
     <section id={step} class="panel" aria-labelledby={headingOf(step)}>
+      <h2 id={headingOf(step)} class="unseen" tabIndex={-1}>
+        {t(STEP_NAME[step])}
+      </h2>
       {head}
-      <div class="panel-body">
-        <h2 id={headingOf(step)} class="unseen" tabIndex={-1}>
-          {t(STEP_NAME[step])}
-        </h2>
-        {children}
-      </div>
+      <div class="panel-body">{children}</div>
       <div class="panel-end">
         <div role="status" class="toasts">
           {toast}

@@ -87,6 +87,7 @@ export function SignatureSection({ draft, kept, inTab, change }: Props) {
             </PicturePlace>
           ) : (
             <div class="signing-place">
+              {signature && 'text' in signature && <span class="unseen">{signature.text}</span>}
               <PrintedSignature signature={signature} ink={draft.ink} layout={layout.signature} />
             </div>
           )}
