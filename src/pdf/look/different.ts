@@ -1,8 +1,10 @@
 import type { Box } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
+import { signsOf } from '../read/signs';
 import type { DrawnWord } from './drawn-words';
 import { distance, type Shape, shapeIn } from './letter-shape';
 import { otherLetter } from './letters';
+import { showsOthers } from './ligatures';
 
 /** A word that looks different from what the file stores. */
 export interface Different {
@@ -23,7 +25,7 @@ const APART = 0.08;
 /** Letters that fonts draw alike, in their own boxes. Large and small ones always count as one. */
 const ALIKE = ['il1j', 'o0qd', 'uv', '9g', '6b', '5s', '2z', '8b'];
 
-/** A picture of a letter in one font: whether it shows another, and how often it stands in the file. */
+/** A picture of a letter, or of a ligature's letters, in one font: whether it shows another, and how often it stands in the file. */
 interface Known {
   readonly letter: string;
   readonly shape: Shape;
@@ -56,24 +58,26 @@ export function differentWords(
 }
 
 function lettersOf({ glyphs }: DrawnWord, picture: Picture, page: number, scale: number, judged: Judged): Known[] {
-  return glyphs.flatMap(({ font, text, x, size, ink: { left, top, right, bottom } }, i) => {
-    if (!/^[A-Za-z0-9]$/.test(text) || size * scale < SMALLEST) return [];
-    // One glyph that stands for several letters, as a ligature does, shows none of them.
-    if (glyphs[i - 1]?.x === x || glyphs[i + 1]?.x === x) return [];
+  return signsOf(glyphs).flatMap(({ text, glyph: { font, size, ink } }) => {
+    if (!/^(?:[A-Za-z0-9]|[A-Za-z]{2,3})$/.test(text) || size * scale < SMALLEST) return [];
+    const { left, top, right, bottom } = ink;
     const part = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
     const shape = shapeIn(picture, part);
-    return shape ? [knownAs(`${page} ${font} ${text}`, text, shape, judged)] : [];
+    const isOther = () => (text.length > 1 ? showsOthers(text, picture, part) : showsOther(text, shape));
+    return shape ? [knownAs(`${page} ${font} ${text}`, text, shape, isOther, judged)] : [];
   });
 }
 
-function knownAs(key: string, letter: string, shape: Shape, judged: Judged): Known {
+const showsOther = (letter: string, shape: Shape | null) => shape !== null && otherLetter(letter, shape) !== null;
+
+function knownAs(key: string, letter: string, shape: Shape, isOther: () => boolean, judged: Judged): Known {
   const before = judged.get(key) ?? [];
   const same = before.find((known) => distance(known.shape, shape, SAME) < SAME);
   if (same) {
     same.times++;
     return same;
   }
-  const known = { letter, shape, isOther: otherLetter(letter, shape) !== null, times: 1 };
+  const known = { letter, shape, isOther: isOther(), times: 1 };
   judged.set(key, [...before, known]);
   return known;
 }

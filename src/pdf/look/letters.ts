@@ -9,6 +9,8 @@ import shapes from './letter-shapes.json';
 const MARGIN = 0.12;
 /** What fits no letter better than this is no letter of a text font: an ornament, a symbol, a script face. */
 const GOOD_FIT = 0.2;
+/** What fits a letter better than this is plainly that letter, whatever else is known. */
+const PLAIN = 0.12;
 
 let references: ReadonlyMap<string, readonly Shape[]> | null = null;
 
@@ -22,6 +24,11 @@ export function otherLetter(stored: string, shape: Shape): string | null {
   if (!own) return null;
   const fit = fitOf(shape, own);
   return fit > MARGIN ? (nearest(shape, known, stored, Math.min(GOOD_FIT, fit - MARGIN))?.letter ?? null) : null;
+}
+
+/** The letter or digit that a shape shows plainly, be what it may; null where it is none. */
+export function plainLetter(shape: Shape): string | null {
+  return nearest(shape, lettersByShape(), '', PLAIN)?.letter ?? null;
 }
 
 /** The other letter that fits best, if any fits better than `most`. */

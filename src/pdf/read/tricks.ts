@@ -1,5 +1,6 @@
 import type { Annotation } from './annotations';
 import type { Glyph, Hidden } from './glyph';
+import { isBeside, type Sign, signsOf } from './signs';
 
 /** Something about a file that makes its stored text and what one sees of it differ, with the text concerned. */
 export interface Trick {
@@ -37,29 +38,43 @@ export function tricksOn(glyphs: readonly Glyph[], page: number): Trick[] {
   return [...texts].flatMap(([kind, found]) => quoted(kind, page, found));
 }
 
-/** What a ligature may stand for. */
+/** What a ligature of text fonts stands for, be it a word of its own or not. */
 const LIGATURE = /^(?:f[fijlt]|ff[il]|[cst]t|ij|Th|ch|ck|fb|fh|fk|sp)$/i;
+/** Letters within a word that fonts of handwriting and some text fonts draw in one: "or", "ll", "tti". Their picture is looked at. */
+const JOINED = /^\p{Script=Latin}{2,3}$/u;
 /** Characters that a page draws without saying which they are may be as many: bullets and ornaments. */
 const FEW = 3;
 
-/** Letters of which the file says too little, or too much: none for what is drawn, or several for one sign that is no ligature. */
+/** Letters of which the file says too little, or too much: none for what is drawn, or a word for one sign. */
 export function oddGlyphs(glyphs: readonly Glyph[], page: number): Trick[] {
   const visible = glyphs.filter(({ hidden }) => hidden === null);
   const unreadable = visible.filter(({ text }) => text === '' || /^[\ufffd\p{Co}\p{Cn}]$/u.test(text)).length;
-  const words: string[] = [];
-  let first: Glyph | null = null;
-  for (const glyph of visible) {
-    const same = first !== null && first.x === glyph.x && first.y === glyph.y && first.font === glyph.font;
-    if (same) words.push((words.pop() ?? '') + glyph.text);
-    else words.push(glyph.text);
-    first = glyph;
-  }
-  const several = words.filter((word) => /^\p{Script=Latin}{2,}$/u.test(word) && !LIGATURE.test(word));
+  const signs = signsOf(visible);
+  const several = signs.filter(
+    ({ text }, i) =>
+      /^\p{Script=Latin}{2,}$/u.test(text) &&
+      !LIGATURE.test(text) &&
+      !(JOINED.test(text) && (goOn(signs[i - 1], signs[i]) || goOn(signs[i], signs[i + 1]))),
+  );
   return [
     ...(unreadable > FEW ? quoted('unreadable-glyphs', page, String(unreadable)) : []),
-    ...quoted('one-glyph', page, several.join(' ')),
+    ...quoted('one-glyph', page, several.map(({ text }) => text).join(' ')),
   ];
 }
+
+/** Whether two signs beside each other are parts of one word. */
+function goOn(before: Sign | undefined, after: Sign | undefined): boolean {
+  return (
+    before !== undefined &&
+    after !== undefined &&
+    endsInLetter(before) &&
+    beginsWithLetter(after) &&
+    isBeside(before, after)
+  );
+}
+
+const endsInLetter = ({ text }: Sign) => /\p{L}\p{M}*$/u.test(text);
+const beginsWithLetter = ({ text }: Sign) => /^\p{L}/u.test(text);
 
 /** What notes and comments say to those who open them, and where words are marked to be taken out. */
 export function notesOn(annotations: readonly Annotation[], page: number): Trick[] {

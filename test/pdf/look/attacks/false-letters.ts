@@ -11,13 +11,14 @@ const FACE = readFileSync('node_modules/@expo-google-fonts/noto-serif/400Regular
 const face = fontkit.create(FACE);
 const glyphOf = (letter: string): number => face.glyphForCodePoint(letter.codePointAt(0) ?? 0).id;
 const hex = (number: number) => number.toString(16).padStart(4, '0');
+const units = (text: string) => [...text].map((letter) => hex(letter.charCodeAt(0))).join('');
 
 const UNICODE = (rows: readonly string[]) => `/CIDInit /ProcSet findresource begin 12 dict begin begincmap
 /CMapName /Own def /CMapType 2 def 1 begincodespacerange <0000> <ffff> endcodespacerange
 ${rows.map((row) => `1 beginbfchar ${row} endbfchar`).join('\n')}
 endcmap CMapName currentdict /CMap defineresource pop end end`;
 
-/** The agreement in Noto Serif; in some words of it one letter is stored and another drawn. */
+/** The agreement in Noto Serif; in some words of it one letter, or several as one sign, is stored and another drawn. */
 export async function withFalseLetter(words: RegExp, stored: string, drawn: string, lie: Lie): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const file = stream(document, FACE, { Length1: FACE.length });
@@ -29,7 +30,7 @@ export async function withFalseLetter(words: RegExp, stored: string, drawn: stri
     lie === 'Differences'
       ? drawnLetter(document, stored, drawn)
       : lie === 'ToUnicode'
-        ? typeZero(document, file, 'Identity', UNICODE([`<${hex(glyphOf(drawn))}> <${hex(stored.charCodeAt(0))}>`]))
+        ? typeZero(document, file, 'Identity', UNICODE([`<${hex(glyphOf(drawn))}> <${units(stored)}>`]))
         : typeZero(document, file, mapped(document, glyphOf(stored), glyphOf(drawn)), UNICODE(rows));
   const code = lie === 'Differences' ? '61' : hex(glyphOf(lie === 'ToUnicode' ? drawn : stored));
   let done = false;
@@ -40,7 +41,7 @@ export async function withFalseLetter(words: RegExp, stored: string, drawn: stri
       if (at < 0) return `${codes(line)} Tj T*`;
       done = true;
       const letter = line.indexOf(stored, at);
-      return `${codes(line.slice(0, letter))} Tj /F2 9 Tf <${code}> Tj /F1 9 Tf ${codes(line.slice(letter + 1))} Tj T*`;
+      return `${codes(line.slice(0, letter))} Tj /F2 9 Tf <${code}> Tj /F1 9 Tf ${codes(line.slice(letter + stored.length))} Tj T*`;
     });
     const content = stream(document, `BT /F1 9 Tf 11 TL 60 750 Td ${shown.join('\n')} ET`, {});
     page.node.set(PDFName.of('Contents'), content);
@@ -99,29 +100,40 @@ function mapped(document: PDFDocument, stored: number, drawn: number): PDFRef {
   return stream(document, bytes, {});
 }
 
-/** A font of one drawing, which has one letter's name and shows another. */
+/** A font of one drawing, which has one letter's name, or stands for several, and shows others. */
 function drawnLetter(document: PDFDocument, stored: string, drawn: string): PDFRef {
-  const glyph = face.glyphForCodePoint(drawn.codePointAt(0) ?? 0);
-  const path = [...glyph.path.toSVG().matchAll(/([MLQCZ])([^MLQCZ]*)/g)]
-    .map(([, command = '', points = '']) => {
-      // A curve of one control point has it twice here: near enough for a letter.
-      if (command === 'Q') return `${points.trim().replace(/^(\S+ \S+)/, '$1 $1')} c`;
-      return `${points} ${command === 'Z' ? 'h' : command.toLowerCase()}`;
-    })
-    .join('\n');
-  const procedure = stream(document, `${glyph.advanceWidth} 0 d0 ${path} f`, {});
+  let across = 0;
+  const paths = [...drawn].map((letter) => {
+    const glyph = face.glyphForCodePoint(letter.codePointAt(0) ?? 0);
+    const path = [...glyph.path.toSVG().matchAll(/([MLQCZ])([^MLQCZ]*)/g)]
+      .map(([, command = '', points = '']) => {
+        // A curve of one control point has it twice here: near enough for a letter.
+        if (command === 'Q') return `${points.trim().replace(/^(\S+ \S+)/, '$1 $1')} c`;
+        return `${points} ${command === 'Z' ? 'h' : command.toLowerCase()}`;
+      })
+      .join('\n');
+    const moved = `q 1 0 0 1 ${across} 0 cm ${path} f Q`;
+    across += glyph.advanceWidth;
+    return moved;
+  });
+  const name = stored.length === 1 ? stored : 'joined';
+  const several = {
+    ToUnicode: stream(document, UNICODE([`<61> <${units(stored)}>`]).replace('<0000> <ffff>', '<00> <ff>'), {}),
+  };
+  const procedure = stream(document, `${across} 0 d0 ${paths.join('\n')}`, {});
   return document.context.register(
     document.context.obj({
       Type: 'Font',
       Subtype: 'Type3',
       FontBBox: [0, -300, 1500, 1100],
       FontMatrix: [1 / face.unitsPerEm, 0, 0, 1 / face.unitsPerEm, 0, 0],
-      CharProcs: { [stored]: procedure },
-      Encoding: { Type: 'Encoding', Differences: [97, stored] },
+      CharProcs: { [name]: procedure },
+      Encoding: { Type: 'Encoding', Differences: [97, name] },
       FirstChar: 97,
       LastChar: 97,
-      Widths: [glyph.advanceWidth],
+      Widths: [across],
       Resources: {},
+      ...(stored.length > 1 ? several : {}),
     }),
   );
 }

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import fontkit from '@pdf-lib/fontkit';
+import { PDFDocument } from 'pdf-lib';
+import { describe, expect, it, vi } from 'vitest';
+import { type Lie, withFalseLetter } from './attacks/false-letters';
+import { shownOf } from './attacks/shown';
+
+vi.mock('../../../src/extension/i18n', async () => (await import('../../ui/messages-in-english')).english);
+
+const FONTS = 'node_modules/@expo-google-fonts';
+/** Faces that join letters, of which these names and words have many. */
+const JOINING = {
+  'dancing-script/400Regular/DancingScript_400Regular.ttf': 'Jordan Thor Hallbreen, vrowr',
+  'caveat/400Regular/Caveat_400Regular.ttf': 'Steffi Kraft-Hoffmann',
+  'amiri/400Regular/Amiri_400Regular.ttf': 'Sofie Halfbach Prokofjev',
+} as const;
+
+/** A filled-in form on which another program typed a name in a font that joins letters. */
+async function withName(font: string, name: string, size: number): Promise<Uint8Array> {
+  const document = await PDFDocument.load(readFileSync('test/fixtures/forms/official-filled.pdf'));
+  document.registerFontkit(fontkit);
+  const face = await document.embedFont(readFileSync(`${FONTS}/${font}`), { subset: true });
+  document.getPage(document.getPageCount() - 1).drawText(name, { x: 140, y: 60, size, font: face });
+  return document.save();
+}
+
+describe('letters that one sign draws joined', () => {
+  it('are no trick, in a name or a word, in the hands of other programs', async () => {
+    const plain = await shownOf(new Uint8Array(readFileSync('test/fixtures/forms/official-filled.pdf')));
+    for (const [font, name] of Object.entries(JOINING)) {
+      for (const size of [11, 18]) {
+        const { tone, places } = await shownOf(await withName(font, name, size));
+        expect([font, size, places.filter((place) => /one-glyph|different/.test(place)), tone]).toEqual([
+          font,
+          size,
+          [],
+          plain.tone,
+        ]);
+      }
+    }
+  });
+
+  it.each<readonly [RegExp, string, string, Lie]>([
+    [/\bnot\b/, 'ot', 'w', 'ToUnicode'],
+    [/\band\b/, 'nd', 'y', 'ToUnicode'],
+    [/\bor\b/, 'or', 'a', 'ToUnicode'],
+    [/\bwill\b/, 'il', 'e', 'ToUnicode'],
+    [/\bnot\b/, 'ot', 'ow', 'Differences'],
+    [/\bhas\b/, 'as', 'ad', 'Differences'],
+    [/\bgrant/, 'ran', 'ive', 'Differences'],
+    [/\bonly\b/, 'nly', 'ne', 'Differences'],
+    [/\binfringe/, 'fri', 'the', 'Differences'],
+    [/\bnot\b/, 'not', 'also', 'Differences'],
+  ])('are noticed where they are others: in %s %s drawn as %s (%s)', async (words, stored, drawn, lie) => {
+    const { tone, places } = await shownOf(await withFalseLetter(words, stored, drawn, lie));
+    expect([tone, places]).not.toMatchObject(['good']);
+    if (process.env.SHOW) console.log(words, stored, drawn, tone, places);
+  });
+});
