@@ -29,10 +29,13 @@ class Area {
 
 /** An event that tests fire; what its listeners do is waited for. */
 class FakeEvent {
-  readonly listeners: ((...told: unknown[]) => unknown)[] = [];
+  listeners: ((...told: unknown[]) => unknown)[] = [];
 
   addListener(listener: (...told: unknown[]) => unknown): void {
     this.listeners.push(listener);
+  }
+  removeListener(listener: (...told: unknown[]) => unknown): void {
+    this.listeners = this.listeners.filter((each) => each !== listener);
   }
   async fire(...told: unknown[]): Promise<unknown[]> {
     const answers = await Promise.all(this.listeners.map((listener) => listener(...told)));

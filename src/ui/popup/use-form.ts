@@ -8,6 +8,7 @@ import { following } from './follow-page';
 import type { FormActions } from './form-actions';
 import { type FormState, openForm, withWholeList } from './form-state';
 import { listActions } from './list-actions';
+import { useOtherWindows } from './use-other-windows';
 import { withoutPage } from './without-page';
 
 /** The form for the tab that the popup stands on, as it is being opened; null until the page has been read. */
@@ -71,6 +72,8 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
       alter(whole);
     });
   }, [opening, put, alter, improve]);
+
+  useOtherWindows(state, current, put);
 
   const actions = useMemo<FormActions>(
     () => ({
