@@ -13,7 +13,7 @@ vi.mock('../../src/scan/source/decode-in-browser', () => ({ decodeInBrowser: nul
 vi.mock('../../src/scan/signature/read-signature', () => ({
   readSignature: async (bytes: Uint8Array) => {
     await new Promise<void>((resolve) => waiting.push(resolve));
-    return { kind: 'taken', outlines: [Array.from(bytes, (x) => ({ x, y: 1 }))] };
+    return { kind: 'taken', doubtful: false, outlines: [Array.from(bytes, (x) => ({ x, y: 1 }))] };
   },
 }));
 
@@ -69,6 +69,19 @@ it('shows the last picture that was given, whichever is read first', async () =>
   expect(shown()).toBe(4);
 });
 
+it('turns what is shown, and nothing of what is kept of the picture', async () => {
+  await give('paste', 'p', [new File([Uint8Array.of(0, 9, 200, 80)], 'a.png')]);
+  waiting[0]?.();
+  await settle();
+  const before = taking.given;
+  if (before.kind !== 'shown') throw new Error(before.kind);
+  act(() => taking.turn(30));
+  expect(taking.given).toMatchObject({ kind: 'shown', degrees: 30, taken: before.taken });
+  expect(taking.given).not.toMatchObject({ outlines: before.outlines });
+  act(() => taking.turn(0));
+  expect(taking.given).toEqual(before);
+});
+
 it('shows nothing of a picture that was given up while it was read', async () => {
   await give('paste', 'p', [file(3)]);
   act(() => taking.discard());
@@ -88,7 +101,7 @@ it('says that text is no picture, and leaves it to a field that it is pasted int
   expect(await give('paste', 'input', [])).toBe(false);
   expect(shown()).toBe('none');
   expect(await give('paste', 'p', [])).toBe(true);
-  expect(taking.given).toMatchObject({ kind: 'refused', words: expect.stringContaining('no picture') });
+  expect(taking.given).toMatchObject({ kind: 'refused', words: expect.stringContaining('No picture was pasted') });
 });
 
 it.each([true, false])(

@@ -1,4 +1,5 @@
-import { MOST_POINTS, type Outlines, PAD_HEIGHT, PAD_WIDTH, simplify } from '../../signing/signature';
+import { MOST_POINTS, type Outlines, simplify } from '../../signing/signature';
+import { fittedToPad } from '../../signing/turned-outlines';
 import { findCorners } from '../picture/corners';
 import { blurred } from '../picture/filters';
 import { flattened } from '../picture/flatten';
@@ -6,13 +7,15 @@ import type { Grey } from '../picture/grey';
 import { turnedRectangle, warped } from '../picture/perspective';
 import { shrinkTo } from '../picture/resize';
 import { leanOf } from '../picture/skew';
+import { isDoubtful } from './doubtful';
 import { outlinesOf } from './outlines';
 import { withoutRules } from './ruled-lines';
 import { inkWithin } from './signature-ink';
 
 /** The ink of a signature in a picture, or why there is none: nothing dark, or nearly nothing else. */
 export type TakenSignature =
-  | { readonly kind: 'taken'; readonly outlines: Outlines }
+  /** `doubtful`: it does not look like anybody's signature, but may be one. */
+  | { readonly kind: 'taken'; readonly outlines: Outlines; readonly doubtful: boolean }
   | { readonly kind: 'empty' | 'too-dark' | 'no-signature' };
 
 /** The longer side of the picture that is worked on, in pixels: a signature needs no more. */
@@ -65,26 +68,12 @@ function darkest(dark: Uint8Array): number {
 
 /** The outlines as large as the pad takes them, with as few points as a PDF has room for. */
 function fitted(outlines: Outlines): TakenSignature {
-  const points = outlines.flat();
-  const [first] = points;
-  if (!first) return { kind: 'empty' };
-  const box = points.reduce(
-    (found, { x, y }) => ({
-      left: Math.min(found.left, x),
-      right: Math.max(found.right, x),
-      top: Math.min(found.top, y),
-      bottom: Math.max(found.bottom, y),
-    }),
-    { left: first.x, right: first.x, top: first.y, bottom: first.y },
-  );
-  const scale = Math.min(PAD_WIDTH / (box.right - box.left), PAD_HEIGHT / (box.bottom - box.top));
-  const rounded = (value: number) => Math.round(value * 100) / 100;
-  const placed = outlines.map((outline) =>
-    outline.map(({ x, y }) => ({ x: rounded((x - box.left) * scale), y: rounded((y - box.top) * scale) })),
-  );
+  const placed = fittedToPad(outlines);
+  if (placed.length === 0) return { kind: 'empty' };
   for (let tolerance = TOLERANCE; tolerance <= COARSEST; tolerance *= 1.5) {
     const simple = placed.map((outline) => simplify(outline, tolerance)).filter(({ length }) => length > 3);
-    if (simple.reduce((sum, { length }) => sum + length, 0) <= MOST_POINTS) return { kind: 'taken', outlines: simple };
+    if (simple.reduce((sum, { length }) => sum + length, 0) > MOST_POINTS) continue;
+    return { kind: 'taken', outlines: simple, doubtful: isDoubtful(simple) };
   }
   return { kind: 'no-signature' };
 }

@@ -49,6 +49,7 @@ describe('a signature in a picture', () => {
     const result = await taken(await photo(paper, on));
     if (result.kind !== 'taken') throw new Error(result.kind);
     const { outlines } = result;
+    expect(result.doubtful).toBe(false);
     // Two strokes, and a hole where the first crosses itself; the paper's lines and shadows are none of them.
     expect(outlines.length).toBeGreaterThanOrEqual(2);
     expect(outlines.length).toBeLessThanOrEqual(6);

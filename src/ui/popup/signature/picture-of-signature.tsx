@@ -2,11 +2,19 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type MessageName, t } from '../../../extension/i18n';
 import type { ReadSignature } from '../../../scan/signature/read-signature';
 import type { Outlines } from '../../../signing/signature';
+import { levellingTurn, turnedOutlines } from '../../../signing/turned-outlines';
 
 /** What is known of the picture that was given: being read, read and shown, or refused. */
 export type GivenPicture =
   | { readonly kind: 'none' | 'reading' }
-  | { readonly kind: 'shown'; readonly outlines: Outlines }
+  | {
+      readonly kind: 'shown';
+      /** As it would be printed: what was taken out of the picture, turned by so many degrees clockwise. */
+      readonly outlines: Outlines;
+      readonly taken: Outlines;
+      readonly degrees: number;
+      readonly doubtful: boolean;
+    }
   | { readonly kind: 'refused'; readonly words: string };
 
 /** The picture that the author gives, and the way to give one. */
@@ -14,6 +22,8 @@ export interface PictureTaking {
   readonly given: GivenPicture;
   /** Null: what was given holds no file. */
   give(file: Blob | null): void;
+  /** Turns what is shown by so many degrees clockwise from how it lay in the picture. */
+  turn(degrees: number): void;
   discard(): void;
 }
 
@@ -25,10 +35,10 @@ export function usePictureTaking(listening: boolean): PictureTaking {
   const [given, setGiven] = useState<GivenPicture>({ kind: 'none' });
   // Counts the pictures: what was read of one that another followed, or that was given up, is not shown.
   const latest = useRef(0);
-  async function give(file: Blob | null) {
+  async function give(file: Blob | null, without: MessageName = 'pictureNone') {
     const turn = ++latest.current;
     setGiven({ kind: 'reading' });
-    const read = file ? await readPicture(file) : refused('pictureNone');
+    const read = file ? await readPicture(file) : refused(without);
     if (turn === latest.current) setGiven(read);
   }
   useEffect(() => {
@@ -39,7 +49,8 @@ export function usePictureTaking(listening: boolean): PictureTaking {
       // Where a page takes files itself, this one is meant for the signature.
       event.preventDefault();
       event.stopPropagation();
-      void give(file);
+      // Firefox on Linux gives no file that was copied in a file manager, only pictures themselves.
+      void give(file, 'pasteNone');
     };
     const onDrag = (event: DragEvent) => {
       if (hasFiles(event)) event.preventDefault();
@@ -61,6 +72,10 @@ export function usePictureTaking(listening: boolean): PictureTaking {
   return {
     given,
     give: (file) => void give(file),
+    turn: (degrees) =>
+      setGiven((now) =>
+        now.kind === 'shown' ? { ...now, degrees, outlines: turnedOutlines(now.taken, degrees) } : now,
+      ),
     discard() {
       latest.current++;
       setGiven({ kind: 'none' });
@@ -95,8 +110,11 @@ function refused(words: MessageName): GivenPicture {
 
 function asGiven(read: ReadSignature): GivenPicture {
   switch (read.kind) {
-    case 'taken':
-      return { kind: 'shown', outlines: read.outlines };
+    case 'taken': {
+      const { outlines: taken, doubtful } = read;
+      const degrees = levellingTurn(taken);
+      return { kind: 'shown', taken, degrees, outlines: turnedOutlines(taken, degrees), doubtful };
+    }
     case 'format':
       return { kind: 'refused', words: t('pictureFormat', read.format) };
     case 'not-a-picture':

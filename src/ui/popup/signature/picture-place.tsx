@@ -103,7 +103,19 @@ export function PictureTools({ taking, filled, inTab, take }: ToolsProps) {
         {given.kind === 'refused' && <p class="warning">{given.words}</p>}
         {given.kind === 'shown' && (
           <>
+            {given.doubtful && <p class="warning">{t('pictureDoubtful')}</p>}
             <p class="hint">{t('pictureShown')}</p>
+            <label class="turn">
+              {t('pictureTurn')}
+              <input
+                type="range"
+                min={-45}
+                max={45}
+                value={given.degrees}
+                aria-valuetext={t('pictureDegrees', given.degrees)}
+                onInput={(event) => taking.turn(event.currentTarget.valueAsNumber)}
+              />
+            </label>
             <div class="ways-out">
               <button
                 type="button"

@@ -1,0 +1,43 @@
+import type { Outlines, Point } from '../../signing/signature';
+
+// The figures of 60 signatures, of names in printed letters and of pictures of other things lie well apart: a signature has
+// up to 40 outlines, its strokes are two to six times as long as it is, and a fiftieth of that thick.
+
+/** A page of text, a drawing or a photograph falls into more pieces and holes than a name has. */
+const MOST_OUTLINES = 60;
+/** Of the diagonal of all: how long its strokes are together at most, and how thick on average. */
+const [LONGEST, THICKEST] = [9, 0.06];
+/** Of that diagonal: how long each is on average at least, where they are more than a few. */
+const [SHORTEST, FEW] = [0.045, 12];
+
+/** Whether ink looks like no signature: too many pieces, too much of it, spread in bits, or thick as no pen. */
+export function isDoubtful(outlines: Outlines): boolean {
+  const points = outlines.flat();
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const diagonal = Math.hypot(extent(xs), extent(ys));
+  const around = outlines.reduce((sum, outline) => sum + lengthOf(outline), 0);
+  const area = Math.abs(outlines.reduce((sum, outline) => sum + areaOf(outline), 0));
+  // A stroke is half as long as the way around it.
+  const strokes = around / 2 / diagonal;
+  return (
+    outlines.length > MOST_OUTLINES ||
+    strokes > LONGEST ||
+    (2 * area) / around > THICKEST * diagonal ||
+    (outlines.length > FEW && strokes < SHORTEST * outlines.length)
+  );
+}
+
+const extent = (values: readonly number[]) =>
+  values.reduce((most, value) => Math.max(most, value), -Infinity) -
+  values.reduce((least, value) => Math.min(least, value), Infinity);
+
+const pairs = (outline: readonly Point[]) =>
+  outline.map((from, i) => [from, outline[(i + 1) % outline.length] ?? from] as const);
+
+function lengthOf(outline: readonly Point[]): number {
+  return pairs(outline).reduce((sum, [from, to]) => sum + Math.hypot(to.x - from.x, to.y - from.y), 0);
+}
+
+function areaOf(outline: readonly Point[]): number {
+  return pairs(outline).reduce((sum, [from, to]) => sum + (from.x * to.y - to.x * from.y) / 2, 0);
+}
