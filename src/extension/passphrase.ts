@@ -1,3 +1,5 @@
+import { fromBase64, toBase64 } from './base64';
+
 /** What a passphrase is turned into a key with; nothing of it is secret. */
 export interface KeyRecipe {
   /** Sixteen random bytes in base64. */
@@ -57,12 +59,4 @@ export async function unseal({ iv, sealed }: Sealed, { key }: Lock): Promise<str
 
 function newRecipe(): KeyRecipe {
   return { salt: toBase64(crypto.getRandomValues(new Uint8Array(16))), rounds: ROUNDS };
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

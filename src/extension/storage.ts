@@ -7,7 +7,7 @@ import { dateOf, type Overdue, overdue } from './expiry';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
 import { batchFromStored, toStoredBatch } from './stored-batch';
-import { AGREED, BATCH, CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING } from './stored-names';
+import { AGREED, BATCH, CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING, UNSURE } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -152,7 +152,7 @@ export function saveAgreed(terms: string, day: string, incognito: boolean): Prom
 
 /** Forgets all that is kept for a paper, by whatever version; a private window leaves alone what others keep. */
 export function forget(key: string, incognito: boolean): Promise<Saved> {
-  const names = [FACTS + key, SIGNING + key];
+  const names = [FACTS + key, SIGNING + key, UNSURE + key];
   if (incognito) return outcome(privateArea().remove(names));
   later = new Set([...later].filter((name) => !names.includes(name)));
   return outcome(Promise.all([browser.storage.local.remove(names), browser.storage.session.remove(names)]));
@@ -167,7 +167,7 @@ export function forgetPrivate(): Promise<Saved> {
 /** Forgets all drafts, by whatever version, and what was chosen on lists; a private window those of private windows alone. */
 export function forgetDrafts(incognito: boolean): Promise<Saved> {
   const areas = incognito ? [privateArea()] : [browser.storage.local, browser.storage.session];
-  const isDraft = (name: string) => [FACTS, SIGNING, CHOICE].some((start) => name.startsWith(start));
+  const isDraft = (name: string) => [FACTS, SIGNING, CHOICE, UNSURE].some((start) => name.startsWith(start));
   later = new Set([...later].filter((name) => !isDraft(name)));
   return outcome(
     Promise.all(areas.map(async (area) => area.remove(Object.keys(await area.get(null)).filter(isDraft)))),

@@ -3,6 +3,8 @@ export const FACTS = 'draft:';
 export const SIGNING = 'signing:';
 export const CHOICE = 'choice:';
 export const BATCH = 'batch:';
+/** A signed form's file whose download is not sure yet (unsure-download.ts); in the session. */
+export const UNSURE = 'unsure:';
 export const SETTINGS = 'settings';
 export const AGREED = 'agreed';
 export const SIGNATURES = 'signatures';

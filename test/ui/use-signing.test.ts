@@ -2,12 +2,14 @@
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { download } from '../../src/extension/files';
-import type { Draft } from '../../src/signing/draft';
+import { heldFile } from '../../src/extension/unsure-download';
+import { afterSigning, type Draft } from '../../src/signing/draft';
 import { prefill } from '../../src/signing/prefill';
 import type { FormActions } from '../../src/ui/popup/form-actions';
 import type { FormState } from '../../src/ui/popup/form-state';
 import { keepingOf } from '../../src/ui/popup/keeping';
 import { type Signing, useSigning } from '../../src/ui/popup/use-signing';
+import fake from '../extension/fake-browser';
 import { paper } from '../signing/papers';
 import { NOTHING_KEPT as kept } from './nothing-kept';
 
@@ -46,9 +48,9 @@ let signing: Signing;
 const keep = vi.fn();
 
 /** Shows the form; on looking at the page again it is found to have gone on to another paper, or not. */
-function show(moved: boolean): void {
+function show(moved: boolean, shown: FormState = state): void {
   const actions: FormActions = {
-    now: () => (moved ? { ...state, draft: other } : state),
+    now: () => (moved ? { ...shown, draft: other } : shown),
     change: () => {},
     meet: () => {},
     keep,
@@ -70,7 +72,7 @@ function show(moved: boolean): void {
     missingCharacters: async () => [],
   });
   function Form() {
-    signing = useSigning(state, actions, maker, null);
+    signing = useSigning(shown, actions, maker, null);
     return null;
   }
   render(h(Form, {}), document.body);
@@ -80,10 +82,12 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', () => 1);
   vi.stubGlobal('cancelIdleCallback', () => {});
   vi.clearAllMocks();
+  fake.storage.session.data = {};
 });
 afterEach(() => {
   render(null, document.body);
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 it('signing gives the form of the paper that is open', async () => {
@@ -102,3 +106,44 @@ it.each(['signAndDownload', 'downloadUnsigned'] as const)(
     expect(keep).not.toHaveBeenCalled();
   },
 );
+
+it('a popup that closes while its file is being downloaded loses nothing: the next one has the file', async () => {
+  const before: unknown[] = [];
+  vi.mocked(download).mockImplementationOnce(() => before.push(Object.keys(fake.storage.session.data)));
+  show(false);
+  await signing.signAndDownload();
+  // Nothing is lost between the two: the file is held before it is downloaded, the draft signed only after.
+  expect(before).toEqual([[`unsure:${ready.key}`]]);
+  expect(keep).toHaveBeenCalledTimes(1);
+  render(null, document.body);
+
+  show(false, { ...state, draft: afterSigning({ ...ready, fileName: 'chen21Permission.pdf' }, 'June 10, 2021') });
+  await vi.waitFor(() =>
+    expect(signing.files.file).toMatchObject({ from: 'closed-popup', bytes: new Uint8Array([1]) }),
+  );
+  signing.files.file?.save();
+  expect(download).toHaveBeenCalledTimes(2);
+});
+
+it('a file whose download is sure is held no longer, nor one that was tampered with', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  show(false);
+  await signing.signAndDownload();
+  expect(await heldFile(ready.key, false)).toMatchObject({ bytes: new Uint8Array([1]) });
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(await heldFile(ready.key, false)).not.toBe(null);
+  const held = fake.storage.session.data[`unsure:${ready.key}`];
+  fake.storage.session.data[`unsure:${ready.key}`] = { ...Object(held), pdf: 'Ag==' };
+  expect(await heldFile(ready.key, false)).toBe(null);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(fake.storage.session.data).toEqual({});
+});
+
+it('where there is no room to hold the file it is downloaded all the same', async () => {
+  fake.storage.session.refusal = new Error('QuotaExceededError');
+  show(false);
+  await signing.signAndDownload();
+  fake.storage.session.refusal = null;
+  expect(download).toHaveBeenCalledTimes(1);
+  expect(keep).toHaveBeenCalledTimes(1);
+});

@@ -9,6 +9,7 @@ import { Icon } from '../components/icon';
 import { Phrase } from '../components/phrase';
 import { AttachToPage } from './attach-to-page';
 import { SignedPage } from './preview/signed-page';
+import type { FileFrom } from './use-signed-file';
 import type { Signing } from './use-signing';
 
 interface Props {
@@ -31,6 +32,13 @@ export const NOT_LISTED: Readonly<Record<Exclude<Saved, 'saved'>, MessageName>> 
   'later-version': 'notListedLaterVersion',
 };
 
+/** Where the file is. */
+const WHERE = {
+  'this-popup': 'doneFile',
+  'closed-popup': 'signedUnsure',
+  kept: 'signedEarlierKept',
+} as const satisfies Record<FileFrom, MessageName>;
+
 /** After the download: what was signed, where the file is, what to do with it, and when it ends by itself. */
 export function Done({ signed, agreement, signing, practises, tabId, signedFor, onAttached }: Props) {
   const { file, keeps, kept, setKeeps } = signing.files;
@@ -39,8 +47,14 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor, 
     <section class="done" aria-labelledby="done-heading">
       <div class="done-head">
         <div class="signed-page">
-          {file?.isNew && <SignedPage bytes={file.bytes} />}
-          <img src="/icons/icon.svg" alt="" width="56" height="56" class={file?.isNew ? 'stamp' : undefined} />
+          {file?.from === 'this-popup' && <SignedPage bytes={file.bytes} />}
+          <img
+            src="/icons/icon.svg"
+            alt=""
+            width="56"
+            height="56"
+            class={file?.from === 'this-popup' ? 'stamp' : undefined}
+          />
         </div>
         <div>
           <h2 id="done-heading" tabIndex={-1}>
@@ -62,7 +76,7 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor, 
           </span>
           <div>
             <p class="serif">{signed.fileName}</p>
-            <p class="hint">{t(file?.isNew ? 'doneFile' : file ? 'signedEarlierKept' : 'signedEarlier')}</p>
+            <p class="hint">{t(file ? WHERE[file.from] : 'signedEarlier')}</p>
           </div>
         </div>
         <div>

@@ -3,18 +3,22 @@ import { download } from '../../extension/files';
 import { tellSigned } from '../../extension/page';
 import { keepSignedForm, lastSigned, type SignedForm } from '../../extension/signed-forms';
 import type { Saved } from '../../extension/storage';
+import { heldFile, holdFile, releaseFile } from '../../extension/unsure-download';
 import type { Draft } from '../../signing/draft';
 import type { SignedAgreement } from '../../signing/form';
 import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
+import { PRACTICE_KEEPING } from './keeping';
 import { signedFormOf } from './signed-form-of';
 
-/** A signed form's file: just made, or kept since. */
+/** Where a file is from: signed in this popup; of one that closed before its download was sure; kept since it was signed. */
+export type FileFrom = 'this-popup' | 'closed-popup' | 'kept';
+
+/** A signed form's file. */
 export interface SignedFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Whether it was signed in this popup, and so has just gone to the downloads. */
-  readonly isNew: boolean;
+  readonly from: FileFrom;
   /** Downloads it once more. */
   save(): void;
 }
@@ -28,8 +32,8 @@ export interface SignedFiles {
   /** How keeping it, or what is known of it, went. */
   readonly kept: Saved;
   setKeeps(keeps: boolean): void;
-  /** Takes a form that has just been signed: downloads it and keeps what its author wants kept. */
-  take(draft: Draft, signed: SignedAgreement, bytes: Uint8Array<ArrayBuffer>, name: string): void;
+  /** Takes a form that has just been signed: downloads it and keeps what its author wants kept. Not lost from then on. */
+  take(draft: Draft, signed: SignedAgreement, bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void>;
 }
 
 /** Of one form: its draft's key, what is known of it, its bytes. */
@@ -37,54 +41,62 @@ interface Held {
   readonly key: string;
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly isNew: boolean;
-  readonly form: Promise<SignedForm>;
+  readonly from: FileFrom;
+  readonly form: SignedForm;
 }
 
 const PDF = 'application/pdf';
+/** So long after it was asked for, a download goes on without its popup; in milliseconds. */
+const SURE = 3000;
 
 /** What becomes of the file of the popup's form once it is signed. */
 export function useSignedFile(state: FormState | null, actions: FormActions): SignedFiles {
   const [held, setHeld] = useState<Held | null>(null);
   const [kept, setKept] = useState<Saved>('saved');
-  const lists = state?.keeping.onDisk ?? false;
-  const key = state?.draft.signed && lists ? state.draft.key : null;
+  const keeping = state?.keeping ?? PRACTICE_KEEPING;
+  const [lists, holds] = [keeping.onDisk, keeping !== PRACTICE_KEEPING];
+  const key = state?.draft.signed && holds ? state.draft.key : null;
+  const incognito = state?.tab.incognito ?? false;
   const own = held?.key === state?.draft.key ? held : null;
   const keeps = state?.kept.settings.keepsFiles ?? false;
 
   useEffect(() => {
     if (key === null || own) return;
     let stale = false;
-    void lastSigned(key).then((found) => {
-      if (stale || !found) return;
-      const { form, bytes } = found;
-      setHeld({ key, name: form.fileName, bytes, isNew: false, form: Promise.resolve(form) });
-    });
+    const show = (found: Awaited<ReturnType<typeof lastSigned>>, from: FileFrom) => {
+      if (!stale && found) setHeld({ key, name: found.form.fileName, from, ...found });
+    };
+    void heldFile(key, incognito).then(async (held) =>
+      held ? show(held, 'closed-popup') : lists && show(await lastSigned(key), 'kept'),
+    );
     return () => {
       stale = true;
     };
   }, [key, own === null]);
 
   const keep = ({ form, bytes }: Held, file: boolean) =>
-    void form
-      .then((record) => keepSignedForm(record, file ? bytes : null))
-      .then((done) => {
-        setKept(done);
-        if (state && state.tab.id !== null) tellSigned(state.tab.id);
-      });
+    void keepSignedForm(form, file ? bytes : null).then((done) => {
+      setKept(done);
+      if (state && state.tab.id !== null) tellSigned(state.tab.id);
+    });
+  const save = ({ key: of, name, bytes }: Held) => {
+    download(bytes, name, PDF);
+    setTimeout(() => void releaseFile(of, incognito), SURE);
+  };
 
   return {
-    file: own && { name: own.name, bytes: own.bytes, isNew: own.isNew, save: () => download(own.bytes, own.name, PDF) },
+    file: own && { name: own.name, bytes: own.bytes, from: own.from, save: () => save(own) },
     keeps: lists ? keeps : null,
     kept,
     setKeeps(wanted) {
       actions.remember({ keepsFiles: wanted });
       if (own) keep(own, wanted);
     },
-    take(draft, signed, bytes, name) {
-      download(bytes, name, PDF);
-      const form = signedFormOf(draft, signed, bytes, name, state?.tab.url ?? null);
-      const taken = { key: draft.key, name, bytes, isNew: true, form };
+    async take(draft, signed, bytes, name) {
+      const form = await signedFormOf(draft, signed, bytes, name, state?.tab.url ?? null);
+      if (holds) await holdFile(form, bytes, incognito);
+      const taken: Held = { key: draft.key, name, bytes, from: 'this-popup', form };
+      save(taken);
       setHeld(taken);
       if (lists) keep(taken, keeps);
     },

@@ -102,7 +102,7 @@ export function useSigning(
       const bytes = await make(result.signed, draft);
       if (!bytes) return;
       const name = cleanFileName(draft.fileName);
-      files.take(draft, result.signed, bytes, name);
+      await files.take(draft, result.signed, bytes, name);
       performance.measure('signed', 'sign');
       actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
       actions.rememberAgreed(draft.terms);
