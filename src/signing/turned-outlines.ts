@@ -58,6 +58,6 @@ export function levellingTurn(outlines: Outlines): number {
   ];
   const apart = Math.hypot(wide - high, 2 * aslant);
   const isLong = wide + high + apart > LONG ** 2 * (wide + high - apart);
-  const degrees = (Math.atan2(2 * aslant, wide - high) * 90) / Math.PI;
-  return isLong && Math.abs(degrees) >= LEANS && Math.abs(degrees) <= STEEPEST ? -Math.round(degrees) : 0;
+  const degrees = Math.round((Math.atan2(2 * aslant, wide - high) * 90) / Math.PI);
+  return isLong && Math.abs(degrees) >= LEANS && Math.abs(degrees) <= STEEPEST ? -degrees : 0;
 }

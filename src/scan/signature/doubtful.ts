@@ -1,7 +1,7 @@
 import type { Outlines, Point } from '../../signing/signature';
 
-// The figures of 60 signatures, of names in printed letters and of pictures of other things lie well apart: a signature has
-// up to 40 outlines, its strokes are two to six times as long as it is, and a fiftieth of that thick.
+// Of signatures tried, on plain, lined and shaded paper, outlines were 1 to 13, strokes 2.4 to 3.5 diagonals long and 0.008 to
+// 0.03 thick; of photographs and screens over 160, most of them 8.7 to 14.7 long; of a painted cat 35, each 0.03 long.
 
 /** A page of text, a drawing or a photograph falls into more pieces and holes than a name has. */
 const MOST_OUTLINES = 60;

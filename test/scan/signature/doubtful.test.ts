@@ -21,8 +21,8 @@ describe('ink', () => {
     expect(isDoubtful(boxes(20, 1, 3, 60, 20))).toBe(false);
   });
   it('in more pieces than a name has is doubted', () => {
-    expect(isDoubtful(boxes(60, 1, 3, 150, 6))).toBe(false);
-    expect(isDoubtful(boxes(61, 1, 3, 150, 6))).toBe(true);
+    expect(isDoubtful(boxes(60, 1, 3, 40, 6))).toBe(false);
+    expect(isDoubtful(boxes(61, 1, 3, 40, 6))).toBe(true);
   });
   it('of more strokes than a name has is doubted, though it be in few pieces', () => {
     expect(isDoubtful(boxes(1, 40, 300, 2, 4))).toBe(true);
