@@ -21,12 +21,16 @@ const LIKE_ONE: Readonly<Record<string, readonly string[]>> = {
   R: ['fi', 'fl'],
 };
 
+/** In these the hook of the f takes the place of a dot or a serif, so that no letter has its own shape. */
+const HOOKED = /^f(?:[fijlt]|f[ijlt])$/;
+
 /**
  * Whether a sign that stores two or three letters plainly shows others: letters apart from one another are judged each
  * as what it stands for, and where there are more or fewer pieces than letters, none of them shows one of these. Letters
  * that are joined show no shape that is known, and are believed. `part` in pixels.
  */
 export function showsOthers(stored: string, picture: Picture, part: Box): boolean {
+  if (HOOKED.test(stored)) return false;
   const shapes = piecesIn(picture, part).map((piece) => shapeIn(picture, piece));
   if (shapes.length === stored.length) {
     return shapes.some((shape, i) => shape !== null && otherLetter(stored.charAt(i), shape) !== null);
