@@ -9,7 +9,7 @@ import { isRecord } from './stored-version';
 const areaOf = (incognito: boolean) => (incognito ? privateArea() : browser.storage.session);
 
 /**
- * Holds a signed form's file in memory while nobody knows whether its download has begun: Firefox (140) drops one whose
+ * Holds a signed form's file in memory while nobody knows whether its download has begun: Firefox (153 ESR) drops one whose
  * popup closes within a tenth of a second. Where there is no room it is not held. Never rejects.
  */
 export async function holdFile(form: SignedForm, bytes: Uint8Array, incognito: boolean): Promise<void> {
