@@ -1,6 +1,6 @@
 import { EncryptedPDFError, PDFDict, PDFDocument, PDFName } from 'pdf-lib';
 import { FORM_LIMITS } from '../read/limits';
-import { unpackedSize } from '../read/streams';
+import { unpackedFile } from '../read/streams';
 
 /** Why nothing may be added to a file. */
 export type Closed =
@@ -18,7 +18,7 @@ export type Closed =
 /** A file's objects, or why they cannot be had. */
 export async function openObjects(bytes: Uint8Array): Promise<PDFDocument | Closed> {
   // Whoever read the file may have done so within other limits.
-  if (bytes.length > FORM_LIMITS.bytes || (await unpackedSize(bytes, FORM_LIMITS.unpacked)) === null)
+  if (bytes.length > FORM_LIMITS.bytes || (await unpackedFile(bytes, FORM_LIMITS.unpacked)) === null)
     return 'too-large';
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });

@@ -33,11 +33,11 @@ interface Known {
   times: number;
 }
 
-/**
- * What was found of the pictures of a file's letters before, by page, font and letter: once a page is closed, PDFium may
- * give the handle of its font to a font of another page.
- */
-export type Judged = Map<string, Known[]>;
+/** What was found of the pictures of a file's letters before. */
+export type Judged = Known[];
+
+/** Of one page, by font and letter: once it is closed, PDFium may give the handle of its font to a font of another page. */
+type KnownOnPage = Map<number, Map<string, Known[]>>;
 
 /**
  * The words of a page whose letters show other letters than are stored. Every letter's own picture counts, since a font
@@ -50,42 +50,66 @@ export function differentWords(
   scale: number,
   judged: Judged,
 ): Different[] {
-  const seen = words.map((word) => ({ word, letters: lettersOf(word, picture, page, scale, judged) }));
+  const onPage: KnownOnPage = new Map();
+  const before = judged.length;
+  const seen = words.map((word) => ({ word, letters: lettersOf(word, picture, scale, onPage, judged) }));
   const usual = usualShapes(judged);
+  const others = new Set(judged.slice(before).filter((letter) => letter.isOther || isAnothers(letter, usual)));
+  if (others.size === 0) return [];
   return seen
-    .filter(({ letters }) => letters.some((letter) => letter.isOther || isAnothers(letter, usual)))
+    .filter(({ letters }) => letters.some((letter) => others.has(letter)))
     .map(({ word: { box, text } }) => ({ page, box, text }));
 }
 
-function lettersOf({ glyphs }: DrawnWord, picture: Picture, page: number, scale: number, judged: Judged): Known[] {
-  return signsOf(glyphs).flatMap(({ text, glyph: { font, size, ink } }) => {
-    if (!/^(?:[A-Za-z0-9]|[A-Za-z]{2,3})$/.test(text) || size * scale < SMALLEST) return [];
-    const { left, top, right, bottom } = ink;
+/** A letter or digit, or two or three letters that a font joins in one sign. */
+const LETTERS = /^(?:[A-Za-z0-9]|[A-Za-z]{2,3})$/;
+
+function lettersOf(
+  { glyphs }: DrawnWord,
+  picture: Picture,
+  scale: number,
+  onPage: KnownOnPage,
+  judged: Judged,
+): Known[] {
+  const letters: Known[] = [];
+  for (const { text, glyph } of signsOf(glyphs)) {
+    if (glyph.size * scale < SMALLEST || !LETTERS.test(text)) continue;
+    const { left, top, right, bottom } = glyph.ink;
     const part = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
     const shape = shapeIn(picture, part);
-    const isOther = () => (text.length > 1 ? showsOthers(text, picture, part) : showsOther(text, shape));
-    return shape ? [knownAs(`${page} ${font} ${text}`, text, shape, isOther, judged)] : [];
-  });
+    const isOther = () =>
+      text.length > 1 ? showsOthers(text, picture, part) : shape !== null && otherLetter(text, shape) !== null;
+    if (shape) letters.push(knownAs(glyph.font, text, shape, isOther, onPage, judged));
+  }
+  return letters;
 }
 
-const showsOther = (letter: string, shape: Shape | null) => shape !== null && otherLetter(letter, shape) !== null;
-
-function knownAs(key: string, letter: string, shape: Shape, isOther: () => boolean, judged: Judged): Known {
-  const before = judged.get(key) ?? [];
+function knownAs(
+  font: number,
+  letter: string,
+  shape: Shape,
+  isOther: () => boolean,
+  onPage: KnownOnPage,
+  judged: Judged,
+): Known {
+  const ofFont = onPage.get(font) ?? new Map<string, Known[]>();
+  const before = ofFont.get(letter) ?? [];
   const same = before.find((known) => distance(known.shape, shape, SAME) < SAME);
   if (same) {
     same.times++;
     return same;
   }
   const known = { letter, shape, isOther: isOther(), times: 1 };
-  judged.set(key, [...before, known]);
+  judged.push(known);
+  before.push(known);
+  onPage.set(font, ofFont.set(letter, before));
   return known;
 }
 
 /** How the file draws each letter most often. */
 function usualShapes(judged: Judged): ReadonlyMap<string, Known> {
   const usual = new Map<string, Known>();
-  for (const known of [...judged.values()].flat()) {
+  for (const known of judged) {
     if (known.times > (usual.get(known.letter)?.times ?? 1)) usual.set(known.letter, known);
   }
   return usual;

@@ -39,11 +39,12 @@ export function lookAtPage(
   glyphs: readonly Glyph[],
   objects: readonly PageObject[],
   judged: Judged,
+  mayHaveLayers: boolean,
 ): PageLook | null {
   const size = scaledSize(shape, SCALE);
   if (size.width * size.height > LARGEST) return null;
   const look = (pictures: ThreePictures) => lookAtPictures(pictures, number, glyphs);
-  const looked = withThreePictures(file, page, objects, glyphs, size, look);
+  const looked = withThreePictures(file, page, objects, glyphs, size, mayHaveLayers, look);
   if (!looked) return null;
   return { beside: looked.beside, different: differentIn(file, page, number, shape, looked.seen, judged) };
 }

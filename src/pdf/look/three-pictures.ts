@@ -32,6 +32,7 @@ export function withThreePictures<R>(
   objects: readonly PageObject[],
   glyphs: readonly Glyph[],
   size: Size,
+  mayHaveLayers: boolean,
   use: (pictures: ThreePictures) => R,
 ): R | null {
   const { pdfium } = file;
@@ -54,10 +55,10 @@ export function withThreePictures<R>(
     }
   };
   const turns = [asItIs, withoutItsText, itsTextAlone].map((set): Turn => ({ set, printed: false }));
-  if (file.mayHaveLayers) turns.unshift({ set: asItIs, printed: true });
+  if (mayHaveLayers) turns.unshift({ set: asItIs, printed: true });
   return withPictures(pdfium, page, size, turns, (pictures) => {
     const [seen, withoutText, textAlone] = pictures.slice(-3);
-    const printed = file.mayHaveLayers ? (pictures[0] ?? null) : null;
+    const printed = mayHaveLayers ? (pictures[0] ?? null) : null;
     return seen && withoutText && textAlone ? use({ seen, withoutText, textAlone, printed }) : null;
   });
 }

@@ -5,6 +5,8 @@ import type { ThreePictures } from './three-pictures';
 /** Around a character, of its size, its ink may reach. */
 const REACH = 0.25;
 const WHITE = 255;
+/** What is stored as a space, a sign without width, or nothing that is known. */
+const SILENT = /^[\s\p{Cf}\ufffd]*$/u;
 
 /** Pixels from the left and the top, up to but not including the right and the bottom. */
 interface Pixels {
@@ -22,7 +24,7 @@ export function unstoredInk({ seen, textAlone }: ThreePictures, glyphs: readonly
   const { stride, grey } = textAlone;
   let run: Pixels = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const glyph of glyphs) {
-    if (/^[\s\p{Cf}\ufffd]*$/u.test(glyph.text)) continue;
+    if (SILENT.test(glyph.text)) continue;
     const place = placeOf(glyph, textAlone, scale);
     if (place.top === run.top && place.bottom === run.bottom && touch(run, place)) {
       run = { ...run, left: Math.min(run.left, place.left), right: Math.max(run.right, place.right) };

@@ -15,6 +15,7 @@ export interface WordLook {
 /** Grey values: what is darker is ink, what is lighter is paper beside it. */
 const INK = 128;
 const PAPER = 240;
+const WHITE = 255;
 /** A line and what it runs over differ by as many shades of grey at least. */
 const LINE = 24;
 /** Of the band across a word's middle: a line is no thicker than this, else it is a ground to write on. */
@@ -66,6 +67,7 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
   const [top, last] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
+  if (isBlank(picture, left, right, top, last)) return 0;
   // In the last row a rule that the word stands on may have a part.
   const bottom = isRule(picture, last, left, right) ? last - 1 : last;
   const rows = last - top + 1;
@@ -81,6 +83,14 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   });
   const barred = steps < FEWEST_STEPS ? 0 : [...bars].filter((step) => gaps.has(step)).length / steps;
   return Math.max(barred, columns.filter(({ isCrossed }) => isCrossed).length / columns.length);
+}
+
+/** Whether a part of a picture is pure white, as most words are without their text; the last row is part of it. */
+function isBlank({ height, stride, grey }: Picture, left: number, right: number, top: number, last: number): boolean {
+  for (let y = Math.max(0, top); y <= Math.min(last, height - 1); y++) {
+    for (let at = y * stride + left, end = y * stride + right; at < end; at++) if (grey[at] !== WHITE) return false;
+  }
+  return true;
 }
 
 /** Whether ink goes through a row of pixels nearly without a break. */

@@ -54,14 +54,28 @@ export function callDirectly(module: WrappedPdfiumModule): void {
   for (const name of NUMBERS) Reflect.set(module, name, exportOf(module, name));
   for (const name of TRUTHS) {
     const found = exportOf(module, name);
-    // As many as any of them takes: rest parameters would cost as much as the call.
-    const answer = (a: Plain, b: Plain, c: Plain, d: Plain, e: Plain, f: Plain) => found(a, b, c, d, e, f) === 1;
-    Reflect.set(module, name, answer);
+    Reflect.set(module, name, answeringTruth(found));
   }
 }
 
-function exportOf({ pdfium }: WrappedPdfiumModule, name: string): (...plain: Plain[]) => unknown {
+type Direct = (...plain: Plain[]) => unknown;
+
+/** With as many parameters as it takes: rest parameters, or more than that, would cost as much as the call. */
+function answeringTruth(found: Direct): Direct {
+  switch (found.length) {
+    case 2:
+      return (a: Plain, b: Plain) => found(a, b) === 1;
+    case 3:
+      return (a: Plain, b: Plain, c: Plain) => found(a, b, c) === 1;
+    case 4:
+      return (a: Plain, b: Plain, c: Plain, d: Plain) => found(a, b, c, d) === 1;
+    default:
+      return (a: Plain, b: Plain, c: Plain, d: Plain, e: Plain, f: Plain) => found(a, b, c, d, e, f) === 1;
+  }
+}
+
+function exportOf({ pdfium }: WrappedPdfiumModule, name: string): Direct {
   const found: unknown = Reflect.get(pdfium.wasmExports, name);
   if (typeof found !== 'function') throw new Error(`PDFium has no ${name}`);
-  return found as (...plain: Plain[]) => unknown;
+  return found as Direct;
 }

@@ -1,4 +1,3 @@
-import { placeOfWord } from '../file/word-in-bytes';
 import { OutParameters } from './out-parameters';
 import { memoryOf, type Pdfium, startAfresh } from './pdfium';
 
@@ -7,8 +6,6 @@ const NEEDS_PASSWORD = 4;
 /** FPDF_GetLastError: a way of encrypting that PDFium does not know. */
 const UNKNOWN_SECURITY = 5;
 const FLATTEN_FOR_DISPLAY = 0;
-/** A catalog's layers, or objects packed into a stream, among which it may be. */
-const LAYERS = ['/OCProperties', '/ObjStm'];
 /** FORMTYPE_XFA_FULL of PDFium; what is beyond is XFA over a form of fields. */
 const XFA = 2;
 
@@ -21,15 +18,12 @@ export class PdfFile {
   readonly document: number;
   readonly pages: number;
   readonly out: OutParameters;
-  /** Whether it may have layers (optional content): else nothing is drawn on paper that the screen does not show. */
-  readonly mayHaveLayers: boolean;
   readonly #bytes: number;
 
-  private constructor(pdfium: Pdfium, document: number, bytes: number, mayHaveLayers: boolean) {
+  private constructor(pdfium: Pdfium, document: number, bytes: number) {
     this.pdfium = pdfium;
     this.document = document;
     this.#bytes = bytes;
-    this.mayHaveLayers = mayHaveLayers;
     this.pages = pdfium.FPDF_GetPageCount(document);
     openIn.set(pdfium, (openIn.get(pdfium) ?? 0) + 1);
     this.out = new OutParameters(pdfium);
@@ -41,7 +35,7 @@ export class PdfFile {
     if (!start) throw new Error('PDFium has no room for the file');
     memoryOf(pdfium).set(bytes, start);
     const document = pdfium.FPDF_LoadMemDocument(start, bytes.length, '');
-    if (document) return new PdfFile(pdfium, document, start, mayHaveLayers(bytes));
+    if (document) return new PdfFile(pdfium, document, start);
     const error = pdfium.FPDF_GetLastError();
     pdfium.pdfium.wasmExports.free(start);
     return error === NEEDS_PASSWORD || error === UNKNOWN_SECURITY ? 'encrypted' : 'damaged';
@@ -96,8 +90,4 @@ export class PdfFile {
     // A substitute for a font that is not embedded would be drawn as an earlier file had it set.
     if (left === 0) startAfresh(this.pdfium);
   }
-}
-
-function mayHaveLayers(bytes: Uint8Array): boolean {
-  return LAYERS.some((word) => placeOfWord(bytes, word) >= 0);
 }

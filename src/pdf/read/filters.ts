@@ -1,3 +1,5 @@
+import { Unzlib } from 'fflate';
+
 /** How a stream's bytes are packed, as far as that makes them fewer (ISO 32000-1, 7.4). */
 export type Filter = 'flate' | 'lzw' | 'run-length' | 'hexadecimal' | 'ascii85';
 
@@ -27,10 +29,10 @@ export function filtersIn(dictionary: string): Filter[] {
 }
 
 /** Unpacks one layer, as far as `most` bytes and one more. What is damaged is unpacked up to the damage. */
-export async function unpack(filter: Filter, packed: Uint8Array, most: number): Promise<Uint8Array> {
+export async function unpack(filter: Filter, packed: Uint8Array, most: number, inflate: Inflate): Promise<Uint8Array> {
   switch (filter) {
     case 'flate':
-      return inflated(packed, most);
+      return inflate(packed, most);
     case 'lzw':
       return withoutLzw(packed, most);
     case 'run-length':
@@ -42,7 +44,27 @@ export async function unpack(filter: Filter, packed: Uint8Array, most: number): 
   }
 }
 
-async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
+/** How to inflate, as far as `most` bytes and one more, or up to the damage. */
+export type Inflate = (packed: Uint8Array, most: number) => Promise<Uint8Array>;
+
+/** So many packed bytes are inflated at a time: they come to 4 MB at most. */
+const PIECE = 4096;
+
+/** In this thread: a form's few kilobytes take less time than it takes to open a stream of the browser's. */
+export const inflatedHere: Inflate = async (packed, most) => {
+  const out = new Bytes(most);
+  const inflate = new Unzlib((part) => out.add(part));
+  try {
+    for (let at = 0; at < packed.length && !out.full; at += PIECE) inflate.push(packed.subarray(at, at + PIECE));
+    return out.taken();
+  } catch {
+    // It does not tell what came before the damage.
+    return inflatedByStream(packed, most);
+  }
+};
+
+/** By a stream of the browser's, which no choice of data makes slow. */
+export const inflatedByStream: Inflate = async (packed, most) => {
   const { readable, writable } = new DecompressionStream('deflate');
   const writer = writable.getWriter();
   // What is wrong with the data is told to who reads.
@@ -57,7 +79,7 @@ async function inflated(packed: Uint8Array, most: number): Promise<Uint8Array> {
     // A damaged end: what came before it counts.
   }
   return out.taken();
-}
+};
 
 /** LZW of 9 to 12 bits a code (7.4.4); 256 begins anew, 257 ends. */
 function withoutLzw(packed: Uint8Array, most: number): Uint8Array {

@@ -43,25 +43,26 @@ export function textOn(
   try {
     const count = pdfium.FPDFText_CountChars(text);
     if (count > most) return null;
-    const byObject = new Map<TextObject, Glyph[]>();
-    const settings = new Map<TextObject, Setting>();
+    const runs = new Map<number, Run>();
+    let run: Run | undefined;
     for (let i = 0; i < count; i++) {
-      const object = objects.get(pdfium.FPDFText_GetTextObject(text, i));
-      if (!object || pdfium.FPDFText_IsGenerated(text, i) === 1) continue;
-      const setting = settings.get(object) ?? settingOf(file, text, i, shape.toShown);
-      const glyph = glyphAt(file, text, i, shape, setting, object);
-      if (!glyph) continue;
-      const own = byObject.get(object);
-      if (own) own.push(glyph);
-      else {
-        byObject.set(object, [glyph]);
-        settings.set(object, setting);
-      }
+      const handle = pdfium.FPDFText_GetTextObject(text, i);
+      if (handle !== run?.handle) {
+        const object = objects.get(handle);
+        if (!object || pdfium.FPDFText_IsGenerated(text, i) === 1) continue;
+        run = runs.get(handle) ?? { handle, object, setting: settingOf(file, text, i, shape.toShown), glyphs: [] };
+        runs.set(handle, run);
+      } else if (pdfium.FPDFText_IsGenerated(text, i) === 1) continue;
+      const glyph = glyphAt(file, text, i, shape, run.setting, run.object);
+      if (glyph) run.glyphs.push(glyph);
     }
-    const scales = drawnScales([...byObject.values()].flat());
+    const byObject = new Map<TextObject, Glyph[]>();
+    const scales = drawnScales(runs.values());
     const replaced = new Map<Replacement, Glyph[]>();
-    for (const [object, read] of byObject) {
-      const own = read.map((glyph) => inDrawnSize(glyph, scales.get(glyph.font) ?? 1));
+    for (const { object, glyphs } of runs.values()) {
+      if (glyphs.length === 0) continue;
+      const scale = scales.get(object.font);
+      const own = scale === undefined ? glyphs : glyphs.map((glyph) => inDrawnSize(glyph, scale));
       byObject.set(object, own);
       if (isTurnedRound(own)) own.reverse();
       if (!object.replaced) continue;
@@ -80,29 +81,30 @@ export function textOn(
 const TALLEST = 3;
 
 /** By how much fonts draw larger than the size that they are set in says: fonts of drawings (Type 3), as Ghostscript's. */
-function drawnScales(glyphs: readonly Glyph[]): ReadonlyMap<number, number> {
+function drawnScales(runs: Iterable<Run>): ReadonlyMap<number, number> {
   const tallest = new Map<number, number>();
-  for (const { font, ink, size } of glyphs) {
-    const height = (ink.bottom - ink.top) / size;
-    if (height > Math.max(TALLEST, tallest.get(font) ?? 0)) tallest.set(font, height);
+  for (const { glyphs } of runs) {
+    for (const { font, ink, size } of glyphs) {
+      const height = (ink.bottom - ink.top) / size;
+      if (height > TALLEST && height > (tallest.get(font) ?? 0)) tallest.set(font, height);
+    }
   }
   return tallest;
 }
 
 function inDrawnSize(glyph: Glyph, scale: number): Glyph {
   const size = glyph.size * scale;
-  return scale === 1
-    ? glyph
-    : { ...glyph, size, hidden: glyph.hidden === 'tiny' && size >= SMALLEST ? null : glyph.hidden };
+  return { ...glyph, size, hidden: glyph.hidden === 'tiny' && size >= SMALLEST ? null : glyph.hidden };
 }
 
 /** PDFium hands over what runs to the left in the order in which it is read: from the right. */
 function isTurnedRound(glyphs: readonly Glyph[]): boolean {
   let steps = 0;
-  glyphs.forEach(({ x }, i) => {
-    const before = glyphs[i - 1]?.x ?? x;
+  let before = glyphs[0]?.x ?? 0;
+  for (const { x } of glyphs) {
     steps += Math.sign(x - before);
-  });
+    before = x;
+  }
   // A letter and its points stand in one place.
   return steps < 0 || (steps === 0 && glyphs.some(({ text }) => runsToTheLeft(text)));
 }
@@ -111,6 +113,14 @@ function isTurnedRound(glyphs: readonly Glyph[]): boolean {
 interface Setting {
   readonly size: number;
   readonly quarter: Glyph['quarter'];
+}
+
+/** The characters of a text object, which follow one another but for what PDFium puts between them. */
+interface Run {
+  readonly handle: number;
+  readonly object: TextObject;
+  readonly setting: Setting;
+  readonly glyphs: Glyph[];
 }
 
 function settingOf({ pdfium, out }: PdfFile, text: number, i: number, toShown: Matrix): Setting {

@@ -28,8 +28,11 @@ export interface Page {
 export interface OpenPage {
   /** As it was read, without a look. */
   readonly page: Page;
-  /** Looks at it, once, with what is known of the file's letters; it is of no further use to draw. */
-  look(judged: Judged): Page;
+  /**
+   * Looks at it, once, with what is known of the file's letters, on paper as well where that may differ from the screen;
+   * it is of no further use to draw.
+   */
+  look(judged: Judged, mayHaveLayers: boolean): Page;
   close(): void;
 }
 
@@ -57,9 +60,9 @@ export function openPage(file: PdfFile, index: number, limits: Limits): OpenPage
   const { content, objects } = read;
   return {
     page: { ...content, look: null },
-    look: (judged) => {
+    look: (judged, mayHaveLayers) => {
       const { shape, glyphs } = content;
-      return { ...content, look: lookAtPage(file, own, index + 1, shape, glyphs, objects, judged) };
+      return { ...content, look: lookAtPage(file, own, index + 1, shape, glyphs, objects, judged, mayHaveLayers) };
     },
     close: () => file.closePage(own),
   };

@@ -10,7 +10,7 @@ import { knownFile } from './fingerprint';
 import { FORM_LIMITS, type Limits, PAPER_LIMITS } from './limits';
 import { type OpenPage, openPage, type Page } from './page';
 import type { PdfReading, Refusal } from './reading';
-import { unpackedSize } from './streams';
+import { unpackedFile } from './streams';
 import type { Trick } from './tricks';
 
 /** Pages that are looked at; no form has more. */
@@ -41,10 +41,10 @@ export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOp
   if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) {
     return { kind: 'refused', why: 'not-a-pdf' };
   }
-  if (firstPages === undefined && (await unpackedSize(bytes, limits.unpacked)) === null) {
-    return { kind: 'refused', why: 'too-complex' };
-  }
-  const found = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, deadline);
+  const unpacked = firstPages === undefined ? await unpackedFile(bytes, limits.unpacked) : { mayHaveLayers: true };
+  if (!unpacked) return { kind: 'refused', why: 'too-complex' };
+  const { mayHaveLayers } = unpacked;
+  const found = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, mayHaveLayers, deadline);
   if (typeof found === 'string') return { kind: 'refused', why: found };
   const { pages, holdsSecondForm } = found;
   const reading = assemble(pages, signedLabels(agreementsKnown));
@@ -71,6 +71,7 @@ function pagesOf(
   limits: Limits,
   most: number,
   look: boolean,
+  mayHaveLayers: boolean,
   deadline: number,
 ): { readonly pages: Page[]; readonly holdsSecondForm: boolean } | Refusal {
   const file = PdfFile.open(pdfium, bytes);
@@ -90,10 +91,10 @@ function pagesOf(
       else opened.close();
       if (Date.now() > deadline) return 'too-complex';
     }
-    const judged: Judged = new Map();
+    const judged: Judged = [];
     if (isWorthALook(pages)) {
       for (const [index, own] of open.entries()) {
-        pages[index] = own.look(judged);
+        pages[index] = own.look(judged, mayHaveLayers);
         if (Date.now() > deadline) return 'too-complex';
       }
     }

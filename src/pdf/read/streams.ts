@@ -1,10 +1,20 @@
 import { placeOfWord } from '../file/word-in-bytes';
-import { type Filter, filtersIn, unpack } from './filters';
+import { type Filter, filtersIn, type Inflate, inflatedByStream, inflatedHere, unpack } from './filters';
 
 /** A stream of a file that is neither picture nor font. */
 interface Packed {
   readonly bytes: Uint8Array;
+  /** As text, as far as it is of a usual length. */
+  readonly dictionary: string;
   readonly filters: readonly Filter[];
+}
+
+/** What a file holds beside pictures and fonts, unpacked. */
+export interface Unpacked {
+  /** In bytes. */
+  readonly size: number;
+  /** Whether it may have layers (optional content): else nothing is drawn on paper that the screen does not show. */
+  readonly mayHaveLayers: boolean;
 }
 
 /** So many are unpacked at a time. */
@@ -12,35 +22,68 @@ const AT_ONCE = 16;
 /** Streams are packed once, rarely twice; with more layers than this a file is none that anybody made to be read. */
 const MOST_LAYERS = 4;
 
+/** A larger file may be made so that inflating it in this thread takes seconds. */
+const SMALL = 1_000_000;
+
 /**
- * How many bytes a file holds beside pictures and fonts, unpacked: pages, maps of characters and packed objects, with
- * every layer of their packing. Takes milliseconds for a form. Null where they are more than `most`.
+ * What a file holds beside pictures and fonts, unpacked: pages, maps of characters and packed objects, with every layer
+ * of their packing. Takes a millisecond for a form. Null where it is more than `most` bytes.
  */
-export async function unpackedSize(bytes: Uint8Array, most: number): Promise<number | null> {
+export async function unpackedFile(bytes: Uint8Array, most: number): Promise<Unpacked | null> {
+  const inflate = bytes.length <= SMALL ? inflatedHere : inflatedByStream;
   const streams = streamsIn(bytes);
   let size = 0;
+  let plain = 0;
   for (let i = 0; i < streams.length; i += AT_ONCE) {
     const left = most - size;
-    const sizes = await Promise.all(streams.slice(i, i + AT_ONCE).map((packed) => sizeOf(packed, left)));
-    size += sizes.reduce((sum, own) => sum + own, 0);
+    const own = await Promise.all(streams.slice(i, i + AT_ONCE).map((packed) => unpackedStream(packed, left, inflate)));
+    size += own.reduce((sum, stream) => sum + stream.size, 0);
     if (size > most) return null;
+    plain += own.filter(({ lacksLayers }) => lacksLayers).length;
   }
-  return size;
+  return { size, mayHaveLayers: mayHaveLayers(bytes, plain) };
 }
 
-/** The bytes of all layers of a stream together; more than `most` where they are more than that. */
-async function sizeOf({ bytes, filters }: Packed, most: number): Promise<number> {
-  if (filters.length > MOST_LAYERS) return Number.POSITIVE_INFINITY;
+/** The bytes of all layers of a stream's packing together, more than `most` where they are more than that. */
+async function unpackedStream(
+  { bytes, dictionary, filters }: Packed,
+  most: number,
+  inflate: Inflate,
+): Promise<{ readonly size: number; readonly lacksLayers: boolean }> {
+  if (filters.length > MOST_LAYERS) return { size: Number.POSITIVE_INFINITY, lacksLayers: false };
   let data = bytes;
   let size = 0;
   for (let layer = 0; layer < MOST_LAYERS && size <= most; layer++) {
     // A dictionary can name its filters elsewhere in the file: what begins like deflated data is counted as such.
     const filter = filters[layer] ?? (isDeflated(data) ? 'flate' : null);
     if (!filter) break;
-    data = await unpack(filter, data, most - size);
+    data = await unpack(filter, data, most - size, inflate);
     size += data.length;
   }
-  return Math.max(size, data.length);
+  return { size: Math.max(size, data.length), lacksLayers: lacksLayers(bytes.length, dictionary, data) };
+}
+
+/** The catalog's entry for layers (ISO 32000-1, 8.11.4), and the type of objects that are packed together (7.5.7). */
+const LAYERS = '/OCProperties';
+const PACKED_OBJECTS = '/ObjStm';
+/** Before the code of a character in a name (7.3.5). */
+const NUMBER_SIGN = 0x23;
+
+/** Whether a file has layers or packs objects, beside those that lack layers, among which the catalog may be. */
+function mayHaveLayers(bytes: Uint8Array, lacking: number): boolean {
+  if ([LAYERS, '/Encrypt'].some((word) => placeOfWord(bytes, word) >= 0)) return true;
+  let packed = 0;
+  for (let at = placeOfWord(bytes, PACKED_OBJECTS); at >= 0; at = placeOfWord(bytes, PACKED_OBJECTS, at + 1)) packed++;
+  return packed > lacking;
+}
+
+/** Whether a stream is objects that surely hold no layers: all of it is known, nothing coded further, no name of them. */
+function lacksLayers(packed: number, dictionary: string, data: Uint8Array): boolean {
+  if (dictionary.split(PACKED_OBJECTS).length !== 2 || /\/DecodeParms|\/DP\b|#/.test(dictionary)) return false;
+  const length = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(dictionary)?.[1];
+  // A line's end may stand before "endstream".
+  if (length === undefined || packed - Number(length) > 2 || packed < Number(length)) return false;
+  return placeOfWord(data, LAYERS) < 0 && !data.includes(NUMBER_SIGN);
 }
 
 /** Whether data begins as zlib's does (RFC 1950, 2.2). */
@@ -85,9 +128,9 @@ const OBJECTS = /\/Type\s*\/(?:ObjStm|XRef)/;
 function streamsIn(bytes: Uint8Array): Packed[] {
   const streams: Packed[] = [];
   for (const { start, stop } of streamPlaces(bytes)) {
-    const own = dictionaryBefore(bytes, start);
-    if (PICTURE_OR_FONT.test(own) && !OBJECTS.test(own)) continue;
-    streams.push({ bytes: bytes.subarray(start, stop), filters: filtersIn(own) });
+    const dictionary = dictionaryBefore(bytes, start);
+    if (PICTURE_OR_FONT.test(dictionary) && !OBJECTS.test(dictionary)) continue;
+    streams.push({ bytes: bytes.subarray(start, stop), dictionary, filters: filtersIn(dictionary) });
   }
   return streams;
 }

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { unpackedSize } from '../../../src/pdf/read/streams';
+import { unpackedFile } from '../../../src/pdf/read/streams';
 
 const MOST = 4_000_000;
 
@@ -49,7 +49,7 @@ describe('how much a file holds, unpacked', () => {
       10,
     ],
   ])('counts a stream %s', async (_, dictionary, data, size) => {
-    expect(await unpackedSize(fileOf(dictionary, data), MOST)).toBe(size);
+    expect((await unpackedFile(fileOf(dictionary, data), MOST))?.size).toBe(size);
   });
 
   const twice = deflated(zeros(40_000_000), 2);
@@ -77,11 +77,33 @@ describe('how much a file holds, unpacked', () => {
     ],
   ])('is too much for a stream %s', async (_, dictionary, data) => {
     expect(data.length).toBeLessThan(200_000);
-    expect(await unpackedSize(fileOf(dictionary, data), MOST)).toBeNull();
+    expect(await unpackedFile(fileOf(dictionary, data), MOST)).toBeNull();
   });
 
   it('leaves pictures and fonts out', async () => {
     const data = deflated(zeros(9_000_000));
-    expect(await unpackedSize(fileOf('/Subtype /Image /Filter /FlateDecode', data), MOST)).toBe(0);
+    expect((await unpackedFile(fileOf('/Subtype /Image /Filter /FlateDecode', data), MOST))?.size).toBe(0);
+  });
+});
+
+describe('whether a file may have layers', () => {
+  const objects = '1 0 2 20 <</Type /Catalog>>';
+  const layered = '1 0 2 20 <</Type /Catalog /OCProperties 3 0 R>>';
+  const packed = (data: string, more = '') =>
+    fileOf(`/Type /ObjStm /Filter /FlateDecode ${more}`, deflated(text(data)));
+  const hidden = (inner: Uint8Array) => fileOf('', inner);
+  it.each([
+    ['says it outright', text(`%PDF-1.7 1 0 obj ${layered}`), true],
+    ['packs a catalog with them', packed(layered), true],
+    ['packs a catalog without them', packed(objects), false],
+    ['packs no objects', fileOf('/Filter /FlateDecode', deflated(text(layered))), false],
+    ['codes a name of its objects', packed(objects.replace('Type', 'T#79pe')), true],
+    ['codes its objects further', packed(objects, '/DecodeParms <</Predictor 12>>'), true],
+    ['says another length of its objects', packed(objects, '/Length 5 %'), true],
+    ['says their length elsewhere', packed(objects, '/Length 5 0 R %'), true],
+    ['hides objects in a stream', hidden(packed(layered)), true],
+    ['is encrypted', new Uint8Array(Buffer.concat([packed(objects), text('trailer <</Encrypt 4 0 R>>')])), true],
+  ])('is told of a file that %s', async (_, bytes, expected) => {
+    expect((await unpackedFile(bytes, MOST))?.mayHaveLayers).toBe(expected);
   });
 });

@@ -24,7 +24,7 @@ function glyphsOf(pdfium: Pdfium, bytes: Uint8Array) {
   if (typeof file === 'string') throw new Error(file);
   const opened = openPage(file, 0, FORM_LIMITS);
   if (opened === null || opened === 'damaged') throw new Error('Not read');
-  const { glyphs } = opened.look(new Map());
+  const { glyphs } = opened.look([], false);
   opened.close();
   file.close();
   return glyphs.map(({ text, x, width, ink }) => ({ text, x, width, ink }));
