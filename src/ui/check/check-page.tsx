@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Range } from '../../checking';
 import type { Doubt } from '../../checking/scan';
 import type { HandedOver } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
+import { InTurn } from '../components/in-turn';
 import { Phrase } from '../components/phrase';
 import { SiteBar } from '../components/site-bar';
 import { agreementOf } from './against';
@@ -69,7 +70,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
   const pdf = reading?.kind === 'read' ? reading : null;
   const done = subject.kind === 'pdf' || subject.kind === 'text' || subject.kind === 'scan' ? subject : null;
   const read = subject.kind === 'scan' ? subject : null;
-  const numbered = result && pdf ? numberedOf(result, pdf.text) : [];
+  const numbered = useMemo(() => (result ? numberedOf(result, pdf?.text ?? null) : []), [result, pdf]);
   const portalTitle = context?.paper?.title ?? null;
   const take = (files: readonly File[]) => void checkFiles(files);
   return (
@@ -121,13 +122,19 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
                 {t('checkMargin', page, aside)}
               </p>
             ))}
-            {read && <ScanFindings scan={read} onDecide={scan.decide} onSeen={scan.typeSeen} onShow={setShown} />}
+            {read && (
+              <InTurn>
+                <ScanFindings scan={read} onDecide={scan.decide} onSeen={scan.typeSeen} onShow={setShown} />
+              </InTurn>
+            )}
             {result && (
-              <Findings result={result} tricks={pdf?.tricks ?? []} pdf={pdf} show={setMarked}>
-                {pdf && subject.kind === 'pdf' && (
-                  <SightItems sights={sightsOf(subject)} reader={reader} bytes={subject.bytes} pdf={pdf} />
-                )}
-              </Findings>
+              <InTurn>
+                <Findings result={result} numbered={numbered} tricks={pdf?.tricks ?? []} pdf={pdf} show={setMarked}>
+                  {pdf && subject.kind === 'pdf' && (
+                    <SightItems sights={sightsOf(subject)} reader={reader} bytes={subject.bytes} pdf={pdf} />
+                  )}
+                </Findings>
+              </InTurn>
             )}
             {done && (
               <Titles
@@ -137,25 +144,29 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
               />
             )}
             {context && pdf && result && subject.kind === 'pdf' && (
-              <FillAndSign
-                key={fileKey(subject)}
-                reader={reader}
-                form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
-                fileName={subject.name}
-                paper={context.paper}
-                kept={context.kept}
-                drawings={drawings}
-                show={setMarked}
-              />
+              <InTurn>
+                <FillAndSign
+                  key={fileKey(subject)}
+                  reader={reader}
+                  form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
+                  fileName={subject.name}
+                  paper={context.paper}
+                  kept={context.kept}
+                  drawings={drawings}
+                  show={setMarked}
+                />
+              </InTurn>
             )}
             {context && read && comparisonOf(read) && (
-              <InkForm
-                key={read.at.getTime()}
-                scan={read}
-                session={scan.session}
-                paper={context.paper}
-                kept={context.kept}
-              />
+              <InTurn>
+                <InkForm
+                  key={read.at.getTime()}
+                  scan={read}
+                  session={scan.session}
+                  paper={context.paper}
+                  kept={context.kept}
+                />
+              </InTurn>
             )}
             <MoreInputs
               text={text}
@@ -168,25 +179,29 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
             <p class="hint">{t('notAffiliated')}</p>
           </div>
           {reading && subject.kind === 'pdf' && (
-            <Pages reader={reader} bytes={subject.bytes} reading={reading} numbered={numbered} marked={marked} />
+            <InTurn>
+              <Pages reader={reader} bytes={subject.bytes} reading={reading} numbered={numbered} marked={marked} />
+            </InTurn>
           )}
           {read && (
-            <ScanPages
-              pictures={read.pictures}
-              marked={comparisonOf(read)?.doubts ?? []}
-              shown={shown}
-              below={(page) => (
-                <PageCorners
-                  key={`${read.at.getTime()} ${page}`}
-                  scan={read}
-                  page={page}
-                  session={scan.session}
-                  onReadAgain={(corners) =>
-                    void checking.readScan(read.files, new Map(read.corners).set(page, corners))
-                  }
-                />
-              )}
-            />
+            <InTurn>
+              <ScanPages
+                pictures={read.pictures}
+                marked={comparisonOf(read)?.doubts ?? []}
+                shown={shown}
+                below={(page) => (
+                  <PageCorners
+                    key={`${read.at.getTime()} ${page}`}
+                    scan={read}
+                    page={page}
+                    session={scan.session}
+                    onReadAgain={(corners) =>
+                      void checking.readScan(read.files, new Map(read.corners).set(page, corners))
+                    }
+                  />
+                )}
+              />
+            </InTurn>
           )}
         </div>
       </main>

@@ -5,7 +5,7 @@ import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
 import { Difference, NumberedItem, SameParts } from './finding-items';
 import { PLACES } from './leads';
-import { isEmpty, type Numbered, numberedOf } from './numbered';
+import { isEmpty, type Numbered } from './numbered';
 import { OddityWords } from './oddities';
 import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
@@ -13,6 +13,7 @@ import { additionWords, oddityWords, signatureWords, trickPlace, trickWords } fr
 
 interface Props {
   readonly result: Checked;
+  readonly numbered: readonly Numbered[];
   readonly tricks: readonly Trick[];
   /** The pages that findings can be shown on; null for pasted text. */
   readonly pdf: ShownPdf | null;
@@ -22,8 +23,7 @@ interface Props {
 }
 
 /** What differs, each with its number and what the publisher's clause does; what is filled in; and all the rest in one fold. */
-export function Findings({ result, tricks, pdf, show, children }: Props) {
-  const numbered = numberedOf(result, pdf?.text ?? null);
+export function Findings({ result, numbered, tricks, pdf, show, children }: Props) {
   const numberOf = (of: Numbered['of']) => numbered.find((each) => each.of === of);
   const item = (of: Numbered['of'], words: ComponentChildren) => {
     const own = numberOf(of);

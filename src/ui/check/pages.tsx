@@ -1,7 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Box, PageShape, Placed } from '../../pdf/read';
+import { InTurn } from '../components/in-turn';
+import { markedWords } from './marked-words';
 import type { Numbered } from './numbered';
 import type { Reader } from './reader';
 import type { ShownReading } from './shown-reading';
@@ -21,27 +23,52 @@ const WIDTH = 620;
 /** More pages than this are not drawn: no form has them. */
 const MOST = 12;
 
+const NONE: readonly Placed[] = [];
+
+/** A stretch of words that is marked, with the tone and the number of what stands there. */
+interface NumberedWords extends Placed {
+  readonly tone: Numbered['tone'];
+  /** At the first stretch of its ranges; null at the others. */
+  readonly label: number | null;
+}
+
 /** The pages as they look, so that an author sees what the words say. */
 export function Pages({ reader, bytes, reading, numbered, marked }: Props) {
+  const words = reading.kind === 'read' ? reading.placed : NONE;
+  const inFindings = useMemo(
+    () =>
+      numbered.flatMap(({ number, tone, ranges }) =>
+        markedWords(ranges, words).map((word, i): NumberedWords => ({ ...word, tone, label: i === 0 ? number : null })),
+      ),
+    [numbered, words],
+  );
+  const shown = useMemo(() => markedWords(marked, words), [marked, words]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, which the keyboard must reach too
     <section class="pages" aria-label={t('checkPages')} tabIndex={0}>
       {reading.pages.slice(0, MOST).map((shape, i) => (
-        <Page key={i} {...{ reader, bytes, reading, numbered, marked, shape }} number={i + 1} />
+        <InTurn key={i}>
+          <Page
+            {...{ reader, bytes, shape, marked }}
+            number={i + 1}
+            inFindings={inFindings.filter(({ page }) => page === i + 1)}
+            shown={shown.filter(({ page }) => page === i + 1)}
+          />
+        </InTurn>
       ))}
     </section>
   );
 }
 
-function Page({
-  reader,
-  bytes,
-  number,
-  shape,
-  reading,
-  numbered,
-  marked,
-}: Props & { number: number; shape: PageShape }) {
+interface PageProps extends Pick<Props, 'reader' | 'bytes' | 'marked'> {
+  readonly number: number;
+  readonly shape: PageShape;
+  readonly inFindings: readonly NumberedWords[];
+  /** To be marked besides; the first is brought into view. */
+  readonly shown: readonly Placed[];
+}
+
+function Page({ reader, bytes, number, shape, inFindings, marked, shown }: PageProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const first = useRef<HTMLSpanElement>(null);
   const [failed, setFailed] = useState(false);
@@ -63,27 +90,19 @@ function Page({
   }, [reader, bytes, number, shape.turned]);
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [marked]);
 
-  const words = reading.kind === 'read' ? reading.placed.filter(({ page }) => page === number) : [];
-  const all = reading.kind === 'read' ? reading.placed : [];
-  const own = numbered.flatMap(({ number: mark, tone, ranges }) =>
-    boxesOf(ranges, all).map((word, i) => ({ ...word, tone, label: i === 0 ? mark : null })),
-  );
-  const shown = boxesOf(marked, words);
-  const isNumbered = (start: number) => own.some((word) => word.start === start);
+  const isNumbered = (start: number) => inFindings.some((word) => word.start === start);
   return (
     <figure style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
       <canvas ref={canvas} role="img" aria-label={t('checkPage', number)} />
       {failed && <p class="error">{t('checkPageFailed')}</p>}
-      {own
-        .filter(({ page }) => page === number)
-        .map(({ start, box, tone, label }) => (
-          <span
-            key={`${start} ${label}`}
-            class={`mark ${tone}`}
-            data-number={label ?? undefined}
-            style={placed(box, shape)}
-          />
-        ))}
+      {inFindings.map(({ start, box, tone, label }) => (
+        <span
+          key={`${start} ${label}`}
+          class={`mark ${tone}`}
+          data-number={label ?? undefined}
+          style={placed(box, shape)}
+        />
+      ))}
       {shown.map(({ start, box }, i) => (
         <span
           key={start}
@@ -95,33 +114,6 @@ function Page({
     </figure>
   );
 }
-
-/** The words of some ranges, those that follow one another on a line as one. */
-function boxesOf(ranges: readonly Range[], words: readonly Placed[]): Placed[] {
-  const joined: Placed[] = [];
-  let before: Placed | undefined;
-  for (const word of words) {
-    const last = joined.at(-1);
-    const isIn = ranges.some(({ start, end }) => word.start < end && word.end > start);
-    const goesOn = last && before && before.end === last.end && areOnLine(last, word);
-    if (isIn && last && goesOn) joined[joined.length - 1] = { ...last, end: word.end, box: union(last.box, word.box) };
-    else if (isIn) joined.push(word);
-    before = word;
-  }
-  return joined;
-}
-
-const areOnLine = (a: Placed, b: Placed) =>
-  a.page === b.page &&
-  a.box.right <= b.box.left + 1 &&
-  Math.min(a.box.bottom, b.box.bottom) - Math.max(a.box.top, b.box.top) > (b.box.bottom - b.box.top) / 2;
-
-const union = (a: Box, b: Box): Box => ({
-  left: Math.min(a.left, b.left),
-  right: Math.max(a.right, b.right),
-  top: Math.min(a.top, b.top),
-  bottom: Math.max(a.bottom, b.bottom),
-});
 
 const placed = (box: Box, { width, height }: PageShape) => ({
   left: `${(100 * box.left) / width}%`,
