@@ -4,7 +4,7 @@ interface Given {
   readonly wait: number;
 }
 
-/** What the page said in the end, milliseconds until then, and the longest that it stood still meanwhile. */
+/** What the page said in the end, milliseconds until then, and the longest that it stood still until all was shown. */
 export interface Answered {
   readonly verdict: string;
   readonly taken: number;
@@ -24,15 +24,19 @@ export async function answered({ base64, wait }: Given): Promise<Answered> {
   let last = began;
   let longest = 0;
   let busy = false;
+  let said = '';
+  let taken = Number.POSITIVE_INFINITY;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 10));
-    const now = performance.now();
+  // Findings and pages come after the verdict.
+  for (let now = began; now < began + taken + 1000; now = performance.now()) {
     longest = Math.max(longest, now - last);
     last = now;
-    const said = document.querySelector('[role="status"][aria-label="Verdict"]')?.textContent ?? '';
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (taken < Number.POSITIVE_INFINITY) continue;
+    said = document.querySelector('[role="status"][aria-label="Verdict"]')?.textContent ?? '';
     if (said.startsWith('Reading')) busy = true;
-    else if (busy) return { verdict: said, taken: now - began, longest };
+    else if (busy) taken = performance.now() - began;
     if (now - began > 60_000) return { verdict: `still: ${said}`, taken: now - began, longest };
   }
+  return { verdict: said, taken, longest };
 }
