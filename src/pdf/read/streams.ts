@@ -80,9 +80,10 @@ function mayHaveLayers(bytes: Uint8Array, lacking: number): boolean {
 /** Whether a stream is objects that surely hold no layers: all of it is known, nothing coded further, no name of them. */
 function lacksLayers(packed: number, dictionary: string, data: Uint8Array): boolean {
   if (dictionary.split(PACKED_OBJECTS).length !== 2 || /\/DecodeParms|\/DP\b|#/.test(dictionary)) return false;
-  const length = /\/Length\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(dictionary)?.[1];
+  const [, said = '', ...others] = dictionary.split('/Length');
+  const length = Number(/^\s+(\d+)(?!\d|\s+\d+\s+R)/.exec(said)?.[1] ?? Number.NaN);
   // A line's end may stand before "endstream".
-  if (length === undefined || packed - Number(length) > 2 || packed < Number(length)) return false;
+  if (others.length > 0 || !(packed >= length && packed - length <= 2)) return false;
   return placeOfWord(data, LAYERS) < 0 && !data.includes(NUMBER_SIGN);
 }
 
