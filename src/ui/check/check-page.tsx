@@ -122,19 +122,13 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
                 {t('checkMargin', page, aside)}
               </p>
             ))}
-            {read && (
-              <InTurn>
-                <ScanFindings scan={read} onDecide={scan.decide} onSeen={scan.typeSeen} onShow={setShown} />
-              </InTurn>
-            )}
+            {read && <ScanFindings scan={read} onDecide={scan.decide} onSeen={scan.typeSeen} onShow={setShown} />}
             {result && (
-              <InTurn>
-                <Findings result={result} numbered={numbered} tricks={pdf?.tricks ?? []} pdf={pdf} show={setMarked}>
-                  {pdf && subject.kind === 'pdf' && (
-                    <SightItems sights={sightsOf(subject)} reader={reader} bytes={subject.bytes} pdf={pdf} />
-                  )}
-                </Findings>
-              </InTurn>
+              <Findings result={result} numbered={numbered} tricks={pdf?.tricks ?? []} pdf={pdf} show={setMarked}>
+                {pdf && subject.kind === 'pdf' && (
+                  <SightItems sights={sightsOf(subject)} reader={reader} bytes={subject.bytes} pdf={pdf} />
+                )}
+              </Findings>
             )}
             {done && (
               <Titles
