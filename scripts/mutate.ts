@@ -80,7 +80,7 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
       unpacking: { code: ['src/pdf/read/{filters,streams}.ts'], tests: 'test/pdf/read/streams.test.ts', pages: '' },
       look: {
         code: ['src/pdf/look/{beside,different,drawn-words,letter-shape,letters,unstored-ink,words}.ts'],
-        tests: 'test/pdf/look/{letters,words}.test.ts',
+        tests: 'test/pdf/look/!(attacks|look).test.ts',
         pages: '',
       },
     },

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { unstoredInk } from '../../../src/pdf/look/unstored-ink';
+import type { Glyph } from '../../../src/pdf/read/glyph';
+import { typed } from '../read/typewriter';
+import { pictureWith, rectangle } from './pictures';
+
+describe('ink that no stored character accounts for', () => {
+  const page = (...drawn: ReturnType<typeof rectangle>[]) => pictureWith(200, 60, ...drawn);
+  const left = (glyphs: readonly Glyph[], ...drawn: ReturnType<typeof rectangle>[]) => {
+    const picture = page(...drawn);
+    const { grey } = unstoredInk({ seen: picture, withoutText: page(), textAlone: picture, printed: null }, glyphs, 2);
+    return grey.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
+  };
+  const word = rectangle(40, 24, 20, 16);
+
+  it('is what is drawn where nothing, a space or a sign without width is stored', () => {
+    expect(left([], word)).toBe(320);
+    expect(left(typed('ab', 20, 20), word)).toBe(0);
+    expect(left(typed('  ', 20, 20), word)).toBe(320);
+    expect(left(typed('\u200b\ufffd', 20, 20), word)).toBe(320);
+    expect(left(typed('ab', 20, 20), word, rectangle(120, 24, 20, 16))).toBe(320);
+  });
+
+  it('reaches a little beyond a character, and to the page’s edges', () => {
+    expect(left(typed('ab', 20, 20), rectangle(36, 24, 4, 16))).toBe(0);
+    expect(left(typed('ab', 20, 20), rectangle(30, 24, 5, 16))).toBe(80);
+    expect(left(typed('ab', -2, 2), rectangle(0, 0, 10, 4))).toBe(0);
+    expect(left(typed('ab', 98, 29), rectangle(192, 50, 8, 10))).toBe(0);
+    expect(left(typed('ab', 20, 20, { quarter: 1 }), word)).toBe(0);
+    expect(left(typed('ab', 200, 200), word)).toBe(320);
+    expect(left(typed('a', 30, 20, { ink: { left: 20, right: 35, top: 12, bottom: 20 } }), word)).toBe(0);
+    expect(left(typed('ab', 20, 20), rectangle(40, 40, 20, 10))).toBe(0);
+    expect(left(typed('ab', 20, 20), rectangle(40, 50, 20, 10))).toBe(200);
+    // Of two sizes on one line each has its own reach.
+    expect(left([...typed('a', 20, 20), ...typed('b', 25, 20, { size: 5 })], rectangle(62, 26, 4, 4))).toBe(16);
+    // A font may not tell where its ink is.
+    expect(left(typed('ab', 20, 20, { ink: { left: 20, right: 20, top: 20, bottom: 20 } }), word)).toBe(0);
+  });
+
+  it('is none where the page does not show it', () => {
+    const alone = page(word);
+    const { grey } = unstoredInk({ seen: page(), withoutText: page(), textAlone: alone, printed: null }, [], 2);
+    expect(grey.every((value) => value === 255)).toBe(true);
+  });
+});
