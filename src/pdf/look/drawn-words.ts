@@ -45,8 +45,7 @@ const STRUCK = 0.5;
 /** Words that signs without a letter run through: hyphens, dashes, raised underscores, a glyph that is a line. */
 export function struckBySigns(words: readonly DrawnWord[]): DrawnWord[] {
   const isWorded = ({ text }: DrawnWord) => /[\p{L}\p{N}]/u.test(text);
-  const signs = words.filter((word) => !isWorded(word) && word.glyphs.length > 0);
-  if (signs.length === 0) return [];
+  const signs = words.filter((word) => !isWorded(word));
   return words.filter((word) => {
     if (!isWorded(word)) return false;
     const { box, baseline, size } = word;

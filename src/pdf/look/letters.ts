@@ -12,18 +12,20 @@ const GOOD_FIT = 0.2;
 /** What fits a letter better than this is plainly that letter, whatever else is known. */
 const PLAIN = 0.12;
 
-let references: ReadonlyMap<string, readonly Shape[]> | null = null;
+/** The letters and digits in the forms in which fonts draw them. */
+const KNOWN: ReadonlyMap<string, readonly Shape[]> = new Map(
+  Object.entries(shapes).map(([letter, forms]) => [letter, forms.map(shapeFrom)]),
+);
 
 /**
  * The letter or digit that a shape shows, where that is clearly another than the stored character; null where it is
  * that character, may be, or cannot be told.
  */
 export function otherLetter(stored: string, shape: Shape): string | null {
-  const known = lettersByShape();
-  const own = known.get(stored);
+  const own = KNOWN.get(stored);
   if (!own) return null;
-  const fit = fitOf(shape, own);
-  return fit > MARGIN ? (nearest(shape, known, stored, Math.min(GOOD_FIT, fit - MARGIN))?.letter ?? null) : null;
+  const fit = fitOf(shape, own, Infinity);
+  return fit > MARGIN ? nearest(shape, stored, Math.min(GOOD_FIT, fit - MARGIN)) : null;
 }
 
 /** The letter or digit that a shape shows plainly, be what it may; null where it is none. */
@@ -32,33 +34,22 @@ export function plainLetter(shape: Shape): string | null {
 }
 
 /** The other letter that fits best, if any fits better than `most`. */
-function nearest(
-  shape: Shape,
-  known: ReadonlyMap<string, readonly Shape[]>,
-  stored: string,
-  most: number,
-): { letter: string; fit: number } | null {
-  let best: { letter: string; fit: number } | null = null;
+function nearest(shape: Shape, stored: string, most: number): string | null {
+  let found: string | null = null;
+  let least = most;
   const folded = stored.toLowerCase();
-  for (const [letter, forms] of known) {
+  for (const [letter, forms] of KNOWN) {
     // Large and small letters often differ in size alone.
     if (letter.toLowerCase() === folded) continue;
-    const fit = fitOf(shape, forms, best?.fit ?? most);
-    if (fit < (best?.fit ?? most)) best = { letter, fit };
+    const fit = fitOf(shape, forms, least);
+    if (fit < least) [found, least] = [letter, fit];
   }
-  return best;
+  return found;
 }
 
-/** How well the best of a letter's forms fits, infinite where none fits better than `most`. */
-function fitOf(shape: Shape, forms: readonly Shape[], most = Infinity): number {
-  let best = most;
-  for (const form of forms) best = Math.min(best, distance(shape, form, best));
-  return best < most ? best : Infinity;
-}
-
-function lettersByShape(): ReadonlyMap<string, readonly Shape[]> {
-  references ??= new Map(Object.entries(shapes).map(([letter, forms]) => [letter, forms.map(shapeFrom)]));
-  return references;
+/** How well the best of a letter's forms fits; `most` where none fits better. */
+function fitOf(shape: Shape, forms: readonly Shape[], most: number): number {
+  return forms.reduce((best, form) => Math.min(best, distance(shape, form, best)), most);
 }
 
 /** A row's bits as a number in hexadecimal, rows joined by dots; then the aspect. */

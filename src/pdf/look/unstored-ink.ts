@@ -52,15 +52,14 @@ function placeOf({ ink, x, y, size, quarter, width: advance }: Glyph, picture: P
   const bottom = upright ? Math.max(ink.bottom, y + 0.25 * size) : ink.bottom;
   return {
     left: Math.max(0, Math.floor((left - reach) * scale)),
-    right: Math.min(picture.width, Math.ceil((right + reach) * scale)),
+    right: Math.max(0, Math.min(picture.width, Math.ceil((right + reach) * scale))),
     top: Math.max(0, Math.floor((top - reach) * scale)),
     bottom: Math.min(picture.height, Math.ceil((bottom + reach) * scale)),
   };
 }
 
-const touch = (a: Pixels, b: Pixels) => a.left < a.right && b.left < b.right && b.left <= a.right && a.left <= b.right;
+const touch = (a: Pixels, b: Pixels) => b.left <= a.right && a.left <= b.right;
 
 function whiten({ stride, grey }: Picture, { left, right, top, bottom }: Pixels): void {
-  if (left >= right) return;
   for (let row = top; row < bottom; row++) grey.fill(WHITE, row * stride + left, row * stride + right);
 }

@@ -67,11 +67,10 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
   const [top, last] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
-  if (isBlank(picture, left, right, top, last)) return 0;
+  if (top < 0 || last >= height || right <= left) return 0;
   // In the last row a rule that the word stands on may have a part.
   const bottom = isRule(picture, last, left, right) ? last - 1 : last;
   const rows = last - top + 1;
-  if (top < 0 || bottom > height || right <= left) return 0;
   const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom, rows));
   const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);
   const steps = Math.max(1, Math.round((right - left) / (STEP * em)));
@@ -94,8 +93,7 @@ function isBlank({ height, stride, grey }: Picture, left: number, right: number,
 }
 
 /** Whether ink goes through a row of pixels nearly without a break. */
-function isRule({ stride, grey, height }: Picture, y: number, left: number, right: number): boolean {
-  if (y < 0 || y >= height) return false;
+function isRule({ stride, grey }: Picture, y: number, left: number, right: number): boolean {
   const row = grey.subarray(y * stride + left, y * stride + right);
   const paper = row.reduce((most, value) => Math.max(most, value), PAPER);
   return row.filter((value) => paper - value >= LINE).length >= RULE * row.length;
