@@ -79,7 +79,7 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
       },
       unpacking: { code: ['src/pdf/read/{filters,streams}.ts'], tests: 'test/pdf/read/streams.test.ts', pages: '' },
       look: {
-        code: ['src/pdf/look/{beside,different,drawn-words,letter-shape,letters,unstored-ink,words}.ts'],
+        code: ['src/pdf/look/!(look|three-pictures).ts'],
         tests: 'test/pdf/look/!(attacks|look).test.ts',
         pages: '',
       },

@@ -8,14 +8,15 @@ describe('what stands on a page beside its words', () => {
   const found = (
     drawn: readonly ReturnType<typeof rectangle>[],
     words: readonly ReturnType<typeof rectangle>[] = [],
-    isMarked = true,
+    isMarked: boolean | readonly boolean[] = true,
+    rings: readonly ReturnType<typeof rectangle>[] = [],
   ) => {
     const { bare } = rulesApart(pictureWith(400, 400, ...drawn), 2);
     return drawnBeside(
       groupsIn(bare, 2),
       bare,
-      words.map((box) => ({ box, isMarked })),
-      [],
+      words.map((box, i) => ({ box, isMarked: typeof isMarked === 'boolean' ? isMarked : isMarked[i] === true })),
+      rings,
       3,
       2,
     );
@@ -23,6 +24,21 @@ describe('what stands on a page beside its words', () => {
 
   /** A line of letters of a stamp, pale. */
   const paleLine = (y: number) => Array.from({ length: 20 }, (_, i) => rectangle(40 + 8 * i, y, 4, 20, 180));
+
+  /** Pale dots of two points, so many across and down, in rows of four points, their left edges so many pixels apart. */
+  const paleDots = (across: number, down: number, apart = 8) =>
+    Array.from({ length: across * down }, (_, i) =>
+      rectangle(40 + apart * (i % across), 64 + 8 * Math.floor(i / across), 4, 4, 180),
+    );
+  /** A dashed line, so high. */
+  const dashes = (high: number) => Array.from({ length: 8 }, (_, i) => rectangle(40 + 16 * i, 64, 10, high));
+  const barcode = Array.from({ length: 20 }, (_, i) => rectangle(40 + 8 * i, 64, i % 3 ? 3 : 5, 60));
+  const thickFrame = [
+    rectangle(40, 64, 104, 7),
+    rectangle(40, 121, 104, 7),
+    rectangle(40, 64, 7, 64),
+    rectangle(137, 64, 7, 64),
+  ];
 
   it('is a block of ink, its box in points', () => {
     expect(found([rectangle(40, 60, 60, 40)])).toEqual([
@@ -39,6 +55,19 @@ describe('what stands on a page beside its words', () => {
     ['a darker one', [rectangle(40, 60, 60, 40, 159)], 1],
     ['a line of pale text', paleLine(60), 1],
     ['two lines of it', [...paleLine(60), ...paleLine(84)], 1],
+    ['pale text of several lines, close together', paleDots(20, 8), 1],
+    ['pale text as high as a watermark', paleDots(30, 23), 1],
+    ['a pale watermark of small signs', paleDots(30, 24), 0],
+    ['a pale pattern, wide and high', paleDots(24, 24), 0],
+    ['pale signs far apart, as high as a line', paleDots(8, 7, 24), 1],
+    ['pale signs far apart, higher than that', paleDots(8, 8, 24), 0],
+    ['a dashed line', dashes(6), 0],
+    ['a thicker one', dashes(7), 1],
+    ['a barcode', barcode, 0],
+    ['a narrow block', [rectangle(40, 64, 16, 64)], 1],
+    ['a low block', [rectangle(40, 64, 64, 16)], 1],
+    ['a thick frame', thickFrame, 0],
+    ['a thick frame with something in it', [...thickFrame, rectangle(80, 90, 16, 16)], 1],
     ['a large pale ground', [rectangle(40, 60, 200, 200, 180)], 0],
     [
       'a frame',
@@ -63,6 +92,40 @@ describe('what stands on a page beside its words', () => {
     expect(found([rectangle(40, 60, 60, 60)], [rectangle(10, 20, 50, 50)])).toEqual([]);
     expect(found([rectangle(40, 60, 60, 24)], [rectangle(10, 20, 50, 50)], false)).toEqual([]);
     expect(found(paleLine(60), [rectangle(10, 20, 200, 50)], false)).toEqual([]);
+  });
+
+  it('is not what is drawn over a line of words', () => {
+    const words = [rectangle(10, 20, 50, 50)];
+    expect(found([rectangle(40, 60, 60, 31)], words, false)).toEqual([]);
+    expect(found([rectangle(40, 60, 60, 32)], words, false)).toHaveLength(1);
+  });
+
+  it.each([
+    ['on its line, to the right', rectangle(70, 20, 20, 50)],
+    ['on its line, to the left', rectangle(0, 20, 10, 50)],
+    ['below it', rectangle(10, 80, 50, 20)],
+    ['above it', rectangle(10, 0, 50, 10)],
+    ['close to its right', rectangle(50, 20, 20, 50)],
+    ['close below it', rectangle(10, 60, 50, 20)],
+    ['far from it', rectangle(100, 100, 50, 20)],
+  ])('does not belong to a marked word %s', (_, marked) => {
+    const under = rectangle(18, 28, 34, 34);
+    expect(found([rectangle(40, 60, 60, 60)], [under, marked], [false, true])).toHaveLength(1);
+  });
+
+  it('belongs to a marked word among the words that it is drawn over', () => {
+    const [one, other] = [rectangle(15, 25, 20, 50), rectangle(35, 25, 20, 50)];
+    expect(found([rectangle(40, 60, 60, 60)], [one, other], [false, true])).toEqual([]);
+    expect(found([rectangle(40, 60, 60, 60)], [one, other], false)).toHaveLength(1);
+  });
+
+  it('is no part of a ring around words', () => {
+    const stroke = [rectangle(40, 60, 16, 60)];
+    const ring = rectangle(20, -40, 200, 170);
+    expect(found(stroke)).toHaveLength(1);
+    expect(found(stroke, [], true, [ring])).toEqual([]);
+    expect(found(stroke, [], true, [rectangle(200, 200, 100, 100), ring])).toEqual([]);
+    expect(found(stroke, [], true, [rectangle(200, 200, 100, 100)])).toHaveLength(1);
   });
 
   it('fills as much of its box as is dark', () => {

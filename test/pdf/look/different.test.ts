@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { differentWords } from '../../../src/pdf/look/different';
+import { differentWords, type Judged } from '../../../src/pdf/look/different';
 import { drawnWords } from '../../../src/pdf/look/drawn-words';
+import type { Glyph } from '../../../src/pdf/read/glyph';
 import { typed } from '../read/typewriter';
 import { pictureWith, rectangle } from './pictures';
 
@@ -13,7 +14,12 @@ const letter = {
 
 describe('a word whose letters look different', () => {
   /** One letter of 40 points, drawn at two pixels a point as another. */
-  const different = (stored: string, drawn: keyof typeof letter, judged = new Map(), size = 40) => {
+  const different = (
+    stored: string,
+    drawn: keyof typeof letter,
+    more: Partial<Glyph> = {},
+    judged: Judged = new Map(),
+  ) => {
     const ink = { left: 5, right: 45, top: 5, bottom: 45 };
     // What stands beside the letter is none of it.
     const around = [
@@ -23,7 +29,7 @@ describe('a word whose letters look different', () => {
       [94, 0, 6, 100],
     ] as const;
     const others = around.map(([x, y, width, height]) => rectangle(x, y, width, height));
-    const words = drawnWords(typed(stored, 10, 40, { size, ink }));
+    const words = drawnWords(typed(stored, 10, 40, { size: 40, ink, ...more }));
     return differentWords(pictureWith(100, 100, ...letter[drawn], ...others), words, 2, 2, judged).map(
       ({ text, page }) => [text, page],
     );
@@ -37,22 +43,88 @@ describe('a word whose letters look different', () => {
   });
 
   it('is none of small type, of signs, or of one glyph for several letters', () => {
-    expect(different('L', 'T', new Map(), 10.9)).toEqual([]);
-    expect(different('L', 'T', new Map(), 11)).toEqual([['L', 2]]);
+    expect(different('L', 'T', { size: 10.9 })).toEqual([]);
+    expect(different('L', 'T', { size: 11 })).toEqual([['L', 2]]);
     expect(different('—', 'T')).toEqual([]);
     const ink = { left: 0, right: 50, top: 0, bottom: 50 };
     const ligature = typed('LL', 10, 40, { size: 40, ink }).map((glyph) => ({ ...glyph, x: 10 }));
     expect(differentWords(pictureWith(100, 100, ...letter.T), drawnWords(ligature), 1, 2, new Map())).toEqual([]);
   });
 
+  it('is none of several letters that one glyph stores', () => {
+    expect(different('x', 'T', { text: 'Lo' })).toEqual([]);
+    expect(different('x', 'T', { text: 'oL' })).toEqual([]);
+  });
+
   it('is judged once for each picture of a font’s letter', () => {
-    const judged = new Map();
-    expect(different('L', 'T', judged)).toEqual([['L', 2]]);
-    expect(different('L', 'T', judged)).toEqual([['L', 2]]);
+    const judged: Judged = new Map();
+    expect(different('L', 'T', {}, judged)).toEqual([['L', 2]]);
+    expect(different('L', 'T', {}, judged)).toEqual([['L', 2]]);
     expect([...judged.values()].map((list) => list.length)).toEqual([1]);
-    expect(different('L', 'L', judged)).toEqual([]);
+    expect(different('L', 'L', {}, judged)).toEqual([]);
     expect([...judged.values()].map((list) => list.length)).toEqual([2]);
-    expect(different('T', 'T', judged)).toEqual([]);
+    expect(different('T', 'T', {}, judged)).toEqual([]);
     expect([...judged.keys()]).toEqual(['2 1 L', '2 1 T']);
+  });
+});
+
+describe('a word in a face that no font for text resembles', () => {
+  /** Ornaments of 12 by 12 points: stripes down, stripes across, a ring of dots, and one much like the first. */
+  const ornaments = {
+    down: [0, 6, 12, 18].map((x) => rectangle(x, 0, 3, 24)),
+    nearlyDown: [rectangle(3, 0, 3, 2), ...[0, 6, 12, 18].map((x) => rectangle(x, 0, 3, 24))],
+    across: [0, 6, 12, 18].map((y) => rectangle(0, y, 24, 3)),
+    dots: [0, 10, 20].flatMap((x) => [0, 10, 20].map((y) => rectangle(x, y, 4, 4))),
+  };
+  type Ornament = keyof typeof ornaments;
+
+  /** The words of a page of such letters, two pixels a point, that are named. */
+  const named = (...words: readonly (readonly [stored: string, ...drawn: Ornament[]])[]) => {
+    const drawn: ReturnType<typeof rectangle>[] = [];
+    const glyphs = words.flatMap(([stored, ...shown], line) => {
+      const [top, size] = [20 * line + 2, 20];
+      return typed(stored, 4, top + 12, { size }).map((glyph, i) => {
+        const left = 4 + 20 * i;
+        const own = ornaments[shown[i] ?? 'dots'].map((part) =>
+          rectangle(2 * left + part.left, 2 * top + part.top, part.right - part.left, part.bottom - part.top),
+        );
+        drawn.push(...own);
+        return { ...glyph, x: left, width: 20, ink: { left, right: left + 12, top, bottom: top + 12 } };
+      });
+    });
+    return differentWords(pictureWith(300, 400, ...drawn), drawnWords(glyphs), 1, 2, new Map()).map(({ text }) => text);
+  };
+
+  it('is none where each letter is always drawn as it is', () => {
+    expect(named(['nwn', 'down', 'across', 'down'], ['wn', 'across', 'down'])).toEqual([]);
+  });
+
+  it('is named where a letter is drawn as the file draws another one', () => {
+    const usual = [['nnww', 'down', 'down', 'across', 'across']] as const;
+    expect(named(...usual, ['wn', 'across', 'across'])).toEqual(['wn']);
+    expect(named(['wn', 'across', 'across'], ...usual, ['n', 'down'])).toEqual(['wn']);
+    // Of letters that the file does not draw twice, or that it draws so nowhere, nothing is known.
+    expect(named(['nnw', 'down', 'down', 'across'], ['n', 'across'])).toEqual([]);
+    expect(named(...usual, ['wn', 'across', 'dots'])).toEqual([]);
+    // What differs by a hair is no other letter.
+    expect(named(...usual, ['n', 'nearlyDown'])).toEqual([]);
+  });
+
+  it('is known by how the file draws it most often', () => {
+    const often = [['nnnnww', 'down', 'down', 'down', 'across', 'across', 'across']] as const;
+    expect(named(...often)).toEqual(['nnnnww']);
+    expect(named(['nnwww', 'across', 'down', 'across', 'across', 'across'], ['nn', 'down', 'down'])).toEqual(['nnwww']);
+    expect(named(['nnnww', 'across', 'across', 'down', 'across', 'across'])).toEqual([]);
+  });
+
+  it.each([
+    ['its own in the other case', 'N', []],
+    ['one that fonts draw alike', 'I', []],
+    ['another', 'w', ['aa']],
+  ])('is none where that other is %s', (_, other, words) => {
+    const stored = other === 'N' ? 'n' : other === 'I' ? 'l' : 'a';
+    const own: [string, ...Ornament[]] = [stored.repeat(2), 'down', 'down'];
+    const others: [string, ...Ornament[]] = [other.repeat(2), 'across', 'across'];
+    expect(named(own, others, [stored.repeat(2), 'down', 'across'])).toEqual(words);
   });
 });

@@ -12,8 +12,15 @@ describe('words as they are drawn', () => {
     expect(texts([...typed('You', 90, 100), ...typed('all', 107.1, 100)])).toEqual(['You', 'all']);
     expect(texts([...typed('ab', 90, 100), ...typed('c', 100, 104)])).toEqual(['abc']);
     expect(texts([...typed('ab', 90, 100), ...typed('c', 100, 104.5)])).toEqual(['ab', 'c']);
+    expect(texts([...typed('ab', 90, 100), ...typed('c', 100, 100, { size: 15 })])).toEqual(['abc']);
     expect(texts([...typed('ab', 90, 100), ...typed('c', 100, 100, { size: 22 })])).toEqual(['ab', 'c']);
     expect(texts(typed('ab', 90, 100, { quarter: 1 }))).toEqual([]);
+  });
+
+  it('are not parted by a character that the file does not name', () => {
+    expect(texts([...typed('re', 90, 100), ...typed('x', 100, 100, { text: '' }), ...typed('ain', 105, 100)])).toEqual([
+      'reain',
+    ]);
   });
 
   it('may run to the left, or stand in one glyph', () => {
@@ -35,6 +42,21 @@ describe('words over which others are typed', () => {
     expect(over(typed('retain', 90, 100), typed(' ', 0, 0), typed('assign', 95, 103))).toEqual(['retain']);
     expect(over(typed('retain', 90, 100), typed(' ', 0, 0), typed('assign', 90, 106))).toEqual([]);
     expect(over(typed('retain', 90, 100), typed(' ', 0, 0), typed('assign', 110, 100))).toEqual([]);
+  });
+
+  it.each([
+    ['the first of two on its line', typed('retain all ', 90, 100), typed('assign', 90, 100), 'retain'],
+    ['the second of two on its line', typed('retain all ', 90, 100), typed('new', 125, 100), 'all'],
+    ['a little higher', typed('retain ', 90, 105.1), typed('assign', 90, 104.9), 'retain'],
+    ['a little lower', typed('retain ', 90, 104.9), typed('assign', 90, 105.1), 'retain'],
+    ['as low as one line allows', typed('retain ', 90, 100), typed('assign', 90, 104), 'retain'],
+  ])('may be %s', (_, under, typedLater, word) => expect(over(under, typedLater)).toEqual([word]));
+
+  it('share more than a third of their width with it', () => {
+    const wide = { width: 100 };
+    const shares = (x: number) => over(typed('O', 90, 100, wide), typed(' ', 0, 0), typed('O', x, 100, wide));
+    expect(shares(154)).toEqual(['O']);
+    expect(shares(155)).toEqual([]);
   });
 
   it('are none where what is typed is a rule, a short mark or a watermark', () => {
@@ -63,6 +85,12 @@ describe('words that signs run through', () => {
     ['hyphens just above the baseline', signs('------', 90, 1), []],
     ['hyphens above the letters', signs('------', 90, 6), []],
     ['hyphens beside it', signs('------', 200, 3), []],
+    ['hyphens beside it on the other side', signs('------', 50, 3), []],
+    ['hyphens just low enough to cross letters', signs('------', 90, 1.2), ['retain']],
+    ['hyphens as high as they may cross letters', signs('------', 90, 5.5), ['retain']],
+    ['bars as high as a dash may be', signs('------', 90, 3, 2.5), ['retain']],
+    ['bars higher than that', signs('------', 90, 3, 2.6), []],
+    ['no hyphens, but a word that has dashes of its own', [...typed(' ', 0, 0), ...signs('a----b', 200, 3)], []],
     ['high brackets', signs('||||||', 90, 3, 8), []],
   ])('are struck out or not: %s', (_, over, words) => expect(struck(over)).toEqual(words));
 });

@@ -36,6 +36,42 @@ describe('the shape of a letter', () => {
     expect(shapeOfL({ left: -50, right: 500, top: -50, bottom: 500 })?.aspect).toBeCloseTo(42 / 56);
   });
 
+  it('has ink where it is darker than half, each pixel counting', () => {
+    const shape = shapeIn(pictureWith(100, 100, rectangle(20, 20, 28, 28, 127)), WHOLE);
+    expect(shape?.ink).toBe(14 * 14);
+  });
+
+  it('is mirrored where the letter is, whatever is drawn close around it', () => {
+    const [wide, high] = [23, 31];
+    // Spots of all shades, white at two corners: its first column begins at the foot, its last ends at the top.
+    const shade = (x: number, y: number) =>
+      (x === 0 && y < high - 1) || (x === wide - 1 && y > 0) ? 255 : (x * x * 7 + y * y * 13 + x * y * 29) % 256;
+    const shapeOfSpots = (turnX: boolean, turnY: boolean) => {
+      const dots = Array.from({ length: wide * high }, (_, i) => {
+        const [x, y] = [i % wide, Math.floor(i / wide)];
+        const grey = x + y === wide - 1 ? 0 : shade(x, y);
+        return rectangle(50 + (turnX ? wide - 1 - x : x), 30 + (turnY ? high - 1 - y : y), 1, 1, grey);
+      });
+      const ground = [rectangle(0, 0, 100, 100), rectangle(46, 30, wide + 8, high, 255)];
+      return shapeIn(pictureWith(100, 100, ...ground, ...dots), {
+        left: 46,
+        right: 54 + wide,
+        top: 30,
+        bottom: 30 + high,
+      });
+    };
+    const rows = (turnX: boolean, turnY: boolean) =>
+      [...(shapeOfSpots(turnX, turnY)?.rows ?? [])].map((row) => row.toString(2).padStart(14, '0'));
+    const own = rows(false, false);
+    const mirrored = own.map((row) => [...row].reverse().join(''));
+    expect(new Set(own).size).toBeGreaterThan(10);
+    expect(rows(true, false)).toEqual(mirrored);
+    expect(rows(false, true)).toEqual(own.toReversed());
+    expect(rows(true, true)).toEqual(mirrored.toReversed());
+    expect(shapeOfSpots(false, false)?.aspect).toBe(wide / high);
+    expect(shapeOfSpots(true, true)?.aspect).toBe(wide / high);
+  });
+
   it('spreads to the cells beside it', () => {
     const rows = new Int32Array(14);
     rows[5] = 0b00001000000000;
@@ -74,5 +110,7 @@ describe('how unlike two shapes are', () => {
     expect(distance(made(1, 2), made(100, 2), 0.1)).toBe(Infinity);
     expect(distance(made(1, 2, 3), made(1, 9, 10), 0.4)).toBe(Infinity);
     expect(distance(made(1, 2), made(1, 3), 0.31)).toBeCloseTo(0.3);
+    expect(distance(made(1, 2), made(1, 3), 0.15)).toBe(Infinity);
+    expect(distance(made(1, 2), made(100, 3), 0.2)).toBe(Infinity);
   });
 });

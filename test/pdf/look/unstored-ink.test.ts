@@ -12,6 +12,9 @@ describe('ink that no stored character accounts for', () => {
     return grey.reduce((sum, value) => sum + (value < 128 ? 1 : 0), 0);
   };
   const word = rectangle(40, 24, 20, 16);
+  /** A letter that runs down the page, its ink to the left of where it begins. */
+  const turned = (text: string, x: number, y: number) =>
+    typed(text, x, y, { quarter: 1, width: 20, ink: { left: x - 8, right: x - 3, top: y - 5, bottom: y } });
 
   it('is what is drawn where nothing, a space or a sign without width is stored', () => {
     expect(left([], word)).toBe(320);
@@ -35,6 +38,35 @@ describe('ink that no stored character accounts for', () => {
     expect(left([...typed('a', 20, 20), ...typed('b', 25, 20, { size: 5 })], rectangle(62, 26, 4, 4))).toBe(16);
     // A font may not tell where its ink is.
     expect(left(typed('ab', 20, 20, { ink: { left: 20, right: 20, top: 20, bottom: 20 } }), word)).toBe(0);
+  });
+
+  it.each([
+    ['between two words of a line', [...typed('ab', 5, 20), ...typed('ab', 60, 20)], word],
+    ['between two words drawn from the right', [...typed('ab', 60, 20), ...typed('ab', 5, 20)], word],
+    ['above a word', typed('ab', 20, 29), rectangle(40, 4, 20, 16)],
+    ['above a word, of several', typed('abcdef', 20, 29), rectangle(40, 4, 20, 16)],
+    ['to the right of a word that is turned', turned('a', 20, 20), rectangle(40, 24, 20, 16)],
+    ['beside a word off the page to the left', typed('ab', -60, 5), rectangle(40, 24, 20, 16)],
+    ['between words off the page', [...typed('ab', -60, 20), ...typed('ab', 200, 20)], word],
+    ['beside a sign of several spaces', typed('a', 20, 20, { text: '  ' }), word],
+  ])('is found %s', (_, glyphs, drawn) => expect(left(glyphs, drawn)).toBe(320));
+
+  it.each([
+    ['larger', 20],
+    ['smaller', 5],
+  ])('is none of a word with a letter that is %s', (_, size) => {
+    const glyphs = [...typed('a', 20, 24), ...typed('a', 25, 24, { size }), ...typed('a', 25 + size / 2, 24)];
+    const inks = glyphs.map(({ ink }) =>
+      rectangle(2 * ink.left, 2 * ink.top, 2 * (ink.right - ink.left), 2 * (ink.bottom - ink.top)),
+    );
+    expect(left(glyphs, ...inks)).toBe(0);
+  });
+
+  it('is as pale as it is seen', () => {
+    const alone = page(word);
+    const seen = page({ ...word, grey: 90 });
+    const { grey } = unstoredInk({ seen, withoutText: page(), textAlone: alone, printed: null }, [], 2);
+    expect(Math.min(...grey)).toBe(90);
   });
 
   it('is none where the page does not show it', () => {

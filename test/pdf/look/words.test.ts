@@ -44,15 +44,51 @@ describe('a word in the pictures of its page', () => {
     expect(look([], bars, { left: -20, right: 500, top: -20, bottom: 500 }).ink).toBe(640);
   });
 
+  it('is not judged where it leaves no paper', () => {
+    expect(look([], bars, { left: 20, right: 28, top: 20, bottom: 40 })).toMatchObject({ ink: 160, contrast: 1 });
+  });
+
+  it('is judged by its own place alone, whatever is covered all around it', () => {
+    const around = [
+      rectangle(0, 0, 120, 10),
+      rectangle(0, 50, 120, 10),
+      rectangle(0, 0, 10, 60),
+      rectangle(100, 0, 20, 60),
+    ];
+    const seen = pictureWith(120, 60, ...bars);
+    const pictures = {
+      seen,
+      withoutText: pictureWith(120, 60),
+      textAlone: pictureWith(120, 60, ...bars, ...around),
+      printed: null,
+    };
+    expect(lookAtWord(pictures, box, 40, 30)).toEqual({ contrast: 1, crossed: 0, ink: 640 });
+  });
+
+  it('may be fine: its letters grey with soft edges', () => {
+    const edges = bars.map(({ left }) => rectangle(left - 2, 18, 12, 24, 200));
+    const fine = pictureWith(120, 60, ...edges, ...bars.map((bar) => ({ ...bar, grey: 100 })));
+    const pictures = { seen: fine, withoutText: pictureWith(120, 60), textAlone: fine, printed: null };
+    expect(lookAtWord(pictures, box, 40, 30)).toEqual({ contrast: 1, crossed: 0, ink: 640 });
+  });
+
   it.each([
     ['through all of it', rectangle(0, 28, 120, 3), 1],
     ['through half of it', rectangle(0, 28, 55, 3), 0.5],
-    ['as thick as half of its middle', rectangle(0, 26, 120, 8), 1],
-    ['thicker than that', rectangle(0, 24, 120, 13), 0],
+    ['as thick as half of its middle', rectangle(0, 25, 120, 9), 1],
+    ['thicker than that', rectangle(0, 25, 120, 10), 0],
+    ['thicker than that, through half of it', rectangle(0, 24, 55, 13), 0],
+    ['at the foot of its middle', rectangle(0, 38, 55, 1), 0.5],
+    ['as thick as half of its middle, at its foot', rectangle(0, 30, 55, 9), 0.5],
+    ['thicker than that, at its foot', rectangle(0, 29, 55, 10), 0],
     ['that is an underline', rectangle(0, 43, 120, 2), 0],
     ['above it', rectangle(0, 10, 120, 3), 0],
     ['in a pale colour', rectangle(0, 28, 120, 3, 200), 1],
-    ['paler than one sees', rectangle(0, 28, 120, 3, 235), 0],
+    ['just dark enough to be seen', rectangle(0, 28, 120, 3, 231), 1],
+    ['paler than one sees', rectangle(0, 28, 120, 3, 232), 0],
+    ['in a pale colour, as thick as a pen', rectangle(0, 26, 120, 7, 186), 1],
+    ['in a pale colour, thicker than that', rectangle(0, 26, 120, 8, 186), 0],
+    ['in a darker colour, as thick', rectangle(0, 26, 120, 8, 185), 1],
     ['of a marker, over all of it', rectangle(0, 10, 120, 40, 200), 0],
     ['of a marker, to the middle', rectangle(0, 10, 120, 18, 200), 0],
     ['no: a dark ground under half of it, but for its edge', rectangle(0, 10, 55, 40, 0), 1 / 9],
@@ -68,11 +104,32 @@ describe('a word in the pictures of its page', () => {
     expect(barred(0)).toBe(0);
   });
 
+  it('is not crossed by what is no row of bars', () => {
+    const every = (width: number, grey = 0) =>
+      Array.from({ length: 9 }, (_, i) => rectangle(10 + 10 * i, 15, width, 30, grey));
+    // Too pale to be seen as bars.
+    expect(look(every(3, 185)).crossed).toBe(0);
+    expect(look(every(3, 184)).crossed).toBe(1);
+    // Of a dark drawing behind the word, no paper between them.
+    expect(look([rectangle(10, 22, 86, 13), ...every(3)]).crossed).toBeCloseTo(1 / 9);
+    // A word of two steps may stand beside a table's rule; of three it has some through it.
+    expect(look(every(3), bars, { ...box, right: 30 }).crossed).toBe(0);
+    expect(look(every(3), bars, { ...box, right: 40 }).crossed).toBe(1);
+  });
+
   it('is not crossed by a rule that it stands on, wherever on the pixels', () => {
     const picture = pictureWith(120, 60, rectangle(0, 39, 120, 3));
     const pictures = { seen: picture, withoutText: picture, textAlone: picture, printed: null };
     expect(lookAtWord(pictures, box, 40.5, 30).crossed).toBe(0);
     expect(lookAtWord(pictures, box, 44, 30).crossed).toBe(1);
+  });
+
+  it.each([
+    ['as long as the word', 90, 0],
+    ['nearly as long', 81, 0],
+    ['shorter: a line that crosses it', 80, 80 / 90],
+  ])('is not crossed by a rule that it stands on, %s', (_, length, crossed) => {
+    expect(look([rectangle(10, 38, length, 3)]).crossed).toBeCloseTo(crossed);
   });
 
   it('is crossed by none at the edge of the page', () => {
@@ -81,5 +138,15 @@ describe('a word in the pictures of its page', () => {
     expect(lookAtWord(pictures, box, 10, 30).crossed).toBe(0);
     expect(lookAtWord(pictures, box, 70, 30).crossed).toBe(0);
     expect(lookAtWord(pictures, { ...box, left: 130, right: 140 }, 40, 30).crossed).toBe(0);
+    expect(lookAtWord(pictures, { ...box, left: 50, right: 50 }, 40, 30).crossed).toBe(0);
+    const low = pictureWith(120, 60, rectangle(0, 56, 120, 3));
+    expect(lookAtWord({ ...pictures, withoutText: low }, box, 70, 30).crossed).toBe(0);
+  });
+
+  it('is crossed by one that begins at the edge', () => {
+    // The upper edge of the word's middle is the page's.
+    const high = pictureWith(120, 60, rectangle(0, 2, 120, 3));
+    const pictures = { seen: high, withoutText: high, textAlone: high, printed: null };
+    expect(lookAtWord(pictures, box, 18.6, 30).crossed).toBe(1);
   });
 });
