@@ -77,7 +77,11 @@ function folders(): Readonly<Record<string, Readonly<Record<string, Part>>>> {
           'test/pdf/read/{columns,digital-signatures,lines,margins,odd-glyphs,reading-order,signature-kind,stored-order,titles}.test.ts',
         pages: '',
       },
-      unpacking: { code: ['src/pdf/read/{filters,streams}.ts'], tests: 'test/pdf/read/streams.test.ts', pages: '' },
+      unpacking: {
+        code: ['src/pdf/read/{filters,streams}.ts'],
+        tests: 'test/pdf/read/{filters,streams}.test.ts',
+        pages: '',
+      },
       look: {
         code: ['src/pdf/look/!(look|three-pictures).ts'],
         tests: 'test/pdf/look/!(attacks|look).test.ts',
