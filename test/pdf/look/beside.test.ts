@@ -11,7 +11,7 @@ describe('what stands on a page beside its words', () => {
     isMarked: boolean | readonly boolean[] = true,
     rings: readonly ReturnType<typeof rectangle>[] = [],
   ) => {
-    const { bare } = rulesApart(pictureWith(400, 400, ...drawn), 2);
+    const { bare } = rulesApart(pictureWith(400, 280, ...drawn), 2);
     return drawnBeside(
       groupsIn(bare, 2),
       bare,
@@ -68,7 +68,7 @@ describe('what stands on a page beside its words', () => {
     ['a low block', [rectangle(40, 64, 64, 16)], 1],
     ['a thick frame', thickFrame, 0],
     ['a thick frame with something in it', [...thickFrame, rectangle(80, 90, 16, 16)], 1],
-    ['a large pale ground', [rectangle(40, 60, 200, 200, 180)], 0],
+    ['a large pale ground', [rectangle(40, 60, 120, 100, 180)], 0],
     [
       'a frame',
       [rectangle(40, 60, 100, 2), rectangle(40, 120, 100, 2), rectangle(40, 60, 2, 60), rectangle(138, 60, 2, 62)],
