@@ -32,7 +32,7 @@ describe('what stands on a page beside its words', () => {
     );
   /** A dashed line, so high. */
   const dashes = (high: number) => Array.from({ length: 8 }, (_, i) => rectangle(40 + 16 * i, 64, 10, high));
-  const barcode = Array.from({ length: 20 }, (_, i) => rectangle(40 + 8 * i, 64, i % 3 ? 3 : 5, 60));
+  const barcode = Array.from({ length: 20 }, (_, i) => rectangle(40 + 8 * i, 64, i % 3 ? 3 : 5, 40));
   const thickFrame = [
     rectangle(40, 64, 104, 7),
     rectangle(40, 121, 104, 7),
@@ -61,9 +61,11 @@ describe('what stands on a page beside its words', () => {
     ['a pale pattern, wide and high', paleDots(24, 24), 0],
     ['pale signs far apart, as high as a line', paleDots(8, 7, 24), 1],
     ['pale signs far apart, higher than that', paleDots(8, 8, 24), 0],
+    ['a large dark ground', [rectangle(40, 60, 200, 200)], 1],
     ['a dashed line', dashes(6), 0],
     ['a thicker one', dashes(7), 1],
     ['a barcode', barcode, 0],
+    ['some bars only', barcode.slice(0, 5), 1],
     ['a narrow block', [rectangle(40, 64, 16, 64)], 1],
     ['a low block', [rectangle(40, 64, 64, 16)], 1],
     ['a thick frame', thickFrame, 0],
