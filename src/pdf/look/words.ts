@@ -67,7 +67,7 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   const { width, height } = picture;
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
   const [top, last] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
-  if (top < 0 || last >= height || right <= left) return 0;
+  if (top < 0 || last >= height || right <= left || isBlank(picture, left, right, top, last)) return 0;
   // In the last row a rule that the word stands on may have a part.
   const bottom = isRule(picture, last, left, right) ? last - 1 : last;
   const rows = last - top + 1;
@@ -85,8 +85,8 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
 }
 
 /** Whether a part of a picture is pure white, as most words are without their text; the last row is part of it. */
-function isBlank({ height, stride, grey }: Picture, left: number, right: number, top: number, last: number): boolean {
-  for (let y = Math.max(0, top); y <= Math.min(last, height - 1); y++) {
+function isBlank({ stride, grey }: Picture, left: number, right: number, top: number, last: number): boolean {
+  for (let y = top; y <= last; y++) {
     for (let at = y * stride + left, end = y * stride + right; at < end; at++) if (grey[at] !== WHITE) return false;
   }
   return true;

@@ -1,10 +1,23 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Filter, filtersIn, unpack } from '../../../src/pdf/read/filters';
+import {
+  type Filter,
+  filtersIn,
+  type Inflate,
+  inflatedByStream,
+  inflatedHere,
+  unpack,
+} from '../../../src/pdf/read/filters';
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
-const unpacked = async (filter: Filter, packed: Uint8Array, most = 1_000_000) =>
-  Buffer.from(await unpack(filter, packed, most)).toString('latin1');
+const read = async (filter: Filter, packed: Uint8Array, most: number, inflate: Inflate) =>
+  Buffer.from(await unpack(filter, packed, most, inflate)).toString('latin1');
+/** What was packed, the same by both ways to inflate. */
+async function unpacked(filter: Filter, packed: Uint8Array, most = 1_000_000): Promise<string> {
+  const here = await read(filter, packed, most, inflatedHere);
+  expect(await read(filter, packed, most, inflatedByStream)).toBe(here);
+  return here;
+}
 
 describe('the filters of a stream', () => {
   it.each([
