@@ -7,48 +7,42 @@ export interface Run {
   readonly to: number;
 }
 
-/** A unit and what was found of it; `found` leaves out what interrupts it, and is indexed on its own. */
+/** For each character of one text the one of the other that it is; undefined where it is none. */
+export type Pairs = readonly (number | undefined)[];
+
+/**
+ * A unit and what was found of it; `found` leaves out what interrupts it, and is indexed on its own. White space, hyphens
+ * and quotation marks count as no wording.
+ */
 export interface FoundUnit {
   readonly expected: string;
   readonly found: string;
-  /** For each character of `expected` the one of `found` that it is, or -1. */
-  readonly pairs: Int32Array;
+  /** From `expected` to `found`. */
+  readonly pairs: Pairs;
   /** The other way round. */
-  readonly back: Int32Array;
-  /** 1 for each character of `expected` that counts as wording: white space, hyphens and quotation marks do not. */
-  readonly expectedCounts: Uint8Array;
+  readonly back: Pairs;
+  /** Where each character of `expected` that counts as wording ends; undefined at the others. */
+  readonly expectedEnds: Pairs;
   /** The same for `found`. */
-  readonly counts: Uint8Array;
+  readonly ends: Pairs;
+  /** The wording of `expected` that was not found, in order. */
+  readonly lost: readonly number[];
+  /** The wording of `found` that is not the agreement's, in order. */
+  readonly added: readonly number[];
   /** Where it stands in the checked text. */
   readonly ranges: readonly Range[];
 }
 
 /** For each unit the runs of the checked text that it owns, in order. */
 export function runsOf(owner: Int16Array, units: number): Run[][] {
-  const runs: { from: number; to: number }[][] = Array.from({ length: units }, () => []);
-  let previous = -1;
+  const runs = Array.from({ length: units }, (): { from: number; to: number }[] => []);
   owner.forEach((unit, f) => {
     const own = runs[unit];
     const last = own?.at(-1);
-    if (last && previous === unit) last.to = f + 1;
+    if (last?.to === f) last.to = f + 1;
     else own?.push({ from: f, to: f + 1 });
-    previous = unit;
   });
   return runs;
-}
-
-/** Whether a unit stands in the checked text as it is, line breaks aside. */
-export function isVerbatim(
-  unit: Unit,
-  pairs: Int32Array,
-  runs: readonly Run[],
-  text: Folded,
-  original: string,
-): boolean {
-  const [run, other] = runs;
-  if (!run || other || run.to - run.from !== pairs.length) return false;
-  const written = original.slice(text.starts[run.from], text.ends[run.to - 1]);
-  return written === unit.text || written.replace(/\s+/g, ' ') === unit.text;
 }
 
 /** Puts a unit and its runs side by side, character by character. */
@@ -56,38 +50,38 @@ export function foundUnit(
   unit: Unit,
   pairs: Int32Array,
   runs: readonly Run[],
-  { starts, ends }: Folded,
+  text: Folded,
   original: string,
 ): FoundUnit {
   const ranges: Range[] = [];
-  const total = runs.reduce((sum, { from, to }) => sum + (ends[to - 1] ?? 0) - (starts[from] ?? 0) + 1, 0);
-  const counts = new Uint8Array(total);
-  const back = new Int32Array(total).fill(-1);
-  const local = new Int32Array((runs.at(-1)?.to ?? 0) - (runs[0]?.from ?? 0));
-  const base = runs[0]?.from ?? 0;
+  const ends: number[] = [];
+  const places = new Map<number, number>();
   let found = '';
   for (const { from, to } of runs) {
-    const start = starts[from] ?? 0;
-    const end = ends[to - 1] ?? start;
+    const [start = 0] = text.starts.subarray(from);
+    const [end = start] = text.ends.subarray(to - 1);
     if (found) found += ' ';
     const shift = found.length - start;
     for (let f = from; f < to; f++) {
-      const at = (starts[f] ?? 0) + shift;
-      local[f - base] = at;
-      counts[at] = 1;
+      const at = (text.starts[f] ?? start) + shift;
+      places.set(f, at);
+      ends[at] = (text.ends[f] ?? end) + shift;
     }
     found += original.slice(start, end);
     ranges.push({ start, end });
   }
-  const charPairs = new Int32Array(unit.text.length).fill(-1);
-  const expectedCounts = new Uint8Array(unit.text.length);
-  unit.folded.starts.forEach((e, i) => {
-    expectedCounts[e] = 1;
-    const f = pairs[i] ?? -1;
-    if (f < 0) return;
-    const at = local[f - base] ?? -1;
-    charPairs[e] = at;
+  const there: number[] = [];
+  const back: number[] = [];
+  const expectedEnds: number[] = [];
+  pairs.forEach((f, i) => {
+    const [e = 0] = unit.folded.starts.subarray(i);
+    expectedEnds[e] = e + 1;
+    const at = places.get(f);
+    if (at === undefined) return;
+    there[e] = at;
     back[at] = e;
   });
-  return { expected: unit.text, found, pairs: charPairs, back, expectedCounts, counts, ranges };
+  const lost = [...expectedEnds.keys()].filter((e) => expectedEnds[e] !== undefined && there[e] === undefined);
+  const added = [...ends.keys()].filter((f) => ends[f] !== undefined && back[f] === undefined);
+  return { expected: unit.text, found, pairs: there, back, expectedEnds, ends, lost, added, ranges };
 }

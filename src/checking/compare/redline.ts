@@ -1,6 +1,6 @@
 import { diff } from 'fast-myers-diff';
-import type { RedlinePart } from '../finding';
-import type { FoundUnit } from './found-unit';
+import type { Range, RedlinePart } from '../finding';
+import type { FoundUnit, Pairs } from './found-unit';
 
 /** A part whose words are still apart. */
 interface Part {
@@ -12,99 +12,81 @@ interface Part {
 const LARGEST_ISLAND = 2;
 
 /** A word with its place in its text. */
-interface Word {
-  readonly start: number;
-  readonly end: number;
+interface Word extends Range {
+  readonly text: string;
+}
+
+/** One of the two texts: its words, at each of its characters the word that it is of, and its characters' partners. */
+interface Side {
+  readonly words: readonly Word[];
+  readonly wordAt: readonly (Word | undefined)[];
+  readonly pairs: Pairs;
 }
 
 /**
  * The comparison in whole words. A word is marked when any of its letters differ, together with the words that its
  * other letters belong to, so that a reader never has to put a word together from its pieces.
  */
-export function redlineOf({ expected, found, pairs, back, counts, expectedCounts }: FoundUnit): RedlinePart[] {
-  const a = wordsOf(expected);
-  const b = wordsOf(found);
-  const wordOfA = wordAt(expected.length, a);
-  const wordOfB = wordAt(found.length, b);
-  const markedA = new Set<number>();
-  const markedB = new Set<number>();
-  const queue: (readonly ['a' | 'b', number])[] = [];
-  const mark = (side: 'a' | 'b', word: number) => {
-    const marked = side === 'a' ? markedA : markedB;
-    if (word < 0 || marked.has(word)) return;
-    marked.add(word);
-    queue.push([side, word]);
-  };
-  for (let e = 0; e < expected.length; e++) if (expectedCounts[e] === 1 && pairs[e] === -1) mark('a', wordOfA[e] ?? -1);
-  for (let f = 0; f < found.length; f++) if (counts[f] === 1 && back[f] === -1) mark('b', wordOfB[f] ?? -1);
+export function redlineOf({ expected, found, pairs, back, lost, added }: FoundUnit): RedlinePart[] {
+  const publisher = sideOf(expected, pairs);
+  const checked = sideOf(found, back);
+  const marked = new Set<Word>();
+  const queue = [
+    ...lost.map((at) => ({ at, side: publisher, other: checked })),
+    ...added.map((at) => ({ at, side: checked, other: publisher })),
+  ];
   for (let next = queue.pop(); next; next = queue.pop()) {
-    const [side, index] = next;
-    const word = side === 'a' ? a[index] : b[index];
-    for (let i = word?.start ?? 0; i < (word?.end ?? 0); i++) {
-      if (side === 'a') mark('b', wordOfB[pairs[i] ?? -1] ?? -1);
-      else mark('a', wordOfA[back[i] ?? -1] ?? -1);
-    }
+    const { at, side, other } = next;
+    const word = side.wordAt[at];
+    if (!word || marked.has(word)) continue;
+    marked.add(word);
+    for (const partner of partnersOf(word, side)) queue.push({ at: partner, side: other, other: side });
   }
-  return merged(a, b, markedA, markedB, { expected, found, back });
+  return merged(publisher, checked, marked);
 }
 
-function merged(
-  a: readonly Word[],
-  b: readonly Word[],
-  markedA: ReadonlySet<number>,
-  markedB: ReadonlySet<number>,
-  { expected, found, back }: { expected: string; found: string; back: Int32Array },
-): RedlinePart[] {
+function merged(publisher: Side, checked: Side, marked: ReadonlySet<Word>): RedlinePart[] {
   const parts: Part[] = [];
-  const push = (op: RedlinePart['op'], word: string) => {
+  const push = (op: RedlinePart['op'], { text }: Word) => {
     const last = parts.at(-1);
-    if (last?.op === op) last.words.push(word);
-    else parts.push({ op, words: [word] });
+    if (last?.op === op) last.words.push(text);
+    else parts.push({ op, words: [text] });
   };
   // Each added word goes behind the last word of the publisher's that stands before it in the found text.
-  const behind = new Map<number, string[]>();
-  let anchor = -1;
-  b.forEach((word, i) => {
-    let first = -1;
-    for (let f = word.start; f < word.end && first < 0; f++) first = back[f] ?? -1;
-    if (!markedB.has(i)) {
-      if (first >= 0) anchor = a.findLastIndex(({ start }) => start <= first);
-      return;
+  const behind = new Map<Word | null, Word[]>();
+  let anchor: Word | null = null;
+  for (const word of checked.words) {
+    const [partner] = partnersOf(word, checked);
+    if (marked.has(word)) behind.set(anchor, [...(behind.get(anchor) ?? []), word]);
+    else if (partner !== undefined) anchor = publisher.wordAt[partner] ?? anchor;
+  }
+  let waiting = behind.get(null);
+  const pushWaiting = () => {
+    for (const word of waiting ?? []) push('added', word);
+  };
+  for (const word of publisher.words) {
+    if (marked.has(word)) push('removed', word);
+    else {
+      pushWaiting();
+      push('same', word);
+      waiting = behind.get(word);
     }
-    const list = behind.get(anchor) ?? [];
-    list.push(found.slice(word.start, word.end));
-    behind.set(anchor, list);
-  });
-  let waiting = behind.get(-1) ?? [];
-  a.forEach((word, i) => {
-    if (!markedA.has(i)) {
-      for (const added of waiting) push('added', added);
-      waiting = [];
-      push('same', expected.slice(word.start, word.end));
-    } else push('removed', expected.slice(word.start, word.end));
-    waiting = [...waiting, ...(behind.get(i) ?? [])];
-  });
-  for (const added of waiting) push('added', added);
+  }
+  pushWaiting();
   return withoutIslands(parts).map(({ op, words }) => ({ op, text: words.join(' ') }));
 }
 
 /** A word or two between two replacements are read more easily as part of both. */
 function withoutIslands(parts: readonly Part[]): Part[] {
   const out: Part[] = [];
-  for (let i = 0; i < parts.length; i++) {
-    const [removed, added] = [out.at(-2), out.at(-1)];
-    const [island, nextRemoved, nextAdded] = [parts[i], parts[i + 1], parts[i + 2]];
-    const isReplacement = (a: Part | undefined, b: Part | undefined) => a?.op === 'removed' && b?.op === 'added';
-    if (
-      island?.op === 'same' &&
-      island.words.length <= LARGEST_ISLAND &&
-      isReplacement(removed, added) &&
-      isReplacement(nextRemoved, nextAdded)
-    ) {
-      removed?.words.push(...island.words, ...(nextRemoved?.words ?? []));
-      added?.words.push(...island.words, ...(nextAdded?.words ?? []));
-      i += 2;
-    } else if (island) out.push(island);
+  for (const part of parts) {
+    out.push(part);
+    const [removed, added, island, alsoRemoved, alsoAdded] = out.slice(-5);
+    const ops = out.slice(-5).map(({ op }) => op);
+    if (ops.join() !== 'removed,added,same,removed,added' || (island?.words.length ?? 0) > LARGEST_ISLAND) continue;
+    removed?.words.push(...(island?.words ?? []), ...(alsoRemoved?.words ?? []));
+    added?.words.push(...(island?.words ?? []), ...(alsoAdded?.words ?? []));
+    out.length -= 3;
   }
   return out;
 }
@@ -130,14 +112,16 @@ export function redlineOfWords(expected: string, found: string, keyOf: (word: st
   return parts;
 }
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/\S+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+function sideOf(text: string, pairs: Pairs): Side {
+  const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => {
+    return { text: word, start: index, end: index + word.length };
+  });
+  const wordAt: Word[] = [];
+  for (const word of words) for (let at = word.start; at < word.end; at++) wordAt[at] = word;
+  return { words, wordAt, pairs };
 }
 
-function wordAt(length: number, words: readonly Word[]): Int32Array {
-  const at = new Int32Array(length).fill(-1);
-  words.forEach(({ start, end }, i) => {
-    at.fill(i, start, end);
-  });
-  return at;
+/** The characters of the other text that a word's are. */
+function partnersOf({ start, end }: Word, { pairs }: Side): number[] {
+  return pairs.slice(start, end).filter((at) => at !== undefined);
 }
