@@ -1,5 +1,5 @@
 import { isDegree, isInstitution } from '../../paper/names/titles';
-import { sameName } from '../facts';
+import { sameName, shareScript } from '../facts';
 import { readsAsTerm } from './terms';
 
 const BETWEEN = /[,;|()[\]<>\n–—]|\s[-/•]\s/u;
@@ -17,7 +17,7 @@ const FOR_ALL =
   /^(?:and )?(?:(?:signing|signed|for|and) )*(?:(?:on|in) )?(?:behalf of|for|in the name of) (?:(?:all|the|my|other|of) )*(?:co-?)?authors?\.?$|^im Namen aller (?:Ko-?)?Autoren$|^au nom de tous les (?:co-?)?auteurs$|^en nombre de todos los (?:co)?autores$|^代表(?:所有|全体)作者$/iu;
 /** Words of institutions in other languages; names in Chinese, Japanese and Korean end with theirs. */
 const INSTITUTION =
-  /\b(?:universi\p{L}+|uniwersytet|univerzita|hochschule|fakult\p{L}+|facult[aé]d?\p{L}*|politechnika|politécnica|akademi\p{L}+|instituto|istituto|cnrs|inria|max.planck)\b|(?:大学|大學|研究所|学院|學院|研究院|研究科|대학교|연구소)$/iu;
+  /\b(?:universi\p{L}+|uniwersytet|univerzita|hochschule|fakult\p{L}+|facult[aé]d?\p{L}*|politechnika|politécnica|akademi\p{L}+|instituto|istituto|cnrs|inria|max.planck)(?!\p{L})|(?:大学|大學|研究所|学院|學院|研究院|研究科|대학교|연구소)$/iu;
 const BESIDE_NAMES = new Set(
   'of for the at in and & de del der des di du da do la le et und y e für fur van von zu zur des dem'.split(' '),
 );
@@ -61,7 +61,7 @@ export function isUsual(text: string, { takesPlace, authors }: Beside): boolean 
         isInstitutionName(part) ||
         isNamedByAcronym(part) ||
         (takesPlace && (PLACE.test(part) || /^(?:den|le|el|il|am|on|the|in|this|a|lo)$/iu.test(part))) ||
-        authors.some((author) => sameName(author, part)),
+        authors.some((author) => shareScript(author, part) && sameName(author, part)),
     );
 }
 

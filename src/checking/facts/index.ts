@@ -8,6 +8,6 @@ export { seenSignature } from './digital';
 export { type FactRanges, type FilledFields, factAt, factsFrom, rangesOf } from './facts';
 export { nameWords, sameWord } from './name-words';
 export { type Asked, type Circumstances, odditiesOf } from './oddities';
-export { sameName } from './same-name';
+export { sameName, shareScript } from './same-name';
 export { sameTitle } from './same-title';
 export { areInitials } from './signature';

@@ -105,7 +105,8 @@ function isRotation(a: string, b: string): boolean {
   return UNDIVIDED.test(a) && a.length === b.length && (a + a).includes(b);
 }
 
-function shareScript(a: string, b: string): boolean {
+/** Whether two names have a script in common, of those that are told apart; one that has none of them has it with any. */
+export function shareScript(a: string, b: string): boolean {
   const scripts = [
     /\p{Script=Latin}/u,
     /\p{Script=Cyrillic}/u,
