@@ -176,7 +176,7 @@ describe('an address', () => {
     [
       'in brackets',
       legal(`<${LEGAL}>`),
-      [`clause 2 typographic address-brackets: at ${LEGAL} → <${LEGAL}>; ${LEGAL} (human → ${LEGAL}> (human`],
+      [`clause 2 typographic address-brackets: at ${LEGAL} → <${LEGAL}>; ${LEGAL} (human → <${LEGAL}> (human`],
     ],
     [
       'beside a word with a letter of another script',
