@@ -2,7 +2,7 @@ import { type Folded, fold } from './fold';
 import { pairUp, prefixLength, suffixLength } from './pairing';
 import { findReworded } from './reworded';
 import { type Segment, segmentsOf } from './segments';
-import type { Reference } from './units';
+import { foldedWords, type Reference } from './units';
 
 /** Which characters of the checked text are which of the agreement's. Offsets in folded characters. */
 export interface Alignment {
@@ -56,7 +56,7 @@ function closeGap(segments: readonly Segment[], i: number, alignment: Alignment)
     return;
   }
   if (left) {
-    const words = reference.units[left.unit]?.folded.text ?? '';
+    const words = foldedWords(reference, left.unit);
     const next = segments.slice(i + 1).find(({ unit }) => unit === left.unit);
     const from = left.at + left.length;
     const to = next ? next.at : words.length;
@@ -66,10 +66,10 @@ function closeGap(segments: readonly Segment[], i: number, alignment: Alignment)
     start += length;
   }
   if (right) {
-    const words = reference.units[right.unit]?.folded.text ?? '';
+    const words = foldedWords(reference, right.unit);
     const own = alignment.pairs[right.unit];
     let from = right.at;
-    while (from > 0 && own?.[from - 1] === -1) from--;
+    while (own?.[from - 1] === -1) from--;
     const length = suffixLength(words.slice(from, right.at), text.slice(start, end));
     pairUp(alignment, right.unit, from, right.at, end - length, end);
   }
@@ -78,7 +78,7 @@ function closeGap(segments: readonly Segment[], i: number, alignment: Alignment)
 /** Where, before `end`, the number of the unit that follows is printed; `end` where it is not. */
 function startOfNumber({ text, found, reference }: Alignment, start: number, end: number, unit: number): number {
   const pattern = reference.units[unit]?.printedNumber;
-  if (!pattern || start === end) return end;
+  if (!pattern) return end;
   const from = found.ends[start - 1] ?? 0;
   const at = text.slice(from, found.starts[end] ?? text.length).search(pattern);
   return at < 0 ? end : Math.min(end, firstFrom(found, from + at));
@@ -90,10 +90,12 @@ function isPageNumber(
   start: number,
   end: number,
 ): boolean {
-  if (end - start === 0 || end - start > 3 || strangeNumbers.has(starts[start] ?? -1)) return false;
   const from = ends[start - 1] ?? 0;
-  const to = starts[end] ?? text.length;
-  return /^\s*\n\s*\d{1,3}\s*\n\s*$/.test(text.slice(from, to));
+  const between = text.slice(from, starts[end] ?? text.length);
+  const number = between.trim();
+  const at = between.indexOf(number);
+  const isAlone = between.slice(0, at).includes('\n') && between.slice(at + number.length).includes('\n');
+  return /^\d{1,3}$/.test(number) && isAlone && !strangeNumbers.has(from + at);
 }
 
 /** The first folded character that begins at an offset of the checked text or behind it. */

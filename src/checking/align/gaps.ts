@@ -12,16 +12,16 @@ export function gapsOf({ found, owner, text }: Alignment): Gap[] {
   const gaps: Gap[] = [];
   let left = -1;
   let from = 0;
-  for (let f = 0; f <= owner.length; f++) {
-    const unit = f < owner.length ? (owner[f] ?? -1) : -2;
-    if (unit === -1) continue;
-    const start = left < 0 ? 0 : (found.ends[from] ?? 0);
-    const end = f < owner.length ? (found.starts[f] ?? text.length) : text.length;
-    if (unit !== left || f > from + 1) gaps.push({ left, right: unit === -2 ? -1 : unit, start, end });
+  let start = 0;
+  owner.forEach((unit, f) => {
+    if (unit < 0) return;
+    const end = found.starts[f] ?? text.length;
+    if (unit !== left || f > from + 1) gaps.push({ left, right: unit, start, end });
     left = unit;
     from = f;
-  }
-  return gaps;
+    start = found.ends[f] ?? end;
+  });
+  return [...gaps, { left, right: -1, start, end: text.length }];
 }
 
 /** A stretch without the white space at its ends; `offset` is where `text` begins. */

@@ -1,5 +1,6 @@
 import { diff } from 'fast-myers-diff';
 import type { Alignment } from './alignment';
+import { foldedWords } from './units';
 
 /** Products of two lengths beyond which texts are called different without looking closer (a few milliseconds). */
 export const LARGEST_TABLE = 600_000;
@@ -38,7 +39,7 @@ function reversed(text: string): string {
 
 /** Gives a stretch of the checked text to a unit and pairs the characters that are the same. */
 export function pairUp(
-  { found, pairs, owner, reference: { units } }: Alignment,
+  { found, pairs, owner, reference }: Alignment,
   unit: number,
   from: number,
   to: number,
@@ -48,7 +49,7 @@ export function pairUp(
   owner.fill(unit, start, end);
   const own = pairs[unit];
   if (!own || from === to || start === end) return;
-  const a = (units[unit]?.folded.text ?? '').slice(from, to);
+  const a = foldedWords(reference, unit).slice(from, to);
   const b = found.text.slice(start, end);
   if (a.length * b.length > LARGEST_TABLE) return;
   let i = 0;

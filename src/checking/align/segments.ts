@@ -1,4 +1,4 @@
-import { type Reference, SEED } from './units';
+import { foldedWords, type Reference, SEED } from './units';
 
 /** A stretch that the agreement and the checked text share; offsets and length in folded characters. */
 export interface Segment {
@@ -14,15 +14,16 @@ const MOST_SEGMENTS = 200;
 const INTERRUPTION = 500;
 
 /** The shared stretches of each unit that follow one another in both texts, in the order of the checked text. */
-export function segmentsOf(text: string, { units, seeds }: Reference): Segment[] {
-  const byUnit: Segment[][] = units.map(() => []);
+export function segmentsOf(text: string, reference: Reference): Segment[] {
+  const { units, seeds } = reference;
+  const byUnit = units.map((): Segment[] => []);
   for (let found = 0; found + SEED <= text.length; ) {
     const seed = seeds.get(text.slice(found, found + SEED));
     if (!seed) {
       found++;
       continue;
     }
-    const words = units[seed.unit]?.folded.text ?? '';
+    const words = foldedWords(reference, seed.unit);
     let before = 0;
     while (
       before < seed.at &&
@@ -44,8 +45,8 @@ export function segmentsOf(text: string, { units, seeds }: Reference): Segment[]
     // Not past its end: another unit's seed may begin inside ("warrant that" of two clauses).
     found += after - SEED + 1;
   }
-  const chains = byUnit.map((all, unit) => believable(chainOf(longest(all)), units[unit]?.folded.text.length ?? 0));
-  return withoutOverlap(chains.flat().sort((a, b) => a.found - b.found || a.at - b.at));
+  const chains = byUnit.map((all, unit) => believable(chainOf(longest(all)), foldedWords(reference, unit).length));
+  return withoutOverlap(chains.flat().sort((a, b) => a.found - b.found));
 }
 
 function longest(segments: Segment[]): Segment[] {

@@ -47,6 +47,11 @@ export const SEED = 9;
 const ADDRESS = /https?:\/\/[^\s()]*[^\s().,;]/g;
 const ready = new WeakMap<Agreement, Reference>();
 
+/** The words of a unit of the agreement, folded; '' for none. */
+export function foldedWords({ units }: Pick<Reference, 'units'>, unit: number): string {
+  return units[unit]?.folded.text ?? '';
+}
+
 /** The agreement made ready, once for each agreement. */
 export function referenceOf(agreement: Agreement): Reference {
   const known = ready.get(agreement);

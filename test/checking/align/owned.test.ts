@@ -90,6 +90,35 @@ describe('what of a text is which part of the agreement', () => {
       written(3, '3. The society may print the work, 12 and may lend copies of it to readers.'),
       whole(3, 'The society may print the work, 12 and may lend copies of it to readers. 56'),
     ],
+    [
+      'a number on a line of its own in place of a word',
+      written(3, '3. The society may print the work,\n12\nmay lend copies of it to readers.'),
+      whole(3, 'The society may print the work,\n12\nmay lend copies of it to readers. 53'),
+    ],
+    [
+      'a number that begins a line',
+      written(3, '3. The society may print the work,\n12 and may lend copies of it to readers.'),
+      whole(3, 'The society may print the work,\n12 and may lend copies of it to readers. 56'),
+    ],
+    [
+      'a number that ends a line',
+      written(3, '3. The society may print the work, 12\nand may lend copies of it to readers.'),
+      whole(3, 'The society may print the work, 12\nand may lend copies of it to readers. 56'),
+    ],
+    [
+      'white space of any length around a page’s number',
+      written(
+        3,
+        `3. The society may print the work,${'\n'.repeat(20_000)}12 \t\nand may lend copies of it to readers.`,
+      ),
+      whole(3, 'The society may print the work, | and may lend copies of it to readers. 56'),
+    ],
+    [
+      'the first letters of a clause left out, behind its number',
+      written(3, '3. society may print the work, and may lend copies of it to readers.'),
+      whole(3, 'society may print the work, and may lend copies of it to readers. 53'),
+    ],
+    ['words behind the last of a clause, before the next one’s number', written(1, `1. ${KEEPS} Or so.`), WHOLE],
     ['words behind on the line', written(1, `1. ${KEEPS}More of it`), WHOLE],
     ['words behind everything', `${LINES.join('\n')}\nAnd so on`, WHOLE],
     [
@@ -100,6 +129,21 @@ describe('what of a text is which part of the agreement', () => {
     ['a clause once more', `${LINES.join('\n')}\n${PRINTS}`, WHOLE],
     ['nothing', 'Something else stands here.', ['0', '0', '0', '0', '0']],
   ])('%s', (_, text, parts) => expect(owned(text)).toEqual(parts));
+
+  it('gaps are what nobody owns, the empty ones between two parts too', () => {
+    const text = `To all:\nTerms 1. ${KEEPS}${PRINTS}\n9\n${ENDS} Bye.`;
+    const between = gapsOf(align(text, reference)).map(({ left, right, start, end }) => [
+      left,
+      right,
+      text.slice(start, end),
+    ]);
+    expect(between).toEqual([
+      [-1, 1, 'To all:\nTerms 1. '],
+      [1, 3, ''],
+      [3, 4, '\n9\n'],
+      [4, -1, ' Bye.'],
+    ]);
+  });
 
   it('a number alone on a line that is no page’s is its clause’s', () => {
     const text = written(3, '3. The society may print the work,\n12\nand may lend copies of it to readers.');
