@@ -1,13 +1,12 @@
 import { type Alignment, firstFrom } from '../align';
 import type { Finding, Range } from '../finding';
 
-const BYTE_ORDER_MARK = 0xfeff;
 const JOINED =
   /[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Mongolian}]/u;
 
 /**
- * Characters that nobody sees, at the unit they stand in or behind. A mark of the byte order at the very start is none,
- * nor is a joiner between two letters of a script that is spelt with it.
+ * Characters that nobody sees, at the unit they stand in or behind. A joiner between two letters of a script that is
+ * spelt with it is none. A mark of the byte order is white space.
  */
 export function unseenCharacters({ text, found, owner, reference: { units } }: Alignment): Finding[] {
   const byUnit = new Map<number, { codePoints: Set<number>; ranges: Range[] }>();
@@ -15,7 +14,7 @@ export function unseenCharacters({ text, found, owner, reference: { units } }: A
   let f = 0;
   // They are in the order of the text.
   for (const { at, codePoint } of found.invisible) {
-    if ((at === 0 && codePoint === BYTE_ORDER_MARK) || joins(text, at, codePoint)) continue;
+    if (joins(text, at, codePoint)) continue;
     for (const end = firstFrom(found, at); f < end; f++) unit = (owner[f] ?? -1) < 0 ? unit : (owner[f] ?? unit);
     const list = byUnit.get(unit) ?? { codePoints: new Set(), ranges: [] };
     list.codePoints.add(codePoint);

@@ -344,6 +344,21 @@ describe('characters that nobody sees', () => {
     ],
     ['a joiner in a Latin word', retain('re\u200dtain'), ['clause 4 invisible: 200d']],
     ['a tag', retain('re\u{e0061}tain'), ['clause 4 invisible: e0061']],
+    [
+      'the mark of the byte order within a word, which is a space',
+      retain('re\ufefftain'),
+      ['clause 4 typographic spacing: retain → re tain'],
+    ],
+    [
+      'a joiner behind a letter that is spelt with it, and before another',
+      formWith({ party: 'علی\u200cX' }, 'paragraphs'),
+      ['preamble 2 invisible: 200c'],
+    ],
+    [
+      'a joiner before a letter that is spelt with it, and behind another',
+      formWith({ party: 'X\u200cعلی' }, 'paragraphs'),
+      ['preamble 2 invisible: 200c'],
+    ],
     ['at the end', `${form()}\u200b`, ['attestation invisible: 200b']],
     ['joiners that spell a name', formWith({ party: 'علی\u200cرضا', signer: 'श्री\u200dमान' }, 'paragraphs'), []],
   ])('%s', (_, text, findings) => expect(findingsOf(text)).toEqual(findings));

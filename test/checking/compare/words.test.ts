@@ -26,6 +26,16 @@ describe('a character', () => {
     ['(', '❨'],
     ['(', '（'],
     ['ı', 'l'],
+    ['g', 'ɡ'],
+    ['a', 'ɑ'],
+    ['v', 'ν'],
+    ['u', 'ʋ'],
+    ['w', 'ѡ'],
+    [',', '‚'],
+    [')', '❩'],
+    ['0', 'ο'],
+    ['I', 'ǀ'],
+    ['l', 'ɩ'],
   ])('can be taken for another at a glance: %s for %s', (expected, found) => {
     expect(looksAlike(expected, found)).toBe(true);
     expect(lookalikesAmong([[expected, found]])).toEqual([{ expected, found }]);
