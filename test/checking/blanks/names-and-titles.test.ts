@@ -227,3 +227,31 @@ describe('a blank between the words of the agreement', () => {
     expect(parts('\nA Title\nword', 0, -1)).toEqual([null, 'A Title\nword', null]);
   });
 });
+
+describe('where a name might go on', () => {
+  it.each([
+    ['Anna "Ann"  Maier', 'Anna "Ann"  Maier'],
+    ['Anna (Ann)\tMaier', 'Anna (Ann)\tMaier'],
+    ['Anna (Ann)Maier', 'Anna'],
+    ['Anna "ann" Maier', 'Anna'],
+    ["o'Neill Anna", "o'Neill Anna"],
+    ["x'Neill anna void", "x'Neill"],
+    ['Anna 5 Maier', 'Anna'],
+    ['Anna anna@example.org', 'Anna'],
+    ['Anna Maier http://a.org', 'Anna Maier'],
+    ['Anna Maier without prejudice', 'Anna Maier'],
+    ['Anna Maier. Not me', 'Anna Maier'],
+    ['Anna M. Not', 'Anna M.'],
+  ])('%s ends as %s', (text, name) => expect(cut(text, nameIn(text, []))).toBe(name));
+
+  it('no further than any name reaches', () => {
+    const text = `Anna ${'x'.repeat(400)}Maier`;
+    expect(nameIn(text, [])).toEqual({ start: 0, end: 4, isKnown: false });
+    expect(nameIn(`${'A '.repeat(50)}Maier`, ['A Maier'])?.end).toBe(23);
+  });
+
+  it('a known name of one letter is an initial, not any word', () => {
+    expect(nameIn('Anna Maier Void', ['A. Maier'])).toEqual({ start: 0, end: 10, isKnown: true });
+    expect(nameIn('Bea Maier Only', ['A. Maier'])?.isKnown).toBe(false);
+  });
+});
