@@ -42,7 +42,7 @@ export function sortLeftovers(
     if (range) attached.push({ unit, ...range });
   };
   for (const gap of gaps) {
-    const isFirst = gap.right >= 0 && gap.left !== gap.right && !numbers.has(gap.right);
+    const isFirst = gap.left !== gap.right && !numbers.has(gap.right);
     const right = isFirst ? units[gap.right] : undefined;
     let { start, end } = gap;
     if (right?.marker) {

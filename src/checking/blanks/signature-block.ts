@@ -112,7 +112,7 @@ function takeValuesBelow(
   labels: readonly SignatureLabel[],
 ): Line[] {
   const [signer, signed, date] = (['signer', 'signature', 'date'] as const).map((asks) => labelFor(asks, labels));
-  const others = labels.filter((label) => label !== signer && label !== signed && label !== date);
+  const others = labels.filter((label) => label !== date);
   const taken: Line[] = [];
   for (const line of linesBelow(lines, found)) {
     const range = valueOn(text, line.start, line.end, line.runsOn);
