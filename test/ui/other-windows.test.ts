@@ -51,6 +51,7 @@ beforeEach(async () => {
     tab: { id: 7, url: read.url, incognito: false, clicked: true },
     reading: { kind: 'paper', paper: read },
     address: 'by-hand',
+    rest: 0,
   } as const;
   render(h(Form, { opening: loadKept(false).then((kept) => formFor(read, read.key, page, kept)) }), document.body);
   await new Promise((resolve) => setTimeout(resolve, 20));

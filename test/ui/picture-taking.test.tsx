@@ -107,7 +107,7 @@ it('says that text is no picture, and leaves it to a field that it is pasted int
 it.each([true, false])(
   'offers the way to a file in a tab once, with a signature on the line or without: %s',
   (filled) => {
-    const none: PictureTaking = { given: { kind: 'none' }, give: () => {}, discard: () => {} };
+    const none: PictureTaking = { given: { kind: 'none' }, give: () => {}, turn: () => {}, discard: () => {} };
     act(() =>
       render(
         <>

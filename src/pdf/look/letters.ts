@@ -30,7 +30,7 @@ export function otherLetter(stored: string, shape: Shape): string | null {
 
 /** The letter or digit that a shape shows plainly, be what it may; null where it is none. */
 export function plainLetter(shape: Shape): string | null {
-  return nearest(shape, lettersByShape(), '', PLAIN)?.letter ?? null;
+  return nearest(shape, '', PLAIN);
 }
 
 /** The other letter that fits best, if any fits better than `most`. */
