@@ -57,8 +57,13 @@ function merged(publisher: Side, checked: Side, marked: ReadonlySet<Word>): Redl
   let anchor: Word | null = null;
   for (const word of checked.words) {
     const [partner] = partnersOf(word, checked);
-    if (marked.has(word)) behind.set(anchor, [...(behind.get(anchor) ?? []), word]);
-    else if (partner !== undefined) anchor = publisher.wordAt[partner] ?? anchor;
+    if (!marked.has(word)) {
+      if (partner !== undefined) anchor = publisher.wordAt[partner] ?? anchor;
+      continue;
+    }
+    const list = behind.get(anchor) ?? [];
+    list.push(word);
+    behind.set(anchor, list);
   }
   let waiting = behind.get(null);
   const pushWaiting = () => {
