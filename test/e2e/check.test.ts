@@ -17,8 +17,11 @@ import { FORM, putSignature } from './form';
 const OFFICIAL = 'test/fixtures/pmlr/pmlr-license-agreement.pdf';
 
 const STRUCK = 'test/fixtures/forms/looks/struck-by-pen.pdf';
-/** In milliseconds: 50 is the goal, which the bench measures; a machine that is busy with other tests takes longer. */
-const STANDSTILL = 1000;
+/**
+ * In milliseconds. A page that read in its own thread would stand still for the three seconds of work that a file is given;
+ * 50 is the goal, which the bench measures: beside other tests the page waits for a core.
+ */
+const STANDSTILL = 2500;
 
 /** Runs in the page: notes the longest time between ticks of 10 ms. */
 const watchStandstill = () => {
