@@ -103,7 +103,17 @@ export async function seeText(view: View, wanted: string): Promise<void> {
 export async function draw(view: View, strokes: readonly (readonly [Position, ...Position[]])[]): Promise<void> {
   for (const stroke of strokes) {
     const pad = await until('the pad', async () => (await view.bySelector('canvas'))[0]);
-    await see(view, pad, 'the pad');
+    await until('the whole pad to be seen', async () => {
+      const middle = await see(view, pad, 'the pad');
+      // What stays at the lower edge may cover a part of it, in which nobody would draw.
+      const covered = await pad.evaluate((canvas) => {
+        const { x, width, bottom } = canvas.getBoundingClientRect();
+        const lowest = document.elementFromPoint(x + width / 2, bottom - 4);
+        return !canvas.parentElement?.contains(lowest);
+      });
+      if (covered) await view.wheel(middle, 80);
+      return !covered;
+    });
     const box = await pad.evaluate((canvas) => {
       const { x, y, width, height } = canvas.getBoundingClientRect();
       return { x, y, width, height };
