@@ -9,6 +9,8 @@ import { prefill } from '../../signing/prefill';
 export interface Keeping {
   /** Whether anything of it goes to disk: not from a private window, nor of practice. */
   readonly onDisk: boolean;
+  /** Whether a signed file is held in memory until its download is sure: not of practice. */
+  readonly holdsFile: boolean;
   draft(draft: Draft, savedAt: number): Promise<Saved>;
   settings(settings: Settings): Promise<Saved>;
   /** That words of these terms were agreed to on a day. */
@@ -21,6 +23,7 @@ export interface Keeping {
 /** How the form of a window is kept: in the browser's storage, of a private window in its part of it. */
 export const keepingOf = (incognito: boolean): Keeping => ({
   onDisk: !incognito,
+  holdsFile: true,
   draft: (draft, savedAt) => saveDraft(draft, incognito, savedAt),
   settings: (settings) => saveSettings(settings, incognito),
   agreed: (terms, day) => saveAgreed(terms, day, incognito),
@@ -33,6 +36,7 @@ const nothing = (): Promise<Saved> => Promise.resolve('saved');
 /** How the practice paper's form is kept: not at all. */
 export const PRACTICE_KEEPING: Keeping = {
   onDisk: false,
+  holdsFile: false,
   draft: nothing,
   settings: nothing,
   agreed: nothing,

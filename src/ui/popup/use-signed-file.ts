@@ -8,7 +8,6 @@ import type { Draft } from '../../signing/draft';
 import type { SignedAgreement } from '../../signing/form';
 import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
-import { PRACTICE_KEEPING } from './keeping';
 import { signedFormOf } from './signed-form-of';
 
 /** Where a file is from: signed in this popup; of one that closed before its download was sure; kept since it was signed. */
@@ -53,8 +52,8 @@ const SURE = 3000;
 export function useSignedFile(state: FormState | null, actions: FormActions): SignedFiles {
   const [held, setHeld] = useState<Held | null>(null);
   const [kept, setKept] = useState<Saved>('saved');
-  const keeping = state?.keeping ?? PRACTICE_KEEPING;
-  const [lists, holds] = [keeping.onDisk, keeping !== PRACTICE_KEEPING];
+  const lists = state?.keeping.onDisk ?? false;
+  const holds = state?.keeping.holdsFile ?? false;
   const key = state?.draft.signed && holds ? state.draft.key : null;
   const incognito = state?.tab.incognito ?? false;
   const own = held?.key === state?.draft.key ? held : null;
