@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
+import { portals } from './src/portals';
 
 /** The content script: one self-contained file, so that no page can tell the extension by its resources. */
 const CONTENT_SCRIPT = 'src/extension/content.ts';
@@ -15,15 +16,20 @@ const firefox = process.env.TARGET === 'firefox';
  */
 const FIREFOX_ID = '{2214402a-1bf6-402e-99ef-bb3f104810f6}';
 
+/** The sites whose pages the extension may read without a click: those of the portals, and no other. */
+const hosts = portals.flatMap(({ matches }) => [...matches]);
+
 /**
- * Chrome's manifest is the one source; Firefox's differs in the background, in private windows and in what its store asks
+ * Chrome's manifest, with the portals' hosts, is the one source; Firefox's differs in the background, in private windows and in what its store asks
  * for. Chromium shows the pages of an extension that is not split in ordinary windows only, and writes their downloads
  * and their fields' text into the ordinary history and session (observed in 156). Firefox knows no split, would keep such
  * an extension out of private windows, and has its pages there in any case.
  */
 function manifestFor(): ManifestV3Export {
-  if (!firefox) return manifest as ManifestV3Export;
-  const { minimum_chrome_version: _version, incognito: _incognito, background, ...common } = manifest;
+  const scripts = manifest.content_scripts.map((script) => ({ ...script, matches: hosts }));
+  const whole = { ...manifest, content_scripts: scripts, host_permissions: hosts };
+  if (!firefox) return whole as ManifestV3Export;
+  const { minimum_chrome_version: _version, incognito: _incognito, background, ...common } = whole;
   return {
     ...common,
     // Without it Firefox puts the button into a menu.

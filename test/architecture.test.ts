@@ -1,7 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path/posix';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path/posix';
 import { describe, expect, it } from 'vitest';
 import messages from '../public/_locales/en/messages.json' with { type: 'json' };
+import { withBlock } from '../scripts/docs/block';
+import { importsOf, type Modules, modulesOfSource, targetOf, withoutComments } from '../scripts/docs/imports';
+import { picture } from '../scripts/docs/picture';
 
 /** What each folder of src may import besides itself. The core is all but ui and extension. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -24,19 +27,6 @@ const AT_HOME: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^tesseract\.js/, 'scan'],
 ];
 
-/** A module of src by its path from there ("portals/pmlr.ts") and its source. */
-type Modules = Readonly<Record<string, string>>;
-
-const IMPORT = /(?:^|[\s;}])(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/g;
-
-function withoutComments(source: string): string {
-  return source.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '');
-}
-
-function importsOf(source: string): string[] {
-  return [...withoutComments(source).matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
-}
-
 /** Every import that goes against the rules, as "importer -> imported". */
 function violations(modules: Modules): string[] {
   return Object.entries(modules).flatMap(([path, source]) => {
@@ -52,7 +42,7 @@ function isAllowed(path: string, folder: string, imported: string): boolean {
     const home = AT_HOME.find(([packages]) => packages.test(imported))?.[1];
     return home === undefined || home === folder;
   }
-  const target = normalize(join(dirname(path), imported));
+  const target = targetOf(path, imported);
   // What the package brings along besides its code (messages, icons) is for the two folders that are not the core.
   if (target.startsWith('../')) return ['ui', 'extension'].includes(folder) && target.startsWith('../public/');
   const targetFolder = target.split('/')[0] ?? '';
@@ -68,20 +58,14 @@ function reached(modules: Modules, from: string): Set<string> {
     if (seen.has(path) || source === undefined) continue;
     seen.add(path);
     for (const imported of importsOf(source).filter((one) => one.startsWith('.'))) {
-      const target = normalize(join(dirname(path), imported.replace(/\?.*$/, '')));
+      const target = targetOf(path, imported);
       waiting.push(`${target}.ts`, `${target}.tsx`, `${target}/index.ts`, target);
     }
   }
   return seen;
 }
 
-const SRC = new URL('../src/', import.meta.url);
-const modules: Modules = Object.fromEntries(
-  readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.tsx?$/.test(path))
-    .map((path) => [path, readFileSync(new URL(path, SRC), 'utf8')]),
-);
+const modules = modulesOfSource();
 
 describe('imports run one way', () => {
   it('ui -> extension -> portals, signing, pdf, checking -> agreements, paper', () => {
@@ -144,7 +128,7 @@ function roomsEntered(modules: Modules): string[] {
   return Object.entries(modules).flatMap(([path, source]) =>
     importsOf(source)
       .filter((imported) => imported.startsWith('.'))
-      .map((imported) => normalize(join(dirname(path), imported)))
+      .map((imported) => targetOf(path, imported))
       .filter((target) => /^checking\/[^/]+\//.test(target) && dirname(target) !== dirname(path))
       .map((target) => `${path} -> ${target}`),
   );
@@ -158,6 +142,28 @@ describe('the rooms of checking', () => {
     for (const room of new Set(inRooms.map(dirname))) expect(modules[`${room}/index.ts`]).toMatch(/^\/\*\*\n \* \S/);
     expect(roomsEntered({ 'checking/facts/a.ts': "import { fold } from '../align/fold';" })).toHaveLength(1);
     expect(roomsEntered({ 'checking/facts/a.ts': "import { fold } from '../align';" })).toEqual([]);
+  });
+});
+
+describe('the picture in ARCHITECTURE.md', () => {
+  it('is that of the imports: npm run architecture', () => {
+    const text = readFileSync('ARCHITECTURE.md', 'utf8');
+    expect(text).toBe(withBlock(text, 'architecture', picture(modules)));
+  });
+
+  it('shows an arrow that no other arrows make up for, and the packages that a folder has to itself', () => {
+    const drawn = picture({
+      'a/1.ts': "import { b } from '../b/1';\nimport { c } from '../c/1';\nimport { own } from '@own/a/deep';",
+      'b/1.ts': "import { c } from '../c/1';\nimport * as v from 'valibot';",
+      'c/1.ts': "import * as v from 'valibot';\nimport messages from '../../public/messages.json';",
+    });
+    expect(drawn.split('\n').slice(2, -1)).toEqual([
+      '  a["<b>a</b><br>@own/a"]',
+      '  b["<b>b</b>"]',
+      '  c["<b>c</b>"]',
+      '  a --> b',
+      '  b --> c',
+    ]);
   });
 });
 

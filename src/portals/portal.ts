@@ -37,13 +37,13 @@ export type SameOriginGet = (
   address: URL,
 ) => Promise<{ readonly status: number; readonly text: string; readonly contentType: string } | null>;
 
-/** One submission portal or publisher's site. Adding one is one file in this folder and one fixture. */
+/** One submission portal or publisher's site. Adding one is one file in this folder and one fixture: CONTRIBUTING.md. */
 export interface Portal {
   /** Stable, lower case; part of the key that drafts are kept under. */
   readonly id: string;
   /** The name that people use ("OpenReview"). */
   readonly name: string;
-  /** Match patterns (as in manifest.json) of its pages; empty where only the page itself can tell. */
+  /** Match patterns of its pages, which the manifest takes for its hosts; empty where only the page itself can tell. */
   readonly matches: readonly string[];
   /**
    * Reads a page. Returns null when the page is not this portal's: detecting and reading are one act.
