@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { floorOf, publishedFrom, standing } from '../../scripts/dependencies/newest';
+
+describe('how far a package is behind', () => {
+  const floor = floorOf('>=20.19');
+
+  it('is told by the newest release that runs on the floor', () => {
+    const published = [
+      { version: '4.9.0', node: '>=18' },
+      { version: '4.10.0', node: '^20.19.0 || >=22.12.0' },
+      { version: '5.0.0', node: '^22.12.0 || ^24.0.0 || >=26.0.0' },
+      { version: '6.0.0-beta.1', node: null },
+    ];
+    expect(floor).toBe('20.19.0');
+    expect(standing(published, floor)).toEqual({ newestHere: '4.10.0', newest: published[2] });
+  });
+
+  it('is nothing where the registry told nothing', () => {
+    expect(standing([], floor)).toEqual({ newestHere: null, newest: null });
+    expect(standing([{ version: '1.0.0', node: '>=22' }], floor).newestHere).toBeNull();
+  });
+});
+
+it('what npm prints is read: one version, several, with engines and without', () => {
+  expect(publishedFrom('"1.41.6"\n')).toEqual([{ version: '1.41.6', node: null }]);
+  expect(publishedFrom('{"version":"2.6.8","engines.node":">=14.21.3"}')).toEqual([
+    { version: '2.6.8', node: '>=14.21.3' },
+  ]);
+  expect(publishedFrom('["1.0.0",{"version":"1.1.0"}]')).toHaveLength(2);
+  expect(publishedFrom('')).toEqual([]);
+  expect(() => publishedFrom('{"error":{"code":"E404"}}')).toThrow('no version');
+});
