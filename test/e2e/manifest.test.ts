@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../src/portals';
 
@@ -22,6 +22,17 @@ describe.each(['chrome', 'firefox'])('what is built for %s', (target) => {
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self' 'wasm-unsafe-eval';");
     expect(policy).toContain("connect-src 'self';");
+  });
+
+  it('is no larger than a store takes, with no file that Firefox’s reader of scripts leaves out', () => {
+    const files = readdirSync(`dist/${target}`, { recursive: true, withFileTypes: true }).filter((each) =>
+      each.isFile(),
+    );
+    const sizes = files.map((file) => ({ name: file.name, size: statSync(`${file.parentPath}/${file.name}`).size }));
+    const whole = sizes.reduce((sum, { size }) => sum + size, 0);
+    // Unpacked even; 200 MB packed is what Firefox's store takes.
+    expect(whole).toBeLessThan(100 * 1024 * 1024);
+    expect(sizes.filter(({ name, size }) => name.endsWith('.js') && size > 5 * 1024 * 1024)).toEqual([]);
   });
 
   it('ships each font with its licence', () => {
