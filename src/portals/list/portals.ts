@@ -7,8 +7,17 @@ import { openreview } from '../openreview';
 import { pmlr } from '../pmlr';
 import type { Page, Portal, Reading } from '../portal';
 
-/** Every portal there is; the last two read any page, by its metadata or by labels, and are asked when no other claims it. */
-export const portals: readonly Portal[] = [openreview, pmlr, cmt, easychair, hotcrp, citationMetadata, labels];
+/** Every portal there is, in the order in which they are asked. */
+export const portals: readonly Portal[] = [
+  openreview,
+  pmlr,
+  cmt,
+  easychair,
+  hotcrp,
+  // These two read any page, by its metadata or by labels, and are asked when no other claims it.
+  citationMetadata,
+  labels,
+];
 
 /**
  * What a page holds: the portal whose page this is reads it, else the reader of citation metadata.
