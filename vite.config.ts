@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { ViteUserConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import packageJson from './package.json' with { type: 'json' };
-import { portals } from './src/portals';
 
 /** The content script: one self-contained file, so that no page can tell the extension by its resources. */
 const CONTENT_SCRIPT = 'src/extension/content.ts';
@@ -17,7 +16,11 @@ const firefox = process.env.TARGET === 'firefox';
 const FIREFOX_ID = '{2214402a-1bf6-402e-99ef-bb3f104810f6}';
 
 /** The sites whose pages the extension may read without a click: those of the portals, and no other. */
-const hosts = portals.flatMap(({ matches }) => [...matches]);
+async function portalHosts(): Promise<string[]> {
+  // Vite's own runner: an import of the sources from here would have to name each file's extension.
+  const { module } = await runnerImport<typeof import('./src/portals')>('./src/portals/index.ts');
+  return module.portals.flatMap(({ matches }) => [...matches]);
+}
 
 /**
  * Chrome's manifest, with the portals' hosts, is the one source; Firefox's differs in the background, in private windows and in what its store asks
@@ -25,7 +28,8 @@ const hosts = portals.flatMap(({ matches }) => [...matches]);
  * and their fields' text into the ordinary history and session (observed in 156). Firefox knows no split, would keep such
  * an extension out of private windows, and has its pages there in any case.
  */
-function manifestFor(): ManifestV3Export {
+async function manifestFor(): Promise<ManifestV3Export> {
+  const hosts = await portalHosts();
   const scripts = manifest.content_scripts.map((script) => ({ ...script, matches: hosts }));
   const whole = { ...manifest, content_scripts: scripts, host_permissions: hosts };
   if (!firefox) return whole as ManifestV3Export;
@@ -164,7 +168,7 @@ export default defineConfig({
         preactWithoutInnerHtml,
         preact(),
         crx({
-          manifest: manifestFor(),
+          manifest: await manifestFor(),
           browser: firefox ? 'firefox' : 'chrome',
           contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
         }),

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { seeVerdict } from '../test/e2e/check-words';
 import type { Browser, View } from '../test/e2e/drivers/browser';
 import { button, click, draw, fill, link, SCRIBBLE, seeText } from '../test/e2e/drivers/controls';
 import { chooseFiles } from '../test/e2e/drivers/file-field';
@@ -58,7 +59,8 @@ async function picturesOf(browser: Browser, name: string): Promise<void> {
   }
   const form = await browser.open(`${browser.extensionOrigin}/src/ui/popup/index.html?tabId=${await tab.id()}`);
   await form.resize(WIDTH, HEIGHT);
-  await seeText(form, 'You sign as');
+  // The form's pages stand beside it.
+  await seeText(form, 'as it will be saved');
   await leave(form);
   await click(form, link('Read'));
   await click(form, button('Next clause'));
@@ -73,7 +75,7 @@ async function picturesOf(browser: Browser, name: string): Promise<void> {
   const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
   await check.resize(WIDTH, HEIGHT);
   await chooseFiles(check, '#form-file', [{ name: 'agreement.pdf', bytes: readFileSync(STRUCK) }]);
-  await seeText(check, 'struck');
+  await seeVerdict(check, "1 clause differs from PMLR's agreement");
   await leave(check);
   const welcome = await browser.open(`${browser.extensionOrigin}/src/ui/welcome/index.html`);
   await welcome.resize(WIDTH, HEIGHT);

@@ -5,13 +5,11 @@ import { zipSync } from 'fflate';
 /** Files by their paths inside a package, with "/" between folders. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
-/** The first moment that a ZIP can tell. It tells local time, so that this is the same bytes wherever it is made. */
-const BEGINNING = new Date(1980, 0, 1);
-
 /** A ZIP of these files, deflated. The same files give the same bytes, in whatever order, time zone and folder. */
 export function zipOf(files: Files): Uint8Array {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: BEGINNING });
+  // The first moment that a ZIP can tell. It tells local time, so that this is the same bytes in each time zone.
+  return zipSync(Object.fromEntries(sorted), { level: 9, mtime: new Date(1980, 0, 1) });
 }
 
 /** Every file of a folder, by its path from there. Throws where the folder is not. */

@@ -39,7 +39,7 @@ export async function drawPromotion(tagline: string, popup: Uint8Array): Promise
 const STYLE = `
   body { margin: 0; height: 100vh; overflow: hidden; display: flex; background: #f8f6f0; color: #1b1f1d; font-family: serif }
   main { box-sizing: border-box; width: 220px; padding: 44px 0 0 24px }
-  h1 { margin: 14px 0 8px; font-size: 30px; font-weight: 600 }
+  h1 { margin: 14px 0 8px; font-size: 28px; font-weight: 600 }
   p { margin: 0; font-size: 17px; line-height: 1.35 }
   img { position: absolute; left: 244px; top: 24px; width: 240px; border: 1px solid #1f5d4c; border-radius: 6px }
   .logo { margin: auto }
