@@ -192,6 +192,9 @@ export default defineConfig({
       // pdf-lib's modules only define: what makes no use of its parser and standard fonts need not load them.
       treeshake: { moduleSideEffects: [{ test: /\/(@pdf-lib|pdf-lib|pako)\//, sideEffects: false }] },
       output: {
+        // Without a hash: Rolldown's (1.2.19) depends on the folder, and what a browser holds of a package is never older.
+        chunkFileNames: 'assets/[name].js',
+        entryFileNames: 'assets/[name].js',
         codeSplitting: { groups: [sharedByPages] },
       },
     },
