@@ -162,6 +162,8 @@ const test: ViteUserConfig['test'] = {
 };
 
 export default defineConfig({
+  // The languages that there are strings in: src/extension/language.ts.
+  define: { LOCALES: JSON.stringify(readdirSync('public/_locales').sort()) },
   plugins: process.env.VITEST
     ? [preact()]
     : [

@@ -1,10 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { keepBadge, renewBadges } from './badge';
-import { offerCheckMenus } from './check-menus';
+import { keepBadge, nameButton, renewBadges } from './badge';
+import { offerCheckMenus, putMenus } from './check-menus';
+import { backgroundSpeaks, chosenLanguage } from './language';
 import { isBadgeNotice, isSignedNotice } from './messages';
 import { forgetPrivate, tidyUp } from './storage';
 import { settingsFromStored } from './stored';
-import { SETTINGS } from './stored-names';
+import { LANGUAGE, SETTINGS } from './stored-names';
 import { welcomeOnce } from './welcome';
 
 offerCheckMenus();
@@ -29,6 +30,14 @@ browser.storage.onChanged.addListener(({ [SETTINGS]: settings }, area) => {
   if (area !== 'local' || !settings) return undefined;
   const wants = (stored: unknown) => settingsFromStored(stored).habits.badge;
   return wants(settings.oldValue) === wants(settings.newValue) ? undefined : renewBadges();
+});
+
+// What the manifest calls the button is in the browser's language.
+void chosenLanguage(false).then((chosen) => chosen && backgroundSpeaks().then(nameButton));
+
+browser.storage.onChanged.addListener(({ [LANGUAGE]: language }, area) => {
+  if (area !== 'local' || !language) return undefined;
+  return backgroundSpeaks(true).then(() => Promise.all([putMenus(), nameButton(), renewBadges()]));
 });
 
 /** The tab was closed meanwhile: nothing is left to show a badge on. */

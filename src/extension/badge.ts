@@ -2,9 +2,10 @@ import browser from 'webextension-polyfill';
 import { knownVenue } from '../agreements';
 import { isComing } from '../portals/list/settled';
 import { venueFacts } from '../portals/openreview/venue';
-import { formatDate } from '../signing/date';
+import type { CalendarDate } from '../signing/date';
 import { openToSign } from '../signing/readiness';
-import { t } from './i18n';
+import { t, writtenDay } from './i18n';
+import { backgroundSpeaks } from './language';
 import { readingOf } from './page';
 import { signedOn } from './signed-forms';
 import { settingsFromStored } from './stored';
@@ -21,7 +22,7 @@ type Badge =
   /** The page shows a paper to sign a form for. */
   | { readonly kind: 'ready' }
   /** A form for it was signed here. */
-  | { readonly kind: 'signed'; readonly day: string };
+  | { readonly kind: 'signed'; readonly day: CalendarDate };
 
 /**
  * Has the page read where a paper of a known venue may be on it: what is read decides. A page drawn late gets two tries.
@@ -34,7 +35,7 @@ export async function keepBadge(tabId: number, venues: readonly string[] | null)
   if (reading && isComing(reading)) reading = await readingOf(tabId, 1);
   const paper = reading?.kind === 'paper' ? reading.paper : null;
   const day = paper && (await signedOn(paper.key));
-  if (day) return show(tabId, { kind: 'signed', day: formatDate(day) });
+  if (day) return show(tabId, { kind: 'signed', day });
   const isReady = paper !== null && openToSign(paper) && knownVenue(paper.venue) !== null;
   await show(tabId, { kind: isReady ? 'ready' : 'none' });
 }
@@ -59,11 +60,17 @@ function mayBeKnown(text: string): boolean {
 
 async function show(tabId: number, badge: Badge): Promise<void> {
   const { action } = browser;
+  await backgroundSpeaks();
   await Promise.all([
     action.setBadgeText({ tabId, text: badge.kind === 'none' ? '' : MARKS[badge.kind] }),
     action.setTitle({ tabId, title: titleOf(badge) }),
     action.setBadgeBackgroundColor({ tabId, color: badge.kind === 'none' ? COLOURS.ready : COLOURS[badge.kind] }),
   ]);
+}
+
+/** Has the toolbar's button say what it is for in the language that is spoken now, where no tab says more. */
+export async function nameButton(): Promise<void> {
+  await browser.action.setTitle({ title: t('actionTitle') });
 }
 
 function titleOf(badge: Badge): string {
@@ -73,6 +80,6 @@ function titleOf(badge: Badge): string {
     case 'ready':
       return t('actionTitleReady');
     case 'signed':
-      return t('actionTitleSigned', badge.day);
+      return t('actionTitleSigned', writtenDay(badge.day));
   }
 }

@@ -1,5 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { checkPageFor, openCheckPage } from './handed-over';
+import { type MessageName, t } from './i18n';
+import { backgroundSpeaks } from './language';
 
 const CHECK_SELECTION = 'check-selection';
 const CHECK_FORM = 'check-form';
@@ -15,11 +17,13 @@ export function offerCheckMenus(): void {
   });
 }
 
-async function putMenus(): Promise<void> {
-  const put = async (id: string, message: string, context: Menus.ContextType) => {
+/** Puts both there, in place of those that are there, in the language that is spoken. */
+export async function putMenus(): Promise<void> {
+  await backgroundSpeaks();
+  const put = async (id: string, message: MessageName, context: Menus.ContextType) => {
     // One by one: all together, those of private windows and of others would be removed at once (Chromium 156).
     await browser.contextMenus.remove(id).catch(() => {});
-    browser.contextMenus.create({ id, title: browser.i18n.getMessage(message), contexts: [context] });
+    browser.contextMenus.create({ id, title: t(message), contexts: [context] });
   };
   await put(CHECK_SELECTION, 'checkMenuSelection', 'selection');
   await put(CHECK_FORM, 'checkHeading', 'action');

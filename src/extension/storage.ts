@@ -4,10 +4,11 @@ import type { Draft } from '../signing/draft';
 import type { Remembered } from '../signing/prefill';
 import { agreedFromStored, toStoredAgreed } from './agreed-words';
 import { dateOf, type Overdue, overdue } from './expiry';
+import type { Language } from './language';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
 import { batchFromStored, toStoredBatch } from './stored-batch';
-import { AGREED, BATCH, CHOICE, FACTS, PRIVATE, SETTINGS, SIGNING, UNSURE } from './stored-names';
+import { AGREED, BATCH, CHOICE, FACTS, LANGUAGE, PRIVATE, SETTINGS, SIGNING, UNSURE } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -136,6 +137,13 @@ export function saveSettings(settings: Settings, incognito: boolean): Promise<Sa
   if (incognito) return outcome(privateArea().set({ [SETTINGS]: stored }));
   if (later.has(SETTINGS)) return Promise.resolve('later-version');
   return outcome(browser.storage.local.set({ [SETTINGS]: stored }));
+}
+
+/** Keeps in which language the interface is to speak; null for the browser's. A private window's is its own. */
+export function saveLanguage(language: Language | null, incognito: boolean): Promise<Saved> {
+  if (incognito) return outcome(privateArea().set({ [LANGUAGE]: language }));
+  const { local } = browser.storage;
+  return outcome(language === null ? local.remove([LANGUAGE]) : local.set({ [LANGUAGE]: language }));
 }
 
 /** Keeps that words of these terms were agreed to by signing on a day; a private window keeps nothing of it. */

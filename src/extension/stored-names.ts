@@ -8,5 +8,6 @@ export const UNSURE = 'unsure:';
 export const SETTINGS = 'settings';
 export const AGREED = 'agreed';
 export const SIGNATURES = 'signatures';
+export const LANGUAGE = 'language';
 /** What the names begin with where private windows keep things in the session (private-area.ts). */
 export const PRIVATE = 'private:';

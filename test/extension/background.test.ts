@@ -101,6 +101,25 @@ describe('the page that says how to begin', () => {
   });
 });
 
+describe('the language', () => {
+  const { onChanged } = browser.storage;
+  const strings = { checkHeading: { message: 'Formular prüfen' }, actionTitle: { message: 'Vereinbarung ausfüllen' } };
+  const said = () => [browser.action.title, browser.contextMenus.items.get('check-form')];
+  const menu = (title: string) => ({ id: 'check-form', title, contexts: ['action'] });
+
+  it('of button and menus is the one chosen in the settings, and the browser’s again when none is', async () => {
+    vi.stubGlobal('fetch', async () => ({ json: async () => strings }));
+    local.data = { language: 'en' };
+    await onChanged.fire({ language: { newValue: 'en' } }, 'local');
+    expect(said()).toEqual(['Vereinbarung ausfüllen', menu('Formular prüfen')]);
+    await onChanged.fire({ settings: { newValue: {} } }, 'local');
+    expect(said()).toEqual(['Vereinbarung ausfüllen', menu('Formular prüfen')]);
+    local.data = {};
+    await onChanged.fire({ language: { oldValue: 'en' } }, 'local');
+    expect(said()).toEqual(['actionTitle', menu('checkHeading')]);
+  });
+});
+
 describe('the badge', () => {
   const paper = { venue: 'ICML 2025', status: 'accepted', authors: [{ name: 'Ada Byron' }] };
   const stillLoading = { kind: 'unreadable', why: 'still-loading' };

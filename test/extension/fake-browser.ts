@@ -115,6 +115,6 @@ const browser = {
       this.items.set(item.id, item);
     },
   },
-  i18n: { getMessage: (name: string) => name },
+  i18n: { getMessage: (name: string) => (name === 'languageTag' ? 'en' : name) },
 };
 export default browser;

@@ -111,6 +111,19 @@ it('each habit is kept as it is set, and the others with it', async () => {
   expect(said()).toBe('Saved.');
 });
 
+it('the language is kept, and the page says at once which one it is in; the browser’s leaves nothing behind', async () => {
+  await show();
+  await choose('language', 'English');
+  expect([local.data.language, said(), document.documentElement.lang, document.documentElement.dir]).toEqual([
+    'en',
+    'Saved.',
+    'en',
+    'ltr',
+  ]);
+  await choose('language', 'The browser’s');
+  expect(local.data).not.toHaveProperty('language');
+});
+
 it('the name and its spellings are kept, each once, and a spelling is removed', async () => {
   await show();
   await type('name', ' Nora Lindqvist ', 'change');

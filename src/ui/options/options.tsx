@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageName, t } from '../../extension/i18n';
+import { speakChosen } from '../../extension/language';
 import { shortcut } from '../../extension/shortcut';
 import { removeSignedForms } from '../../extension/signed-forms';
 import {
@@ -12,11 +13,13 @@ import {
   saveSettings,
 } from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
+import { nameLanguage } from '../components/in-language';
 import { SiteBar } from '../components/site-bar';
 import { ForgetAll } from './forget-all';
 import { HabitSettings } from './habit-settings';
 import { KeptHere } from './kept-here';
 import { KeptSignatureSettings } from './kept-signatures';
+import { LanguageSetting } from './language-setting';
 import { NameSettings } from './name-settings';
 import { Row } from './row';
 
@@ -47,13 +50,17 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   if (!kept) return <main aria-busy="true" />;
   const { settings } = kept;
 
+  const say = (saved: Saved) => setSaid(t(saved === 'saved' ? 'optionsSaved' : NOT_SAVED[saved]));
   async function set(part: Partial<Settings>) {
     const saved = await saveSettings({ ...settings, ...part }, ofPrivate);
-    setSaid(t(saved === 'saved' ? 'optionsSaved' : NOT_SAVED[saved]));
+    say(saved);
     await load();
   }
   async function forgetAll() {
     const done = await (ofPrivate ? [forgetPrivate()] : [forgetEverything(), removeSignedForms()]).reduce(both);
+    // The choice of a language is forgotten too.
+    await speakChosen(ofPrivate);
+    nameLanguage();
     setSaid(t(done === 'saved' ? (ofPrivate ? 'optionsForgottenPrivate' : 'optionsForgotten') : 'noticeForgetFailed'));
     setEmptied(emptied + 1);
     await load();
@@ -72,6 +79,7 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         <p role="status" class="said">
           {said}
         </p>
+        <LanguageSetting key={`language ${emptied}`} ofPrivate={ofPrivate} onChosen={say} />
         <NameSettings settings={settings} set={(part) => void set(part)} />
         <KeptSignatureSettings key={`signatures ${emptied}`} ofPrivate={ofPrivate} />
         <KeptHere
