@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
-import { counted, t } from '../../extension/i18n';
+import { counted, t, writtenDay } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
-import { formatDate } from '../../signing/date';
 import { lapseOf } from './lapse';
 import { makeInInk } from './make-in-ink';
 
@@ -52,13 +51,13 @@ export function FormItem({ form, onRemove, onSaid }: Props) {
         </div>
         <div>
           <dt>{t('agreementsSigned')}</dt>
-          <dd>{formatDate(date)}</dd>
+          <dd>{writtenDay(date)}</dd>
         </div>
         {lapse && (
           <div>
             <dt>{t('agreementsEnds')}</dt>
             <dd>
-              {formatDate(lapse.date)}
+              {writtenDay(lapse.date)}
               {lapse.days < 0 ? (
                 <span class="chip">{t('agreementsEnded')}</span>
               ) : (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
+import { t, writtenDay } from '../../extension/i18n';
 import type { ListedForm } from '../../extension/signed-forms';
 import { sha256 } from '../../pdf/file/sha256';
-import { formatDate } from '../../signing/date';
 import { FileButton } from '../components/file-button';
 import { Icon } from '../components/icon';
+import { inRow } from '../components/listed';
 
 /** What was found out of a file. */
 type Answer =
@@ -76,8 +76,12 @@ function Said({ answer }: { answer: Answer }) {
           <bdi>{t('mineYes', name)}</bdi>
         </strong>
         <p>
-          <bdi>{t('mineYesMore', formatDate(form.date), form.title)}</bdi>
-          {name !== form.fileName && ` ${t('mineOtherName', form.fileName)}`}
+          <bdi>
+            {inRow('sentences', [
+              t('mineYesMore', writtenDay(form.date), form.title),
+              name === form.fileName ? '' : t('mineOtherName', form.fileName),
+            ])}
+          </bdi>
         </p>
       </div>
     );

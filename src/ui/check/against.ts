@@ -1,6 +1,6 @@
 import { agreementById, agreements, publishers } from '../../agreements';
 import type { Agreement } from '../../agreements/agreement';
-import { formatDate } from '../../signing/date';
+import { writtenDay } from '../../extension/i18n';
 import { listed } from '../components/listed';
 import { comparisonOf } from './scan/scan-subject';
 import { checkedOf, type Subject } from './subject';
@@ -18,8 +18,8 @@ export const knownPublishers = (): string =>
     'or',
   );
 
-/** The day that an agreement is dated as a form writes it; its version as it stands where that is no day. */
+/** The day that an agreement is dated, in words; its version as it stands where that is no day. */
 export function publishedOn({ version }: Agreement): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(version) ?? [];
-  return day ? formatDate({ year: Number(year), month: Number(month), day: Number(day) }) : version;
+  return day ? writtenDay({ year: Number(year), month: Number(month), day: Number(day) }) : version;
 }

@@ -50,7 +50,7 @@ function wordingChips({ findings }: Checked, numbered: readonly Numbered[]): Chi
   });
   const same = findings.filter(({ kind }) => kind === 'identical').length;
   const typographic = findings.filter(({ kind }) => kind === 'typographic').length;
-  const words = same === findings.length ? t('checkChipAllSame', same, same) : counted('checkChipSame', same);
+  const words = same === findings.length ? counted('checkChipAllSame', same) : counted('checkChipSame', same);
   if (same > 0) chips.push({ tone: 'ok', icon: 'tick', words, place: PLACES.identical });
   if (typographic > 0) {
     const place = PLACES.identical;

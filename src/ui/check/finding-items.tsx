@@ -4,10 +4,13 @@ import type { Agreement, Clause } from '../../agreements/agreement';
 import { type Finding, isDifference, type Place } from '../../checking';
 import { counted, t } from '../../extension/i18n';
 import { Icon } from '../components/icon';
+import { inRow } from '../components/listed';
+import { ENGLISH } from '../components/own-language';
 import { itemId, PLACES } from './leads';
 import type { Numbered } from './numbered';
 import { placeList } from './place-list';
 import { Redline } from './redline';
+import { SaidOf } from './said-of';
 import type { Checked } from './subject';
 import { exampleWords, findingWords, lookalikeWords, placeName } from './words';
 
@@ -35,7 +38,7 @@ export function Difference({ finding, result }: { readonly finding: Finding; rea
   const note = noteOn(finding.place, agreement);
   return (
     <>
-      <strong>{placeName(finding.place)}</strong> {findingWords(finding, agreement.publisher)}
+      <SaidOf place={placeName(finding.place)}>{findingWords(finding, agreement.publisher)}</SaidOf>
       {finding.kind === 'changed' && <Redline parts={finding.redline} />}
       {(finding.kind === 'changed' || finding.kind === 'address') &&
         lookalikeWords(finding.lookalikes).map((words) => (
@@ -45,7 +48,7 @@ export function Difference({ finding, result }: { readonly finding: Finding; rea
         ))}
       {note !== '' && (
         <p class="note">
-          <b>{t('checkClauseDoes', agreement.publisher)}</b> <span lang="en">{note}</span>
+          <b>{t('checkClauseDoes', agreement.publisher)}</b> <span {...ENGLISH}>{note}</span>
         </p>
       )}
     </>
@@ -77,9 +80,9 @@ export function SameParts({ result }: { readonly result: Checked }) {
         <ul>
           {same.map((finding, i) => (
             <li key={i}>
-              <strong>{placeName(finding.place)}</strong> {findingWords(finding, publisher)}
+              <SaidOf place={placeName(finding.place)}>{findingWords(finding, publisher)}</SaidOf>
               {finding.kind === 'typographic' && finding.examples.length > 0 && (
-                <p class="hint">{finding.examples.map(exampleWords).join('; ')}</p>
+                <p class="hint">{inRow('listSemicolon', finding.examples.map(exampleWords))}</p>
               )}
             </li>
           ))}

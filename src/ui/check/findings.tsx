@@ -7,6 +7,7 @@ import { Difference, NumberedItem, SameParts } from './finding-items';
 import { PLACES } from './leads';
 import { isEmpty, type Numbered } from './numbered';
 import { OddityWords } from './oddities';
+import { SaidOf } from './said-of';
 import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
 import { additionWords, oddityWords, signatureWords, trickPlace, trickWords } from './words';
@@ -41,7 +42,7 @@ export function Findings({ result, numbered, tricks, pdf, show, children }: Prop
         {tricks.map((trick, i) => (
           <li key={`trick ${i}`} id={i === 0 ? PLACES.tricks : undefined} tabIndex={-1} class="differs">
             <div>
-              <strong>{trickPlace(trick)}</strong> {trickWords(trick)}
+              <SaidOf place={trickPlace(trick)}>{trickWords(trick)}</SaidOf>
             </div>
           </li>
         ))}
@@ -63,9 +64,9 @@ export function Findings({ result, numbered, tricks, pdf, show, children }: Prop
 }
 
 const Said = ({ place, words }: { readonly place: string; readonly words: string }) => (
-  <>
-    <strong>{place}</strong> <bdi>{words}</bdi>
-  </>
+  <SaidOf place={place}>
+    <bdi key="words">{words}</bdi>
+  </SaidOf>
 );
 
 /** What is filled in, what people write beside it by habit, and what is empty. */

@@ -1,5 +1,6 @@
 import type { Oddity } from '../../checking';
 import { Redline } from './redline';
+import { SaidOf } from './said-of';
 import { oddityWords } from './words';
 
 /** What is odd about a fact that is filled in, with its comparison where there is one. */
@@ -7,7 +8,7 @@ export function OddityWords({ oddity }: { readonly oddity: Oddity }) {
   const { place, words } = oddityWords(oddity);
   return (
     <>
-      <strong>{place}</strong> {words}
+      <SaidOf place={place}>{words}</SaidOf>
       {oddity.kind === 'title-differs' && <Redline parts={oddity.redline} />}
     </>
   );

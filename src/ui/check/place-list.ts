@@ -1,6 +1,6 @@
 import type { Place } from '../../checking';
 import { t } from '../../extension/i18n';
-import { listed } from '../components/listed';
+import { inRow, listed } from '../components/listed';
 import { placeName } from './words';
 
 /** Places of an agreement in a sentence, clauses that follow one another as one: "Heading, Clauses 1–3, 5, and Footnote". */
@@ -27,5 +27,8 @@ function runsOf(numbers: readonly string[], order: readonly string[]): string {
     if (last && order.indexOf(number) === order.indexOf(last[1]) + 1) runs[runs.length - 1] = [last[0], number];
     else runs.push([number, number]);
   }
-  return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(', ');
+  return inRow(
+    'listMiddle',
+    runs.map(([from, to]) => (from === to ? from : t('range', from, to))),
+  );
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import type { RedlinePart } from '../../checking';
 import { t } from '../../extension/i18n';
+import { ENGLISH, ownLanguage } from '../components/own-language';
 
 /** Unchanged words on either side of a change that are shown; in words. */
 const CONTEXT = 8;
@@ -11,18 +12,22 @@ const CONTEXT = 8;
  */
 export function Redline({ parts }: { parts: readonly RedlinePart[] }) {
   return (
-    <p class="redline" lang="en">
+    <p class="redline" {...ENGLISH}>
       {parts.map((part, i) => {
         if (part.op === 'same') return <span key={i}>{shortened(part.text, i === 0, i === parts.length - 1)} </span>;
         const isRemoved = part.op === 'removed';
         const [Mark, open, close] = isRemoved ? (['del', '[−', '−]'] as const) : (['ins', '[+', '+]'] as const);
         return (
           <Fragment key={i}>
-            <span class="unseen">{t(isRemoved ? 'checkRemoved' : 'checkInserted')} </span>
+            <span class="unseen" {...ownLanguage()}>
+              {t(isRemoved ? 'checkRemoved' : 'checkInserted')}{' '}
+            </span>
             <span aria-hidden="true">{open}</span>
             <Mark>{part.text}</Mark>
             <span aria-hidden="true">{close}</span>
-            <span class="unseen">{t('checkChangeEnd')}</span>{' '}
+            <span class="unseen" {...ownLanguage()}>
+              {t('checkChangeEnd')}
+            </span>{' '}
           </Fragment>
         );
       })}

@@ -1,3 +1,4 @@
+import { t } from '../../extension/i18n';
 import type { Report, ReportWords } from '../../pdf/report';
 
 /** A report as plain text, a line for each thing that is said. */
@@ -7,8 +8,8 @@ export function reportText({ heading, verdict, remarks, sections }: Report): str
     lines.push('', name, '');
     if (text !== null) lines.push(text);
     for (const { label, paragraphs } of items) {
-      const [first = [], ...more] = paragraphs.map(line);
-      lines.push(`${label}: ${first}`, ...more.map((paragraph) => `  ${paragraph}`));
+      const [first = '', ...more] = paragraphs.map(line);
+      lines.push(t('checkReportLine', label, first), ...more.map((paragraph) => `  ${paragraph}`));
     }
   }
   return lines.join('\n');

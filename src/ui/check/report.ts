@@ -1,9 +1,9 @@
 import { type Fact, isSigned } from '../../checking';
-import { counted, t } from '../../extension/i18n';
+import { counted, numeral, t, writtenDay } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
-import { formatDate, today } from '../../signing/date';
+import { today } from '../../signing/date';
 import { agreementOf } from './against';
 import { item, listed, oddityItem } from './report-items';
 import { scanSections } from './scan/scan-report';
@@ -81,7 +81,7 @@ function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: Repor
   const { publisher, version: edition, id, source } = agreementOf(subject);
   return [
     ...givenItems(subject),
-    item(t('checkReportDate'), formatDate(today(subject.at))),
+    item(t('checkReportDate'), writtenDay(today(subject.at))),
     item(t('checkReportAgainst'), t('checkReportAgreement', publisher, edition, id), source),
     ...(paper ? [item(t('checkTitlePortal'), typesetTitle(paper.title))] : []),
     ...(cameraReadyTitle ? [item(t('checkTitlePaper'), cameraReadyTitle)] : []),
@@ -96,7 +96,7 @@ function givenItems(subject: Done): ReportItem[] {
 }
 
 const pagesItem = ({ pages }: { readonly pages: readonly unknown[] }) => [
-  item(t('checkReportPages'), String(pages.length)),
+  item(t('checkReportPages'), numeral(pages.length)),
 ];
 
 function fileItems(

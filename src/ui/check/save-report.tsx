@@ -69,10 +69,13 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
   );
 }
 
+/** What is no file is called so; the names of files are the same in every language. */
+const PASTED = 'pasted text';
+
 /** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
 export function reportFileName(subject: Done, paper: Paper | null): string {
   return cleanFileName(
-    `check-of-${givenName(subject) ?? (paper && publisherOf(agreementOf(subject)).naming.key(paper)) ?? t('checkReportPasted')}`,
+    `check-of-${givenName(subject) ?? (paper && publisherOf(agreementOf(subject)).naming.key(paper)) ?? PASTED}`,
   );
 }
 

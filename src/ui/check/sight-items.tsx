@@ -3,6 +3,7 @@ import { PLACES } from './leads';
 import { usePagePictures } from './page-pictures';
 import { PagePiece, PIECE_SCALE } from './page-piece';
 import type { Reader } from './reader';
+import { SaidOf } from './said-of';
 import type { ShownPdf } from './shown-reading';
 import type { Sight } from './sights';
 
@@ -29,7 +30,7 @@ export function SightItems({ sights, reader, bytes, pdf }: Props) {
         return (
           <li key={`${page} ${box.left} ${box.top}`} id={i === 0 ? PLACES.sights : undefined} tabIndex={-1} class="odd">
             <div>
-              <strong>{t('checkPlacePage', page)}</strong> {words}
+              <SaidOf place={t('checkPlacePage', page)}>{words}</SaidOf>
               {shape && picture && <PagePiece picture={picture} shape={shape} box={box} label={t('checkPiece')} />}
             </div>
           </li>

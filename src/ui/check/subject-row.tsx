@@ -1,5 +1,6 @@
 import { counted, numeral, t } from '../../extension/i18n';
 import { Icon } from '../components/icon';
+import { inRow } from '../components/listed';
 import { AgainButton } from './again-button';
 import { agreementOf, publishedOn } from './against';
 import { FormFile } from './inputs';
@@ -60,7 +61,7 @@ function nameOfSubject(subject: Subject): string {
     case 'busy':
       return subject.name ?? t('checkPasted');
     case 'stopped':
-      return subject.files.map(({ name }) => name).join(', ');
+      return nameOf(subject.files);
     default:
       return '';
   }
@@ -79,5 +80,5 @@ function aboutSubject(subject: Subject): string {
     const agreement = agreementOf(subject);
     said.push(t('checkHeldAgainst', agreement.publisher, publishedOn(agreement)));
   }
-  return said.join(' · ');
+  return inRow('listBeside', said);
 }

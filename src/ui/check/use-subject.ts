@@ -4,7 +4,7 @@ import { allNames } from '../../paper/unnamed';
 import { sha256 } from '../../pdf/file/sha256';
 import { formatOf } from '../../scan/source/format';
 import { Reader } from './reader';
-import { type MovedCorners, type ScanFile, UNMOVED } from './scan/scan-subject';
+import { type MovedCorners, nameOf, type ScanFile, UNMOVED } from './scan/scan-subject';
 import { useScan } from './scan/use-scan';
 import { arePictures, type Subject } from './subject';
 
@@ -40,7 +40,7 @@ export function useSubject(paper: Paper | null) {
     const own = ++turn.current;
     scan.stop();
     reading.current = given;
-    const name = given.map((file) => file.name).join(', ');
+    const name = nameOf(given);
     setSubject({ kind: 'busy', name });
     const files = await Promise.all(given.map(opened));
     if (own !== turn.current) return;

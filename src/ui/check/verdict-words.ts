@@ -49,7 +49,10 @@ const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], Counted>, Line>> = {
 function formVerdictWords(verdict: FormVerdict, publisher: string): VerdictLine {
   switch (verdict.kind) {
     case 'part-scan':
-      return { tone: 'bad', words: t('checkVerdictPartScan', verdict.pages.join(', ')) };
+      return {
+        tone: 'bad',
+        words: counted('checkVerdictPartScan', verdict.pages.length, listed(verdict.pages.map(String), 'and')),
+      };
     case 'differs':
       return {
         tone: 'bad',
@@ -70,7 +73,7 @@ function formVerdictWords(verdict: FormVerdict, publisher: string): VerdictLine 
 
 function quoted(words: readonly string[]): string {
   return listed(
-    words.map((text) => `“${excerptOf(text)}”`),
+    words.map((text) => t('quoted', excerptOf(text))),
     'and',
   );
 }

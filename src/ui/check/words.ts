@@ -1,7 +1,7 @@
 import type { Addition, Finding, Lookalike, Oddity, Place, Signature, TypographicKind } from '../../checking';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import type { Refusal, Trick } from '../../pdf/read';
-import { listed } from '../components/listed';
+import { inRow, listed } from '../components/listed';
 
 /** A place as a reader would cite it: "Clause 6.1", "Footnote". */
 export function placeName({ kind, number }: Place): string {
@@ -63,7 +63,7 @@ export function findingWords(finding: Finding, publisher: string): string {
     case 'renumbered':
       return finding.found ? t('checkRenumbered', finding.found) : t('checkMerged');
     case 'invisible':
-      return t('checkInvisible', finding.codePoints.map(codeName).join(', '));
+      return t('checkInvisible', inRow('listMiddle', finding.codePoints.map(codeName)));
     case 'struck':
       return t('checkStruck', excerptOf(finding.text));
     case 'covered':

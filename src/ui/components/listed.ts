@@ -7,8 +7,20 @@ import { t } from '../../extension/i18n';
 export function listed(names: readonly string[], last: 'and' | 'or'): string {
   if (names.length === 0) return '';
   return names.reduce((list, name, i) => {
-    if (i < names.length - 1) return t('listMiddle', list, name);
+    if (i < names.length - 1) return t(last === 'and' ? 'listMiddle' : 'listMiddleOr', list, name);
     if (i === 1) return t(last === 'and' ? 'listTwoAnd' : 'listTwoOr', list, name);
     return t(last === 'and' ? 'listLastAnd' : 'listLastOr', list, name);
   });
+}
+
+/**
+ * Texts one after the other, without those that are empty; the string says how two stand together: in a list without an
+ * end ("a, b"), things that have commas themselves ("a; b"), facts side by side ("a · b"), or sentences.
+ */
+export function inRow(
+  together: 'listMiddle' | 'listSemicolon' | 'listBeside' | 'sentences',
+  texts: readonly string[],
+): string {
+  const said = texts.filter((text) => text !== '');
+  return said.length === 0 ? '' : said.reduce((before, text) => t(together, before, text));
 }

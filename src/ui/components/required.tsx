@@ -1,11 +1,12 @@
 import { t } from '../../extension/i18n';
+import { ownLanguage } from './own-language';
 
 /**
  * The word "required", to be seen beside a field. It is no part of the field's name: a screen reader is told the same by
  * the field's own aria-required.
  */
 export const Required = () => (
-  <span class="required" aria-hidden="true">
+  <span class="required" aria-hidden="true" {...ownLanguage()}>
     {t('required')}
   </span>
 );

@@ -4,6 +4,7 @@ import { counted, t } from '../../extension/i18n';
 import { type SignedForms, signedForms } from '../../extension/signed-forms';
 import type { Settings } from '../../extension/stored';
 import { Icon } from '../components/icon';
+import { inRow } from '../components/listed';
 import { AskFirst } from './ask-first';
 import { Row } from './row';
 
@@ -45,7 +46,8 @@ export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Pro
         <span>
           {signed?.kind === 'unreadable' && t(UNREADABLE[signed.why])}
           {signed?.kind === 'forms' && forms.length === 0 && t('optionsAgreementsNone')}
-          {forms.length > 0 && `${counted('optionsAgreements', forms.length)} ${counted('optionsFiles', files)}`}
+          {forms.length > 0 &&
+            inRow('sentences', [counted('optionsAgreements', forms.length), counted('optionsFiles', files)])}
         </span>
         <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
       </div>

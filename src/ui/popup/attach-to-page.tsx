@@ -3,6 +3,7 @@ import { type MessageName, t } from '../../extension/i18n';
 import { attachEnd, attachTo, findFields } from '../../extension/on-page';
 import type { AttachResult, Consequences, NotAttached } from '../../portals/attach/field';
 import type { SignedFor } from '../../portals/attach/same-paper';
+import { inRow, listed } from '../components/listed';
 
 /** What is said of a failure, where the page says nothing of it itself, and where it does. */
 const WHY_NOT: Readonly<Record<NotAttached, MessageName>> = {
@@ -132,15 +133,16 @@ export function AttachToPage({ tabId, signed, title, name, bytes, onAttached }: 
 
 /** Everything that the author has to agree to, in one question. */
 function question(label: string, { sent, replaced, unnamed }: Consequences, title: string): string {
-  const files = replaced.map((file) => `“${file || t('attachNamelessFile')}”`).join(', ');
-  return [
+  const files = listed(
+    replaced.map((file) => (file ? t('quoted', file) : t('attachNamelessFile'))),
+    'and',
+  );
+  return inRow('sentences', [
     unnamed ? t('attachUnnamed', title) : '',
     sent ? t('attachSends') : '',
     replaced.length > 0 ? t('attachReplaces', label, files) : '',
     t('attachAsk', label),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  ]);
 }
 
 function outcome(result: Exclude<AttachResult, { kind: 'asks' }>, label: string, title: string): string {

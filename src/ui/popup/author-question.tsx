@@ -1,6 +1,8 @@
 import { counted, t } from '../../extension/i18n';
 import { hasLostTex } from '../../paper/names/tex';
 import type { Author, Paper } from '../../paper/paper';
+import { inRow } from '../components/listed';
+import { Woven } from '../components/phrase';
 
 interface Props {
   readonly paper: Paper;
@@ -18,7 +20,10 @@ export function AuthorQuestion({ paper, settle }: Props) {
           <legend>{t('authorsQuestion')}</legend>
           {[authors, otherAuthors].map((reading, i) => (
             <button key={i} type="button" onClick={() => settle(reading)}>
-              {counted('severalAuthors', reading.length)} <bdi>{reading.map(({ name }) => name).join('; ')}</bdi>
+              <Woven
+                say={(...marks) => counted('severalAuthors', reading.length, ...marks)}
+                parts={[<bdi key="names">{inRow('listSemicolon', namesOf(reading))}</bdi>]}
+              />
             </button>
           ))}
         </fieldset>
@@ -31,3 +36,5 @@ export function AuthorQuestion({ paper, settle }: Props) {
     </>
   );
 }
+
+const namesOf = (authors: readonly Author[]) => authors.map(({ name }) => name);

@@ -1,12 +1,13 @@
 import type { Agreement } from '../../agreements/agreement';
-import { type MessageName, t } from '../../extension/i18n';
+import { type MessageName, t, writtenDay } from '../../extension/i18n';
 import type { Saved } from '../../extension/storage';
 import { welcomePage } from '../../extension/welcome';
 import type { SignedFor } from '../../portals/attach/same-paper';
-import { formatDate, parseDate, yearsLater } from '../../signing/date';
+import { parseDate, yearsLater } from '../../signing/date';
 import type { SignedRecord } from '../../signing/draft';
 import { Icon } from '../components/icon';
 import { Phrase } from '../components/phrase';
+import { saidDay } from '../components/said-day';
 import { AttachToPage } from './attach-to-page';
 import { SignedPage } from './preview/signed-page';
 import type { FileFrom } from './use-signed-file';
@@ -58,7 +59,7 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor, 
         </div>
         <div>
           <h2 id="done-heading" tabIndex={-1}>
-            {t('signedOn', signed.date)}
+            {t('signedOn', saidDay(signed.date))}
           </h2>
           <p class="serif">
             <bdi>{signed.title}</bdi>
@@ -132,7 +133,7 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor, 
 function endOf({ date }: SignedRecord, { about: { lapse } }: Agreement) {
   const signed = parseDate(date);
   if (!lapse || signed.kind !== 'date') return null;
-  return { day: formatDate(yearsLater(signed.date, lapse.years)), clause: lapse.clause };
+  return { day: writtenDay(yearsLater(signed.date, lapse.years)), clause: lapse.clause };
 }
 
 /** The ways on from there. */

@@ -3,6 +3,7 @@ import { t } from '../../extension/i18n';
 import type { ListedForm } from '../../extension/signed-forms';
 import type { Paper } from '../../paper/paper';
 import { Icon } from '../components/icon';
+import { inRow } from '../components/listed';
 import { looksOf, type PaperState } from './list/paper-state';
 import type { ListedPaper } from './paper-filter';
 
@@ -204,7 +205,10 @@ function Row({ row: { listed, state, ticked, file }, place, all, tick, open, aga
 
 /** What tells the papers of a list apart: number, first author, venue. */
 function particulars({ number, authors, venue }: Paper): string {
-  const first = authors[0]?.name;
-  const parts = [number && t('paperNumber', number), first && (authors.length > 1 ? `${first} …` : first), venue];
-  return parts.filter(Boolean).join(' · ');
+  const first = authors[0]?.name ?? '';
+  return inRow('listBeside', [
+    number ? t('paperNumber', number) : '',
+    first && authors.length > 1 ? `${first} …` : first,
+    venue ?? '',
+  ]);
 }

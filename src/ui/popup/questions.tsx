@@ -1,5 +1,6 @@
 import type { Question } from '../../agreements/parts';
 import { answer, type Draft } from '../../signing/draft';
+import { ENGLISH } from '../components/own-language';
 import { FieldLabel } from '../components/required';
 import { answerTo } from '../components/still-missing';
 
@@ -13,7 +14,7 @@ interface Props {
 export function Questions({ questions, draft, change }: Props) {
   if (questions.length === 0) return null;
   return (
-    <section class="questions" lang="en">
+    <section class="questions" {...ENGLISH}>
       {questions.map((question) => {
         const set = (value: string) => change((now) => answer(now, question.id, value));
         const given = draft.answers[question.id] ?? '';

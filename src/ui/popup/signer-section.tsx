@@ -66,7 +66,7 @@ export function SignerSection({ draft, agreement, rememberedName, spellings, cha
         <Confirmation
           id="authority"
           words={t('authority')}
-          hint={clause === null ? '' : byNumber(AUTHORITY, authors.length, [], [clause])}
+          hint={clause === null ? '' : byNumber(AUTHORITY, authors.length, clause)}
           given={draft.authority}
           onGiven={(authority) => change((now) => ({ ...now, authority }))}
         />

@@ -1,5 +1,6 @@
 import type { Decision, Doubt } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
+import { listed } from '../../components/listed';
 import { Confirmation } from '../../components/required';
 import { DoubtList } from '../scan/doubt-list';
 import { type Drawing, type SeenDrawing, verdictOnDrawing } from './drawn-file';
@@ -36,7 +37,7 @@ export function DrawnCheck({ drawing, looked, publisher, onLooked, onDecide, onS
       )}
       {verdictOnDrawing(drawing) === 'unread' && (
         <>
-          <p class="warning">{seen ? t('drawnUnread', seen.unread.join(', ')) : t('drawnFailed')}</p>
+          <p class="warning">{seen ? t('drawnUnread', listed(seen.unread.map(String), 'and')) : t('drawnFailed')}</p>
           <Confirmation id="looked" words={t('drawnLooked')} given={looked} onGiven={onLooked} />
         </>
       )}

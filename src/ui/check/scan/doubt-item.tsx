@@ -2,7 +2,7 @@ import type { Decision } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { Grey, PixelBox } from '../../../scan/picture/grey';
 import { Icon } from '../../components/icon';
-
+import { ENGLISH } from '../../components/own-language';
 import { GreyCanvas, widened } from './grey-canvas';
 
 interface Props {
@@ -70,7 +70,7 @@ export function DoubtItem({ picture, box, expected, nothing, where, said, decisi
       <Icon name="onward" />
       <div>
         {expected ? (
-          <p class="expected" lang="en">
+          <p class="expected" {...ENGLISH}>
             {expected}
           </p>
         ) : (

@@ -38,7 +38,8 @@ export function InkForm({ scan, session, paper, kept }: Props) {
     if (!name) return setSaid(t('missingFileName'));
     if (faults.length > 0 && !seen) return setSaid(t('inkUnseen'));
     setSaid(t('makingPdf'));
-    const title = t('inkDocumentTitle', factText(scan, 'title') ?? paper?.title ?? name);
+    // The file is the same, whatever language the interface speaks.
+    const title = `Publication agreement: ${factText(scan, 'title') ?? paper?.title ?? name}`;
     const made = await session.ask({ kind: 'ink', pages: pagesOfForm(scan), paper: size, title });
     if (made.kind !== 'ink') return setSaid(t('inkFailed'));
     download(made.bytes, name, 'application/pdf');

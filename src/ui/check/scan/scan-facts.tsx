@@ -1,6 +1,8 @@
-import type { Seen } from '../../../checking/scan';
+import type { ComponentChildren } from 'preact';
+import type { ScanFact, Seen } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { ScannedPage } from '../../../scan/scanned-page';
+import { SaidOf } from '../said-of';
 import { GreyCanvas, widened } from './grey-canvas';
 import { inkBox } from './ink-box';
 import { comparisonOf, type ReadScan, type SeenFact } from './scan-subject';
@@ -26,9 +28,7 @@ export function ScanFacts({ scan, onSeen }: Props) {
         {namedFacts(facts).map(({ key, label, fact }) => {
           return (
             <li key={key} class={fact.kind === 'read' ? 'fact' : 'odd'}>
-              <strong>{label}</strong> {fact.kind === 'read' && <bdi>{fact.text}</bdi>}
-              {fact.kind === 'empty' && t('checkOddEmpty')}
-              {fact.kind === 'not-found' && t('scanFactNotFound')}
+              {fact.kind === 'picture' ? <strong>{label}</strong> : <SaidOf place={label}>{inScan(fact)}</SaidOf>}
               {(fact.kind === 'read' || fact.kind === 'picture') && (
                 <Piece pages={scan.pages} seen={fact} label={t('scanPictureOf', label)} />
               )}
@@ -48,7 +48,7 @@ export function ScanFacts({ scan, onSeen }: Props) {
           );
         })}
         <li class={signature.kind === 'ink' ? 'fact' : 'odd'}>
-          <strong>{t('checkFactSignature')}</strong> {signatureInScan(signature.kind)}
+          <SaidOf place={t('checkFactSignature')}>{signatureInScan(signature.kind)}</SaidOf>
           {signature.kind === 'ink' && (
             <Piece pages={scan.pages} seen={signature} isPen label={t('scanPictureOf', t('checkFactSignature'))} />
           )}
@@ -56,6 +56,12 @@ export function ScanFacts({ scan, onSeen }: Props) {
       </ul>
     </section>
   );
+}
+
+/** What was read of a fact: its words, that it is empty, or that it was not found. */
+function inScan(fact: Exclude<ScanFact, { kind: 'picture' }>): ComponentChildren {
+  if (fact.kind === 'read') return <bdi key="words">{fact.text}</bdi>;
+  return t(fact.kind === 'empty' ? 'checkOddEmpty' : 'scanFactNotFound');
 }
 
 /** Whether there is ink where one signs. */

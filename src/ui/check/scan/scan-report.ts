@@ -1,6 +1,7 @@
 import type { Doubt } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { ReportItem, ReportSection } from '../../../pdf/report';
+import { inRow } from '../../components/listed';
 import { item, listed, oddityItem } from '../report-items';
 import { signatureInScan } from './scan-facts';
 import { comparisonOf, type ReadScan } from './scan-subject';
@@ -22,7 +23,11 @@ export function scanSections(scan: ReadScan, publisher: string): ReportSection[]
     ]),
     listed(t('checkReportFacts'), comparison ? factItems(scan) : []),
     listed(t('checkReportOddities'), (comparison?.oddities ?? []).map(oddityItem)),
-    { heading: t('checkReportUnknown'), items: [], text: `${t('scanWeaker')} ${t('checkReportLimits')}` },
+    {
+      heading: t('checkReportUnknown'),
+      items: [],
+      text: inRow('sentences', [t('scanWeaker'), t('checkReportLimits')]),
+    },
   ];
 }
 

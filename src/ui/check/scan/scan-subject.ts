@@ -2,6 +2,7 @@ import type { Decision, Doubt, ScanComparison, ScanFact, ScanFacts, ScanResult }
 import type { GivenCorners, ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
+import { inRow } from '../../components/listed';
 import type { ScreenPicture } from './screen-picture';
 
 /** A file that a scan came in: a picture, or a PDF of pictures. */
@@ -66,7 +67,11 @@ export function comparisonOf({ result }: Pick<ReadScan, 'result'>): ScanComparis
 }
 
 /** The names of all files of a scan. */
-export const nameOf = (files: readonly ScanFile[]): string => files.map(({ name }) => name).join(', ');
+export const nameOf = (files: readonly Pick<ScanFile, 'name'>[]): string =>
+  inRow(
+    'listMiddle',
+    files.map(({ name }) => name),
+  );
 
 /** With one decision made, changed, or, where it is made a second time, taken back. */
 export function withDecision(scan: ReadScan, key: Doubt['key'], decision: Decision): ReadScan {

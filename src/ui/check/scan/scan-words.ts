@@ -9,6 +9,7 @@ import {
   type ScanFacts,
 } from '../../../checking/scan';
 import { counted, type MessageName, t } from '../../../extension/i18n';
+import { inRow } from '../../components/listed';
 import { knownPublishers } from '../against';
 import type { VerdictLine } from '../verdict-words';
 import { excerptOf, placeName } from '../words';
@@ -78,7 +79,7 @@ export function troubleWords(trouble: PageTrouble, publisher: string): string {
       return trouble.after === null ? t('scanMissingFirst', named) : t('scanMissingAfter', trouble.after, named);
     }
     case 'swapped':
-      return t('scanSwapped', trouble.order.join(', '));
+      return t('scanSwapped', inRow('listMiddle', trouble.order.map(String)));
     case 'twice':
       return t('scanTwice', trouble.page, trouble.sameAs);
     case 'other':
@@ -102,13 +103,11 @@ const DOUBTS: Readonly<Record<DoubtKind, MessageName | null>> = {
 export function doubtWords({ kind, read }: Doubt, publisher: string): string {
   const message = DOUBTS[kind];
   const reading = read ? t('scanReadAs', excerptOf(read)) : '';
-  return listedSentences(
+  return inRow('sentences', [
     message ? t(message, publisher) : '',
     kind === 'reads-otherwise' || kind === 'added' ? reading : '',
-  );
+  ]);
 }
-
-const listedSentences = (...sentences: readonly string[]) => sentences.filter((each) => each !== '').join(' ');
 
 const FACTS = [
   ['title', 'checkFactTitle'],

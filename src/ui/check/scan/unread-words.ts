@@ -1,4 +1,4 @@
-import { numeral, t } from '../../../extension/i18n';
+import { counted, numeral, t } from '../../../extension/i18n';
 import type { UnreadReason } from './scan-subject';
 
 const MILLION = 1_000_000;
@@ -26,7 +26,7 @@ export function unreadWords(why: UnreadReason): string {
     case 'too-many-pixels':
       return t('scanTooManyPixels', numeral(Math.round(why.pixels / MILLION)), numeral(why.most / MILLION));
     case 'too-many-pages':
-      return t('scanTooManyPages', numeral(why.pages), numeral(why.most));
+      return counted('scanTooManyPages', why.pages, numeral(why.most));
   }
 }
 

@@ -1,6 +1,5 @@
 import { download, ownFile } from '../../../extension/files';
-import { counted, t } from '../../../extension/i18n';
-import { formatDate } from '../../../signing/date';
+import { counted, t, writtenDay } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
 import { NOT_LISTED } from '../done';
 import type { FormActions } from '../form-actions';
@@ -28,7 +27,7 @@ export function BatchDone({ form: { made, failed, kept, keepFiles }, actions, ke
         <img src="/icons/icon.svg" alt="" width="56" height="56" class={first ? 'stamp' : undefined} />
         <div>
           <h2 id={DONE_HEADING} tabIndex={-1}>
-            {first ? counted('batchDone', made.length, formatDate(first.form.date)) : t('batchNoneDone')}
+            {first ? counted('batchDone', made.length, writtenDay(first.form.date)) : t('batchNoneDone')}
           </h2>
           {first && <p class="hint">{t('batchDoneHint')}</p>}
         </div>

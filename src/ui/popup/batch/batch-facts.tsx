@@ -5,6 +5,7 @@ import { isAsked } from '../../../portals/portal';
 import type { Group } from '../../../signing/batch';
 import type { Draft } from '../../../signing/draft';
 import { warnings } from '../../../signing/sign';
+import { inRow } from '../../components/listed';
 import { aboutPaper } from '../facts/page-notices';
 import type { FormActions } from '../form-actions';
 import { openId } from './missing-ways';
@@ -119,9 +120,11 @@ export function Signers({ form, group, name }: { form: BatchForm; group: Group; 
 
 function particulars({ paper, fileName }: Draft): string {
   const authors = paper?.authors.length ?? 0;
-  return [paper?.number && t('paperNumber', paper.number), authors > 0 && counted('authorCount', authors), fileName]
-    .filter(Boolean)
-    .join(' · ');
+  return inRow('listBeside', [
+    paper?.number ? t('paperNumber', paper.number) : '',
+    authors > 0 ? counted('authorCount', authors) : '',
+    fileName,
+  ]);
 }
 
 /** Whether the title is as a list typesets it, though the portal could have told its source. */

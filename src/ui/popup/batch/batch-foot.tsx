@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { counted, numeral, t } from '../../../extension/i18n';
+import { counted, t } from '../../../extension/i18n';
 import type { Group } from '../../../signing/batch';
 import { MissingLine } from '../../components/still-missing';
 import { Asking } from './batch-facts';
@@ -39,7 +39,7 @@ export function BatchFoot({ form, group, leadToUnread }: Props) {
       </p>
       <div class="ways-out">
         <button type="button" class="primary" aria-describedby="missing" onClick={() => void onSign()}>
-          {drafts.length === 1 ? t('signAndDownload') : t('batchSign', numeral(making?.all ?? drafts.length))}
+          {drafts.length === 1 ? t('signAndDownload') : counted('batchSign', making?.all ?? drafts.length)}
         </button>
       </div>
     </>

@@ -4,6 +4,7 @@ import { agreementById } from '../../../agreements';
 import type { PdfMaker } from '../../../pdf';
 import type { Batch, Group } from '../../../signing/batch';
 import type { Draft } from '../../../signing/draft';
+import { inRow } from '../../components/listed';
 import { FactsFoot } from '../facts/facts-foot';
 import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
@@ -152,5 +153,6 @@ function BatchPanels({ state, batch, actions, kept, report, maker, form, group, 
 
 /** The drafts as one, to read what they share: with all their titles in the blank for one. */
 function together([first, ...others]: Group['drafts']): Draft {
-  return { ...first, title: [first, ...others].map(({ title }) => title).join('; ') };
+  const titles = [first, ...others].map(({ title }) => title);
+  return { ...first, title: inRow('listSemicolon', titles) };
 }

@@ -11,7 +11,9 @@ export const openId = (key: string) => `open:${key}`;
 
 /** What a paper is called in a sentence: by its number, else by its title. */
 export function shortName({ paper, title }: Draft): string {
-  return paper?.number ? t('paperNumber', paper.number) : `“${title || (paper ? typesetTitle(paper.title) : '')}”`;
+  return paper?.number
+    ? t('paperNumber', paper.number)
+    : t('quoted', title || (paper ? typesetTitle(paper.title) : ''));
 }
 
 /** What is missing, each with the way to where it is given; the same of several papers is said once, with their number. */

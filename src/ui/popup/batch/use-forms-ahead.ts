@@ -15,7 +15,7 @@ export function useFormsAhead(drafts: readonly Draft[], ready: boolean, maker: (
   const pdfOf = useCallback(
     (draft: Draft): Promise<MadePdf> => {
       const result = sign(draft);
-      if (result.kind === 'missing') return Promise.reject(new Error(result.missing.join(', ')));
+      if (result.kind === 'missing') return Promise.reject(new Error(String(result.missing)));
       const { record, ideographs } = draft;
       const key = JSON.stringify([result.signed, record, ideographs]);
       const known = made.current.get(key);

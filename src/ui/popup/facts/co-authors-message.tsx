@@ -44,7 +44,7 @@ export function CoAuthorsMessage({ draft, agreement }: Props) {
 export function coAuthorsMessage({ title, signer, paper }: Draft, { about, source }: Agreement): string {
   const authors = paper?.authors.length ?? 0;
   return [
-    byNumber(GREETING, authors, [title.trim() || t('blankTitle'), signer.trim() || t('blankParty')], []),
+    byNumber(GREETING, authors, title.trim() || t('blankTitle'), signer.trim() || t('blankParty')),
     ...(about.licence ? [t('coAuthorsLicence', about.licence)] : []),
     t('coAuthorsClauses', source),
     t(authors === 2 ? 'coAuthorYes' : 'coAuthorsYes'),

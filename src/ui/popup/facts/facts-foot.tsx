@@ -1,7 +1,8 @@
 import type { Agreement } from '../../../agreements/agreement';
 import { partsOf, plainWords } from '../../../agreements/parts';
-import { t } from '../../../extension/i18n';
+import { counted, numeral, t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
+import { saidDay } from '../../components/said-day';
 import type { Step } from '../frame/steps';
 import { clausesOf } from '../read/clauses';
 
@@ -27,7 +28,7 @@ export function FactsFoot({ agreement, agreedOn, refused, go }: Props) {
       <p role="status" class="error">
         {refused ? t('notYet') : ''}
       </p>
-      <p class="hint">{agreedOn === null ? readingTime(agreement) : t('agreedBefore', agreedOn)}</p>
+      <p class="hint">{agreedOn === null ? readingTime(agreement) : t('agreedBefore', saidDay(agreedOn))}</p>
       <div class="ways-out">
         <button type="button" onClick={() => go(other.to)}>
           {other.words}
@@ -45,5 +46,5 @@ function readingTime(agreement: Agreement): string {
   const words = partsOf(agreement).flatMap((part) =>
     part.kind === 'words' ? plainWords(part.content).split(/\s+/) : [],
   );
-  return t('readingTime', clausesOf(agreement).length, Math.max(1, Math.round(words.length / PACE)));
+  return counted('readingTime', clausesOf(agreement).length, numeral(Math.max(1, Math.round(words.length / PACE))));
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type MessageName, t } from '../../../extension/i18n';
 import type { FactSource, Paper } from '../../../paper/paper';
 import { typesetTitle } from '../../../paper/title';
-import { Phrase } from '../../components/phrase';
+import { Phrase, Woven } from '../../components/phrase';
 
 /** The id of the region that "Where this comes from" unfolds. */
 export const PROVENANCE = 'provenance';
@@ -59,7 +59,14 @@ function Found({ what, value = '', source }: { what: MessageName; value?: string
     <>
       <dt>{t(what)}</dt>
       <dd>
-        {value && <bdi>{value}</bdi>} {t(SOURCE[source])}
+        {value ? (
+          <Woven
+            say={(...marks) => t('factFrom', ...marks)}
+            parts={[<bdi key="value">{value}</bdi>, t(SOURCE[source])]}
+          />
+        ) : (
+          t(SOURCE[source])
+        )}
       </dd>
     </>
   );

@@ -6,6 +6,7 @@ import { type ListedForm, signedFile } from '../../../extension/signed-forms';
 import type { Paper } from '../../../paper/paper';
 import { MOST_TOGETHER } from '../../../signing/batch';
 import { Icon } from '../../components/icon';
+import { inRow } from '../../components/listed';
 import { NoticeSlot } from '../facts/notice-slot';
 import type { Notice } from '../facts/page-notices';
 import type { FormActions } from '../form-actions';
@@ -78,7 +79,8 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
       const { key } = row.listed.paper;
       return { ...row, ticked: isTicked(key), file: (id === 'signed' && files.get(key)) || null };
     });
-    return { id, heading: rest > 0 ? t(HEADING[id]) : `${t(HEADING[id])} (${numeral(own.length)})`, rows: own };
+    const heading = t(HEADING[id]);
+    return { id, heading: rest > 0 ? heading : t('papersGroup', heading, numeral(own.length)), rows: own };
   });
   const tickAll = (on: boolean) => setTicks(() => new Map(papers.map(({ key }) => [key, on && acceptedOwn.has(key)])));
 
@@ -104,7 +106,7 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
             {t('papersHeading')}
           </h2>
           <span class="hint">
-            <bdi>{[numeral(all), oneVenue(papers)].filter(Boolean).join(' · ')}</bdi>
+            <bdi>{inRow('listBeside', [numeral(all), oneVenue(papers) ?? ''])}</bdi>
           </span>
         </div>
         {rest === 0 && <PapersLeftOut reading={state.reading} />}
@@ -113,7 +115,7 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
             <div class="field-head">
               <label for="filter">{t('chooseFilter')}</label>
               <span class="hint" role="status">
-                {shown.size > 0 ? t('chooseShown', numeral(shown.size), numeral(all)) : t('chooseNone')}
+                {shown.size > 0 ? counted('chooseShown', all, numeral(shown.size)) : t('chooseNone')}
               </span>
             </div>
             <input
@@ -170,7 +172,7 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
           {ticked.length > 0 && (
             <div class="ways-out">
               <button type="button" class="primary" disabled={ticked.length > MOST_TOGETHER} onClick={onSign}>
-                {t('readOnce', numeral(ticked.length))}
+                {counted('readOnce', ticked.length)}
                 <Icon name="onward" />
               </button>
             </div>
@@ -183,7 +185,7 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
 
 function tickedWords(count: number): string {
   if (count === 0) return t('papersNoneTicked');
-  return count > MOST_TOGETHER ? t('papersTooMany', MOST_TOGETHER) : counted('papersTicked', count);
+  return count > MOST_TOGETHER ? counted('papersTooMany', MOST_TOGETHER) : counted('papersTicked', count);
 }
 
 /** The venue that all the papers name; null where they name several or none. */

@@ -3,6 +3,7 @@ import type { Kept } from '../../../extension/storage';
 import type { Paper, PaperStatus } from '../../../paper/paper';
 import { proposeSigner } from '../../../signing/prefill';
 import type { IconName } from '../../components/icon';
+import { saidDay } from '../../components/said-day';
 import { STATUS_LOOKS } from '../facts/chips';
 
 /** How far a paper of a list has come: what became of it at the venue, then what was done here. */
@@ -45,7 +46,7 @@ export function looksOf(state: PaperState): { readonly words: string; readonly t
     case 'draft':
       return { words: t('chipDraft'), tone: 'warn', icon: 'pen' };
     case 'signed':
-      return { words: state.on ? t('signedOn', state.on) : t('chipSigned'), tone: 'sealed', icon: 'tick' };
+      return { words: state.on ? t('signedOn', saidDay(state.on)) : t('chipSigned'), tone: 'sealed', icon: 'tick' };
     case 'attached':
       return { words: t('chipAttached'), tone: 'sealed', icon: 'clip' };
     default: {

@@ -9,6 +9,7 @@ import {
 import { optionsOf } from '../../../agreements/parts';
 import { t } from '../../../extension/i18n';
 import type { Draft } from '../../../signing/draft';
+import { ENGLISH, ownLanguage } from '../../components/own-language';
 import { clauseId, isOrIn } from './clauses';
 
 interface Props {
@@ -22,9 +23,9 @@ interface Props {
 export function AgreementWords({ agreement, draft, now }: Props) {
   const first = agreement.blocks.findIndex(({ kind }) => kind === 'clauses');
   return (
-    <article class="agreement" lang="en" aria-label={t('agreementHeading')}>
+    <article class="agreement" {...ENGLISH} aria-label={t('agreementHeading')}>
       <section class="clause preamble" data-part>
-        <h3>{t('agreementIntro', agreement.publisher, agreement.version)}</h3>
+        <h3 {...ownLanguage()}>{t('agreementIntro', agreement.publisher, agreement.version)}</h3>
         {agreement.blocks.slice(0, first).map((block, i) => (
           <BlockWords key={i} agreement={agreement} block={block} draft={draft} now={now} />
         ))}
@@ -99,7 +100,7 @@ function ClauseWords({ clause: { number, text, note, clauses }, isNow }: { claus
       <div>
         <p>{text}</p>
         <p class="note">
-          <strong>{t('noteHeading')}</strong> {note}
+          <strong {...ownLanguage()}>{t('noteHeading')}</strong> {note}
         </p>
         {clauses.map((nested) => (
           <ClauseWords key={nested.number} clause={nested} isNow={false} />
@@ -129,5 +130,15 @@ function emptyWords(field: Field): string {
 }
 
 function Blank({ value, empty }: { value: string; empty: string }) {
-  return <p class="blank">{value.trim() ? <bdi>{value}</bdi> : <span class="empty">{empty}</span>}</p>;
+  return (
+    <p class="blank">
+      {value.trim() ? (
+        <bdi>{value}</bdi>
+      ) : (
+        <span class="empty" {...ownLanguage()}>
+          {empty}
+        </span>
+      )}
+    </p>
+  );
 }

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Agreement } from '../../../agreements/agreement';
-import { t } from '../../../extension/i18n';
+import { counted, t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
 import { listed } from '../../components/listed';
+import { saidDay } from '../../components/said-day';
 import { AgreementsHere } from '../agreements-here';
 import type { FormState } from '../form-state';
 import { AgreementWords } from './agreement-words';
@@ -28,7 +29,7 @@ export function Read({ state, agreement, agreedOn, reading }: Props) {
       {agreedOn !== null && (
         <div class="notice good">
           <Icon name="tick" />
-          <h3>{t('agreedBefore', agreedOn)}</h3>
+          <h3>{t('agreedBefore', saidDay(agreedOn))}</h3>
           <p>{t('agreedBeforeWords')}</p>
         </div>
       )}
@@ -62,7 +63,7 @@ export function ReadFoot({ agreement, agreedOn, reading, led, goToSigning }: Foo
   return (
     <>
       <p id="led" role="status" class="missing">
-        {led && unmet.length > 0 ? t('clausesUnmet', listed(unmet, 'and')) : ''}
+        {led && unmet.length > 0 ? counted('clausesUnmet', unmet.length, listed(unmet, 'and')) : ''}
       </p>
       <div class="ways-out">
         {!reading.atEnd && (

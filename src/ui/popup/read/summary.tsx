@@ -2,6 +2,7 @@ import type { SummaryLine } from '../../../agreements/about';
 import type { Agreement } from '../../../agreements/agreement';
 import { t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
+import { ENGLISH, ownLanguage } from '../../components/own-language';
 import { clauseId } from './clauses';
 
 /** The switch: without it nothing is summed up, and the clauses with their notes stand alone. */
@@ -16,7 +17,7 @@ interface Props {
 export function Summary({ agreement: { about }, show }: Props) {
   if (!WITH_SUMMARY || !about.summary) return null;
   return (
-    <section class="summary" aria-label={t('summaryLabel')} lang="en">
+    <section class="summary" aria-label={t('summaryLabel')}>
       <div>
         <h3>
           <Icon name="give" />
@@ -38,13 +39,14 @@ export function Summary({ agreement: { about }, show }: Props) {
 
 function Lines({ lines, show }: { lines: readonly SummaryLine[]; show(number: string): void }) {
   return (
-    <ul>
+    <ul {...ENGLISH}>
       {lines.map(({ words, clauses }) => (
         <li key={words}>
           {words}{' '}
           {clauses.map((number) => (
             <a
               key={number}
+              {...ownLanguage()}
               href={`#${clauseId(number)}`}
               onClick={(event) => {
                 event.preventDefault();

@@ -1,4 +1,4 @@
-import { t } from '../../../extension/i18n';
+import { counted, t } from '../../../extension/i18n';
 import type { MadePdf, MissingCharacter } from '../../../pdf';
 import { listed } from '../../components/listed';
 
@@ -18,7 +18,7 @@ export function failureWords(failure: Failure): string {
     case 'missing':
       return charactersWords(failure.characters);
     case 'too-long':
-      return t(TOO_LONG[failure.what], failure.most);
+      return counted(TOO_LONG[failure.what], failure.most);
     case 'failed':
       return t('errorPdf', failure.why);
   }

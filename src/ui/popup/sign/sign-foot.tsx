@@ -36,7 +36,7 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
   return (
     <>
       <p class="who">
-        {signer ? <bdi>{byNumber(SIGN_AS, draft.paper?.authors.length ?? 0, [signer], [])}</bdi> : t('signAsNobody')}
+        {signer ? <bdi>{byNumber(SIGN_AS, draft.paper?.authors.length ?? 0, signer)}</bdi> : t('signAsNobody')}
       </p>
       <StillMissing missing={missing} questions={questionsOf(agreement)} complete={missingCharacters.length === 0} />
       <p aria-live="polite" class="error">

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../../extension/i18n';
 import type { HandOffer, Hands } from '../../../pdf/hands';
 import { HAND_NAMES, type Hand } from '../../../signing/hands';
-import { listed } from '../../components/listed';
+import { inRow, listed } from '../../components/listed';
 import { familyOf, loadHand } from './hand-fonts';
 
 interface Props {
@@ -43,8 +43,10 @@ export function HandChoice({ hands, offers, text, chosen, choose }: Props) {
         </div>
       )}
       <p class="hint" aria-live="polite">
-        {lacking.map(({ hand, missing }) => t('handLacks', HAND_NAMES[hand], listed(names(missing), 'and'))).join(' ')}{' '}
-        {text.trim() !== '' && lacking.length === offers.length && t('handNone')}
+        {inRow('sentences', [
+          ...lacking.map(({ hand, missing }) => t('handLacks', HAND_NAMES[hand], listed(names(missing), 'and'))),
+          text.trim() !== '' && lacking.length === offers.length ? t('handNone') : '',
+        ])}
       </p>
     </>
   );
