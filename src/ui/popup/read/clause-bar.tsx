@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Clause } from '../../../agreements/agreement';
 import { t } from '../../../extension/i18n';
+import { stepAlong } from '../../components/row-keys';
 import { isOrIn } from './clauses';
 import type { Reading } from './use-reading';
 
@@ -8,8 +9,6 @@ interface Props {
   readonly clauses: readonly Clause[];
   readonly reading: Reading;
 }
-
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** Which clause is in view, and the way to each: one stop of the Tab key, within which the arrow keys move. */
 export function ClauseBar({ clauses, reading }: Props) {
@@ -22,7 +21,7 @@ export function ClauseBar({ clauses, reading }: Props) {
 
   function onKeyDown(event: KeyboardEvent) {
     const last = clauses.length - 1;
-    const step = STEPS[event.key];
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] ?? stepAlong(event.key);
     const to = { Home: 0, End: last }[event.key] ?? (step && Math.max(0, Math.min(last, stop + step)));
     if (to === undefined) return;
     event.preventDefault();

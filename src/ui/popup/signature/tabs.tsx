@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { stepAlong } from '../../components/row-keys';
 
 interface Props<Id extends string> {
   readonly label: string;
@@ -14,7 +15,7 @@ interface Props<Id extends string> {
 export function Tabs<Id extends string>({ label, tabs, open, beside, children, onOpen }: Props<Id>) {
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === open);
-    const step = { ArrowRight: 1, ArrowLeft: -1, Home: -at, End: tabs.length - 1 - at }[event.key];
+    const step = { Home: -at, End: tabs.length - 1 - at }[event.key] ?? stepAlong(event.key);
     const next = step === undefined ? undefined : tabs[(at + step + tabs.length) % tabs.length];
     if (!next) return;
     event.preventDefault();
