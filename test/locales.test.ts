@@ -124,7 +124,11 @@ describe.each(LOCALES)('the strings in %s', (locale) => {
   });
 
   it('are all there, in every form that the language has for a number, and no others', () => {
-    expect(Object.keys(messages).sort()).toEqual(namesFor(tag));
+    const [wanted, there] = [new Set(namesFor(tag)), new Set(Object.keys(messages))];
+    expect({
+      missing: [...wanted].filter((name) => !there.has(name)),
+      unknown: [...there].filter((name) => !wanted.has(name)),
+    }).toEqual({ missing: [], unknown: [] });
     expect(all.filter(([, { message }]) => message.trim() === '')).toEqual([]);
   });
 

@@ -39,7 +39,7 @@ export function AuthorsLine({ paper: { authors, number } }: { paper: Paper }) {
             line.current?.focus();
           }}
         >
-          +{more} <span class="unseen">{counted('showAllAuthors', authors.length)}</span>
+          <bdi dir="ltr">+{more}</bdi> <span class="unseen">{counted('showAllAuthors', authors.length)}</span>
         </button>
       )}
     </p>

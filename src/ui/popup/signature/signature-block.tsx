@@ -24,7 +24,7 @@ export function SignatureBlock({ draft, children }: Props) {
   const { text, signature: at } = agreement.layout;
   const pixels = (points: number) => `${(points * PIXELS_A_POINT).toFixed(1)}px`;
   return (
-    <div class="signature-block" style={{ fontSize: pixels(text.size), lineHeight: pixels(text.leading) }}>
+    <div class="signature-block" dir="ltr" style={{ fontSize: pixels(text.size), lineHeight: pixels(text.leading) }}>
       {block?.rows.map(({ label, field: id }, i) => {
         const field = fieldOf(agreement, id);
         const signs = field.asks === 'signature';
@@ -34,7 +34,7 @@ export function SignatureBlock({ draft, children }: Props) {
             class={signs ? 'signature-row signing-row' : 'signature-row'}
             style={{ paddingInlineStart: pixels((i === 0 ? at.first : at.row) - at.bullet) }}
           >
-            <span class="row-label" data-mark={i === 0 ? '•' : '–'}>
+            <span class="row-label" lang="en" data-mark={i === 0 ? '•' : '–'}>
               {label}:
             </span>{' '}
             {signs ? children : <bdi>{textOf(draft, field)}</bdi>}
