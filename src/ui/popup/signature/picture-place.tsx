@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../../../extension/i18n';
+import { counted, t } from '../../../extension/i18n';
 import type { Outlines } from '../../../signing/signature';
 import { type PictureTaking, pictureIn } from './picture-of-signature';
 
@@ -109,10 +109,12 @@ export function PictureTools({ taking, filled, inTab, take }: ToolsProps) {
               {t('pictureTurn')}
               <input
                 type="range"
+                // To the right is clockwise on every page.
+                dir="ltr"
                 min={-45}
                 max={45}
                 value={given.degrees}
-                aria-valuetext={t('pictureDegrees', given.degrees)}
+                aria-valuetext={counted('pictureDegrees', given.degrees)}
                 onInput={(event) => taking.turn(event.currentTarget.valueAsNumber)}
               />
             </label>
