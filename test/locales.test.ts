@@ -150,11 +150,6 @@ describe.each(LOCALES)('the strings in %s', (locale) => {
     expect(all.filter(([, { message }]) => !isClean(message)).map(([name]) => name)).toEqual([]);
   });
 
-  it('fit the limits of the stores for a name and a short description', () => {
-    expect(textOf('extensionName').length).toBeLessThanOrEqual(75);
-    expect(textOf('extensionDescription').length).toBeLessThanOrEqual(132);
-  });
-
   it.each([
     ['conjunction', 'listMiddle', 'And'],
     ['disjunction', 'listMiddleOr', 'Or'],

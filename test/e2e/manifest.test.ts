@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { portals } from '../../src/portals';
 
-/** A host that is added disables the extension until its user consents again: docs/hosts.md shows it to a reviewer. */
+/** A host that is added disables the extension until its user consents again: store/permissions.md shows it to a reviewer. */
 const HOSTS = portals.flatMap(({ matches }) => [...matches]);
 
 describe.each(['chrome', 'firefox'])('what is built for %s', (target) => {
