@@ -1,3 +1,5 @@
+import type { Translations } from './plain-words';
+
 /** A line of a summary: plain words of ours, and the clauses that it restates ("2", "6.3"). */
 export interface SummaryLine {
   readonly words: string;
@@ -9,11 +11,15 @@ export interface SummaryLine {
  * much as its clauses do, never less.
  */
 export interface About {
+  /** The language that all of this, and the notes on the clauses, is in: its tag ("pt-BR"). */
+  readonly language: string;
+  /** The same in other languages. */
+  readonly translations: Translations;
   /** What the author gives and keeps by signing; null where nobody has written that. */
   readonly summary: { readonly give: readonly SummaryLine[]; readonly keep: readonly SummaryLine[] } | null;
   /** The clause by which the signer promises that all authors allowed it; null where there is none. */
   readonly authority: string | null;
-  /** The licence that is given, as it is told to a co-author: completes "It gives …". Null where there is none. */
+  /** The licence that is given, as it is told to a co-author: a sentence. Null where there is none. */
   readonly licence: string | null;
   /** How many years after signing the agreement ends if the article is not published, and by which clause; null where it does not. */
   readonly lapse: { readonly years: number; readonly clause: string } | null;

@@ -23,7 +23,7 @@ export interface Clause {
   /** The publisher's words, to the letter. */
   readonly text: string;
   readonly clauses: readonly Clause[];
-  /** At most 30 plain words that only restate the clause. Ours, never part of the agreement. */
+  /** At most 30 plain words that only restate the clause, in the language of `about`. Ours, never part of the agreement. */
   readonly note: string;
 }
 

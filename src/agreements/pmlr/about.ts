@@ -1,38 +1,20 @@
 import type { About } from '../about';
+import english from './plain-words/en.json' with { type: 'json' };
+import { translations } from './plain-words/translations';
+
+/** The clauses that each line of the summary restates, in the order of its lines. */
+const GIVE = [['1'], ['2'], ['3'], ['6.1'], ['6.2', '6.3'], ['6.3'], ['7']];
+const KEEP = [['4'], ['5'], ['7']];
+
+const lines = (words: readonly string[], clauses: readonly (readonly string[])[]) =>
+  words.map((own, i) => ({ words: own, clauses: clauses[i] ?? [] }));
 
 /** What PMLR's agreement comes to, in plain words. */
 export const about: About = {
-  summary: {
-    give: [
-      { words: 'Your word that you sign for all authors, and that they have allowed it', clauses: ['1'] },
-      {
-        words: 'Anyone may share and adapt it, for any purpose, also commercial; not to be taken back',
-        clauses: ['2'],
-      },
-      { words: 'Whoever does must give credit: cite the proceedings and link to the paper', clauses: ['3'] },
-      {
-        words: 'Your word that it is original, and neither published nor under consideration elsewhere',
-        clauses: ['6.1'],
-      },
-      { words: 'Your word that it is yours to license, lawful and accurate', clauses: ['6.2', '6.3'] },
-      {
-        words: 'You bear the publisher’s losses and costs from any claim that, if true, would breach these promises',
-        clauses: ['6.3'],
-      },
-      { words: 'Massachusetts law holds, for your heirs too; changes only in writing', clauses: ['7'] },
-    ],
-    keep: [
-      { words: 'The copyright in all versions, and all rights not given here', clauses: ['4'] },
-      { words: 'The publisher’s edits are yours, under the same licence', clauses: ['5'] },
-      {
-        words:
-          'The agreement ends if the article is not published within a year of your signature; the licence of a published paper does not',
-        clauses: ['7'],
-      },
-    ],
-  },
+  language: 'en',
+  translations,
+  summary: { give: lines(english.give, GIVE), keep: lines(english.keep, KEEP) },
   authority: '1',
-  licence:
-    'anyone the right to share and adapt the paper for any purpose, also commercially, if they give credit and link to it (Creative Commons Attribution 4.0); that cannot be taken back. The copyright stays with us',
+  licence: english.licence,
   lapse: { years: 1, clause: '7' },
 };

@@ -2,6 +2,9 @@ import type { Agreement } from '../agreement';
 import { about } from './about';
 import { editions } from './editions';
 import { layout } from './layout';
+import english from './plain-words/en.json' with { type: 'json' };
+
+const { notes } = english;
 
 /**
  * PMLR's publication agreement, to the letter of the PDF that the publisher offers (made 14 April 2017).
@@ -60,31 +63,31 @@ export const pmlr: Agreement = {
           number: '1',
           text: 'By signing this form, you warrant that you are signing on behalf of all authors of the article, and that you have the authority to act as their agent for the purpose of entering into this agreement.',
           clauses: [],
-          note: 'You sign for every author, and you promise that they have allowed you to. Ask your co-authors before you sign.',
+          note: notes['1'],
         },
         {
           number: '2',
           text: 'You hereby grant a Creative Commons copyright license in the article to the general public, in particular a Creative Commons Attribution 4.0 International License, which is incorporated herein by reference and is further specified at http://creativecommons.org/licenses/by/4.0/legalcode (human readable summary at http://creativecommons.org/licenses/by/4.0).',
           clauses: [],
-          note: 'Anyone may share and adapt the article, also commercially, if they give credit: the CC BY 4.0 licence. A licence once given cannot be taken back.',
+          note: notes['2'],
         },
         {
           number: '3',
           text: 'You agree to require that a citation to the original publication of the article in the proceedings as well as a hyperlink to the PMLR web site linking to the original paper be included in any attribution statement satisfying the attribution requirement of the Creative Commons license of paragraph 2.',
           clauses: [],
-          note: 'Whoever reuses the article must cite the proceedings and link to the paper on the PMLR site; you agree to ask that of them.',
+          note: notes['3'],
         },
         {
           number: '4',
           text: 'You retain ownership of all rights under copyright in all versions of the article, and all rights not expressly granted in this agreement.',
           clauses: [],
-          note: 'The copyright stays with you. You give a licence, not the rights themselves.',
+          note: notes['4'],
         },
         {
           number: '5',
           text: 'To the extent that any edits made by the publisher to make the article suitable for publication in the proceedings amount to copyrightable works of authorship, the publisher hereby assigns all right, title, and interest in such edits to you. The publisher agrees to verify with you any such edits that are substantive. You agree that the license of paragraph 2 covers such edits.',
           clauses: [],
-          note: 'Edits that the publisher makes belong to you, substantive ones are checked with you first, and the same licence covers them.',
+          note: notes['5'],
         },
         {
           number: '6',
@@ -94,28 +97,28 @@ export const pmlr: Agreement = {
               number: '6.1',
               text: 'The article is original, has not been formally published in any other peerreviewed journal or in a book or edited collection, and is not under consideration for any such publication.',
               clauses: [],
-              note: 'The work is new: not formally published in a peer-reviewed journal, a book or a collection, and not submitted to one now.',
+              note: notes['6.1'],
             },
             {
               number: '6.2',
               text: 'You are the sole author(s) of the article, and that you have a complete and unencumbered right to make the grants you make.',
               clauses: [],
-              note: 'All authors are named, and nobody else (an employer, a funder) holds rights that would stand in the way of this licence.',
+              note: notes['6.2'],
             },
             {
               number: '6.3',
               text: 'The article does not libel anyone, invade anyone’s copyright or otherwise violate any statutory or common law right of anyone, and that you have made all reasonable efforts to ensure the accuracy of any factual information contained in the article. You agree to indemnify the publisher against any claim or action alleging facts which, if true, constitute a breach of any of the foregoing warranties or other provisions of this agreement, as well as against any related damages, losses, liabilities, and expenses incurred by the publisher.',
               clauses: [],
-              note: 'The article breaks nobody’s rights and its facts were checked with care. If someone makes a claim over such a breach, you bear the publisher’s costs.',
+              note: notes['6.3'],
             },
           ],
-          note: 'You make three promises about the article. The third also makes you answer for the publisher’s costs if a claim is made.',
+          note: notes['6'],
         },
         {
           number: '7',
           text: 'This is the entire agreement between you and the publisher, and it may be modified only in writing. It will be governed by the laws of the Commonwealth of Massachusetts. It will bind and benefit our respective assigns and successors in interest, including your heirs. It will terminate if the publisher does not publish, in any medium, the article within one year of the date of your signature.',
           clauses: [],
-          note: 'Nothing else was agreed; changes need writing; Massachusetts law applies; heirs are bound. It ends if the article is not published within a year of your signature.',
+          note: notes['7'],
         },
       ],
     },

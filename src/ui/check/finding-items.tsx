@@ -5,7 +5,8 @@ import { type Finding, isDifference, type Place } from '../../checking';
 import { counted, t } from '../../extension/i18n';
 import { Icon } from '../components/icon';
 import { inRow } from '../components/listed';
-import { ENGLISH } from '../components/own-language';
+import { languageOf } from '../components/own-language';
+import { useExplained } from '../components/use-explained';
 import { itemId, PLACES } from './leads';
 import type { Numbered } from './numbered';
 import { placeList } from './place-list';
@@ -34,7 +35,7 @@ export function NumberedItem({ numbered: { number, tone }, show, children }: Ite
 
 /** What differs at one place: the words, and what the publisher's clause does that stands there. */
 export function Difference({ finding, result }: { readonly finding: Finding; readonly result: Checked }) {
-  const agreement = agreementById(result.agreement);
+  const agreement = useExplained(agreementById(result.agreement));
   const note = noteOn(finding.place, agreement);
   return (
     <>
@@ -48,7 +49,7 @@ export function Difference({ finding, result }: { readonly finding: Finding; rea
         ))}
       {note !== '' && (
         <p class="note">
-          <b>{t('checkClauseDoes', agreement.publisher)}</b> <span {...ENGLISH}>{note}</span>
+          <b>{t('checkClauseDoes', agreement.publisher)}</b> <span {...languageOf(agreement.about)}>{note}</span>
         </p>
       )}
     </>

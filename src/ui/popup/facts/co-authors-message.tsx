@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Agreement } from '../../../agreements/agreement';
 import { t } from '../../../extension/i18n';
 import type { Draft } from '../../../signing/draft';
+import { useExplained } from '../../components/use-explained';
 import { byNumber } from './how-many';
 
 interface Props {
@@ -19,10 +20,11 @@ const GREETING = {
 /** Asks the co-authors for their leave in a message that is copied, never sent; nothing where there are none. */
 export function CoAuthorsMessage({ draft, agreement }: Props) {
   const [said, setSaid] = useState('');
+  const explained = useExplained(agreement);
   const authors = draft.paper?.authors.length ?? 0;
   if (authors === 1) return null;
   async function copy() {
-    const done = await navigator.clipboard.writeText(coAuthorsMessage(draft, agreement)).then(
+    const done = await navigator.clipboard.writeText(coAuthorsMessage(draft, explained)).then(
       () => true,
       () => false,
     );
@@ -45,7 +47,7 @@ export function coAuthorsMessage({ title, signer, paper }: Draft, { about, sourc
   const authors = paper?.authors.length ?? 0;
   return [
     byNumber(GREETING, authors, title.trim() || t('blankTitle'), signer.trim() || t('blankParty')),
-    ...(about.licence ? [t('coAuthorsLicence', about.licence)] : []),
+    ...(about.licence ? [about.licence] : []),
     t('coAuthorsClauses', source),
     t(authors === 2 ? 'coAuthorYes' : 'coAuthorsYes'),
   ].join('\n\n');

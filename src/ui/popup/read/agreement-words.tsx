@@ -1,3 +1,4 @@
+import type { About } from '../../../agreements/about';
 import {
   type Agreement,
   type Block,
@@ -9,7 +10,7 @@ import {
 import { optionsOf } from '../../../agreements/parts';
 import { t } from '../../../extension/i18n';
 import type { Draft } from '../../../signing/draft';
-import { ENGLISH, ownLanguage } from '../../components/own-language';
+import { ENGLISH, languageOf, ownLanguage } from '../../components/own-language';
 import { clauseId, isOrIn } from './clauses';
 
 interface Props {
@@ -62,7 +63,12 @@ function BlockWords({ agreement, block, draft, now }: Props & { block: Block }) 
       return (
         <>
           {block.clauses.map((clause) => (
-            <ClauseWords key={clause.number} clause={clause} isNow={isOrIn(now, clause.number)} />
+            <ClauseWords
+              key={clause.number}
+              about={agreement.about}
+              clause={clause}
+              isNow={isOrIn(now, clause.number)}
+            />
           ))}
         </>
       );
@@ -86,7 +92,13 @@ function BlockWords({ agreement, block, draft, now }: Props & { block: Block }) 
   }
 }
 
-function ClauseWords({ clause: { number, text, note, clauses }, isNow }: { clause: Clause; isNow: boolean }) {
+interface ClauseProps {
+  readonly about: About;
+  readonly clause: Clause;
+  readonly isNow: boolean;
+}
+
+function ClauseWords({ about, clause: { number, text, note, clauses }, isNow }: ClauseProps) {
   return (
     <article
       id={clauseId(number)}
@@ -99,11 +111,11 @@ function ClauseWords({ clause: { number, text, note, clauses }, isNow }: { claus
       <span class="number">{number}</span>
       <div>
         <p>{text}</p>
-        <p class="note">
+        <p class="note" {...languageOf(about)}>
           <strong {...ownLanguage()}>{t('noteHeading')}</strong> {note}
         </p>
         {clauses.map((nested) => (
-          <ClauseWords key={nested.number} clause={nested} isNow={false} />
+          <ClauseWords key={nested.number} about={about} clause={nested} isNow={false} />
         ))}
       </div>
     </article>

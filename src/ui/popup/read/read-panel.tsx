@@ -4,6 +4,7 @@ import { counted, t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
 import { listed } from '../../components/listed';
 import { saidDay } from '../../components/said-day';
+import { useExplained } from '../../components/use-explained';
 import { AgreementsHere } from '../agreements-here';
 import type { FormState } from '../form-state';
 import { AgreementWords } from './agreement-words';
@@ -21,6 +22,7 @@ interface Props {
 /** The second place: what is signed, in the publisher's words. */
 export function Read({ state, agreement, agreedOn, reading }: Props) {
   const { tab, draft } = state;
+  const explained = useExplained(agreement);
   return (
     <>
       {tab.id !== null && state.reading.kind !== 'out-of-reach' && (
@@ -33,8 +35,8 @@ export function Read({ state, agreement, agreedOn, reading }: Props) {
           <p>{t('agreedBeforeWords')}</p>
         </div>
       )}
-      <Summary agreement={agreement} show={reading.show} />
-      <AgreementWords agreement={agreement} draft={draft} now={reading.now} />
+      <Summary agreement={explained} show={reading.show} />
+      <AgreementWords agreement={explained} draft={draft} now={reading.now} />
     </>
   );
 }

@@ -1,8 +1,8 @@
-import type { SummaryLine } from '../../../agreements/about';
+import type { About, SummaryLine } from '../../../agreements/about';
 import type { Agreement } from '../../../agreements/agreement';
 import { t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
-import { ENGLISH, ownLanguage } from '../../components/own-language';
+import { languageOf, ownLanguage } from '../../components/own-language';
 import { clauseId } from './clauses';
 
 /** The switch: without it nothing is summed up, and the clauses with their notes stand alone. */
@@ -23,23 +23,23 @@ export function Summary({ agreement: { about }, show }: Props) {
           <Icon name="give" />
           {t('summaryGive')}
         </h3>
-        <Lines lines={about.summary.give} show={show} />
+        <Lines about={about} lines={about.summary.give} show={show} />
       </div>
       <div>
         <h3>
           <Icon name="lock" />
           {t('summaryKeep')}
         </h3>
-        <Lines lines={about.summary.keep} show={show} />
+        <Lines about={about} lines={about.summary.keep} show={show} />
       </div>
       <p>{t('summaryOurs')}</p>
     </section>
   );
 }
 
-function Lines({ lines, show }: { lines: readonly SummaryLine[]; show(number: string): void }) {
+function Lines({ about, lines, show }: { about: About; lines: readonly SummaryLine[]; show(number: string): void }) {
   return (
-    <ul {...ENGLISH}>
+    <ul {...languageOf(about)}>
       {lines.map(({ words, clauses }) => (
         <li key={words}>
           {words}{' '}
