@@ -83,7 +83,7 @@ export async function measureCheckPage(): Promise<Measurement[]> {
 async function emptyPages(launch: Launch, name: string): Promise<number[]> {
   const { dir, remove } = temporaryFolder();
   writeEmptyExtension(dir, name === 'chromium' ? 'chrome' : 'firefox');
-  const browser = await launch({ site: () => undefined, extension: dir });
+  const browser = await launch({ site: () => undefined, withWelcome: true, extension: dir });
   try {
     const times: number[] = [];
     for (let run = 0; run <= OPENINGS; run++) {

@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   keepSignedForm,
+  latestForms,
   putBack,
   removeSignedForms,
   type SignedForm,
@@ -82,7 +83,7 @@ describe('forms that were signed', () => {
 
   it('are read though some are damaged, and a file that is another now is none', async () => {
     await keepSignedForm(form(), BYTES);
-    const db = await openDB('signed-forms', 1);
+    const db = await openDB('signed-forms', 2);
     await db.put('forms', { ...form(), date: { year: 2026, month: 13, day: 1 } }, 'damaged');
     await db.put('forms', 'nothing', 'nothing');
     await db.put('forms', { ...form({ sha256: 'cd'.repeat(32) }), venue: 7, signedFor: { kind: 'paper' } }, 'partly');
@@ -94,8 +95,37 @@ describe('forms that were signed', () => {
     expect(await signedFile(form().sha256)).toBeNull();
   });
 
+  it('are there from the latest on, before all of them are read', async () => {
+    const hashOf = (n: number) => n.toString(16).padStart(64, '0');
+    for (const n of [3, 1, 4, 2]) await keepSignedForm(form({ sha256: hashOf(n), at: n }), n === 3 ? BYTES : null);
+    const db = await openDB('signed-forms', 2);
+    await db.put('forms', 'nothing', 'nothing');
+    db.close();
+    const latest = await latestForms(2);
+    expect(latest).toMatchObject({
+      kind: 'forms',
+      forms: [{ at: 4 }, { at: 3, hasFile: true }],
+      damaged: 0,
+      others: 3,
+    });
+    expect(await latestForms(50)).toMatchObject({ forms: [{ at: 4 }, { at: 3 }, { at: 2 }, { at: 1 }], others: 1 });
+  });
+
+  it('of the version before, which had no index, are all there', async () => {
+    const before = await openDB('signed-forms', 1, {
+      upgrade(db) {
+        db.createObjectStore('forms');
+        db.createObjectStore('files');
+      },
+    });
+    await before.put('forms', form(), form().sha256);
+    before.close();
+    expect(await latestForms(50)).toMatchObject({ kind: 'forms', forms: [form()], others: 0 });
+    expect((await listed()).forms).toHaveLength(1);
+  });
+
   it('of a later version are left alone', async () => {
-    (await openDB('signed-forms', 2)).close();
+    (await openDB('signed-forms', 3)).close();
     expect(await signedForms()).toEqual({ kind: 'unreadable', why: 'later-version' });
     expect(await keepSignedForm(form(), null)).toBe('later-version');
   });

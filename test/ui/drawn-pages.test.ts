@@ -47,7 +47,7 @@ const FALSE = [
   [/\bin\b/, 'i', 'o', 'in > on'],
   [/\bmay\b/, 'm', 'n', 'may > nay'],
   [/\bone\b/, 'n', 'r', 'one > ore'],
-  [/\bwill\b/, 'l', 'd', 'will > wild'],
+  [/\bwill\b/, 'l', 'd', 'will > widl'],
   [/\bparagraph 2\b/, '2', '3', '2. > 3.'],
 ] as const;
 

@@ -16,7 +16,7 @@ import { NOTHING_KEPT } from './nothing-kept';
 vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
 vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
 vi.mock('../../src/extension/signed-forms', () => ({
-  signedForms: vi.fn(async () => ({ kind: 'forms', forms: [], damaged: 0 })),
+  signedForms: vi.fn(async () => ({ kind: 'forms', forms: [], damaged: 0, others: 0 })),
   signedFile: vi.fn(async () => null),
 }));
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
@@ -148,7 +148,7 @@ describe('beside a paper that was signed', () => {
   async function showSigned() {
     // The latest first; that of k1 is not kept, though an earlier one is.
     const forms = [form('k1', 4, false), form('k0', 3, true), form('k0', 2, true), form('k1', 1, true)];
-    vi.mocked(signedForms).mockResolvedValue({ kind: 'forms', forms, damaged: 0 });
+    vi.mocked(signedForms).mockResolvedValue({ kind: 'forms', forms, damaged: 0, others: 0 });
     await show(papers(4), kept({ k0: 'signed', k1: 'attached', k2: 'draft' }));
     await act(async () => {});
   }

@@ -7,33 +7,62 @@ export type { SignedForm } from './signed-form';
 
 /** What is kept: what is known of each form and, where its author asked for that, its file; both by the file's SHA-256. */
 interface Kept extends DBSchema {
-  forms: { key: string; value: unknown };
+  forms: { key: string; value: unknown; indexes: { at: number } };
   files: { key: string; value: unknown };
 }
 
 const NAME = 'signed-forms';
-const VERSION = 1;
+/** Two has an index by when a form was signed. */
+const VERSION = 2;
 
 /** A form that was signed here, and whether its file is kept too. */
 export interface ListedForm extends SignedForm {
   readonly hasFile: boolean;
 }
 
-/** All forms that are kept, the latest first, or why they cannot be read; `damaged` counts what is no form any more. */
+/**
+ * Forms that are kept, the latest first, or why they cannot be read. `damaged` counts what is no form any more, `others`
+ * what was not read yet.
+ */
 export type SignedForms =
-  | { readonly kind: 'forms'; readonly forms: readonly ListedForm[]; readonly damaged: number }
+  | { readonly kind: 'forms'; readonly forms: readonly ListedForm[]; readonly damaged: number; readonly others: number }
   | { readonly kind: 'unreadable'; readonly why: Exclude<Saved, 'saved'> };
 
 /** All forms that were signed here. Never rejects. */
-export async function signedForms(): Promise<SignedForms> {
+export function signedForms(): Promise<SignedForms> {
+  return listed(async (db) => {
+    const [kept, files] = await Promise.all([db.getAll('forms'), db.getAllKeys('files')]);
+    return { kept, files, others: 0 };
+  });
+}
+
+/** The forms that were signed here last, so many at most: there long before all of thousands are. Never rejects. */
+export function latestForms(most: number): Promise<SignedForms> {
+  return listed(async (db) => {
+    const read = db.transaction(['forms', 'files']);
+    const forms = read.objectStore('forms');
+    const [byTime, files, all] = await Promise.all([
+      forms.index('at').getAllKeys(),
+      read.objectStore('files').getAllKeys(),
+      forms.count(),
+    ]);
+    const kept = await Promise.all(byTime.slice(-most).map((hash) => forms.get(hash)));
+    return { kept, files, others: all - kept.length };
+  });
+}
+
+async function listed(
+  read: (db: IDBPDatabase<Kept>) => Promise<{ kept: unknown[]; files: readonly string[]; others: number }>,
+): Promise<SignedForms> {
   try {
-    const [kept, files] = await using(async (db) => Promise.all([db.getAll('forms'), db.getAllKeys('files')]));
+    const { kept, files, others } = await using(read);
     const withFile = new Set(files);
     const forms = kept.flatMap((one) => signedFormFrom(one) ?? []);
     return {
       kind: 'forms',
       forms: forms.map((form) => ({ ...form, hasFile: withFile.has(form.sha256) })).sort((a, b) => b.at - a.at),
       damaged: kept.length - forms.length,
+      others,
     };
   } catch (error) {
     return { kind: 'unreadable', why: reason(error) };
@@ -125,9 +154,12 @@ export function removeSignedForms(): Promise<Saved> {
 /** Opens the database for one act: a page that held it open would stand in the way of a later version. */
 async function using<T>(act: (db: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
   const db = await openDB<Kept>(NAME, VERSION, {
-    upgrade(opened) {
-      opened.createObjectStore('forms');
-      opened.createObjectStore('files');
+    upgrade(opened, before, _now, change) {
+      if (before < 1) {
+        opened.createObjectStore('forms');
+        opened.createObjectStore('files');
+      }
+      change.objectStore('forms').createIndex('at', 'at');
     },
   });
   try {

@@ -8,12 +8,13 @@ import { IsItMine } from './is-it-mine';
 import { saveAll, saveList } from './save-all';
 
 interface Props {
+  /** The latest of them, read while this page loads; all others follow. */
   readonly opening: Promise<SignedForms>;
   readonly inPrivateWindow: boolean;
 }
 
 /** So many are drawn at first, and so many more each time that is asked for. */
-const AT_ONCE = 50;
+export const AT_ONCE = 50;
 
 const WHY: Readonly<Record<Extract<SignedForms, { kind: 'unreadable' }>['why'], MessageName>> = {
   'later-version': 'agreementsLaterVersion',
@@ -29,7 +30,10 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
   const [said, setSaid] = useState('');
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   useEffect(() => {
-    void opening.then(setKept);
+    void opening.then((latest) => {
+      setKept(latest);
+      if (latest.kind === 'forms' && latest.others > 0) afterPainting(() => void load());
+    });
     // Another window may have signed or removed something meanwhile.
     const onReturn = () => void (document.visibilityState === 'visible' && load());
     document.addEventListener('visibilitychange', onReturn);
@@ -41,6 +45,7 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
 
   const load = async () => setKept(await signedForms());
   const all = kept?.kind === 'forms' ? kept.forms : [];
+  const others = kept?.kind === 'forms' ? kept.others : 0;
   const forms = found(all, query);
 
   async function remove(form: (typeof all)[number]) {
@@ -94,16 +99,16 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
         {all.length > 0 && (
           <>
             <p role="status" class="hint">
-              {query.trim() ? t('agreementsFound', forms.length, all.length) : ''}
+              {query.trim() && others === 0 ? t('agreementsFound', forms.length, all.length) : ''}
             </p>
             <ul class="forms" aria-label={t('agreementsList')}>
               {forms.slice(0, shown).map((form) => (
                 <FormItem key={form.sha256} form={form} onRemove={() => void remove(form)} onSaid={setSaid} />
               ))}
             </ul>
-            {forms.length > shown && (
+            {forms.length + others > shown && (
               <button type="button" onClick={() => setShown(shown + AT_ONCE)}>
-                {counted('signedMore', forms.length - shown)}
+                {counted('signedMore', forms.length + others - shown)}
               </button>
             )}
           </>
@@ -116,7 +121,7 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
             </button>
           )}
         </p>
-        {all.length > 0 && (
+        {all.length > 0 && others === 0 && (
           <div class="ways-on">
             <button type="button" onClick={() => saveList(all)}>
               {t('agreementsSaveList')}
@@ -128,9 +133,14 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
             )}
           </div>
         )}
-        <IsItMine forms={all} />
+        <IsItMine forms={others === 0 ? all : null} />
         <p class="hint">{t('notAffiliated')}</p>
       </main>
     </>
   );
+}
+
+/** In a task of its own once the page has been painted. */
+function afterPainting(act: () => void): void {
+  requestAnimationFrame(() => setTimeout(act));
 }

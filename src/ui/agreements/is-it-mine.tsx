@@ -6,26 +6,27 @@ import { FileButton } from '../components/file-button';
 import { Icon } from '../components/icon';
 import { inRow } from '../components/listed';
 
-/** What was found out of a file. */
-type Answer =
-  | { readonly kind: 'mine'; readonly name: string; readonly form: ListedForm }
-  | { readonly kind: 'not-mine'; readonly name: string }
-  | { readonly kind: 'unreadable'; readonly name: string };
+/** A file that was asked about; without a hash where it could not be read. */
+interface Asked {
+  readonly name: string;
+  readonly hash: string | null;
+}
 
-/** Tells whether a file is, byte for byte, one that was signed here; by a choice of files, or dropped anywhere. */
-export function IsItMine({ forms }: { forms: readonly ListedForm[] }) {
-  const [answer, setAnswer] = useState<Answer | null>(null);
+/**
+ * Tells whether a file is, byte for byte, one that was signed here; by a choice of files, or dropped anywhere.
+ * @param forms all of them; null while they are not all read.
+ */
+export function IsItMine({ forms }: { forms: readonly ListedForm[] | null }) {
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [over, setOver] = useState(false);
 
   async function ask(file: File | undefined) {
     if (!file) return;
     const { name } = file;
     try {
-      const hash = await sha256(new Uint8Array(await file.arrayBuffer()));
-      const form = forms.find((one) => one.sha256 === hash);
-      setAnswer(form ? { kind: 'mine', name, form } : { kind: 'not-mine', name });
+      setAsked({ name, hash: await sha256(new Uint8Array(await file.arrayBuffer())) });
     } catch {
-      setAnswer({ kind: 'unreadable', name });
+      setAsked({ name, hash: null });
     }
   }
 
@@ -41,7 +42,7 @@ export function IsItMine({ forms }: { forms: readonly ListedForm[] }) {
     return () => {
       for (const kind of kinds) document.removeEventListener(kind, onDrag);
     };
-  }, [forms]);
+  }, []);
 
   return (
     <section aria-labelledby="mine-heading">
@@ -62,14 +63,14 @@ export function IsItMine({ forms }: { forms: readonly ListedForm[] }) {
           {t('checkChooseFile')}
         </FileButton>
       </div>
-      <div role="status">{answer && <Said answer={answer} />}</div>
+      <div role="status">{asked && forms && <Said asked={asked} forms={forms} />}</div>
     </section>
   );
 }
 
-function Said({ answer }: { answer: Answer }) {
-  if (answer.kind === 'mine') {
-    const { form, name } = answer;
+function Said({ asked: { name, hash }, forms }: { asked: Asked; forms: readonly ListedForm[] }) {
+  const form = forms.find(({ sha256: own }) => own === hash);
+  if (form) {
     return (
       <div class="answer good">
         <strong>
@@ -89,9 +90,9 @@ function Said({ answer }: { answer: Answer }) {
   return (
     <div class="answer">
       <strong>
-        <bdi>{t(answer.kind === 'not-mine' ? 'mineNo' : 'mineUnreadable', answer.name)}</bdi>
+        <bdi>{t(hash === null ? 'mineUnreadable' : 'mineNo', name)}</bdi>
       </strong>
-      {answer.kind === 'not-mine' && <p>{t('mineNoMore')}</p>}
+      {hash !== null && <p>{t('mineNoMore')}</p>}
     </div>
   );
 }
