@@ -1,5 +1,3 @@
-import type { Translations } from './plain-words';
-
 /** A line of a summary: plain words of ours, and the clauses that it restates ("2", "6.3"). */
 export interface SummaryLine {
   readonly words: string;
@@ -13,8 +11,6 @@ export interface SummaryLine {
 export interface About {
   /** The language that all of this, and the notes on the clauses, is in: its tag ("pt-BR"). */
   readonly language: string;
-  /** The same in other languages. */
-  readonly translations: Translations;
   /** What the author gives and keeps by signing; null where nobody has written that. */
   readonly summary: { readonly give: readonly SummaryLine[]; readonly keep: readonly SummaryLine[] } | null;
   /** The clause by which the signer promises that all authors allowed it; null where there is none. */

@@ -1,3 +1,4 @@
+import { publisherOf } from '.';
 import type { About, SummaryLine } from './about';
 import type { Agreement, Block, Clause } from './agreement';
 
@@ -12,7 +13,7 @@ export interface PlainWords {
   readonly licence: string;
 }
 
-/** A publisher's plain words in other languages than English, each by its tag ("pt-BR"), fetched when asked for. */
+/** Plain words on one agreement in other languages than English, each by its tag ("pt-BR"), fetched when asked for. */
 export type Translations = Readonly<Record<string, () => Promise<{ readonly default: PlainWords }>>>;
 
 /**
@@ -20,8 +21,11 @@ export type Translations = Readonly<Record<string, () => Promise<{ readonly defa
  * they cannot be fetched. The publisher's own words stay as they are. Never rejects.
  * @param language its tag ("pt-BR").
  */
-export async function explainedIn(agreement: Agreement, language: string): Promise<Agreement> {
-  const { translations } = agreement.about;
+export async function explainedIn(
+  agreement: Agreement,
+  language: string,
+  translations: Translations = publisherOf(agreement).translations[agreement.id] ?? {},
+): Promise<Agreement> {
   const fetched = Object.hasOwn(translations, language) ? translations[language]?.() : undefined;
   const words = await fetched?.catch(() => undefined);
   return words ? explained(agreement, words.default, language) : agreement;

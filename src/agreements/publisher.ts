@@ -1,6 +1,7 @@
 import type { Paper } from '../paper/paper';
 import type { Agreement } from './agreement';
 import type { Collection } from './collection';
+import type { Translations } from './plain-words';
 
 /** A venue seen publishing with a publisher. */
 export interface Venue {
@@ -25,6 +26,8 @@ export interface Publisher {
   readonly name: string;
   /** The first is offered where nothing tells which one is asked for. */
   readonly agreements: readonly [Agreement, ...Agreement[]];
+  /** What is said of its agreements in other languages than English, by the agreement's id. */
+  readonly translations: Readonly<Record<string, Translations>>;
   readonly naming: Naming;
   /** What its venues said of how they collect the form, the latest of a venue and portal first. */
   readonly collections: readonly Collection[];

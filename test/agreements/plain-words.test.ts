@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { agreements } from '../../src/agreements';
 import type { Agreement, Clause } from '../../src/agreements/agreement';
 import { explainedIn } from '../../src/agreements/plain-words';
+import { society } from './society';
 
 const LANGUAGES = readdirSync('public/_locales')
   .map((folder) => folder.replace('_', '-'))
@@ -40,24 +41,14 @@ describe.each(agreements)('what is said of $id', (agreement) => {
 describe('an agreement', () => {
   const [pmlr] = agreements;
   const words = { notes: { '1': 'Eins', '6.1': 'Sechs eins' }, give: ['Geben'], keep: [], licence: 'Gibt.' };
-  const withGerman = (de: () => Promise<{ default: typeof words }>): Agreement => ({
-    ...pmlr,
-    about: { ...pmlr.about, translations: { de } },
-  });
+  const german = { de: async () => ({ default: words }) };
 
   it('is explained in a language, nested clauses too, in English where a line is missing', async () => {
-    const own = await explainedIn(
-      withGerman(async () => ({ default: words })),
-      'de',
-    );
+    const own = await explainedIn(pmlr, 'de', german);
     const notes = notesOn(pmlr);
     expect(notesOn(own)).toEqual(['Eins', ...notes.slice(1, 6), 'Sechs eins', ...notes.slice(7)]);
-    expect(linesOf(own).map((line) => line.words)).toEqual([
-      'Geben',
-      ...linesOf(pmlr)
-        .slice(1)
-        .map((line) => line.words),
-    ]);
+    const english = linesOf(pmlr).map((line) => line.words);
+    expect(linesOf(own).map((line) => line.words)).toEqual(['Geben', ...english.slice(1)]);
     expect(own.about).toMatchObject({ language: 'de', licence: 'Gibt.', authority: '1' });
   });
 
@@ -65,8 +56,11 @@ describe('an agreement', () => {
     expect(await explainedIn(pmlr, language)).toBe(pmlr);
   });
 
+  it('of nobody’s is not explained by what is said of others', async () => {
+    expect(await explainedIn(society, 'ja')).toBe(society);
+  });
+
   it('stays as it is where its words cannot be fetched', async () => {
-    const agreement = withGerman(() => Promise.reject(new Error('gone')));
-    expect(await explainedIn(agreement, 'de')).toBe(agreement);
+    expect(await explainedIn(pmlr, 'de', { de: () => Promise.reject(new Error('gone')) })).toBe(pmlr);
   });
 });

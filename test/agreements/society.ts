@@ -10,7 +10,7 @@ export const society: Agreement = {
   files: [],
   editions: [],
   layout: pmlr.layout,
-  about: { language: 'en', translations: {}, summary: null, authority: null, licence: null, lapse: null },
+  about: { language: 'en', summary: null, authority: null, licence: null, lapse: null },
   fields: [
     { id: 'title', asks: 'title' },
     { id: 'author', asks: 'signer' },

@@ -1,6 +1,5 @@
 import type { About } from '../about';
 import english from './plain-words/en.json' with { type: 'json' };
-import { translations } from './plain-words/translations';
 
 /** The clauses that each line of the summary restates, in the order of its lines. */
 const GIVE = [['1'], ['2'], ['3'], ['6.1'], ['6.2', '6.3'], ['6.3'], ['7']];
@@ -12,7 +11,6 @@ const lines = (words: readonly string[], clauses: readonly (readonly string[])[]
 /** What PMLR's agreement comes to, in plain words. */
 export const about: About = {
   language: 'en',
-  translations,
   summary: { give: lines(english.give, GIVE), keep: lines(english.keep, KEEP) },
   authority: '1',
   licence: english.licence,

@@ -1,10 +1,18 @@
 import type { Publisher } from '../publisher';
 import { collections } from './collections';
 import { naming } from './naming';
+import { translations } from './plain-words/translations';
 import { pmlr } from './text';
 import { pmlrVenue } from './venues';
 
 export { pmlr };
 
 /** The Proceedings of Machine Learning Research. */
-export const PMLR: Publisher = { name: 'PMLR', agreements: [pmlr], naming, collections, venue: pmlrVenue };
+export const PMLR: Publisher = {
+  name: 'PMLR',
+  agreements: [pmlr],
+  translations: { [pmlr.id]: translations },
+  naming,
+  collections,
+  venue: pmlrVenue,
+};

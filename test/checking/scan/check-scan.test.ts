@@ -264,7 +264,7 @@ describe('another agreement', () => {
     files: [],
     editions: [],
     layout: pmlr.layout,
-    about: { language: 'en', translations: {}, summary: null, authority: null, licence: null, lapse: null },
+    about: { language: 'en', summary: null, authority: null, licence: null, lapse: null },
     fields: [
       { id: 'party', asks: 'signer' },
       { id: 'title', asks: 'title' },
