@@ -23,7 +23,6 @@ const LEAST: Readonly<Record<string, number>> = {
   authorityHintMany: 3,
   batchSign: 2,
   chooseShown: 8,
-  coAuthorsMessageMany: 3,
   errorTooLongAnswer: 100,
   errorTooLongSignature: 100,
   errorTooLongSigner: 100,
@@ -71,6 +70,7 @@ const hasWords = (message: string) => /\p{L}{2}/u.test(message.replace(NAMES, ''
 /** Strings that a language may have as English has them, since its word for it is the same. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['productName'],
+  de: ['checkReportText'],
 };
 
 /** Quotation marks that a language does not have around the words of others. */

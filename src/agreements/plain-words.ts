@@ -9,8 +9,6 @@ export interface PlainWords {
   /** The lines of the summary, in its order. */
   readonly give: readonly string[];
   readonly keep: readonly string[];
-  /** The licence as it is told to a co-author: a sentence. */
-  readonly licence: string;
 }
 
 /** Plain words on one agreement in other languages than English, each by its tag ("pt-BR"), fetched when asked for. */
@@ -34,12 +32,11 @@ export async function explainedIn(
 function explained(agreement: Agreement, words: PlainWords, language: string): Agreement {
   const inOrder = (lines: readonly SummaryLine[], own: readonly string[]) =>
     lines.map((line, i) => ({ ...line, words: own[i] ?? line.words }));
-  const { summary, licence, ...rest } = agreement.about;
+  const { summary, ...rest } = agreement.about;
   const about: About = {
     ...rest,
     language,
     summary: summary && { give: inOrder(summary.give, words.give), keep: inOrder(summary.keep, words.keep) },
-    licence: licence && words.licence,
   };
   const withNote = (clause: Clause): Clause => ({
     ...clause,

@@ -13,6 +13,7 @@ export const about: About = {
   language: 'en',
   summary: { give: lines(english.give, GIVE), keep: lines(english.keep, KEEP) },
   authority: '1',
-  licence: english.licence,
+  licence:
+    'It gives anyone the right to share and adapt the paper for any purpose, also commercially, if they give credit and link to it (Creative Commons Attribution 4.0); that cannot be taken back. The copyright stays with us.',
   lapse: { years: 1, clause: '7' },
 };

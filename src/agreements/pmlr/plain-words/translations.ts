@@ -3,8 +3,10 @@ import type { Translations } from '../../plain-words';
 /** The notes and the summary in other languages than English: one line and one file a language. */
 export const translations: Translations = {
   ar: () => import('./ar.json', { with: { type: 'json' } }),
+  de: () => import('./de.json', { with: { type: 'json' } }),
   hi: () => import('./hi.json', { with: { type: 'json' } }),
   ja: () => import('./ja.json', { with: { type: 'json' } }),
+  ru: () => import('./ru.json', { with: { type: 'json' } }),
   'zh-CN': () => import('./zh_CN.json', { with: { type: 'json' } }),
   'zh-TW': () => import('./zh_TW.json', { with: { type: 'json' } }),
 };

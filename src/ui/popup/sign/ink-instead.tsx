@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { collectionOf } from '../../../agreements';
 import { t } from '../../../extension/i18n';
 import type { Draft } from '../../../signing/draft';
+import { questionToChair } from '../../../signing/letters';
 import { Phrase } from '../../components/phrase';
 import type { Signing } from '../use-signing';
 
@@ -22,13 +23,12 @@ export function InkInstead({ draft, publisher, signing }: Props) {
   useEffect(() => {
     if (open) heading.current?.focus();
   }, [open]);
-  const { paper, title } = draft;
+  const { paper } = draft;
   const rule = paper && collectionOf(paper.venue, paper.portal, paper.year);
   const venue = paper?.venue ?? null;
 
   async function copy() {
-    const words = t('inkQuestion', title.trim() || t('blankTitle'), publisher);
-    const done = await navigator.clipboard.writeText(words).then(
+    const done = await navigator.clipboard.writeText(questionToChair(draft, publisher)).then(
       () => true,
       () => false,
     );
