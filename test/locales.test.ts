@@ -71,6 +71,20 @@ const hasWords = (message: string) => /\p{L}{2}/u.test(message.replace(NAMES, ''
 const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['productName'],
   de: ['checkReportText'],
+  es: ['clauseShort', 'checkReportBytes'],
+  fr: [
+    'page',
+    'clauses',
+    'date',
+    'image',
+    'optionsDates',
+    'checkPageCount',
+    'checkTypoLigature',
+    'checkFactSignature',
+    'checkFactDate',
+    'checkReportPages',
+  ],
+  pt_BR: ['clauseShort', 'checkReportBytes'],
 };
 
 /** Quotation marks that a language does not have around the words of others. */

@@ -11,6 +11,7 @@ import { optionsOf } from '../../../agreements/parts';
 import { t } from '../../../extension/i18n';
 import type { Draft } from '../../../signing/draft';
 import { ENGLISH, languageOf, ownLanguage } from '../../components/own-language';
+import { saidDay } from '../../components/said-day';
 import { clauseId, isOrIn } from './clauses';
 
 interface Props {
@@ -26,7 +27,7 @@ export function AgreementWords({ agreement, draft, now }: Props) {
   return (
     <article class="agreement" {...ENGLISH} aria-label={t('agreementHeading')}>
       <section class="clause preamble" data-part>
-        <h3 {...ownLanguage()}>{t('agreementIntro', agreement.publisher, agreement.version)}</h3>
+        <h3 {...ownLanguage()}>{t('agreementIntro', agreement.publisher, saidDay(agreement.version))}</h3>
         {agreement.blocks.slice(0, first).map((block, i) => (
           <BlockWords key={i} agreement={agreement} block={block} draft={draft} now={now} />
         ))}
