@@ -8,6 +8,7 @@ export const translations: Translations = {
   fr: () => import('./fr.json', { with: { type: 'json' } }),
   hi: () => import('./hi.json', { with: { type: 'json' } }),
   ja: () => import('./ja.json', { with: { type: 'json' } }),
+  ko: () => import('./ko.json', { with: { type: 'json' } }),
   'pt-BR': () => import('./pt_BR.json', { with: { type: 'json' } }),
   ru: () => import('./ru.json', { with: { type: 'json' } }),
   'zh-CN': () => import('./zh_CN.json', { with: { type: 'json' } }),
