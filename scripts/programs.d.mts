@@ -8,3 +8,6 @@ export function findFirefox(): string | null;
 export function findBrandedChrome(): string | null;
 /** A program on the PATH, or null. */
 export function findProgram(name: string): string | null;
+/** Whether Debian's Chromium, or Firefox, speaks Chinese and Arabic too; those of other systems do by themselves. */
+export function chromiumSpeaks(): boolean;
+export function firefoxSpeaks(): boolean;

@@ -1,6 +1,6 @@
 // Where the programs are that the commands and tests drive. Plain JavaScript: setup.mjs runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
 
 const CHROMIUM = [
@@ -32,6 +32,18 @@ export const findChromium = () => find(process.env.CHROMIUM_BIN, CHROMIUM);
 export const findFirefox = () => find(process.env.FIREFOX_BIN, FIREFOX, isRecentFirefox);
 export const findBrandedChrome = () => find(undefined, BRANDED_CHROME);
 export const findProgram = (name) => find(undefined, [name]);
+/** Whether Debian's browsers speak Chinese and Arabic too; those of other systems do by themselves. */
+export const chromiumSpeaks = () => lies('/usr/lib/chromium/locales', ['zh-CN.pak', 'ar.pak']);
+export const firefoxSpeaks = () =>
+  lies(
+    '/usr/lib/firefox-esr',
+    ['zh-CN', 'ar'].map((tag) => `browser/extensions/langpack-${tag}@firefox-esr.mozilla.org.xpi`),
+  );
+
+/** Whether files lie in a folder; true where there is no such folder. */
+function lies(folder, files) {
+  return !existsSync(folder) || files.every((file) => existsSync(path.join(folder, file)));
+}
 
 /** The first that can be run: a name is looked for on the PATH, what was chosen by hand comes first. */
 function find(chosen, names, accepts = () => true) {

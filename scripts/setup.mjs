@@ -6,7 +6,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrandedChrome, findChromium, findFirefox, findProgram, OLDEST_FIREFOX } from './programs.mjs';
+import {
+  chromiumSpeaks,
+  findBrandedChrome,
+  findChromium,
+  findFirefox,
+  findProgram,
+  firefoxSpeaks,
+  OLDEST_FIREFOX,
+} from './programs.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const forTests = process.argv.includes('--for-tests');
@@ -17,6 +25,12 @@ const POPPLER = {
   name: 'pdftotext and pdftoppm',
   find: () => findProgram('pdftotext') && findProgram('pdftoppm'),
   debian: 'poppler-utils',
+};
+const CHROMIUM_LANGUAGES = { name: 'Chromium in Chinese and Arabic', find: chromiumSpeaks, debian: 'chromium-l10n' };
+const FIREFOX_LANGUAGES = {
+  name: 'Firefox in Chinese and Arabic',
+  find: firefoxSpeaks,
+  debian: 'firefox-esr firefox-esr-l10n-zh-cn firefox-esr-l10n-ar',
 };
 const QPDF = { name: 'qpdf', find: () => findProgram('qpdf'), debian: 'qpdf' };
 
@@ -61,12 +75,12 @@ function packagesIn(lockFile) {
 
 function installPrograms() {
   const wanted = forTests
-    ? [CHROMIUM, FIREFOX, POPPLER, QPDF]
+    ? [CHROMIUM, FIREFOX, POPPLER, QPDF, CHROMIUM_LANGUAGES, FIREFOX_LANGUAGES]
     : [findChromium() || !findFirefox() ? CHROMIUM : FIREFOX, POPPLER];
   const missing = wanted.filter((program) => !program.find());
   if (missing.length === 0) return;
   const names = missing.map((program) => program.name).join(', ');
-  const packages = missing.map((program) => program.debian);
+  const packages = [...new Set(missing.flatMap((program) => program.debian.split(' ')))];
   const apt = findProgram('apt-get');
   if (!apt || process.getuid?.() !== 0) stop(`Missing: ${names}.\n${howToInstall(packages)}${aboutChrome(missing)}`);
 

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   readonly withPdfViewer?: boolean;
   /** Leave the page open that the extension opens once it is installed; it is closed else, before anything is done. */
   readonly withWelcome?: boolean;
+  /** The language that the browser itself speaks, English by default; its language pack has to be there. */
+  readonly language?: 'zh-CN' | 'ar';
   /** Show a window on the display; needs one. */
   readonly visible?: boolean;
 }

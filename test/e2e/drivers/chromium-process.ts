@@ -35,6 +35,7 @@ export interface ChromiumProcess {
 
 /** Starts Chromium; it dies with this process, since it is spoken to through a pipe. */
 export async function startChromium(profile: Profile, options: LaunchOptions): Promise<ChromiumProcess> {
+  const { language } = options;
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium is here: "node scripts/setup.mjs --for-tests" says what to do');
   const netLog = path.join(profile.dir, 'net-log.json');
@@ -44,8 +45,12 @@ export async function startChromium(profile: Profile, options: LaunchOptions): P
     executablePath,
     headless: options.visible !== true,
     viewport: null,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // On Linux the language is the environment's.
+    ...(language && { env: { ...process.env, LANGUAGE: language.replace('-', '_') } }),
+    // The one that Playwright gives is English.
+    ignoreDefaultArgs: ['--disable-extensions', ...(language ? ['--lang=en-US'] : [])],
     args: [
+      ...(language ? [`--lang=${language}`] : []),
       '--enable-unsafe-extension-debugging',
       '--disable-background-networking',
       '--dns-prefetch-disable',

@@ -14,8 +14,12 @@ function preferences(
   extensionId: string,
   downloads: string,
   withPdfViewer: boolean,
+  language: string,
 ): Record<string, string | number | boolean> {
   return {
+    'intl.locale.requested': language,
+    // Language packs lie beside the program.
+    'extensions.autoDisableScopes': 0,
     'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: EXTENSION_UUID }),
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
@@ -71,11 +75,11 @@ exit $code`;
 export async function startFirefox(
   extensionId: string,
   profile: { dir: string; downloads: string },
-  { visible = false, withPdfViewer = false }: Pick<LaunchOptions, 'visible' | 'withPdfViewer'>,
+  { visible = false, withPdfViewer = false, language }: Pick<LaunchOptions, 'visible' | 'withPdfViewer' | 'language'>,
 ): Promise<FirefoxProcess> {
   const folder = path.join(profile.dir, 'firefox');
   mkdirSync(folder, { recursive: true });
-  const lines = Object.entries(preferences(extensionId, profile.downloads, withPdfViewer)).map(
+  const lines = Object.entries(preferences(extensionId, profile.downloads, withPdfViewer, language ?? 'en-US')).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(folder, 'user.js'), `${lines.join('\n')}\n`);

@@ -22,7 +22,7 @@ export function AuthorsLine({ paper: { authors, number } }: { paper: Paper }) {
             {shown.map(({ name }, i) => (
               // Two authors may share a name: their place tells them apart.
               <span key={i}>
-                {i > 0 && ', '}
+                {i > 0 && t('listMiddle', '', '')}
                 <bdi>{name || t('authorUnnamed')}</bdi>
               </span>
             ))}

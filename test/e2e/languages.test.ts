@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Browser, View } from './drivers/browser';
+import { button, checkbox, click, draw, fill, link, SCRIBBLE, tab, textbox } from './drivers/controls';
+import { BROWSERS, withBrowser } from './drivers/launch';
+import { until } from './drivers/until';
+import { ACTNN, pagesAt, pmlrPage } from './pages';
+
+const PAPER = 'https://proceedings.mlr.press/v139/chen21z.html';
+const site = pagesAt({ [PAPER]: pmlrPage(ACTNN, 'chen21z') });
+const LANGUAGES = [
+  ['zh-CN', 'zh_CN', 'ltr'],
+  ['ar', 'ar', 'rtl'],
+] as const;
+const ALL = process.env.SCENARIOS === 'all';
+
+type Strings = Readonly<Record<string, { readonly message: string }>>;
+const stringsOf = (folder: string): Strings =>
+  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
+
+describe.each(Object.entries(BROWSERS))('In a browser of another language, %s', (name, launch) => {
+  it.each(LANGUAGES)(
+    '%s, the way to the signed PDF is in it, and the PDF is the one that English makes',
+    async (...of) => {
+      const [language, folder, direction] = of;
+      // One language a browser; all with SCENARIOS=all.
+      if (!ALL && (name === 'chromium') !== (language === 'ar')) return;
+      await withBrowser(launch({ site, language }), async (browser) => {
+        await browser.open(PAPER);
+        const { pdf, page } = await signIn(browser, stringsOf(folder));
+        expect(page).toEqual({ lang: language, dir: direction });
+        await browser.inExtension(() => chrome.storage.local.set({ language: 'en' }));
+        const english = await signIn(browser, stringsOf('en'));
+        expect(english.page).toEqual({ lang: 'en', dir: 'ltr' });
+        expect(Buffer.compare(pdf, english.pdf)).toBe(0);
+      });
+    },
+  );
+});
+
+/** Signs the paper of the open page, by controls that are named in a language, and forgets it again. */
+async function signIn(browser: Browser, strings: Strings) {
+  const t = (key: string) => strings[key]?.message ?? key;
+  const popup = await browser.clickToolbarButton();
+  await until('the popup', () => popup.evaluate(() => performance.getEntriesByName('usable').length > 0));
+  await click(popup, checkbox(t('authority')));
+  await click(popup, link(t('stepSign')));
+  await click(popup, checkbox(t('agreed')));
+  await fill(popup, textbox(t('date')), 'June 10, 2021');
+  await click(popup, tab(t('draw')));
+  await draw(popup, SCRIBBLE);
+  await pressSign(popup, t('signAndDownload'));
+  const pdf = (await browser.download()).bytes;
+  const page = await popup.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+  await click(popup, button(t('startOver')));
+  await popup.close();
+  return { pdf, page };
+}
+
+/** Presses the button that signs, and once more where that led to clauses that were never in view. */
+async function pressSign(popup: View, name: string): Promise<void> {
+  await click(popup, button(name));
+  const wasLed = await popup.evaluate(() => (document.getElementById('led')?.textContent ?? '') !== '');
+  if (wasLed) await click(popup, button(name));
+}
