@@ -3,6 +3,7 @@ import { keepBadge, nameButton, renewBadges } from './badge';
 import { offerCheckMenus, putMenus } from './check-menus';
 import { backgroundSpeaks, chosenLanguage } from './language';
 import { isBadgeNotice, isSignedNotice } from './messages';
+import { settleFiles } from './signed-forms';
 import { forgetPrivate, tidyUp } from './storage';
 import { settingsFromStored } from './stored';
 import { LANGUAGE, SETTINGS } from './stored-names';
@@ -13,6 +14,9 @@ welcomeOnce();
 
 browser.runtime.onStartup.addListener(() => void tidyUp());
 browser.runtime.onInstalled.addListener(() => void tidyUp());
+// What an interruption left to be done.
+browser.runtime.onStartup.addListener(() => void settleFiles());
+browser.runtime.onInstalled.addListener(() => void settleFiles());
 
 browser.windows.onRemoved.addListener(async () => {
   const open = await browser.windows.getAll();

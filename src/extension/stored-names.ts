@@ -8,6 +8,8 @@ export const UNSURE = 'unsure:';
 export const SETTINGS = 'settings';
 export const AGREED = 'agreed';
 export const SIGNATURES = 'signatures';
+/** The keys of kept files (signed-forms/file-key.ts). */
+export const FILE_KEY = 'file-key';
 export const LANGUAGE = 'language';
 /** What the names begin with where private windows keep things in the session (private-area.ts). */
 export const PRIVATE = 'private:';

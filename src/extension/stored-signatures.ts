@@ -22,7 +22,8 @@ const keptSchema = v.object({
 });
 
 const base64 = v.pipe(v.string(), v.base64());
-const sealedSchema = v.object({
+/** What a passphrase sealed, hostile until parsed. */
+export const sealedSchema = v.object({
   salt: base64,
   rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_ROUNDS)),
   iv: base64,

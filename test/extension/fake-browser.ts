@@ -1,3 +1,15 @@
+/** The browser's locks, which Node has none of before 24: one act after the other. */
+let last: Promise<unknown> = Promise.resolve();
+const locks = {
+  request<T>(_name: string, act: () => Promise<T>): Promise<T> {
+    const done = last.then(act);
+    last = done.catch(() => {});
+    return done;
+  },
+};
+if (typeof navigator === 'undefined') Object.defineProperty(globalThis, 'navigator', { value: { locks } });
+else Object.defineProperty(navigator, 'locks', { value: locks });
+
 /** The part of the browser's API that storage and background use, in memory. What is kept has been through a structured clone. */
 class Area {
   data: Record<string, unknown> = {};

@@ -14,6 +14,8 @@ import {
 } from '../../src/extension/signed-forms';
 import { sha256 } from '../../src/pdf/file/sha256';
 
+vi.mock('webextension-polyfill', () => import('./fake-browser'));
+
 const BYTES = new TextEncoder().encode('%PDF-1.7 a form');
 const form = (about: Partial<SignedForm> = {}): SignedForm => ({
   sha256: 'ab'.repeat(32),
@@ -47,19 +49,19 @@ describe('forms that were signed', () => {
       { ...form({ sha256: hash, at: 2 }), hasFile: true },
       { ...form({ at: 1 }), hasFile: false },
     ]);
-    expect(await signedFile(hash)).toEqual(BYTES);
-    expect(await signedFile(form().sha256)).toBeNull();
+    expect(await signedFile(hash)).toEqual({ kind: 'file', bytes: BYTES });
+    expect(await signedFile(form().sha256)).toEqual({ kind: 'gone' });
   });
 
   it('lose their file when it is kept no longer, and go with it when they are removed', async () => {
     const hash = await sha256(BYTES);
     await keepSignedForm(form({ sha256: hash }), BYTES);
     await keepSignedForm(form({ sha256: hash }), null);
-    expect(await signedFile(hash)).toBeNull();
+    expect(await signedFile(hash)).toEqual({ kind: 'gone' });
     await keepSignedForm(form({ sha256: hash }), BYTES);
     expect(await takeSignedForm(hash)).toMatchObject({ kind: 'taken' });
     expect((await listed()).forms).toEqual([]);
-    expect(await signedFile(hash)).toBeNull();
+    expect(await signedFile(hash)).toEqual({ kind: 'gone' });
     await keepSignedForm(form(), BYTES);
     expect(await removeSignedForms()).toBe('saved');
     expect((await listed()).forms).toEqual([]);
@@ -74,7 +76,10 @@ describe('forms that were signed', () => {
     const taken = one.kind === 'taken' ? one : other;
     if (taken.kind !== 'taken') throw new Error('nobody has it');
     expect(await putBack(hash, taken)).toBe('saved');
-    expect([(await listed()).forms.map(({ hasFile }) => hasFile), await signedFile(hash)]).toEqual([[true], BYTES]);
+    expect([(await listed()).forms.map(({ hasFile }) => hasFile), await signedFile(hash)]).toEqual([
+      [true],
+      { kind: 'file', bytes: BYTES },
+    ]);
     // It was signed anew meanwhile, under another name: that stands.
     await keepSignedForm(form({ sha256: hash, fileName: 'new.pdf' }), BYTES);
     expect(await putBack(hash, { kind: 'taken', record: form({ sha256: hash }), file: undefined })).toBe('saved');
@@ -92,7 +97,7 @@ describe('forms that were signed', () => {
     expect(damaged).toBe(2);
     expect(forms.find(({ sha256: hash }) => hash.startsWith('cd'))).toMatchObject({ venue: null, signedFor: null });
     // These bytes do not have that hash.
-    expect(await signedFile(form().sha256)).toBeNull();
+    expect(await signedFile(form().sha256)).toEqual({ kind: 'gone' });
   });
 
   it('are there from the latest on, before all of them are read', async () => {
@@ -141,6 +146,6 @@ describe('forms that were signed', () => {
     });
     expect(await keepSignedForm(form(), BYTES)).toBe(said);
     expect(await signedForms()).toEqual({ kind: 'unreadable', why: said });
-    expect(await signedFile(form().sha256)).toBeNull();
+    expect(await signedFile(form().sha256)).toEqual({ kind: 'gone' });
   });
 });

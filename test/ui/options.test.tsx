@@ -168,7 +168,7 @@ it('everything is taken along as one file, and forgotten only after a question t
   expect(JSON.parse(strFromU8(files['imprimatur.json'] ?? new Uint8Array()))).toEqual(local.data);
   await press('Yes, forget everything');
   await waitFor(() => expect(document.body.textContent).toContain('No form was signed here yet.'));
-  expect([local.data, await signedForms()]).toEqual([{}, { kind: 'forms', forms: [], damaged: 0 }]);
+  expect([local.data, await signedForms()]).toEqual([{}, { kind: 'forms', forms: [], damaged: 0, others: 0 }]);
 });
 
 it('a private window takes along and forgets what is private alone', async () => {

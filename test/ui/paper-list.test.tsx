@@ -17,7 +17,7 @@ vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
 vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
 vi.mock('../../src/extension/signed-forms', () => ({
   signedForms: vi.fn(async () => ({ kind: 'forms', forms: [], damaged: 0, others: 0 })),
-  signedFile: vi.fn(async () => null),
+  signedFile: vi.fn(async () => ({ kind: 'gone' })),
 }));
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
@@ -25,6 +25,9 @@ const window = new Window();
 const root = window.document.createElement('div') as unknown as HTMLElement;
 const papers = (count: number, facts: Partial<Paper> = {}): readonly Paper[] =>
   Array.from({ length: count }, (_, i) => ({ ...paper(), key: `k${i}`, title: `Paper ${i}`, number: null, ...facts }));
+
+/** Whether a passphrase that is given is the right one. */
+const unlock = vi.fn(async (passphrase: string) => passphrase === 'right');
 
 /** What was chosen: a paper's key, or those of several. */
 const chosen = vi.fn<(what: string | null | readonly string[]) => void>();
@@ -85,6 +88,7 @@ async function show(all: readonly Paper[], kept: Partial<Kept> = {}, rest = 0) {
         notices={[]}
         ticks={ticks}
         setTicks={setTicks}
+        unlock={unlock}
         report={null}
       />
     );
@@ -155,7 +159,7 @@ describe('beside a paper that was signed', () => {
 
   it('its file can be downloaded again where it is kept, the one that was signed last', async () => {
     const bytes = new Uint8Array([1, 2]);
-    vi.mocked(signedFile).mockResolvedValue(bytes);
+    vi.mocked(signedFile).mockResolvedValue({ kind: 'file', bytes });
     await showSigned();
     expect(again().map((each) => each.closest('[data-key]')?.getAttribute('data-key'))).toEqual(['k0']);
     await act(async () => again()[0]?.click());
@@ -165,7 +169,7 @@ describe('beside a paper that was signed', () => {
   });
 
   it('it is said when the file is there no more', async () => {
-    vi.mocked(signedFile).mockResolvedValue(null);
+    vi.mocked(signedFile).mockResolvedValue({ kind: 'gone' });
     await showSigned();
     await act(async () => again()[0]?.click());
     expect(footer()).toContain('k0-3.pdf cannot be read any more');

@@ -99,7 +99,7 @@ describe('the practice paper', () => {
     act(() => actions.bringBack());
     await settled();
     expect([local.changes, session.changes]).toEqual([0, 0]);
-    expect(await signedForms()).toEqual({ kind: 'forms', forms: [], damaged: 0 });
+    expect(await signedForms()).toEqual({ kind: 'forms', forms: [], damaged: 0, others: 0 });
   });
 
   it('begins anew from itself when its draft is forgotten', async () => {

@@ -1,19 +1,12 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { sha256 } from '../../pdf/file/sha256';
+import type { IDBPDatabase } from 'idb';
+import { inOneWindow } from '../in-one-window';
 import type { Saved } from '../storage';
+import { type KeptForms, outcome, reason, using } from './database';
+import { fileToKeep, type SignedFile, settleFiles, signedFile } from './files';
 import { type SignedForm, signedFormFrom } from './signed-form';
 
+export { removeSealedFiles, type SignedFile, settleFiles, signedFile, unlockFiles } from './files';
 export type { SignedForm } from './signed-form';
-
-/** What is kept: what is known of each form and, where its author asked for that, its file; both by the file's SHA-256. */
-interface Kept extends DBSchema {
-  forms: { key: string; value: unknown; indexes: { at: number } };
-  files: { key: string; value: unknown };
-}
-
-const NAME = 'signed-forms';
-/** Two has an index by when a form was signed. */
-const VERSION = 2;
 
 /** A form that was signed here, and whether its file is kept too. */
 export interface ListedForm extends SignedForm {
@@ -52,7 +45,7 @@ export function latestForms(most: number): Promise<SignedForms> {
 }
 
 async function listed(
-  read: (db: IDBPDatabase<Kept>) => Promise<{ kept: unknown[]; files: readonly string[]; others: number }>,
+  read: (db: IDBPDatabase<KeptForms>) => Promise<{ kept: unknown[]; files: readonly string[]; others: number }>,
 ): Promise<SignedForms> {
   try {
     const { kept, files, others } = await using(read);
@@ -69,40 +62,33 @@ async function listed(
   }
 }
 
-/** Keeps what is known of a form, and its file where there is one to keep. Never rejects; not for private windows. */
+/**
+ * Keeps what is known of a form, and its file where there is one to keep, under the passphrase where one is set. A file that
+ * cannot be kept costs no more than itself. Never rejects; not for private windows.
+ */
 export function keepSignedForm(form: SignedForm, bytes: Uint8Array | null): Promise<Saved> {
-  return outcome(async (db) => {
-    const change = db.transaction(['forms', 'files'], 'readwrite');
-    await Promise.all([
-      change.objectStore('forms').put(form, form.sha256),
-      bytes
-        ? change.objectStore('files').put(new Uint8Array(bytes), form.sha256)
-        : change.objectStore('files').delete(form.sha256),
-      change.done,
-    ]);
-  });
+  return inOneWindow(async () => {
+    const file = bytes && (await fileToKeep(bytes));
+    const done = await outcome(async (db) => {
+      const change = db.transaction(['forms', 'files'], 'readwrite');
+      const files = change.objectStore('files');
+      await Promise.all([
+        change.objectStore('forms').put(form, form.sha256),
+        file?.kind === 'kept-as' ? files.put(file.value, form.sha256) : files.delete(form.sha256),
+        change.done,
+      ]);
+    });
+    return done === 'saved' && file && file.kind !== 'kept-as' ? file.kind : done;
+  }).catch(reason);
 }
 
-/** The file of a form, byte for byte as it was signed; null where none is kept, or it is not that file any more. Never rejects. */
-export async function signedFile(hash: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    const kept = await using((db) => db.get('files', hash));
-    if (!(kept instanceof Uint8Array)) return null;
-    const bytes = new Uint8Array(kept);
-    return (await sha256(bytes)) === hash ? bytes : null;
-  } catch {
-    return null;
-  }
-}
-
-/** The form that was last signed under a draft's key, where its file is kept; else null. Never rejects. */
-export async function lastSigned(key: string): Promise<{ form: SignedForm; bytes: Uint8Array<ArrayBuffer> } | null> {
+/** The form that was last signed under a draft's key, and its file; null where none is kept. Never rejects. */
+export async function lastSigned(key: string): Promise<{ form: SignedForm; file: SignedFile } | null> {
   const all = await signedForms();
   const listed = all.kind === 'forms' ? all.forms.find((form) => form.key === key) : undefined;
   if (!listed?.hasFile) return null;
   const { hasFile: _, ...form } = listed;
-  const bytes = await signedFile(form.sha256);
-  return bytes && { form, bytes };
+  return { form, file: await signedFile(form.sha256) };
 }
 
 /** The date on the form that was last signed here under a draft's key; null where none is listed. Never rejects. */
@@ -132,15 +118,20 @@ export async function takeSignedForm(hash: string): Promise<Taken> {
   }
 }
 
-/** Puts a form back as it was taken out, over nothing that was kept under its hash meanwhile. Never rejects. */
-export function putBack(hash: string, { record, file }: Extract<Taken, { kind: 'taken' }>): Promise<Saved> {
-  return outcome(async (db) => {
+/**
+ * Puts a form back as it was taken out, over nothing that was kept under its hash meanwhile; its file under the passphrase
+ * where one was set since. Never rejects.
+ */
+export async function putBack(hash: string, { record, file }: Extract<Taken, { kind: 'taken' }>): Promise<Saved> {
+  const done = await outcome(async (db) => {
     const change = db.transaction(['forms', 'files'], 'readwrite');
     const [forms, files] = [change.objectStore('forms'), change.objectStore('files')];
     if (record !== undefined && (await forms.getKey(hash)) === undefined) await forms.put(record, hash);
     if (file !== undefined && (await files.getKey(hash)) === undefined) await files.put(file, hash);
     await change.done;
   });
+  if (done === 'saved') void settleFiles();
+  return done;
 }
 
 /** Removes all of them. Never rejects. */
@@ -149,37 +140,4 @@ export function removeSignedForms(): Promise<Saved> {
     const change = db.transaction(['forms', 'files'], 'readwrite');
     await Promise.all([change.objectStore('forms').clear(), change.objectStore('files').clear(), change.done]);
   });
-}
-
-/** Opens the database for one act: a page that held it open would stand in the way of a later version. */
-async function using<T>(act: (db: IDBPDatabase<Kept>) => Promise<T>): Promise<T> {
-  const db = await openDB<Kept>(NAME, VERSION, {
-    upgrade(opened, before, _now, change) {
-      if (before < 1) {
-        opened.createObjectStore('forms');
-        opened.createObjectStore('files');
-      }
-      change.objectStore('forms').createIndex('at', 'at');
-    },
-  });
-  try {
-    return await act(db);
-  } finally {
-    db.close();
-  }
-}
-
-async function outcome(act: (db: IDBPDatabase<Kept>) => Promise<unknown>): Promise<Saved> {
-  try {
-    await using(act);
-    return 'saved';
-  } catch (error) {
-    return reason(error);
-  }
-}
-
-function reason(error: unknown): Exclude<Saved, 'saved'> {
-  const name = error instanceof Error ? error.name : '';
-  if (name === 'VersionError') return 'later-version';
-  return name === 'QuotaExceededError' ? 'full' : 'failed';
 }

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { counted, type MessageName, t } from '../../extension/i18n';
-import { putBack, type SignedForms, signedForms, takeSignedForm } from '../../extension/signed-forms';
+import { putBack, type SignedForms, signedForms, takeSignedForm, unlockFiles } from '../../extension/signed-forms';
 import { SiteBar } from '../components/site-bar';
+import { AskPassphrase } from '../popup/signature/ask-passphrase';
 import { found } from './find';
 import { FormItem } from './form-item';
 import { IsItMine } from './is-it-mine';
@@ -28,6 +29,7 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
   const [query, setQuery] = useState('');
   const [shown, setShown] = useState(AT_ONCE);
   const [said, setSaid] = useState('');
+  const [locked, setLocked] = useState(false);
   const [undo, setUndo] = useState<(() => Promise<void>) | null>(null);
   useEffect(() => {
     void opening.then((latest) => {
@@ -63,6 +65,12 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
     await load();
     // The button is gone with its form.
     document.getElementById('agreements')?.focus();
+  }
+
+  async function saveFiles() {
+    const saved = await saveAll(all);
+    setLocked(saved.kind === 'locked');
+    if (saved.kind === 'saved') setSaid(saved.said);
   }
 
   return (
@@ -127,12 +135,13 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
               {t('agreementsSaveList')}
             </button>
             {all.some(({ hasFile }) => hasFile) && (
-              <button type="button" onClick={() => void saveAll(all)}>
+              <button type="button" onClick={() => void saveFiles()}>
                 {t('agreementsSaveAll')}
               </button>
             )}
           </div>
         )}
+        {locked && <AskPassphrase open={unlockFiles} onOpen={() => void saveFiles()} takesFocus />}
         <IsItMine forms={others === 0 ? all : null} />
         <p class="hint">{t('notAffiliated')}</p>
       </main>

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import { counted, t, writtenDay } from '../../extension/i18n';
-import { type ListedForm, signedFile } from '../../extension/signed-forms';
+import { type ListedForm, signedFile, unlockFiles } from '../../extension/signed-forms';
+import { AskPassphrase } from '../popup/signature/ask-passphrase';
 import { lapseOf } from './lapse';
 import { makeInInk } from './make-in-ink';
+import { NO_FILE } from './no-file';
 
 interface Props {
   readonly form: ListedForm;
@@ -18,14 +20,17 @@ const SOON = 30;
 export function FormItem({ form, onRemove, onSaid }: Props) {
   const { title, venue, date, fileName, sha256, hasFile, signedFor } = form;
   const [open, setOpen] = useState(false);
+  const [locked, setLocked] = useState(false);
   const lapse = lapseOf(form);
   const heading = `form-${sha256.slice(0, 12)}`;
   const page = signedFor?.kind === 'paper' ? signedFor.paper.url : (signedFor?.address ?? '');
 
   async function downloadAgain() {
-    const bytes = await signedFile(sha256);
-    if (!bytes) return onSaid(t('agreementsFileGone', fileName));
-    download(bytes, fileName, 'application/pdf');
+    const file = await signedFile(sha256);
+    setLocked(file.kind === 'locked');
+    if (file.kind === 'locked') return;
+    if (file.kind !== 'file') return onSaid(t(NO_FILE[file.kind], fileName));
+    download(file.bytes, fileName, 'application/pdf');
   }
 
   async function inInk() {
@@ -79,6 +84,7 @@ export function FormItem({ form, onRemove, onSaid }: Props) {
           {t('agreementsRemove')}
         </button>
       </div>
+      {locked && <AskPassphrase open={unlockFiles} onOpen={() => void downloadAgain()} takesFocus />}
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>{t('agreementsDetails')}</summary>
         {open && (

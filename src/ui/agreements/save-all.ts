@@ -1,9 +1,11 @@
 import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
+import { inRow } from '../components/listed';
 import { type NamedFile, zipOf } from '../zip';
 import { csvOf } from './csv';
 import { lapseOf } from './lapse';
+import { NO_FILE } from './no-file';
 
 const LIST = 'agreements.csv';
 
@@ -12,22 +14,33 @@ export function saveList(forms: readonly ListedForm[]): void {
   download(listOf(forms), LIST, 'text/csv');
 }
 
-/** Saves the files that are kept and the list in one ZIP. */
-export async function saveAll(forms: readonly ListedForm[]): Promise<void> {
-  download(await zipOfForms(forms, []), 'agreements.zip', 'application/zip');
-}
+/** That a ZIP was saved, and what is to be said of files that are not in it; or that the passphrase is wanted first. */
+export type SavedZip = { readonly kind: 'saved'; readonly said: string } | { readonly kind: 'locked' };
 
-/** A ZIP of more files, the list and the files that are kept. */
-export async function zipOfForms(
+/** Saves the files that are kept and the list in one ZIP. */
+export const saveAll = (forms: readonly ListedForm[]): Promise<SavedZip> =>
+  saveZip('agreements.zip', forms, [], 'asked-for');
+
+/**
+ * Saves a ZIP of more files, the list and the files that are kept.
+ * @param locked whether those that lie under a passphrase which was not given are asked for, or left out.
+ */
+export async function saveZip(
+  name: string,
   forms: readonly ListedForm[],
   more: readonly NamedFile[],
-): Promise<Uint8Array<ArrayBuffer>> {
+  locked: 'asked-for' | 'left-out',
+): Promise<SavedZip> {
   const files: NamedFile[] = [...more, { name: LIST, bytes: listOf(forms) }];
+  const said: string[] = [];
   for (const { sha256, fileName } of forms.filter(({ hasFile }) => hasFile)) {
-    const bytes = await signedFile(sha256);
-    if (bytes) files.push({ name: fileName, bytes });
+    const file = await signedFile(sha256);
+    if (file.kind === 'file') files.push({ name: fileName, bytes: file.bytes });
+    else if (file.kind !== 'locked') said.push(t(NO_FILE[file.kind], fileName));
+    else if (locked === 'asked-for') return { kind: 'locked' };
   }
-  return zipOf(files);
+  download(await zipOf(files), name, 'application/zip');
+  return { kind: 'saved', said: inRow('sentences', said) };
 }
 
 function listOf(forms: readonly ListedForm[]): Uint8Array<ArrayBuffer> {

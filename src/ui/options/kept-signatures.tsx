@@ -4,11 +4,18 @@ import { KeptList } from '../popup/signature/kept-list';
 import { KeptMessages } from '../popup/signature/kept-messages';
 import { UnlockForm } from '../popup/signature/unlock-form';
 import { useKeptSignatures } from '../popup/signature/use-kept-signatures';
+import { AskFirst } from './ask-first';
 import { PassphraseForm } from './passphrase-form';
 import { Row } from './row';
 
+interface Props {
+  readonly ofPrivate: boolean;
+  /** Told once all that lies under the passphrase is forgotten. */
+  onForgotten(): void;
+}
+
 /** The kept signatures with the names that they were made for, each forgotten at one touch, and their passphrase. */
-export function KeptSignatureSettings({ ofPrivate }: { readonly ofPrivate: boolean }) {
+export function KeptSignatureSettings({ ofPrivate, onForgotten }: Props) {
   const kept = useKeptSignatures(ofPrivate);
   const [said, setSaid] = useState('');
   const { signatures } = kept;
@@ -17,6 +24,7 @@ export function KeptSignatureSettings({ ofPrivate }: { readonly ofPrivate: boole
   async function forgetAll() {
     await kept.forgetAll();
     setSaid(t('optionsSignaturesForgotten'));
+    onForgotten();
   }
   return (
     <Row id="signatures" heading={t('keptSignatures')} hint={t('optionsSignaturesHint')}>
@@ -41,11 +49,15 @@ export function KeptSignatureSettings({ ofPrivate }: { readonly ofPrivate: boole
       {signatures.kind === 'locked' && (
         <>
           <p>{t('optionsPassphraseSet')}</p>
-          <UnlockForm open={kept.open} />
+          <UnlockForm of="signatures" open={kept.open} />
           {kept.mayChange && (
-            <button type="button" onClick={() => void forgetAll()}>
-              {t('optionsSignaturesForget')}
-            </button>
+            <AskFirst
+              words={t('optionsSignaturesForget')}
+              question={t('optionsSignaturesForgetSure')}
+              yes={t('optionsSignaturesForgetYes')}
+              tone="grave"
+              act={() => void forgetAll()}
+            />
           )}
         </>
       )}

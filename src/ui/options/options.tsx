@@ -42,6 +42,8 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   const [keys, setKeys] = useState('');
   // How often everything was forgotten: what is kept apart from the settings is read anew then.
   const [emptied, setEmptied] = useState(0);
+  // How often the files under the passphrase were.
+  const [withoutFiles, setWithoutFiles] = useState(0);
   const load = () => loadKept(ofPrivate).then(setKept);
   useEffect(() => {
     void load();
@@ -81,9 +83,13 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         </p>
         <LanguageSetting key={`language ${emptied}`} ofPrivate={ofPrivate} onChosen={say} />
         <NameSettings settings={settings} set={(part) => void set(part)} />
-        <KeptSignatureSettings key={`signatures ${emptied}`} ofPrivate={ofPrivate} />
+        <KeptSignatureSettings
+          key={`signatures ${emptied}`}
+          ofPrivate={ofPrivate}
+          onForgotten={() => setWithoutFiles(withoutFiles + 1)}
+        />
         <KeptHere
-          key={`kept ${emptied}`}
+          key={`kept ${emptied} ${withoutFiles}`}
           ofPrivate={ofPrivate}
           drafts={kept.count}
           settings={settings}

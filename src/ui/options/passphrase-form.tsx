@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../extension/i18n';
+import { type MessageName, t } from '../../extension/i18n';
 import { type Lock, lockFrom } from '../../extension/passphrase';
+import type { KeptSignatures } from '../popup/signature/use-kept-signatures';
 
 /** In characters; a shorter one is guessed by trying. */
 const SHORTEST = 8;
@@ -8,11 +9,11 @@ const SHORTEST = 8;
 interface Props {
   /** Whether the kept signatures are under a passphrase now. */
   readonly isSet: boolean;
-  lockWith(lock: Lock | null): Promise<void>;
+  readonly lockWith: KeptSignatures['lockWith'];
   say(words: string): void;
 }
 
-/** Sets, changes or takes away the passphrase of the kept signatures. */
+/** Sets, changes or takes away the passphrase of the kept signatures and PDFs. */
 export function PassphraseForm({ isSet, lockWith, say }: Props) {
   const [first, setFirst] = useState('');
   const [second, setSecond] = useState('');
@@ -20,14 +21,16 @@ export function PassphraseForm({ isSet, lockWith, say }: Props) {
     event.preventDefault();
     if ([...first].length < SHORTEST) return say(t('optionsPassphraseShort'));
     if (first !== second) return say(t('optionsPassphraseDiffers'));
-    await lockWith(await lockFrom(first));
+    if (!(await put(await lockFrom(first), 'optionsPassphraseDone'))) return;
     setFirst('');
     setSecond('');
-    say(t('optionsPassphraseDone'));
   }
-  async function remove() {
-    await lockWith(null);
-    say(t('optionsPassphraseRemoved'));
+  /** Returns whether it is done. What kept it from being done stands beside the signatures. */
+  async function put(lock: Lock | null, done: MessageName): Promise<boolean> {
+    const went = await lockWith(lock);
+    const isDone = went === 'saved' || went === 'files-left';
+    say(isDone ? t(went === 'saved' ? done : 'optionsPassphraseFilesLeft') : '');
+    return isDone;
   }
   const field = (id: string, words: string, value: string, set: (value: string) => void) => (
     <>
@@ -49,7 +52,7 @@ export function PassphraseForm({ isSet, lockWith, say }: Props) {
       <div class="answers">
         <button type="submit">{t(isSet ? 'optionsPassphraseChange' : 'optionsPassphraseSetButton')}</button>
         {isSet && (
-          <button type="button" onClick={() => void remove()}>
+          <button type="button" onClick={() => void put(null, 'optionsPassphraseRemoved')}>
             {t('optionsPassphraseRemove')}
           </button>
         )}

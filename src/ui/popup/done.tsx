@@ -10,6 +10,7 @@ import { Phrase } from '../components/phrase';
 import { saidDay } from '../components/said-day';
 import { AttachToPage } from './attach-to-page';
 import { SignedPage } from './preview/signed-page';
+import { AskPassphrase } from './signature/ask-passphrase';
 import type { FileFrom } from './use-signed-file';
 import type { Signing } from './use-signing';
 
@@ -22,6 +23,8 @@ interface Props {
   readonly tabId: number | null;
   /** What the form was signed for, to be found on the page again; null where that cannot be told. */
   readonly signedFor: SignedFor | null;
+  /** Opens what is kept under the passphrase; returns whether it was the right one. */
+  unlock(passphrase: string): Promise<boolean>;
   /** Told once the portal's page has taken the file. */
   onAttached(): void;
 }
@@ -41,9 +44,14 @@ const WHERE = {
 } as const satisfies Record<FileFrom, MessageName>;
 
 /** After the download: what was signed, where the file is, what to do with it, and when it ends by itself. */
-export function Done({ signed, agreement, signing, practises, tabId, signedFor, onAttached }: Props) {
-  const { file, keeps, kept, setKeeps } = signing.files;
+export function Done({ signed, agreement, signing, practises, tabId, signedFor, unlock, onAttached }: Props) {
+  const { file, isLocked, lookAgain, keeps, kept, setKeeps } = signing.files;
   const end = practises ? null : endOf(signed, agreement);
+  function goOn() {
+    lookAgain();
+    // The field that had the focus is gone.
+    document.getElementById('done-heading')?.focus();
+  }
   return (
     <section class="done" aria-labelledby="done-heading">
       <div class="done-head">
@@ -77,9 +85,10 @@ export function Done({ signed, agreement, signing, practises, tabId, signedFor, 
           </span>
           <div>
             <p class="serif">{signed.fileName}</p>
-            <p class="hint">{t(file ? WHERE[file.from] : 'signedEarlier')}</p>
+            <p class="hint">{t(file ? WHERE[file.from] : isLocked ? 'signedEarlierKept' : 'signedEarlier')}</p>
           </div>
         </div>
+        {isLocked && <AskPassphrase open={unlock} onOpen={goOn} takesFocus={false} />}
         <div>
           <p>{t(practises ? 'practiceDone' : 'doneNext')}</p>
           {practises && (

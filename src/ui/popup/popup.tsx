@@ -101,6 +101,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
           notices={pageNotices(state, agreement.publisher)}
           ticks={ticks}
           setTicks={setTicks}
+          unlock={kept.open}
           report={<ReadWrong {...report} />}
         />
       </>
@@ -136,6 +137,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
               practises={practises}
               tabId={tab.id}
               signedFor={signedFor(draft.paper, tab.url)}
+              unlock={kept.open}
               onAttached={() => actions.change((now) => (now.signed ? attached(now, now.signed) : now))}
             />
           </div>

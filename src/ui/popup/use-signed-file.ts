@@ -26,6 +26,10 @@ export interface SignedFile {
 export interface SignedFiles {
   /** Null where it was signed earlier and is not kept. */
   readonly file: SignedFile | null;
+  /** Whether it is kept, under a passphrase that was not given in this window yet. */
+  readonly isLocked: boolean;
+  /** Looks for it again, once the passphrase was given. */
+  lookAgain(): void;
   /** Whether the author wants it kept here; null where nothing is kept: in a private window, of practice. */
   readonly keeps: boolean | null;
   /** How keeping it, or what is known of it, went. */
@@ -52,6 +56,8 @@ const SURE = 3000;
 export function useSignedFile(state: FormState | null, actions: FormActions): SignedFiles {
   const [held, setHeld] = useState<Held | null>(null);
   const [kept, setKept] = useState<Saved>('saved');
+  // The draft's key of a file that was found locked; looked for again when that is null.
+  const [locked, setLocked] = useState<string | null>(null);
   const lists = state?.keeping.onDisk ?? false;
   const holds = state?.keeping.holdsFile ?? false;
   const key = state?.draft.signed && holds ? state.draft.key : null;
@@ -60,18 +66,21 @@ export function useSignedFile(state: FormState | null, actions: FormActions): Si
   const keeps = state?.kept.settings.keepsFiles ?? false;
 
   useEffect(() => {
-    if (key === null || own) return;
+    if (key === null || own || locked === key) return;
     let stale = false;
-    const show = (found: Awaited<ReturnType<typeof lastSigned>>, from: FileFrom) => {
-      if (!stale && found) setHeld({ key, name: found.form.fileName, from, ...found });
-    };
-    void heldFile(key, incognito).then(async (held) =>
-      held ? show(held, 'closed-popup') : lists && show(await lastSigned(key), 'kept'),
-    );
+    const show = (form: SignedForm, bytes: Uint8Array<ArrayBuffer>, from: FileFrom) =>
+      setHeld({ key, name: form.fileName, from, form, bytes });
+    void heldFile(key, incognito).then(async (held) => {
+      if (held && !stale) return show(held.form, held.bytes, 'closed-popup');
+      const last = lists && !held ? await lastSigned(key) : null;
+      if (!last || stale) return;
+      if (last.file.kind === 'file') show(last.form, last.file.bytes, 'kept');
+      if (last.file.kind === 'locked') setLocked(key);
+    });
     return () => {
       stale = true;
     };
-  }, [key, own === null]);
+  }, [key, own === null, locked]);
 
   const keep = ({ form, bytes }: Held, file: boolean) =>
     void keepSignedForm(form, file ? bytes : null).then((done) => {
@@ -85,6 +94,8 @@ export function useSignedFile(state: FormState | null, actions: FormActions): Si
 
   return {
     file: own && { name: own.name, bytes: own.bytes, from: own.from, save: () => save(own) },
+    isLocked: key !== null && locked === key && !own,
+    lookAgain: () => setLocked(null),
     keeps: lists ? keeps : null,
     kept,
     setKeeps(wanted) {

@@ -5,6 +5,7 @@ import { counted, type MessageName, numeral, t } from '../../../extension/i18n';
 import { type ListedForm, signedFile } from '../../../extension/signed-forms';
 import type { Paper } from '../../../paper/paper';
 import { MOST_TOGETHER } from '../../../signing/batch';
+import { NO_FILE } from '../../agreements/no-file';
 import { Icon } from '../../components/icon';
 import { inRow } from '../../components/listed';
 import { NoticeSlot } from '../facts/notice-slot';
@@ -16,6 +17,7 @@ import { NotKept } from '../frame/not-kept';
 import { type ListedPaper, listedPaper, matching } from '../paper-filter';
 import { PaperList } from '../paper-list';
 import { PapersLeftOut } from '../papers-left-out';
+import { AskPassphrase } from '../signature/ask-passphrase';
 import { mayBeOwn, SECTIONS, type Section, sectionOf, stateOf } from './paper-state';
 import { useSignedFiles } from './use-signed-files';
 
@@ -41,12 +43,14 @@ interface Props {
   /** By their keys, the papers that were ticked or unticked by hand. */
   readonly ticks: ReadonlyMap<string, boolean>;
   setTicks(next: (now: ReadonlyMap<string, boolean>) => ReadonlyMap<string, boolean>): void;
+  /** Opens what is kept under the passphrase; returns whether it was the right one. */
+  unlock(passphrase: string): Promise<boolean>;
   /** The report that the page was read wrong, while it is open. */
   readonly report: ComponentChildren;
 }
 
 /** A page's list of papers, and nothing else: some are ticked to be signed together, or one is opened by its title. */
-export function ListScreen({ state, papers, actions, notices, ticks, setTicks, report }: Props) {
+export function ListScreen({ state, papers, actions, notices, ticks, setTicks, unlock, report }: Props) {
   const { kept, rest } = state;
   const [typed, setTyped] = useState('');
   const listed = useMemo(() => papers.map(listedPaper), [papers]);
@@ -66,7 +70,8 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
   }, [rows, rest]);
   const hasSigned = state.keeping.onDisk && rows.some((row) => sectionOf(row.state) === 'signed');
   const files = useSignedFiles(hasSigned);
-  const [gone, setGone] = useState<string | null>(null);
+  const [notHad, setNotHad] = useState('');
+  const [locked, setLocked] = useState<ListedForm | null>(null);
   const isTicked = (key: string) => ticks.get(key) ?? acceptedOwn.has(key);
   useEffect(() => readyToFilter(listed), [listed]);
 
@@ -84,10 +89,12 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
   });
   const tickAll = (on: boolean) => setTicks(() => new Map(papers.map(({ key }) => [key, on && acceptedOwn.has(key)])));
 
-  async function again({ sha256, fileName }: ListedForm) {
-    const bytes = await signedFile(sha256);
-    setGone(bytes ? null : fileName);
-    if (bytes) download(bytes, fileName, 'application/pdf');
+  async function again(form: ListedForm) {
+    const { sha256, fileName } = form;
+    const file = await signedFile(sha256);
+    setLocked(file.kind === 'locked' ? form : null);
+    setNotHad(file.kind === 'file' || file.kind === 'locked' ? '' : t(NO_FILE[file.kind], fileName));
+    if (file.kind === 'file') download(file.bytes, fileName, 'application/pdf');
   }
 
   function onSign() {
@@ -164,8 +171,9 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, r
         <footer>
           <div role="alert">
             <NotKept state={state} />
-            {gone !== null && <p class="error">{t('agreementsFileGone', gone)}</p>}
+            {notHad && <p class="error">{notHad}</p>}
           </div>
+          {locked && <AskPassphrase key={locked.sha256} open={unlock} onOpen={() => void again(locked)} takesFocus />}
           <p role="status" class="hint">
             {tickedWords(ticked.length)}
           </p>

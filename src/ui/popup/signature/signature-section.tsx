@@ -121,7 +121,7 @@ export function SignatureSection({ draft, kept, inTab, change }: Props) {
           )}
         </div>
       </Tabs>
-      {kept?.signatures?.kind === 'locked' && <UnlockForm open={kept.open} />}
+      {kept?.signatures?.kind === 'locked' && <UnlockForm of="signatures" open={kept.open} />}
       {kept && <KeptMessages kept={kept} />}
     </div>
   );

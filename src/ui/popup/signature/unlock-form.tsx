@@ -1,10 +1,26 @@
-import { useState } from 'preact/hooks';
-import { t } from '../../../extension/i18n';
+import { useId, useState } from 'preact/hooks';
+import { type MessageName, t } from '../../../extension/i18n';
 
-/** Asks for the passphrase of the kept signatures; `open` returns whether it was right. */
-export function UnlockForm({ open }: { open(passphrase: string): Promise<boolean> }) {
+/** What lies under the passphrase: how it is asked for, and what its button says. */
+const WORDS = {
+  signatures: { ask: 'passphraseAsk', open: 'passphraseOpen' },
+  files: { ask: 'passphraseAskFiles', open: 'passphraseOpenFiles' },
+} as const satisfies Record<string, Record<'ask' | 'open', MessageName>>;
+
+interface Props {
+  readonly of: keyof typeof WORDS;
+  /** Returns whether the passphrase was right. */
+  open(passphrase: string): Promise<boolean>;
+}
+
+/** Asks for the passphrase of what is kept here. */
+export function UnlockForm({ of, open }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'waiting' | 'opening' | 'wrong'>('waiting');
+  const id = useId();
+  // Of files several may stand on one page.
+  const field = of === 'signatures' ? 'passphrase' : `passphrase-${id}`;
+  const wrong = `wrong-${id}`;
   async function submit(event: Event) {
     event.preventDefault();
     if (state === 'opening') return;
@@ -15,22 +31,22 @@ export function UnlockForm({ open }: { open(passphrase: string): Promise<boolean
   }
   return (
     <form class="unlock" onSubmit={(event) => void submit(event)}>
-      <label for="passphrase">{t('passphraseAsk')}</label>
+      <label for={field}>{t(WORDS[of].ask)}</label>
       <div class="unlock-row">
         <input
-          id="passphrase"
+          id={field}
           type="password"
           autocomplete="off"
           value={passphrase}
-          aria-describedby="passphrase-wrong"
+          aria-describedby={wrong}
           aria-invalid={state === 'wrong'}
           onInput={(event) => setPassphrase(event.currentTarget.value)}
         />
         <button type="submit" aria-busy={state === 'opening'}>
-          {t('passphraseOpen')}
+          {t(WORDS[of].open)}
         </button>
       </div>
-      <p id="passphrase-wrong" role="status" class={state === 'wrong' ? 'error' : ''}>
+      <p id={wrong} role="status" class={state === 'wrong' ? 'error' : ''}>
         {state === 'wrong' ? t('passphraseWrong') : ''}
       </p>
     </form>

@@ -8,7 +8,9 @@ import {
   type Signatures,
   type SignaturesChanged,
   unlock,
+  unlockFilesToo,
 } from '../../../extension/signatures';
+import { unlockFiles } from '../../../extension/signed-forms';
 import { type KeptSignature, sameKept, withOneMore } from '../../../signing/kept-signatures';
 
 /** The signatures that are kept on this computer, and what can be done with them. Each change is on disk at once. */
@@ -25,10 +27,10 @@ export interface KeptSignatures {
   keep(signature: KeptSignature, instead: KeptSignature | null): Promise<boolean>;
   remove(signature: KeptSignature): Promise<void>;
   bringBack(): Promise<void>;
-  /** Opens them; returns whether the passphrase was right. */
+  /** Opens them, and the PDFs that are kept here; returns whether the passphrase was right. */
   open(passphrase: string): Promise<boolean>;
-  /** Keeps them under another key; null for none. */
-  lockWith(lock: Lock | null): Promise<void>;
+  /** Keeps them, and the PDFs that are kept here, under another key; null for none. Returns how that went. */
+  lockWith(lock: Lock | null): ReturnType<typeof relock>;
   forgetAll(): Promise<void>;
 }
 
@@ -79,17 +81,22 @@ export function useKeptSignatures(ofPrivate: boolean | null): KeptSignatures {
       if (removed && (await change((kept) => withOneMore(kept, removed)))) setRemoved(null);
     },
     async open(passphrase) {
-      if (signatures?.kind !== 'locked') return true;
+      if (signatures?.kind !== 'locked') return unlockFiles(passphrase);
       lock.current = await unlock(signatures.sealed, passphrase);
-      if (lock.current) await load();
-      return lock.current !== null;
+      if (!lock.current) return false;
+      await unlockFilesToo(lock.current, ofPrivate === false);
+      await load();
+      return true;
     },
     async lockWith(next) {
+      let went: Awaited<ReturnType<typeof relock>> = 'failed';
       await inTurn(async () => {
-        const done = await relock(lock.current, next);
-        if (done === 'saved') lock.current = next;
-        return done;
+        went = await relock(lock.current, next);
+        if (went !== 'saved' && went !== 'files-left') return went;
+        lock.current = next;
+        return 'saved';
       });
+      return went;
     },
     async forgetAll() {
       await inTurn(async () => {
