@@ -5,9 +5,9 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Lock, lockFrom } from '../../src/extension/passphrase';
 import type { SignedForm } from '../../src/extension/signed-forms';
 import { sha256 } from '../../src/pdf/file/sha256';
-import browser from './fake-browser';
 
 // The same one for all pages.
+const browser = await vi.hoisted(async () => (await import('./fake-browser')).default);
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const { local } = browser.storage;

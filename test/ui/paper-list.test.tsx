@@ -53,6 +53,7 @@ beforeEach(() => {
   vi.clearAllMocks();
   vi.stubGlobal('document', window.document);
   vi.stubGlobal('Element', window.Element);
+  vi.stubGlobal('HTMLElement', window.HTMLElement);
   vi.stubGlobal('getComputedStyle', () => ({ overflowY: 'auto' }));
   vi.stubGlobal('IntersectionObserver', Observer);
   vi.stubGlobal('requestIdleCallback', () => 0);
@@ -166,6 +167,28 @@ describe('beside a paper that was signed', () => {
     expect(signedFile).toHaveBeenCalledWith('3'.repeat(64));
     expect(download).toHaveBeenCalledWith(bytes, 'k0-3.pdf', 'application/pdf');
     expect(root.querySelector('a[href*="agreements"]')?.textContent).toBe('Your agreements');
+  });
+
+  it('the passphrase that its file lies under is asked for, and it is downloaded then', async () => {
+    const bytes = new Uint8Array([1, 2]);
+    vi.mocked(signedFile).mockResolvedValue({ kind: 'locked' });
+    await showSigned();
+    await act(async () => again()[0]?.click());
+    expect(footer()).toContain('Kept PDFs lie under your passphrase.');
+    const field = root.querySelector<HTMLInputElement>('.ask-passphrase input');
+    const give = async (passphrase: string) => {
+      if (!field?.form) throw new Error('no field');
+      field.value = passphrase;
+      await act(async () => void field.dispatchEvent(new window.Event('input', { bubbles: true }) as never));
+      await act(async () => void field.form?.dispatchEvent(new window.Event('submit') as never));
+    };
+    await give('wrong');
+    expect(footer()).toContain('That is not the passphrase.');
+    expect(download).not.toHaveBeenCalled();
+    vi.mocked(signedFile).mockResolvedValue({ kind: 'file', bytes });
+    await give('right');
+    expect(download).toHaveBeenCalledWith(bytes, 'k0-3.pdf', 'application/pdf');
+    expect(footer()).not.toContain('passphrase');
   });
 
   it('it is said when the file is there no more', async () => {

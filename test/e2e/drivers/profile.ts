@@ -30,6 +30,19 @@ export function openProfile(kept: string | undefined): Profile {
   return { dir: folder.dir, downloads, discard: folder.remove };
 }
 
+/** The files of a folder that hold a text, in UTF-8 or UTF-16, or bytes; by their paths in it. */
+export function filesWith(wanted: string | Uint8Array, folder: string): string[] {
+  const forms = typeof wanted === 'string' ? [Buffer.from(wanted), Buffer.from(wanted, 'utf16le')] : [wanted];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .filter((file) => {
+      const bytes = readFileSync(file);
+      return forms.some((form) => bytes.includes(form));
+    })
+    .map((file) => path.relative(folder, file));
+}
+
 /**
  * Waits for a finished download and takes it out of the folder. Chromium writes beside a .crdownload;
  * Firefox creates the file empty and writes a .part.
