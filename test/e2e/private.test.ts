@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser } from './drivers/browser';
 import { fieldValue, fill, isChecked, seeText, textbox } from './drivers/controls';
 import { BROWSERS } from './drivers/launch';
-import { temporaryFolder } from './drivers/profile';
+import { filesWith, temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { keptAsSeenIn, keptBy } from './extension-state';
 import { chooseFromMore, confirm, FORM, pressSign, putSignature } from './form';
@@ -66,18 +65,6 @@ async function putOnDisk(browser: Browser, drafts: Record<string, unknown>): Pro
   await browser.stopBackground();
   await browser.inExtension((all) => chrome.storage.local.set(all), drafts);
   return onDisk(browser);
-}
-
-/** The files of a profile that hold a text as it is, in UTF-8 or in UTF-16, looked for byte by byte. */
-function filesWith(text: string, folder: string): string[] {
-  const found: string[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    const bytes = readFileSync(file);
-    if (bytes.includes(text) || bytes.includes(Buffer.from(text, 'utf16le'))) found.push(path.relative(folder, file));
-  }
-  return found;
 }
 
 describe.each(Object.entries(BROWSERS))('Private windows, in %s', (name, launch) => {

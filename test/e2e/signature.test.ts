@@ -108,7 +108,7 @@ describe.each(inTurnOf('firefox'))('The signature, in %s', (_, launch) => {
     const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
     for (const field of ['#new-passphrase', '#new-passphrase-again']) await typeInto(settings, field, 'Kieselgur 7');
     await click(settings, button('Set passphrase'));
-    await seeText(settings, 'Your kept signatures are under the new passphrase.');
+    await seeText(settings, 'Your kept signatures and PDFs are under the new passphrase.');
     await settings.close();
     const stored = await keptBy(browser);
     expect(stored).toContain('"sealed"');

@@ -125,6 +125,22 @@ describe('a PDF that is kept under a passphrase', () => {
     expect(await raw()).not.toBe(first);
   });
 
+  it('sealed ahead is kept as it was, and sealed anew where the passphrase is another one by then', async () => {
+    await withPassphrase();
+    const popup = await page();
+    const bytes = pdfOf(1);
+    await popup.sealAhead(bytes);
+    const sealing = vi.spyOn(crypto.subtle, 'encrypt');
+    expect(await popup.keepSignedForm(await formOf(1), bytes)).toBe('saved');
+    expect(sealing).not.toHaveBeenCalled();
+    await popup.relock(await lockOf(RIGHT), null);
+    await popup.relock(null, await lockOf('another one'));
+    expect(await popup.keepSignedForm(await formOf(1), bytes)).toBe('saved');
+    expect(await popup.unlockFiles('another one')).toBe(true);
+    expect(await read(popup, 1)).toBe(whole(1));
+    expect(await isOpen()).toBe(false);
+  });
+
   it('is removed and brought back as it was, locked all the while', async () => {
     await withPassphrase();
     const agreements = await page();

@@ -39,6 +39,18 @@ async function opened(
   return bytes ? { kind: 'plain', bytes } : { kind: 'damaged' };
 }
 
+/** Files that were sealed ahead, with the key that they were sealed with. */
+const ahead = new WeakMap<Uint8Array, { readonly publicKey: string; readonly value: unknown }>();
+
+/** Seals a file before it is said whether it is to be kept: a popup may close right after that. Never rejects. */
+export async function sealAhead(bytes: Uint8Array): Promise<void> {
+  const stored = await storedFileKeys();
+  if (stored.kind !== 'sealed') return;
+  const { publicKey } = stored;
+  const value = await sealFile(new Uint8Array(bytes), publicKey).catch(() => null);
+  if (value) ahead.set(bytes, { publicKey, value });
+}
+
 /** A file as it is to be kept now: under the passphrase where there is one; or why it cannot be. Never rejects. */
 export async function fileToKeep(
   bytes: Uint8Array,
@@ -49,11 +61,14 @@ export async function fileToKeep(
     case 'none':
     case 'open':
       return { kind: 'kept-as', value: plain };
-    case 'sealed':
+    case 'sealed': {
+      const ready = ahead.get(bytes);
+      if (ready?.publicKey === stored.publicKey) return { kind: 'kept-as', value: ready.value };
       return sealFile(plain, stored.publicKey).then(
         (value) => ({ kind: 'kept-as', value }),
         () => ({ kind: 'failed' }),
       );
+    }
     case 'later-version':
       return { kind: 'later-version' };
     default:

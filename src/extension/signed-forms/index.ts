@@ -5,7 +5,7 @@ import { type KeptForms, outcome, reason, using } from './database';
 import { fileToKeep, type SignedFile, settleFiles, signedFile } from './files';
 import { type SignedForm, signedFormFrom } from './signed-form';
 
-export { removeSealedFiles, type SignedFile, settleFiles, signedFile, unlockFiles } from './files';
+export { removeSealedFiles, type SignedFile, sealAhead, settleFiles, signedFile, unlockFiles } from './files';
 export type { SignedForm } from './signed-form';
 
 /** A form that was signed here, and whether its file is kept too. */

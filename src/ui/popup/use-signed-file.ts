@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import { tellSigned } from '../../extension/page';
-import { keepSignedForm, lastSigned, type SignedForm } from '../../extension/signed-forms';
+import { keepSignedForm, lastSigned, type SignedForm, sealAhead } from '../../extension/signed-forms';
 import type { Saved } from '../../extension/storage';
 import { heldFile, holdFile, releaseFile } from '../../extension/unsure-download';
 import type { Draft } from '../../signing/draft';
@@ -104,6 +104,7 @@ export function useSignedFile(state: FormState | null, actions: FormActions): Si
     },
     async take(draft, signed, bytes, name) {
       const form = await signedFormOf(draft, signed, bytes, name, state?.tab.url ?? null);
+      if (lists) void sealAhead(bytes);
       if (holds) await holdFile(form, bytes, incognito);
       const taken: Held = { key: draft.key, name, bytes, from: 'this-popup', form };
       save(taken);

@@ -32,7 +32,8 @@ export function openProfile(kept: string | undefined): Profile {
 
 /** The files of a folder that hold a text, in UTF-8 or UTF-16, or bytes; by their paths in it. */
 export function filesWith(wanted: string | Uint8Array, folder: string): string[] {
-  const forms = typeof wanted === 'string' ? [Buffer.from(wanted), Buffer.from(wanted, 'utf16le')] : [wanted];
+  const forms: readonly Buffer[] =
+    typeof wanted === 'string' ? [Buffer.from(wanted), Buffer.from(wanted, 'utf16le')] : [Buffer.from(wanted)];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name))
