@@ -183,12 +183,15 @@ describe('a PDF under a passphrase, in the settings', () => {
       act(() => void each.dispatchEvent(new Event('input', { bubbles: true })));
     }
     act(() => void words[0]?.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
-    await vi.waitFor(async () => {
-      await settle();
-      expect(text()).toContain('Your kept signatures could not be changed');
-    });
+    await vi.waitFor(
+      async () => {
+        await settle();
+        expect(text()).toContain('Your kept signatures could not be changed');
+      },
+      { timeout: 9000 },
+    );
     expect(text()).not.toContain('are under the new passphrase');
-  });
+  }, 20_000);
 });
 
 describe('a PDF under a passphrase, days later on the page of its paper', () => {
