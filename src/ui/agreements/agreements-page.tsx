@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import { putBack, type SignedForms, signedForms, takeSignedForm, unlockFiles } from '../../extension/signed-forms';
+import { afterPainting } from '../components/after-painting';
 import { SiteBar } from '../components/site-bar';
 import { AskPassphrase } from '../popup/signature/ask-passphrase';
 import { found } from './find';
@@ -147,9 +148,4 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
       </main>
     </>
   );
-}
-
-/** In a task of its own once the page has been painted. */
-function afterPainting(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act));
 }

@@ -12,14 +12,11 @@ import { FormToast } from './frame/form-toast';
 import { NotKept } from './frame/not-kept';
 import { Panel } from './frame/panel';
 import type { Step } from './frame/steps';
-import { ClauseBar } from './read/clause-bar';
 import { clausesOf, numbersOf } from './read/clauses';
-import { Read, ReadFoot } from './read/read-panel';
 import { useReading } from './read/use-reading';
 import { type PageReport, ReadWrong } from './read-wrong';
-import { SignFoot } from './sign/sign-foot';
-import { Sign } from './sign/sign-panel';
 import type { KeptSignatures } from './signature/use-kept-signatures';
+import type { Rest } from './use-rest';
 import type { Signing } from './use-signing';
 
 interface Props {
@@ -31,18 +28,20 @@ interface Props {
   readonly missing: readonly Missing[];
   readonly missingCharacters: readonly MissingCharacter[];
   readonly report: PageReport;
+  /** What the second and the third place hold; null until it is there, a moment after the first was painted. */
+  readonly rest: Rest | null;
   readonly step: Step;
   go(step: Step): void;
 }
 
 /** The form's three places, side by side. What is said of the act stands in the one that is in view. */
 export function FormPanels(props: Props) {
-  const { state, agreement, actions, signing, kept, missing, missingCharacters, report, step, go } = props;
+  const { state, agreement, actions, signing, kept, missing, missingCharacters, report, rest, step, go } = props;
   const { draft } = state;
   const [led, setLed] = useState(false);
   const clauses = clausesOf(agreement);
   const numbers = numbersOf(clauses);
-  const reading = useReading(numbers, draft.met, actions.meet, `${draft.key} ${draft.terms}`);
+  const reading = useReading(numbers, draft.met, actions.meet, `${draft.key} ${draft.terms} ${rest !== null}`);
   const agreedOn = state.kept.agreedOn(draft.terms);
 
   function leadToUnread(): boolean {
@@ -82,33 +81,37 @@ export function FormPanels(props: Props) {
       </Panel>
       <Panel
         {...shared('read')}
-        head={<ClauseBar clauses={clauses} reading={reading} />}
+        head={rest && <rest.ClauseBar clauses={clauses} reading={reading} />}
         foot={
-          <ReadFoot
-            agreement={agreement}
-            agreedOn={agreedOn}
-            reading={reading}
-            led={led}
-            goToSigning={() => go('sign')}
-          />
+          rest && (
+            <rest.ReadFoot
+              agreement={agreement}
+              agreedOn={agreedOn}
+              reading={reading}
+              led={led}
+              goToSigning={() => go('sign')}
+            />
+          )
         }
       >
-        <Read state={state} agreement={agreement} agreedOn={agreedOn} reading={reading} />
+        {rest && <rest.Read state={state} agreement={agreement} agreedOn={agreedOn} reading={reading} />}
       </Panel>
       <Panel
         {...shared('sign')}
         foot={
-          <SignFoot
-            draft={draft}
-            agreement={agreement}
-            missing={missing}
-            missingCharacters={missingCharacters}
-            signing={signing}
-            leadToUnread={leadToUnread}
-          />
+          rest && (
+            <rest.SignFoot
+              draft={draft}
+              agreement={agreement}
+              missing={missing}
+              missingCharacters={missingCharacters}
+              signing={signing}
+              leadToUnread={leadToUnread}
+            />
+          )
         }
       >
-        <Sign state={state} agreement={agreement} actions={actions} signing={signing} kept={kept} />
+        {rest && <rest.Sign state={state} agreement={agreement} actions={actions} signing={signing} kept={kept} />}
       </Panel>
     </>
   );

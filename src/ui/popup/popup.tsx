@@ -4,8 +4,6 @@ import { t } from '../../extension/i18n';
 import { foundText } from '../../paper/found-text';
 import type { Draft, SignedRecord } from '../../signing/draft';
 import { type Missing, sign } from '../../signing/sign';
-import { BatchScreen } from './batch/batch-screen';
-import { Done, DoneFoot } from './done';
 import { isOfFacts } from './facts/facts-missing';
 import { pageNotices } from './facts/page-notices';
 import { FormPanels } from './form-panels';
@@ -24,6 +22,7 @@ import { useKeptSignatures } from './signature/use-kept-signatures';
 import { signedFor } from './signed-for';
 import { useForm } from './use-form';
 import { usePdf } from './use-pdf';
+import { useRest } from './use-rest';
 import { useSigning } from './use-signing';
 import { withoutPage } from './without-page';
 
@@ -33,7 +32,9 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const draft = state?.draft;
   const practises = withoutPage(search) === 'practice';
   const typed = draft?.pen.tab === 'type' ? draft.pen.typed : '';
-  const pdf = usePdf(state !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : [], practises);
+  const rest = useRest(viewOf(state));
+  const isShown = state !== null && (rest !== null || viewOf(state) === 'first');
+  const pdf = usePdf(rest !== null, draft ? [draft.title, draft.signer, typed].map(foundText) : [], practises);
   const kept = useKeptSignatures(state ? !state.keeping.onDisk : null);
   const signing = useSigning(state, actions, pdf.maker, kept.signatures);
   const isSigned = draft ? draft.signed !== null : null;
@@ -45,8 +46,8 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
   const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
 
   useLayoutEffect(() => {
-    if (state) performance.mark('usable');
-  }, [state !== null]);
+    if (isShown) performance.mark('usable');
+  }, [isShown]);
 
   useLayoutEffect(() => {
     if (state?.rest === 0) performance.mark('whole list');
@@ -75,13 +76,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
     return () => document.removeEventListener('visibilitychange', onReturn);
   });
 
-  if (!state || !draft) {
-    return (
-      <main class="waiting" aria-busy="true">
-        <p>{t('readingPage')}</p>
-      </main>
-    );
-  }
+  if (!state || !draft) return <Waiting />;
   const agreement = agreementById(draft.agreement);
   const { tab } = state;
   const openReport = () => {
@@ -108,10 +103,11 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
     );
   }
   if (state.screen.kind === 'batch') {
+    if (!rest) return <Waiting />;
     return (
       <>
         {bar}
-        <BatchScreen
+        <rest.BatchScreen
           key={state.screen.batch.papers.join(' ')}
           state={state}
           batch={state.screen.batch}
@@ -124,13 +120,14 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
     );
   }
   if (draft.signed) {
+    if (!rest) return <Waiting />;
     return (
       <>
         {bar}
         <main class="panel">
           <div class="panel-body">
             <ReadWrong {...report} />
-            <Done
+            <rest.Done
               signed={draft.signed}
               agreement={agreement}
               signing={signing}
@@ -149,7 +146,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
               <div role="alert">
                 <NotKept state={state} />
               </div>
-              <DoneFoot signing={signing} startOver={actions.forgetDraft} />
+              <rest.DoneFoot signing={signing} startOver={actions.forgetDraft} />
             </footer>
           </div>
         </main>
@@ -173,6 +170,7 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
             missing={missing}
             missingCharacters={pdf.missing}
             report={report}
+            rest={rest}
             step={step}
             go={go}
           />
@@ -181,6 +179,21 @@ export function Popup({ search, opening }: { search: string; opening: Promise<Fo
       <PagesBeside draft={draft} step={step} asked={asked} ask={ask} maker={pdf.maker} />
     </>
   );
+}
+
+function Waiting() {
+  return (
+    <main class="waiting" aria-busy="true">
+      <p>{t('readingPage')}</p>
+    </main>
+  );
+}
+
+/** Whether what opens can be shown without the rest of the popup. */
+function viewOf(state: FormState | null): 'none-yet' | 'first' | 'of-the-rest' {
+  if (!state) return 'none-yet';
+  const { screen, draft } = state;
+  return screen.kind === 'batch' || (screen.kind === 'form' && draft.signed) ? 'of-the-rest' : 'first';
 }
 
 const attached = (draft: Draft, signed: SignedRecord): Draft => ({ ...draft, signed: { ...signed, attached: true } });
