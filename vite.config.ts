@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
@@ -111,16 +112,44 @@ const noWebAccessibleResources: Plugin = {
   },
 };
 
+/** The pages that open fast: the popup, and the one that may hold thousands of forms. */
+const POPUP = 'src/ui/popup/main.tsx';
+const AGREEMENTS = 'src/ui/agreements/main.tsx';
+
 /**
- * What two pages of the extension need at once goes into one file: every file asked for delays the popup by 2 to 5 ms.
+ * What several pages of the extension need at once goes into few files, since every file asked for delays the popup by
+ * 2 to 5 ms: what your agreements need, what else the popup needs at once, and what neither of them does.
  * The portals' readers belong to the content scripts, which are built apart.
  */
-const sharedByPages = {
-  name: 'pages',
-  tags: ['$initial'] satisfies ['$initial'],
-  minShareCount: 2,
-  test: (id: string) => !/src.portals.(?!portal\.)/.test(id),
-};
+const sharedByPages = [
+  shared('pages', (id, graph) => needs(AGREEMENTS, graph).has(id)),
+  shared('pages-popup', (id, graph) => needs(POPUP, graph).has(id)),
+  shared('pages-later', () => true),
+];
+
+function shared(name: string, has: (id: string, graph: Graph) => boolean) {
+  return {
+    debugName: name,
+    name: (id: string, graph: Graph) => (has(id, graph) ? name : null),
+    tags: ['$initial'] satisfies ['$initial'],
+    minShareCount: 2,
+    test: (id: string) => !/src.portals.(?!portal\.)/.test(id),
+  };
+}
+
+/** Rolldown's own module. */
+const RUNTIME = '\0rolldown/runtime.js';
+
+interface Graph {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/** The modules that a page's own needs before it can run. */
+function needs(page: string, graph: Graph): ReadonlySet<string> {
+  const found = new Set([path.resolve(page), RUNTIME]);
+  for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  return found;
+}
 
 /** Tests that put modules of their own in the place of some that others load. */
 const MOCKED = 'test/{extension,ui}/**';
@@ -197,7 +226,7 @@ export default defineConfig({
         // Without a hash: Rolldown's (1.2.19) depends on the folder, and what a browser holds of a package is never older.
         chunkFileNames: 'assets/[name].js',
         entryFileNames: 'assets/[name].js',
-        codeSplitting: { groups: [sharedByPages] },
+        codeSplitting: { groups: sharedByPages },
       },
     },
   },

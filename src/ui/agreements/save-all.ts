@@ -2,7 +2,7 @@ import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
 import { inRow } from '../components/listed';
-import { type NamedFile, zipOf } from '../zip';
+import type { NamedFile } from '../zip';
 import { csvOf } from './csv';
 import { lapseOf } from './lapse';
 import { NO_FILE } from './no-file';
@@ -39,6 +39,7 @@ export async function saveZip(
     else if (file.kind !== 'locked') said.push(t(NO_FILE[file.kind], fileName));
     else if (locked === 'asked-for') return { kind: 'locked' };
   }
+  const { zipOf } = await import('../zip');
   download(await zipOf(files), name, 'application/zip');
   return { kind: 'saved', said: inRow('sentences', said) };
 }
