@@ -98,6 +98,30 @@ const licences: Plugin = {
   },
 };
 
+/** The popup asks at once for what its script imports as soon as it has begun, instead of only then. */
+const askAtOnce: Plugin = {
+  name: 'ask-at-once',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { path: page, chunk, bundle }) {
+      if (!page.includes('/popup/')) return;
+      const files = new Set(chunk?.dynamicImports);
+      for (const file of files) {
+        const imported = bundle?.[file];
+        if (imported?.type === 'chunk') for (const each of imported.imports) files.add(each);
+      }
+      return [...files]
+        .filter((file) => !html.includes(`"/${file}"`))
+        .map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head' as const,
+        }));
+    },
+  },
+};
+
 /** crxjs opens scripts that are injected on demand to every page; injecting them needs no such thing. */
 const noWebAccessibleResources: Plugin = {
   name: 'no-web-accessible-resources',
@@ -112,41 +136,40 @@ const noWebAccessibleResources: Plugin = {
   },
 };
 
-/** The pages that open fast: the popup, and the one that may hold thousands of forms. */
-const POPUP = 'src/ui/popup/main.tsx';
-const AGREEMENTS = 'src/ui/agreements/main.tsx';
+/** What the popup begins with before its own modules are there, what it then opens with, and the page of many forms. */
+const BEGINNING = ['src/ui/popup/main.ts'];
+const FAST = ['src/ui/popup/open.tsx', 'src/ui/agreements/main.tsx'];
 
 /**
  * What several pages of the extension need at once goes into few files, since every file asked for delays the popup by
- * 2 to 5 ms: what your agreements need, what else the popup needs at once, and what neither of them does.
+ * 2 to 5 ms: what the popup begins with, what it or your agreements need before anything is seen, and all else.
  * The portals' readers belong to the content scripts, which are built apart.
  */
 const sharedByPages = [
-  shared('pages', (id, graph) => needs(AGREEMENTS, graph).has(id)),
-  shared('pages-popup', (id, graph) => needs(POPUP, graph).has(id)),
-  shared('pages-later', () => true),
+  shared('beginning', (id, graph) => needs(BEGINNING, graph).has(id)),
+  shared('pages', (id, graph) => needs(FAST, graph).has(id)),
+  { ...shared('pages-later', () => true), tags: ['$initial'] satisfies ['$initial'] },
 ];
 
 function shared(name: string, has: (id: string, graph: Graph) => boolean) {
   return {
     debugName: name,
     name: (id: string, graph: Graph) => (has(id, graph) ? name : null),
-    tags: ['$initial'] satisfies ['$initial'],
     minShareCount: 2,
     test: (id: string) => !/src.portals.(?!portal\.)/.test(id),
   };
 }
 
-/** Rolldown's own module. */
-const RUNTIME = '\0rolldown/runtime.js';
+/** The modules of the tools themselves, which any file may need. */
+const OF_TOOLS = ['\0rolldown/runtime.js', '\0vite/preload-helper.js'];
 
 interface Graph {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
 }
 
-/** The modules that a page's own needs before it can run. */
-function needs(page: string, graph: Graph): ReadonlySet<string> {
-  const found = new Set([path.resolve(page), RUNTIME]);
+/** The modules that some of ours need before they can run. */
+function needs(ours: readonly string[], graph: Graph): ReadonlySet<string> {
+  const found = new Set([...ours.map((file) => path.resolve(file)), ...OF_TOOLS]);
   for (const id of found) for (const imported of graph.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
   return found;
 }
@@ -203,6 +226,7 @@ export default defineConfig({
           browser: firefox ? 'firefox' : 'chrome',
           contentScripts: { standaloneFiles: [CONTENT_SCRIPT] },
         }),
+        askAtOnce,
         noWebAccessibleResources,
         licences,
       ],

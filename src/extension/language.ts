@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Strings, speak } from './i18n';
 import { privateArea } from './private-area';
+import type { StoredAreas } from './stored-areas';
 import { LANGUAGE } from './stored-names';
 
 /** The languages that strings may be in, by the names of their folders in public/_locales, with their own names. */
@@ -34,18 +35,21 @@ export function languages(): (readonly [language: Language, name: string])[] {
  * The language that was chosen in the settings, in a private window there or else in the others; null for the browser's,
  * and where what is stored names none of ours. Never rejects.
  */
-export async function chosenLanguage(ofPrivate: boolean): Promise<Language | null> {
+export async function chosenLanguage(ofPrivate: boolean, areas?: Promise<StoredAreas>): Promise<Language | null> {
   const [others, own] = await Promise.all([
-    browser.storage.local.get(LANGUAGE).catch(nothing),
+    areas ? areas.then(({ local }) => local) : browser.storage.local.get(LANGUAGE).catch(nothing),
     ofPrivate ? privateArea().get().catch(nothing) : nothing(),
   ]);
   const { [LANGUAGE]: stored } = { ...others, ...own };
   return languages().find(([language]) => language === stored)?.[0] ?? null;
 }
 
-/** From now on all strings are the chosen language's; the browser's where none was chosen. Never rejects. */
-export async function speakChosen(ofPrivate: boolean): Promise<void> {
-  const language = await chosenLanguage(ofPrivate);
+/**
+ * From now on all strings are the chosen language's; the browser's where none was chosen. Never rejects.
+ * @param areas what is kept, where it is being read already.
+ */
+export async function speakChosen(ofPrivate: boolean, areas?: Promise<StoredAreas>): Promise<void> {
+  const language = await chosenLanguage(ofPrivate, areas);
   speak(language && (await stringsOf(language)));
 }
 

@@ -7,6 +7,7 @@ import { dateOf, type Overdue, overdue } from './expiry';
 import type { Language } from './language';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
+import { readAreas } from './stored-areas';
 import { batchFromStored, toStoredBatch } from './stored-batch';
 import { AGREED, BATCH, CHOICE, FACTS, LANGUAGE, PRIVATE, SETTINGS, SIGNING, UNSURE } from './stored-names';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
@@ -53,12 +54,12 @@ let latest = 0;
  * way, except from a private window, which leaves the disk as it is. Reading begins at once, also while it is still
  * being found out which window this is. Never rejects.
  */
-export async function loadKept(ofPrivate: boolean | Promise<boolean>, now = Date.now()): Promise<Kept> {
-  const [local, session, incognito] = await Promise.all([
-    browser.storage.local.get(null).catch(nothing),
-    browser.storage.session.get(null).catch(nothing),
-    ofPrivate,
-  ]);
+export async function loadKept(
+  ofPrivate: boolean | Promise<boolean>,
+  now = Date.now(),
+  stored = readAreas(),
+): Promise<Kept> {
+  const [{ local, session }, incognito] = await Promise.all([stored, ofPrivate]);
   const due = overdue(local, now);
   if (!incognito) void outcome(carryOut(due));
   const own = incognito ? await privateArea().get().catch(nothing) : session;

@@ -6,7 +6,7 @@ import { type PageReading, readTab } from '../../src/extension/page';
 import { saveBatch, saveChoice } from '../../src/extension/storage';
 import { batchOf } from '../../src/signing/batch';
 import type { FormActions } from '../../src/ui/popup/form-actions';
-import { addressKey, type FormState, openAtOnce } from '../../src/ui/popup/form-state';
+import { addressKey, type FormState, openForm } from '../../src/ui/popup/form-state';
 import { useForm } from '../../src/ui/popup/use-form';
 import browser from '../extension/fake-browser';
 import { paper } from '../signing/papers';
@@ -33,7 +33,7 @@ function Form({ opening }: { opening: Promise<FormState> }) {
 const shows = (what: unknown) => vi.waitFor(() => expect([state?.screen.kind, shown(), state?.rest]).toEqual(what));
 async function open() {
   state = null;
-  const opening = openAtOnce('');
+  const opening = openForm('', FIRST);
   act(() => render(h(Form, { opening }), document.body));
   await act(async () => void (await opening));
   await vi.waitFor(() => expect(state).not.toBeNull());

@@ -3,8 +3,11 @@ import { isInPrivateWindow } from '../../extension/page';
 import { ownLanguage } from './own-language';
 
 /** Draws a page as soon as it is known which language it speaks: its first words are in that one. */
-export async function inChosenLanguage(draw: () => void): Promise<void> {
-  await speakChosen(isInPrivateWindow());
+export async function inChosenLanguage(
+  draw: () => void,
+  speaks: Promise<void> = speakChosen(isInPrivateWindow()),
+): Promise<void> {
+  await speaks;
   nameLanguage();
   draw();
 }

@@ -1,16 +1,15 @@
-import { findTab, type PageReading, readTab, type TabOnPaper } from '../../extension/page';
+import { type PageReading, readTab, type TabOnPaper } from '../../extension/page';
 import { type Kept, loadKept, type Saved } from '../../extension/storage';
+import type { StoredAreas } from '../../extension/stored-areas';
 import type { Paper } from '../../paper/paper';
 import type { Batch } from '../../signing/batch';
 import type { Draft } from '../../signing/draft';
 import { PRACTICE_PAPER } from '../../signing/practice';
 import { betterKnown, prefill, resume } from '../../signing/prefill';
 import { asSettled } from '../../signing/settle-authors';
+import { type Begun, begin } from './begin';
 import { type Keeping, keepingOf, PRACTICE_KEEPING } from './keeping';
-import { noTab, type WithoutPage, withoutPage } from './without-page';
-
-/** So many papers of a list are read before the popup shows it; the others come while it is looked at. */
-const FIRST = 200;
+import { noTab, type WithoutPage } from './without-page';
 
 /** What is open: the form of one paper or of none, the page's list of papers, or several of its papers together. */
 export type Screen =
@@ -55,14 +54,21 @@ export interface FormState {
  * Reads the page and what is kept for its paper, side by side; or opens a form that stands for no page. Never rejects.
  * @param most how many papers of a list are read at first: `withWholeList` has all of them.
  */
-export async function openForm(search: string, most: number | null = null): Promise<FormState> {
-  const alone = withoutPage(search);
-  if (alone) return openAlone(alone);
-  const found = findTab(search);
+export async function openForm(
+  search: string,
+  most: number | null = null,
+  { page, stored }: Begun = begin(search, most),
+): Promise<FormState> {
+  if (typeof page === 'string') return openAlone(page, stored);
+  const found = page.tab;
   const [tab, reading, kept, addressed] = await Promise.all([
     found,
-    found.then((tab) => readTab(tab, most)),
-    loadKept(found.then(({ incognito }) => incognito)),
+    page.reading,
+    loadKept(
+      found.then(({ incognito }) => incognito),
+      Date.now(),
+      stored,
+    ),
     found.then(({ url }) => addressKey(url)),
   ]);
   const rest = reading.kind === 'papers' && reading.papers.length === most ? (reading.more ?? 0) : 0;
@@ -71,9 +77,6 @@ export async function openForm(search: string, most: number | null = null): Prom
   if (rest > 0 && isBegun) return openedOn({ tab, reading: await readTab(tab), address: addressed, rest: 0 }, kept);
   return openedOn({ tab, reading, address: addressed, rest }, kept);
 }
-
-/** Opens the popup's form: of a long list with its first papers. Never rejects. */
-export const openAtOnce = (search: string): Promise<FormState> => openForm(search, FIRST);
 
 /** Reads the rest of a list whose first papers are shown, and returns what gives it to the form as it is then. Never rejects. */
 export async function withWholeList({ tab, address }: FormState): Promise<(now: FormState) => FormState> {
@@ -101,9 +104,9 @@ export function openedOn(page: OpenPage, kept: Kept): FormState {
 }
 
 /** A form without a page: the practice paper's always begins anew. */
-async function openAlone(kind: WithoutPage): Promise<FormState> {
+async function openAlone(kind: WithoutPage, stored: Promise<StoredAreas>): Promise<FormState> {
   const tab = noTab();
-  const kept = await loadKept(tab.incognito);
+  const kept = await loadKept(tab.incognito, Date.now(), stored);
   const address = await addressKey(null);
   const state = formFor(null, address, { tab, reading: { kind: 'nothing' }, address, rest: 0 }, kept);
   if (kind === 'by-hand') return state;

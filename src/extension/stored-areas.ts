@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import type { StoredRecord } from './stored-version';
+
+/** All that is kept on disk, and until the browser closes, as it is stored. */
+export interface StoredAreas {
+  readonly local: StoredRecord;
+  readonly session: StoredRecord;
+}
+
+/** Reads both; what cannot be read counts as empty. Never rejects. */
+export async function readAreas(): Promise<StoredAreas> {
+  const [local, session] = await Promise.all([
+    browser.storage.local.get(null).catch(nothing),
+    browser.storage.session.get(null).catch(nothing),
+  ]);
+  return { local, session };
+}
+
+const nothing = (): StoredRecord => ({});
