@@ -32,7 +32,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 
 browser.storage.onChanged.addListener(({ [SETTINGS]: settings }, area) => {
   if (area !== 'local' || !settings) return undefined;
-  const wants = (stored: unknown) => settingsFromStored(stored).habits.badge;
+  const wants = (stored: unknown) => settingsFromStored(stored).settings.habits.badge;
   return wants(settings.oldValue) === wants(settings.newValue) ? undefined : renewBadges();
 });
 

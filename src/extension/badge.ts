@@ -50,7 +50,7 @@ export async function renewBadges(): Promise<void> {
 /** Whether the author wants badges. */
 async function isWanted(): Promise<boolean> {
   const { [SETTINGS]: stored } = await browser.storage.local.get(SETTINGS);
-  return settingsFromStored(stored).habits.badge;
+  return settingsFromStored(stored).settings.habits.badge;
 }
 
 /** Whether a text names a venue that is known, as it stands or as OpenReview's venue lines do. */

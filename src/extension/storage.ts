@@ -29,6 +29,8 @@ export interface KeptDraft {
 /** Everything that is kept on this computer but signatures, read once when a page of the extension opens. */
 export interface Kept extends Remembered {
   readonly settings: Settings;
+  /** Whether something of the settings could not be read. */
+  readonly settingsDamaged: boolean;
   /** How many papers something is kept for. */
   readonly count: number;
   /** Null where nothing is kept, or nothing that this version can read. */
@@ -75,9 +77,10 @@ export async function loadKept(
   }
   latest = Math.max(latest, ...keys.map((key) => dateOf(all[FACTS + key], now) ?? 0));
   const agreed = later.has(AGREED) ? {} : agreedFromStored(all[AGREED]);
-  const settings = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
+  const { settings, damaged: settingsDamaged } = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
   return {
     settings,
+    settingsDamaged,
     signer: settings.signer,
     habits: settings.habits,
     count: keys.length,

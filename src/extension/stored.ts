@@ -10,12 +10,12 @@ import { INKS as INK_COLOURS } from '../signing/ink';
 import { outlinesSchema, strokeSchema } from './stored-strokes';
 import { isRecord, STORED_VERSION, upToDate } from './stored-version';
 
-/** Whether something of the draft that is being read had to be left out. */
+/** Whether something of the draft or of the settings that are being read had to be left out. */
 let spoilt = false;
 
 /**
  * A field that may be missing, for an earlier version did not have it: then, and where it cannot be read, it is this
- * instead. Only the latter spoils the draft.
+ * instead. Only the latter spoils what is read.
  */
 const or = <Schema extends v.GenericSchema>(schema: Schema, instead: v.InferInput<Schema> & v.InferOutput<Schema>) =>
   v.optional(
@@ -224,9 +224,11 @@ export function toStoredSettings(settings: Settings) {
   return { version: STORED_VERSION, ...settings };
 }
 
-/** Settings read from what storage holds; what cannot be read of them is as good as none. */
-export function settingsFromStored(stored: unknown): Settings {
-  return v.parse(settingsSchema, isRecord(stored) ? upToDate('settings', stored) : {});
+/** Settings read from what storage holds, hostile until read. What cannot be read is as if it were not set: `damaged`. */
+export function settingsFromStored(stored: unknown): { readonly settings: Settings; readonly damaged: boolean } {
+  spoilt = stored !== undefined && !isRecord(stored);
+  const settings = v.parse(settingsSchema, isRecord(stored) ? upToDate('settings', stored) : {});
+  return { settings, damaged: spoilt };
 }
 
 /** The signature that settings of before held with its author's name, or null; hostile until read. */

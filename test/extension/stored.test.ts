@@ -154,7 +154,7 @@ describe('what today’s and earlier versions kept', () => {
     expect(draft).toMatchObject({ title: 'ActNN, as I call it', authority: true, agreed: true, edited: ['title'] });
     expect(draft.pen.strokes).toHaveLength(2);
     expect(draft.paper?.url).toBe('https://openreview.net/forum?id=AcTnN2021x');
-    expect(settingsFromStored(local.settings).signer).toBe('Jianfei Chen');
+    expect(settingsFromStored(local.settings)).toMatchObject({ settings: { signer: 'Jianfei Chen' }, damaged: false });
   });
 
   it.each(files)('loses the secrets in addresses: %s', (_, { local }) => {
@@ -381,11 +381,12 @@ describe('settings', () => {
       spellings: Array(21).fill('x'),
     };
     expect(settingsFromStored({ signer: 'X', habits: odd })).toEqual({
-      signer: 'X',
-      keepsFiles: false,
-      habits: { ...USUAL, badge: false },
+      settings: { signer: 'X', keepsFiles: false, habits: { ...USUAL, badge: false } },
+      damaged: true,
     });
-    expect(settingsFromStored({ signer: 'X', habits: 'none' }).habits).toEqual(USUAL);
+    expect(settingsFromStored({ signer: 'X', habits: 'none' }).settings.habits).toEqual(USUAL);
+    const laterWords = { ...USUAL, fileNames: 'by-day', ink: 'gold' };
+    expect(settingsFromStored({ habits: laterWords })).toMatchObject({ settings: { habits: USUAL }, damaged: false });
   });
 
   const habits: Habits = {
@@ -400,16 +401,19 @@ describe('settings', () => {
 
   it('come back as they were, with their version', () => {
     expect(toStoredSettings(settings)).toEqual({ version: 2, ...settings });
-    expect(settingsFromStored(toStoredSettings(settings))).toEqual(settings);
+    expect(settingsFromStored(toStoredSettings(settings))).toEqual({ settings, damaged: false });
     expect(settingsFromStored({ signer: 'X', pen: full.pen, theme: 'dark' })).toEqual({
-      signer: 'X',
-      keepsFiles: false,
-      habits: USUAL,
+      settings: { signer: 'X', keepsFiles: false, habits: USUAL },
+      damaged: false,
     });
   });
 
   it.each([undefined, null, 7, [1, 2], { signer: 7, pen: 'x' }])('that are none are empty: %s', (stored) => {
-    expect(settingsFromStored(stored)).toEqual({ signer: '', keepsFiles: false, habits: USUAL });
+    // Where nothing was ever set, nothing is damaged.
+    expect(settingsFromStored(stored)).toEqual({
+      settings: { signer: '', keepsFiles: false, habits: USUAL },
+      damaged: stored !== undefined,
+    });
   });
 });
 

@@ -30,6 +30,7 @@ const kept = {
   habits: USUAL,
   taken: () => false,
   settings: { signer: '', keepsFiles: false, habits: USUAL },
+  settingsDamaged: false,
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

@@ -7,6 +7,7 @@ export const NOTHING_KEPT: FormState['kept'] = {
   habits: USUAL,
   taken: () => false,
   settings: { signer: '', keepsFiles: false, habits: USUAL },
+  settingsDamaged: false,
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

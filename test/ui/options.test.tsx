@@ -111,6 +111,15 @@ it('each habit is kept as it is set, and the others with it', async () => {
   expect(said()).toBe('Saved.');
 });
 
+it('settings that cannot be read are said, until one is set', async () => {
+  local.data = { settings: { version: 2, signer: 'N', habits: { dates: 7 } } };
+  await show();
+  expect(document.querySelector('.warning')?.textContent).toContain('What was kept here was damaged.');
+  await choose('dates', '2026-06-10');
+  expect(document.querySelector('.warning')).toBeNull();
+  expect(await settings()).toMatchObject({ signer: 'N', habits: { dates: 'iso' } });
+});
+
 it('the language is kept, and the page says at once which one it is in; the browser’s leaves nothing behind', async () => {
   await show();
   await choose('language', 'English');

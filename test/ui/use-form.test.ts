@@ -6,7 +6,7 @@ import { loadKept } from '../../src/extension/storage';
 import type { Paper } from '../../src/paper/paper';
 import { prefill } from '../../src/signing/prefill';
 import type { FormActions } from '../../src/ui/popup/form-actions';
-import type { FormState } from '../../src/ui/popup/form-state';
+import { type FormState, formFor } from '../../src/ui/popup/form-state';
 import { keepingOf } from '../../src/ui/popup/keeping';
 import { useForm } from '../../src/ui/popup/use-form';
 import { paper } from '../signing/papers';
@@ -90,4 +90,14 @@ it('clauses that were in view are kept with the draft, which follows its page as
   answer(told);
   await settled();
   expect(state?.draft).toMatchObject({ title: told.title, met: ['1', '2', '6.1'] });
+});
+
+it('says when something kept for the paper, or of the settings, could not be read', () => {
+  const page = {
+    tab: { id: 7, url: read.url, incognito: false, clicked: true },
+    reading: { kind: 'nothing' } as const,
+  };
+  const opened = (settingsDamaged: boolean) =>
+    formFor(read, read.key, { ...page, address: 'by-hand', rest: 0 }, { ...kept, settingsDamaged });
+  expect([opened(false).damaged, opened(true).damaged]).toEqual([false, true]);
 });

@@ -81,6 +81,11 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         <p role="status" class="said">
           {said}
         </p>
+        {kept.settingsDamaged && (
+          <p role="status" class="warning">
+            {`${t('noticeDamagedHead')} ${t('noticeDamaged')}`}
+          </p>
+        )}
         <LanguageSetting key={`language ${emptied}`} ofPrivate={ofPrivate} onChosen={say} />
         <NameSettings settings={settings} set={(part) => void set(part)} />
         <KeptSignatureSettings

@@ -40,7 +40,7 @@ export interface FormState {
   readonly saved: Saved | 'not-forgotten';
   /** Whether what is remembered across papers could be kept. */
   readonly remembered: Saved;
-  /** Whether something kept for this paper could not be read. */
+  /** Whether something kept for this paper, or of the settings that it was filled in by, could not be read. */
   readonly damaged: boolean;
   /** The form that was open when the page went on to another paper; null once that was closed or something was done. */
   readonly left: FormState | null;
@@ -149,7 +149,7 @@ export function formFor(read: Paper | null, key: string, page: OpenPage, kept: K
     savedAt: stored?.savedAt ?? 0,
     saved: kept.ofLaterVersion(key) && !tab.incognito ? 'later-version' : 'saved',
     remembered: 'saved',
-    damaged: stored?.damaged ?? false,
+    damaged: stored?.damaged || kept.settingsDamaged,
     left: null,
     declined: null,
     forgotten: null,
