@@ -12,6 +12,10 @@ const DENSE = 0.4;
 const LARGE = 0.12;
 /** What is so many times as long as it is thick is a stroke all the same: the line under a name fills its box. */
 const STROKE = 8;
+/** What crosses fewer times each of its rows on average is a single line or bar; a name crosses them more often. */
+const LINES = 1.5;
+/** Of a side of the picture: ink at so much of it is a table's edge or a frame. */
+const ALONG = 0.5;
 
 /** In so many pieces no signature falls. */
 const MOST_PIECES = 400;
@@ -41,14 +45,30 @@ export function inkWithin(field: Grey, threshold: number): Grey | 'none' | 'too-
   return { width, height, pixels: cleared };
 }
 
-function isNoWriting({ box, area }: Component, { width, height }: Grey): boolean {
+function isNoWriting(piece: Component, { width, height }: Grey): boolean {
+  const { box, area } = piece;
   const [wide, high] = [box.right - box.left, box.bottom - box.top];
   const edge = Math.round(Math.min(width, height) * 0.015);
   const atEdge = box.left <= edge || box.top <= edge || box.right >= width - edge || box.bottom >= height - edge;
   const isStroke = Math.max(wide, high) > STROKE * Math.min(wide, high);
   const isDense = !isStroke && area > DENSE * wide * high && Math.max(wide / width, high / height) > LARGE;
-  const isBar = atEdge && (wide > 0.9 * width || high > 0.9 * height || Math.min(wide, high) < 0.02 * width);
-  return isDense || isBar;
+  const spans = wide > 0.9 * width || high > 0.9 * height;
+  // A name in a picture that was cropped to it spans the picture as well, but neither lies along a side nor is one line.
+  const isBar = spans && (piece.runs.length / 3 < LINES * high || liesAlongSide(piece, { width, height }, edge));
+  return isDense || (atEdge && (isBar || Math.min(wide, high) < 0.02 * width));
+}
+
+/** Whether ink takes most of a row of the picture's upper or lower edge, or is at its left or right one in most rows. */
+function liesAlongSide({ runs }: Component, { width, height }: Omit<Grey, 'pixels'>, edge: number): boolean {
+  const rows = new Map<number, number>();
+  const [left, right] = [new Set<number>(), new Set<number>()];
+  for (let i = 0; i < runs.length; i += 3) {
+    const [y = 0, start = 0, end = 0] = runs.subarray(i, i + 3);
+    if (start <= edge) left.add(y);
+    if (end >= width - edge) right.add(y);
+    if (y <= edge || y >= height - 1 - edge) rows.set(y, (rows.get(y) ?? 0) + end - start);
+  }
+  return Math.max(left.size, right.size) > ALONG * height || Math.max(0, ...rows.values()) > ALONG * width;
 }
 
 function grown(boxes: readonly PixelBox[]): PixelBox {

@@ -64,6 +64,30 @@ describe('a signature in a picture', () => {
     expect(Math.max(...xs) / Math.max(...ys)).toBeLessThan(2.6);
   });
 
+  /** How many times as wide as high what was taken is. */
+  const shapeOf = async (jpeg: Buffer) => {
+    const result = await taken(jpeg);
+    if (result.kind !== 'taken') throw new Error(result.kind);
+    const points = result.outlines.flat();
+    const extent = (values: number[]) => Math.max(...values) - Math.min(...values);
+    return extent(points.map(({ x }) => x)) / extent(points.map(({ y }) => y));
+  };
+  it('is taken whole from a picture that was cropped to it', async () => {
+    const cropped = await sharp(await photo('#fff', pen('#111', 9)))
+      .extract({ left: 195, top: 150, width: 710, height: 360 })
+      .jpeg({ quality: 80 })
+      .toBuffer();
+    // The line under it alone would be fifteen times as wide as high.
+    expect(await shapeOf(cropped)).toBeCloseTo(2.1, 0);
+  });
+  it.each([
+    ['a frame', '<rect x="4" y="4" width="1092" height="642" fill="none" stroke="#111" stroke-width="14"/>'],
+    ['a table at two sides', '<path d="M0 0H40V610H1100V650H0Z" fill="#222"/>'],
+    ['a fold', '<path d="M0 60L1100 110" stroke="#333" stroke-width="6"/>'],
+  ])('is taken without %s around it', async (_, around) => {
+    expect(await shapeOf(await photo('#f4f1ea', pen('#111') + around))).toBeCloseTo(2.1, 0);
+  });
+
   it('keeps a level line under the name', async () => {
     const underlined = `<g fill="none" stroke="#112" stroke-width="9">${INK.split('<path d="M250')[0]}<path d="M210 500H890"/></g>`;
     const result = await taken(await photo('#fff', underlined));
