@@ -146,6 +146,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sigh
         [1280, 800],
       ] as const) {
         await form.resize(width, height);
+        expect(await form.evaluate(overlapOfDate)).toBeLessThanOrEqual(0);
         expect({ width, cut: await cutIn(form), focus: await focusUnseen(form) }).toEqual({
           width,
           cut: [],
@@ -155,6 +156,13 @@ describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sigh
       await form.close();
     },
   );
+
+  /** How far the way to the whole page reaches over the date that is printed above or before it, in pixels. */
+  const overlapOfDate = () => {
+    const date = [...document.querySelectorAll('.signature-row bdi')].at(-1)?.getBoundingClientRect() ?? new DOMRect();
+    const link = document.querySelector('.whole-page-link')?.getBoundingClientRect() ?? new DOMRect();
+    return Math.min(date.right - link.left, date.bottom - link.top);
+  };
 
   const cutAtWidths = async (page: Tab) => {
     const cut: Record<number, string[]> = {};
@@ -178,6 +186,16 @@ describe.each(Object.entries(BROWSERS))('Nothing is squashed, cut or out of sigh
     await seeVerdict(check, "1 clause differs from PMLR's agreement");
     await seeText(check, 'Fill and sign this form');
     expect(await cutAtWidths(check)).toEqual(NOTHING);
+    // The line that one signs on runs at 78% of the pad's height.
+    await check.resize(320, 800);
+    const [hint] = await check.bySelector('.pad-hint');
+    const overLine = await hint?.evaluate((element) => {
+      const words = document.createRange();
+      words.selectNodeContents(element);
+      const pad = element.parentElement?.getBoundingClientRect() ?? new DOMRect();
+      return words.getBoundingClientRect().bottom - (pad.top + pad.height * 0.78);
+    });
+    expect(overLine).toBeLessThanOrEqual(1);
     await check.close();
 
     const settings = await browser.open(`${browser.extensionOrigin}/src/ui/options/index.html`);
