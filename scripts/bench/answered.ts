@@ -33,7 +33,7 @@ export async function answered({ base64, wait }: Given): Promise<Answered> {
     last = now;
     await new Promise((resolve) => setTimeout(resolve, 10));
     if (taken < Number.POSITIVE_INFINITY) continue;
-    said = document.querySelector('[role="status"][aria-label="Verdict"]')?.textContent ?? '';
+    said = document.querySelector('#verdict')?.textContent ?? '';
     if (said.startsWith('Reading')) busy = true;
     else if (busy) taken = performance.now() - began;
     if (now - began > 60_000) return { verdict: `still: ${said}`, taken: now - began, longest };

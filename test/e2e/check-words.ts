@@ -8,8 +8,7 @@ export const SAME_WORDS = "This is PMLR's agreement, word for word; only typogra
  * What the check page says in its one line. It is asked for by its selector, again and again: to find it by its role,
  * Firefox goes through the whole page, which stands still meanwhile.
  */
-export const verdict = (view: View) =>
-  view.evaluate(() => document.querySelector('[role="status"][aria-label="Verdict"]')?.textContent ?? '');
+export const verdict = (view: View) => view.evaluate(() => document.querySelector('#verdict')?.textContent ?? '');
 
 /** Waits for a verdict. */
 export const seeVerdict = (view: View, wanted: string) =>

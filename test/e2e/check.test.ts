@@ -191,7 +191,7 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await fill(page, textbox('Agreement text'), text);
     await click(page, button('Check text'));
     await seeVerdict(page, "2 clauses differ from PMLR's agreement");
-    expect(await page.byRole('status', 'Verdict')).toHaveLength(1);
+    expect(await page.byRole('heading', 'Verdict')).toHaveLength(1);
     const items = await findings(page);
     expect(items.filter((item) => /^Clause 2 has another address/.test(item))).toHaveLength(1);
     expect(items.filter((item) => /^Footnote has another address/.test(item))).toHaveLength(1);

@@ -40,7 +40,7 @@ export function FormItem({ form, onRemove, onSaid }: Props) {
   }
 
   return (
-    <li aria-labelledby={heading}>
+    <li>
       <div>
         <h2 id={heading} class="printed">
           <bdi>{title || t('agreementsUntitled')}</bdi>

@@ -31,7 +31,7 @@ export function VerdictSection({ verdict, chips, isShown, beside, children }: Pr
         {t('checkVerdict')}
       </h2>
       <Icon name={ICONS[verdict.tone]} />
-      <p role="status" aria-label={t('checkVerdict')} aria-live="polite">
+      <p id="verdict" role="status" aria-live="polite">
         {verdict.words}
       </p>
       <div class="beside-verdict">{beside}</div>
