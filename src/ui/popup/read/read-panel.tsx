@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Agreement } from '../../../agreements/agreement';
 import { counted, t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
@@ -52,12 +52,12 @@ interface FootProps {
 
 /** The way on: to the next clause until the last was met, then to signing, which is open at any time. */
 export function ReadFoot({ agreement, agreedOn, reading, led, goToSigning }: FootProps) {
-  const onNext = useRef(false);
-  useEffect(() => {
-    // The button goes when the last clause is met: the focus goes on to the next one.
-    if (reading.atEnd && onNext.current) document.getElementById('go-to-signing')?.focus();
-    onNext.current = false;
-  }, [reading.atEnd]);
+  const next = useRef<HTMLButtonElement>(null);
+  // The button goes when the last clause is met. What has the focus is asked before that: browsers differ in when they blur it.
+  const takesFocus = reading.atEnd && next.current !== null && document.activeElement === next.current;
+  useLayoutEffect(() => {
+    if (takesFocus) document.getElementById('go-to-signing')?.focus();
+  }, [takesFocus]);
   const isReading = agreedOn === null && !reading.atEnd;
   const unmet = clausesOf(agreement).flatMap((clause) =>
     numbersOf([clause]).every((number) => reading.met.has(number)) ? [] : [clause.number],
@@ -69,17 +69,7 @@ export function ReadFoot({ agreement, agreedOn, reading, led, goToSigning }: Foo
       </p>
       <div class="ways-out">
         {!reading.atEnd && (
-          <button
-            type="button"
-            class={isReading ? 'primary' : undefined}
-            onClick={() => {
-              onNext.current = true;
-              reading.next();
-            }}
-            onBlur={() => {
-              onNext.current = false;
-            }}
-          >
+          <button ref={next} type="button" class={isReading ? 'primary' : undefined} onClick={reading.next}>
             <Icon name="down" />
             {t('nextClause')}
           </button>
