@@ -188,7 +188,7 @@ describe.each(Object.entries(BROWSERS))('A paper on HotCRP, in %s', (name, launc
   scenario('a list that is longer than can be chosen from says so; one that wants a login, too', async () => {
     const list = await popupOn(long.address);
     await seeText(list, 'Your papers on this page');
-    await seeText(list, 'its first 1000 papers are shown here, 3 more are not');
+    await seeText(list, 'its first 1,000 papers are shown here, 3 more are not');
     await list.close();
     const closed = await popupOn(signedOut.address);
     await seeText(closed, 'Log in on the page first.');
