@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Browser, LoggedRequest } from './drivers/browser';
 import { button, click, exists, fieldValue, find, seeText, textOf } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { inTurnOf } from './drivers/launch';
 import { until } from './drivers/until';
 import { badgeOf } from './extension-state';
 import { FORM } from './form';
@@ -53,7 +53,7 @@ const site = pagesAt({
   },
 });
 
-describe.each(Object.entries(BROWSERS))('Pages that change, in %s', (_, launch) => {
+describe.each(inTurnOf('chromium'))('Pages that change, in %s', (_, launch) => {
   let browser: Browser;
   let log: readonly LoggedRequest[] | undefined;
   beforeAll(async () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as ExtensionApi } from 'webextension-polyfill';
 import type { Browser } from './drivers/browser';
 import { fieldValue, fill, isChecked, seeText, textbox } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { inTurnOf } from './drivers/launch';
 import { filesWith, temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { keptAsSeenIn, keptBy } from './extension-state';
@@ -67,7 +67,7 @@ async function putOnDisk(browser: Browser, drafts: Record<string, unknown>): Pro
   return onDisk(browser);
 }
 
-describe.each(Object.entries(BROWSERS))('Private windows, in %s', (name, launch) => {
+describe.each(inTurnOf('firefox'))('Private windows, in %s', (name, launch) => {
   const profile = temporaryFolder();
   let browser: Browser;
   beforeAll(async () => {
