@@ -8,7 +8,7 @@ import { placeList } from '../../src/ui/check/place-list';
 import type { Checked, Subject } from '../../src/ui/check/subject';
 import { FILLED, layOut, piecesOf } from '../checking/agreement-text';
 import { doubt, scanOf } from './scans';
-import { AT, ofText } from './subjects';
+import { AT, ofPdf, ofText } from './subjects';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
@@ -65,6 +65,19 @@ describe('the chips', () => {
       ['quiet', 'Camera-ready title not known', 'camera-ready-heading'],
       ['quiet', expect.stringMatching(/^(?:Signed|Not signed yet)$/), expect.any(String)],
     ]);
+  });
+
+  it('say that nothing is hidden only where no word of a clause is covered or not drawn', () => {
+    const looked = ofPdf(HONEST);
+    expect(words(looked).map(([, said]) => said)).toContain('Nothing hidden');
+    if (looked.kind !== 'pdf' || looked.result?.kind !== 'checked') throw new Error('It was not checked');
+    const [first, ...others] = looked.result.findings;
+    if (!first) throw new Error('Nothing was found');
+    for (const kind of ['covered', 'undrawn'] as const) {
+      const findings = [{ place: first.place, ranges: first.ranges, kind, text: 'not' }, ...others];
+      const said = words({ ...looked, result: { ...looked.result, findings } }).map(([, chip]) => chip);
+      expect(said).not.toContain('Nothing hidden');
+    }
   });
 
   it('count what differs, and lead to the first of each', () => {

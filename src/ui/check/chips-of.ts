@@ -62,7 +62,11 @@ function wordingChips({ findings }: Checked, numbered: readonly Numbered[]): Chi
 const placesOf = (findings: readonly Finding[]) =>
   new Set(findings.map(({ place }) => `${place.kind} ${place.number}`)).size;
 
-function hiddenChips(subject: Subject, { additions, margins }: Checked, pdf: ShownPdf | null): Chip[] {
+/** What is stored and cannot be seen, told as a difference of its clause. */
+const HIDDEN: readonly Finding['kind'][] = ['covered', 'undrawn', 'invisible'];
+
+function hiddenChips(subject: Subject, result: Checked, pdf: ShownPdf | null): Chip[] {
+  const { additions, margins, findings } = result;
   const sights = sightsOf(subject).length;
   const chips: Chip[] = [];
   if (pdf && pdf.tricks.length > 0) {
@@ -71,7 +75,7 @@ function hiddenChips(subject: Subject, { additions, margins }: Checked, pdf: Sho
   if (sights > 0) {
     chips.push({ tone: 'warn', icon: 'warn', words: counted('checkChipSights', sights), place: PLACES.sights });
   }
-  if (pdf?.lookedAt && chips.length === 0) {
+  if (pdf?.lookedAt && chips.length === 0 && !findings.some(({ kind }) => HIDDEN.includes(kind))) {
     chips.push({ tone: 'ok', icon: 'tick', words: t('checkChipNothingHidden'), place: null });
   }
   if ([...additions, ...margins].some(({ isUsual }) => !isUsual)) {
