@@ -12,9 +12,39 @@ export type Field =
   /** What Imprimatur knows how to find: the article's title, who signs, the signature and its day. One of each at most. */
   | { readonly id: string; readonly asks: 'title' | 'signer' | 'signature' | 'date' }
   /** Anything else, that the author writes (an affiliation); `label` is how the form names it. */
-  | { readonly id: string; readonly asks: 'text'; readonly label: string }
+  | {
+      readonly id: string;
+      readonly asks: 'text';
+      readonly label: string;
+      /** What is proposed for it, in this order; nothing where it is empty. */
+      readonly wants: readonly Wanted[];
+      readonly isRequired: boolean;
+    }
   /** One of several offers, in the publisher's words, each printed with a box. */
-  | { readonly id: string; readonly asks: 'choice'; readonly label: string; readonly options: readonly string[] };
+  | {
+      readonly id: string;
+      readonly asks: 'choice';
+      readonly label: string;
+      readonly options: readonly string[];
+      readonly isRequired: boolean;
+    };
+
+/** What a blank may want that is known of the paper, of its venue, or of the person who signs. */
+export type Wanted =
+  | 'title'
+  | 'authors'
+  | 'signer'
+  | 'affiliation'
+  | 'address'
+  | 'email'
+  | 'job'
+  | 'organization'
+  | 'event'
+  | 'editors'
+  | 'series'
+  | 'number'
+  | 'place'
+  | 'date';
 
 /** A numbered clause; `clauses` holds the nested ones (6.1). */
 export interface Clause {
@@ -58,6 +88,45 @@ export interface EditionText {
   readonly text: RegExp;
 }
 
+/**
+ * Where on the pages of a file an answer goes: inside its box, on `baseline` where the first line of it has one. Points
+ * on the page as it is shown, from the upper left corner.
+ */
+export interface BlankPlace {
+  /** The id of its field. */
+  readonly field: string;
+  /** For a choice: which of its options is marked here, from 0; else null. */
+  readonly option: number | null;
+  /** From 1. */
+  readonly page: number;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  /** Of the first line; null where it stands in the middle of the box. */
+  readonly baseline: number | null;
+  /** How many lines there are to write on, and from one baseline to the next. */
+  readonly rows: number;
+  readonly leading: number;
+  /** Height of the type around it. */
+  readonly size: number;
+  /** The name of the form's own field (ISO 32000-1, 12.7.3.2), or null. */
+  readonly acroField: string | null;
+}
+
+/** A file of a publisher's or a venue's that is filled in as it is, with every byte kept. */
+export interface FilledFile {
+  /** In hexadecimal. */
+  readonly sha256: string;
+  readonly places: readonly BlankPlace[];
+}
+
+/** Who says that an agreement's words are those that they are. */
+export type Provenance =
+  /** It ships with the extension. */
+  | { readonly kind: 'publisher' }
+  /** The extension had its file from there; the day as ISO 8601 writes it. */
+  | { readonly kind: 'served'; readonly host: string; readonly on: string }
+  /** A person brought its file. */
+  | { readonly kind: 'brought'; readonly on: string };
+
 /** A publisher's agreement as data. The popup, the PDF and the checker all read this one value. */
 export interface Agreement {
   /** Stable id with its version ("pmlr-2017"). */
@@ -73,6 +142,11 @@ export interface Agreement {
   readonly fields: readonly Field[];
   readonly blocks: readonly Block[];
   readonly layout: FormLayout;
+  /** Its own file, which is filled in; null where the form is set anew in its layout. */
+  readonly file: FilledFile | null;
+  /** Whether a signature is taken in ink alone, as its words say. */
+  readonly inkOnly: boolean;
+  readonly provenance: Provenance;
   readonly about: About;
 }
 

@@ -19,6 +19,9 @@ export const pmlr: Agreement = {
   files: [{ bytes: 125_997, sha256: '3a3eac0ebdded57660c12c59028c5429b6d2b328be2c6fde534a104438444c31' }],
   editions,
   layout,
+  file: null,
+  inkOnly: false,
+  provenance: { kind: 'publisher' },
   about,
   fields: [
     { id: 'title', asks: 'title' },

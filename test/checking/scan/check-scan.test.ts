@@ -264,6 +264,9 @@ describe('another agreement', () => {
     files: [],
     editions: [],
     layout: pmlr.layout,
+    file: null,
+    inkOnly: false,
+    provenance: { kind: 'publisher' },
     about: { language: 'en', summary: null, authority: null, licence: null, lapse: null },
     fields: [
       { id: 'party', asks: 'signer' },

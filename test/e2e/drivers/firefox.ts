@@ -137,8 +137,11 @@ async function driveFirefox(
       });
       if (options.withWelcome) return;
       const start = welcomePage(origin);
-      const welcome = await until('the page after installing', async () =>
-        (await tabs()).find(({ url }) => url.startsWith(start)),
+      // A browser that starts beside another one takes its time.
+      const welcome = await until(
+        'the page after installing',
+        async () => (await tabs()).find(({ url }) => url.startsWith(start)),
+        60_000,
       );
       await bidi.send('browsingContext.close', { context: welcome.context });
     },
