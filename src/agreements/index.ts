@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement';
+import { type Brought, publisherOfBrought } from './brought';
 import type { Collection } from './collection';
 import { PMLR } from './pmlr';
 import type { Publisher, Venue } from './publisher';
@@ -6,20 +7,59 @@ import type { Publisher, Venue } from './publisher';
 /** Every publisher whose agreements can be filled in; the first is offered when nothing tells which one is asked for. */
 export const publishers: readonly [Publisher, ...Publisher[]] = [PMLR];
 
-/** Every agreement that can be filled in, in the order of its publishers. */
+/** Every agreement that ships with the extension, in the order of its publishers. */
 export const agreements: readonly [Agreement, ...Agreement[]] = [
   ...publishers[0].agreements,
   ...publishers.slice(1).flatMap((publisher) => publisher.agreements),
 ];
 
-/** The agreement of that id; the first one when the id is unknown (a draft kept by another version). */
-export function agreementById(id: string): Agreement {
-  return agreements.find((agreement) => agreement.id === id) ?? publishers[0].agreements[0];
+/** Those that were brought, as this page or worker has been told. */
+let brought: readonly Brought[] = [];
+
+/**
+ * Makes agreements that were brought known to this page or worker, instead of those it was told of before. None takes
+ * the place of one that ships, nor of one that stands before it in the list.
+ */
+export function useBrought(list: readonly Brought[]): void {
+  const taken = new Set(agreements.map(({ id }) => id));
+  brought = list.filter(({ agreement: { id } }) => !taken.has(id) && taken.add(id));
 }
 
-/** Whose agreement it is; the first publisher for one that is nobody's. */
-export function publisherOf({ id }: Agreement): Publisher {
-  return publishers.find((publisher) => publisher.agreements.some((own) => own.id === id)) ?? publishers[0];
+/** Every agreement that is known here, those that ship first: also what a checked form may be one of. */
+export function knownAgreements(): readonly [Agreement, ...Agreement[]] {
+  return [...agreements, ...brought.map(({ agreement }) => agreement)];
+}
+
+/** The agreements that are offered for a new form. */
+export function offeredAgreements(): readonly [Agreement, ...Agreement[]] {
+  return [...agreements, ...brought.flatMap(({ agreement, retired }) => (retired ? [] : agreement))];
+}
+
+/** Whether an agreement of that id is known here. */
+export function isKnown(id: string): boolean {
+  return knownAgreements().some((agreement) => agreement.id === id);
+}
+
+/** The agreement of that id; the first one when the id is unknown (a draft kept by another version). */
+export function agreementById(id: string): Agreement {
+  return knownAgreements().find((agreement) => agreement.id === id) ?? publishers[0].agreements[0];
+}
+
+/** An agreement that a message brought a copy of: the very one that ships where it is one of those, else the copy. */
+export function withoutCopying(copy: Agreement): Agreement {
+  return agreements.find(({ id }) => id === copy.id) ?? copy;
+}
+
+/** Whose agreement it is: a publisher's, or whoever it was brought for, of whom nothing else is known. */
+export function publisherOf(agreement: Agreement): Publisher {
+  const { id, provenance } = agreement;
+  const own = publishers.find((publisher) => publisher.agreements.some((each) => each.id === id));
+  if (own) return own;
+  const known = brought.find((each) => each.agreement.id === id);
+  if (known || provenance.kind !== 'publisher') {
+    return publisherOfBrought(known ?? { agreement, handIn: null, retired: false });
+  }
+  return publishers[0];
 }
 
 /**

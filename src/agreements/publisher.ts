@@ -15,6 +15,8 @@ export interface Venue {
 export interface Naming {
   /** A name as the rule makes it ("chen21Permission"). */
   readonly example: string;
+  /** The name that the venue asks for with its form; null where it asks for none, '' where the paper does not tell what it is made of. */
+  asked(paper: Paper): string | null;
   /** What the rule calls the paper ("chen21"); null where it cannot be followed without inventing a letter or a year. */
   key(paper: Paper): string | null;
   /** The name of a form for a paper of that key, or of that number. */
@@ -24,6 +26,8 @@ export interface Naming {
 /** All that is known of a publisher: one folder, and one line in the list. */
 export interface Publisher {
   readonly name: string;
+  /** Its other names, that nobody else's form may bear. */
+  readonly alsoCalled: readonly string[];
   /** The first is offered where nothing tells which one is asked for. */
   readonly agreements: readonly [Agreement, ...Agreement[]];
   /** What is said of its agreements in other languages than English, by the agreement's id. */

@@ -18,7 +18,8 @@ export function proposeFileName(
   rule: FileNames,
   taken: (name: string) => boolean,
 ): string {
-  const stem = paper && (venueStem(paper) ?? anonymousStem(paper, naming) ?? ownStem(paper, naming, rule));
+  const stem =
+    paper && (naming.asked(paper) ?? venueStem(paper) ?? anonymousStem(paper, naming) ?? ownStem(paper, naming, rule));
   if (!paper || !stem) return '';
   if (!taken(`${stem}.pdf`)) return `${stem}.pdf`;
   // The key of a page of metadata is no id: a number tells the two apart then.

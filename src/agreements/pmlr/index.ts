@@ -10,6 +10,7 @@ export { pmlr };
 /** The Proceedings of Machine Learning Research. */
 export const PMLR: Publisher = {
   name: 'PMLR',
+  alsoCalled: ['Proceedings of Machine Learning Research'],
   agreements: [pmlr],
   translations: { [pmlr.id]: translations },
   naming,

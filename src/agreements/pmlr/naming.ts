@@ -18,6 +18,7 @@ export function handInKey(paper: Paper): string | null {
 /** PMLR's rule: the key, then "Permission". */
 export const naming: Naming = {
   example: 'chen21Permission',
+  asked: () => null,
   key: handInKey,
   stem: (key) => `${key}Permission`,
 };

@@ -1,4 +1,4 @@
-import { agreementById } from '../../agreements';
+import { withoutCopying } from '../../agreements';
 import { browserResources, openPdfMaker, type PdfMaker } from '../../pdf';
 import type { MakerAnswer, MakerTask, Numbered } from './maker-messages';
 
@@ -24,7 +24,7 @@ async function answer(maker: PdfMaker, task: MakerTask): Promise<MakerAnswer> {
       return { kind: 'missing-characters', characters: await maker.missingCharacters(task.text) };
     case 'make': {
       // A message holds a copy of the agreement; the maker knows its own, whose text is set once.
-      const form = { ...task.form, agreement: agreementById(task.form.agreement.id) };
+      const form = { ...task.form, agreement: withoutCopying(task.form.agreement) };
       return { kind: 'made', made: await maker.make(form, task.options) };
     }
   }
