@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   signing: ['paper', 'agreements'],
   pdf: ['paper', 'agreements', 'signing'],
   scan: ['paper', 'agreements', 'signing', 'pdf'],
+  'any-form': ['paper', 'agreements', 'signing', 'pdf'],
   checking: ['paper', 'agreements', 'signing', 'pdf', 'scan'],
-  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking'],
-  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'extension'],
+  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'any-form'],
+  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'any-form', 'extension'],
 };
 
 /** Packages that belong to one folder. */
