@@ -1,15 +1,31 @@
 import browser from 'webextension-polyfill';
+import { useBrought } from '../agreements';
 import type { Batch } from '../signing/batch';
 import type { Draft } from '../signing/draft';
+import { NOBODY, type Person } from '../signing/person';
 import type { Remembered } from '../signing/prefill';
 import { agreedFromStored, toStoredAgreed } from './agreed-words';
+import type { BroughtForms } from './brought-forms';
 import { dateOf, type Overdue, overdue } from './expiry';
 import type { Language } from './language';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
 import { readAreas } from './stored-areas';
 import { batchFromStored, toStoredBatch } from './stored-batch';
-import { AGREED, BATCH, CHOICE, FACTS, LANGUAGE, PRIVATE, SETTINGS, SIGNING, UNSURE } from './stored-names';
+import {
+  AGREED,
+  BATCH,
+  BROUGHT,
+  CHOICE,
+  FACTS,
+  LANGUAGE,
+  PERSON,
+  PRIVATE,
+  SETTINGS,
+  SIGNING,
+  UNSURE,
+} from './stored-names';
+import { personFromStored, toStoredPerson } from './stored-person';
 import { isOfLaterVersion, type StoredRecord } from './stored-version';
 
 /**
@@ -29,8 +45,12 @@ export interface KeptDraft {
 /** Everything that is kept on this computer but signatures, read once when a page of the extension opens. */
 export interface Kept extends Remembered {
   readonly settings: Settings;
-  /** Whether something of the settings could not be read. */
+  /** Whether something of the settings, or of what forms ask of a person, could not be read. */
   readonly settingsDamaged: boolean;
+  /** What forms ask of a person; null where nobody asked for that to be kept. */
+  readonly person: Person | null;
+  /** Forms that were brought; their agreements are known in this page from now on (`useBrought`). */
+  readonly brought: BroughtForms;
   /** How many papers something is kept for. */
   readonly count: number;
   /** Null where nothing is kept, or nothing that this version can read. */
@@ -67,6 +87,10 @@ export async function loadKept(
   const own = incognito ? await privateArea().get().catch(nothing) : session;
   const all: StoredRecord = { ...without({ ...local, ...due.write }, due.remove), ...own };
 
+  const has = incognito ? Object.keys(own).some((name) => name.startsWith(`${BROUGHT}:`)) : BROUGHT in local;
+  // Before the drafts, which may be of one of them. Who never brought a form waits for nothing.
+  const brought = has ? await import('./brought-forms').then((forms) => forms.loadBrought(incognito)) : noneBrought();
+
   const drafts = new Map<string, KeptDraft>();
   later = new Set(Object.keys(all).filter((name) => isOfLaterVersion(all[name])));
   const ofLaterVersion = (key: string) => later.has(FACTS + key) || later.has(SIGNING + key);
@@ -78,9 +102,12 @@ export async function loadKept(
   latest = Math.max(latest, ...keys.map((key) => dateOf(all[FACTS + key], now) ?? 0));
   const agreed = later.has(AGREED) ? {} : agreedFromStored(all[AGREED]);
   const { settings, damaged: settingsDamaged } = settingsFromStored(later.has(SETTINGS) ? undefined : all[SETTINGS]);
+  const { person, damaged: personDamaged } = personFromStored(all[PERSON]);
   return {
     settings,
-    settingsDamaged,
+    settingsDamaged: settingsDamaged || personDamaged,
+    person,
+    brought,
     signer: settings.signer,
     habits: settings.habits,
     count: keys.length,
@@ -141,6 +168,15 @@ export function saveSettings(settings: Settings, incognito: boolean): Promise<Sa
   if (incognito) return outcome(privateArea().set({ [SETTINGS]: stored }));
   if (later.has(SETTINGS)) return Promise.resolve('later-version');
   return outcome(browser.storage.local.set({ [SETTINGS]: stored }));
+}
+
+/** Keeps what forms ask of a person, or with null keeps it no longer; in a private window until the last of them is closed. */
+export function savePerson(person: Person | null, incognito: boolean): Promise<Saved> {
+  if (!incognito && later.has(PERSON)) return Promise.resolve('later-version');
+  const area = incognito ? privateArea() : browser.storage.local;
+  // In a private window what is on disk would be seen again if nothing were said.
+  if (person === null && !incognito) return outcome(browser.storage.local.remove([PERSON]));
+  return outcome(area.set({ [PERSON]: toStoredPerson(person ?? NOBODY) }));
 }
 
 /** Keeps in which language the interface is to speak; null for the browser's. A private window's is its own. */
@@ -215,6 +251,11 @@ async function carryOut({ write, remove }: Overdue): Promise<void> {
   if (remove.length === 0) return;
   await browser.storage.local.remove([...remove]);
   await browser.storage.session.remove(remove.map((name) => SIGNING + name.slice(FACTS.length)));
+}
+
+function noneBrought(): BroughtForms {
+  useBrought([]);
+  return { kind: 'forms', forms: [], damaged: 0 };
 }
 
 function without(record: StoredRecord, names: readonly string[]): StoredRecord {

@@ -6,6 +6,10 @@ export const BATCH = 'batch:';
 /** A signed form's file whose download is not sure yet (unsure-download.ts); in the session. */
 export const UNSURE = 'unsure:';
 export const SETTINGS = 'settings';
+/** What forms ask of a person, only where its author asked for that (stored-person.ts). */
+export const PERSON = 'person';
+/** That forms were brought (brought-forms/): how many; in private windows what the names of each begin with. */
+export const BROUGHT = 'brought';
 export const AGREED = 'agreed';
 export const SIGNATURES = 'signatures';
 /** The keys of kept files (signed-forms/file-key.ts). */

@@ -31,6 +31,8 @@ const kept = {
   taken: () => false,
   settings: { signer: '', keepsFiles: false, habits: USUAL },
   settingsDamaged: false,
+  person: null,
+  brought: { kind: 'forms' as const, forms: [], damaged: 0 },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

@@ -8,6 +8,8 @@ export const NOTHING_KEPT: FormState['kept'] = {
   taken: () => false,
   settings: { signer: '', keepsFiles: false, habits: USUAL },
   settingsDamaged: false,
+  person: null,
+  brought: { kind: 'forms', forms: [], damaged: 0 },
   count: 0,
   draft: () => null,
   ofLaterVersion: () => false,

@@ -4,12 +4,15 @@ import { strFromU8, unzipSync } from 'fflate';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { AS_FOUND } from '../../src/any-form/blank-form';
+import { broughtForms, keepBroughtForm } from '../../src/extension/brought-forms';
 import { download } from '../../src/extension/files';
 import { keepSignedForm, removeSignedForms, signedForms } from '../../src/extension/signed-forms';
 import { loadKept } from '../../src/extension/storage';
 import { sha256 } from '../../src/pdf/file/sha256';
 import { USUAL } from '../../src/signing/habits';
 import { Options } from '../../src/ui/options/options';
+import { broughtAgreement } from '../agreements/brought-forms';
 import browser from '../extension/fake-browser';
 
 vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
@@ -193,4 +196,40 @@ it('a private window takes along and forgets what is private alone', async () =>
   await press('Forget everything');
   await press('Yes, forget everything');
   expect([local.data, session.data]).toEqual([{ settings: { version: 2, signer: 'N' } }, { 'signing:z': {} }]);
+});
+
+it('forms that were brought are taken along with their files, and forgotten with everything else', async () => {
+  const bytes = new TextEncoder().encode('%PDF a blank');
+  const hash = await sha256(bytes);
+  const agreement = broughtAgreement('brought-a', { file: { sha256: hash, places: [] } });
+  const form = {
+    id: 'brought-a',
+    name: 'Consent',
+    source: null,
+    provenance: { kind: 'brought', on: '2026-11-28' } as const,
+    added: '2026-11-28',
+    at: 1,
+    file: { sha256: hash, bytes: bytes.length, name: 'consent.pdf' },
+    supersedes: null,
+    retired: false,
+    corrections: AS_FOUND,
+    values: {},
+    handIn: null,
+    agreement,
+    finder: 1,
+  };
+  await keepBroughtForm(form, bytes, false);
+  await keepBroughtForm({ ...form, id: 'brought-b', agreement: { ...agreement, id: 'brought-b' } }, bytes, false);
+  await show();
+  const files = await exported();
+  expect(Object.keys(files).sort()).toEqual(['agreements.csv', 'brought-forms.json', 'consent.pdf', 'imprimatur.json']);
+  expect(files['consent.pdf']).toEqual(bytes);
+  expect(JSON.parse(strFromU8(files['brought-forms.json'] ?? new Uint8Array()))).toMatchObject([
+    { id: 'brought-a', name: 'Consent' },
+    { id: 'brought-b' },
+  ]);
+  await press('Forget everything');
+  await press('Yes, forget everything');
+  await waitFor(async () => expect(local.data).toEqual({}));
+  await vi.waitFor(async () => expect(await broughtForms(false)).toMatchObject({ kind: 'forms', forms: [] }));
 });

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { removeBroughtForms } from '../../extension/brought-forms';
 import { type MessageName, t } from '../../extension/i18n';
 import { speakChosen } from '../../extension/language';
 import { shortcut } from '../../extension/shortcut';
@@ -59,7 +60,10 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
     await load();
   }
   async function forgetAll() {
-    const done = await (ofPrivate ? [forgetPrivate()] : [forgetEverything(), removeSignedForms()]).reduce(both);
+    const done = await (ofPrivate
+      ? [forgetPrivate()]
+      : [forgetEverything(), removeSignedForms(), removeBroughtForms(false)]
+    ).reduce(both);
     // The choice of a language is forgotten too.
     await speakChosen(ofPrivate);
     nameLanguage();
