@@ -26,7 +26,7 @@ function isOfCalendar(typed: string): boolean {
 /** An address that is fit to be followed: https, without a name or password in it. */
 export const address = v.pipe(
   v.string(),
-  v.maxLength(200),
+  v.maxLength(2000),
   v.regex(/^https:\/\/[!-~]+$/),
   v.check((typed) => {
     const url = URL.canParse(typed) ? new URL(typed) : null;
@@ -34,10 +34,17 @@ export const address = v.pipe(
   }),
 );
 
-const edge = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000));
-/** A box on a page: it has a width and a height. */
+/** A place on a page, in points; what a file has may lie off its page. */
+export const coordinate = v.pipe(v.number(), v.minValue(-20_000), v.maxValue(20_000));
+const edges = v.object({ left: coordinate, top: coordinate, right: coordinate, bottom: coordinate });
+/** A box on a page, possibly of no height. */
+export const place = v.pipe(
+  edges,
+  v.check(({ left, top, right, bottom }) => left <= right && top <= bottom),
+);
+/** A box on a page to write in: it has a width and a height. */
 export const box = v.pipe(
-  v.object({ left: edge, top: edge, right: edge, bottom: edge }),
+  edges,
   v.check(({ left, top, right, bottom }) => left < right && top < bottom),
 );
 
@@ -76,18 +83,18 @@ export const ofBlank = <Text extends v.GenericSchema<string>>(words: Text) => ({
   given: v.nullable(words),
 });
 
-/** How a form is to be handed in, in texts of some kind. */
-export const handInEntries = <Text extends v.GenericSchema<string>>(words: Text) =>
+/** How a form is to be handed in, in texts and addresses of some kind. */
+export const handInEntries = <Text extends v.GenericSchema<string>>(words: Text, link: v.GenericSchema<string>) =>
   ({
     fileName: v.nullable(v.pipe(v.string(), v.maxLength(100), v.check(isFileName))),
     megabytes: v.nullable(v.pipe(v.number(), v.minValue(0.01), v.maxValue(1000))),
     ink: v.boolean(),
     where: v.nullable(
       v.variant('kind', [
-        v.strictObject({ kind: v.literal('address'), text: address }),
+        v.strictObject({ kind: v.literal('address'), text: link }),
         v.strictObject({ kind: v.literal('words'), text: words }),
       ]),
     ),
     by: v.nullable(day),
-    source: v.nullable(address),
+    source: v.nullable(link),
   }) satisfies Record<keyof HandIn, v.GenericSchema>;

@@ -22,6 +22,7 @@ export const words = v.pipe(
   v.maxLength(LONGEST),
   v.check((typed) => foundText(typed) === typed && !/<[/!a-z]/i.test(typed)),
 );
+const link = v.pipe(address, v.maxLength(LONGEST));
 const blankId = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST));
 const blank = ofBlank(words);
 
@@ -30,7 +31,7 @@ const file = v.strictObject({
   name: words,
   sha256,
   bytes: whole(1, LARGEST),
-  source: v.nullable(address),
+  source: v.nullable(link),
   changed: v.record(
     blankId,
     v.strictObject({
@@ -65,7 +66,7 @@ export const packSchema = v.strictObject({
     number: value,
     place: value,
   } satisfies Record<VenueWant, v.GenericSchema>),
-  handIn: v.nullable(v.strictObject(handInEntries(words))),
+  handIn: v.nullable(v.strictObject(handInEntries(words, link))),
 });
 
 /** The names of the venue's values, in the order in which a pack is written. */

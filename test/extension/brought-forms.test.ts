@@ -207,6 +207,17 @@ describe('what is damaged', () => {
     expect(broughtFormFrom(kept)).toBeNull();
   });
 
+  it('is nothing that a file may have: a field off its page, a line without height, a long address', () => {
+    const [place] = own.agreement.file?.places ?? [];
+    const box = { left: -30, top: -12.5, right: 10, bottom: -12.5 };
+    const odd = {
+      ...own,
+      source: `https://forms.example/${'a'.repeat(500)}`,
+      agreement: { ...own.agreement, file: { sha256: HASH, places: [{ ...place, box, baseline: -3 }] } },
+    };
+    expect(broughtFormFrom(odd)).toEqual(odd);
+  });
+
   it('is left out alone where the form is one without it', () => {
     const odd = { ...own, at: 'x', supersedes: 7, retired: 'no', handIn: { by: 'soon' } };
     expect(broughtFormFrom(odd)).toEqual({ ...own, at: 0, supersedes: null, retired: false, handIn: null });

@@ -78,7 +78,7 @@ const schema = v.object({
     number: value,
     place: value,
   } satisfies Record<VenueWant, v.GenericSchema>),
-  handIn: v.fallback(v.nullable(v.object(handInEntries(text))), null),
+  handIn: v.fallback(v.nullable(v.object(handInEntries(text, address))), null),
   agreement: agreementSchema,
   finder: whole(0, 1_000_000),
 } satisfies Record<keyof BroughtForm, v.GenericSchema>);

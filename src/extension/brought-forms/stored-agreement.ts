@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Agreement, BlankPlace, Block, Clause, Field, Inline } from '../../agreements/agreement';
-import { address, box, day, sha256, text, wants, whole } from '../../any-form/bounds';
+import { address, coordinate, day, place, sha256, text, wants, whole } from '../../any-form/bounds';
 import { layoutSchema } from './stored-layout';
 
 /** More of anything no form has. */
@@ -41,16 +41,15 @@ const block = v.variant('kind', [
   v.object({ kind: v.literal('signature-block'), rows: list(v.object({ label: text, field: id }), MOST_FIELDS) }),
 ]) satisfies v.GenericSchema<unknown, Block>;
 
-const length = v.pipe(v.number(), v.minValue(0), v.maxValue(20_000));
-const place = v.object({
+const blankPlace = v.object({
   field: id,
   option: v.nullable(whole(0, MOST_FIELDS)),
   page: whole(1, 10_000),
-  box,
-  baseline: v.nullable(length),
+  box: place,
+  baseline: v.nullable(coordinate),
   rows: whole(0, MOST_FIELDS),
-  leading: length,
-  size: length,
+  leading: coordinate,
+  size: coordinate,
   acroField: v.nullable(text),
 } satisfies Record<keyof BlankPlace, v.GenericSchema>);
 
@@ -80,7 +79,7 @@ const whatIsKept = v.object({
   fields: list(field, MOST_FIELDS),
   blocks: list(block, MOST_BLOCKS),
   layout: layoutSchema,
-  file: v.object({ sha256, places: list(place, MOST_BLOCKS) }),
+  file: v.object({ sha256, places: list(blankPlace, MOST_BLOCKS) }),
   inkOnly: v.boolean(),
   provenance: provenanceSchema,
   about,
