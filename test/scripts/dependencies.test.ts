@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
 import { floorOf, publishedFrom, standing } from '../../scripts/dependencies/newest';
 
 describe('how far a package is behind', () => {
@@ -29,4 +30,10 @@ it('what npm prints is read: one version, several, with engines and without', ()
   expect(publishedFrom('["1.0.0",{"version":"1.1.0"}]')).toHaveLength(2);
   expect(publishedFrom('')).toEqual([]);
   expect(() => publishedFrom('{"error":{"code":"E404"}}')).toThrow('no version');
+});
+
+it('npm runs none of our commands by itself when it installs', () => {
+  const byItself = ['preinstall', 'install', 'postinstall', 'prepublish', 'prepare', 'dependencies'];
+  const names = byItself.flatMap((name) => [name, `pre${name}`, `post${name}`]);
+  expect(Object.keys(packageJson.scripts).filter((name) => names.includes(name))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 /**
- * `npm run dependencies`: which packages are not at their newest version and what holds each back, what a newer Node
+ * `npm run dependencies:check`: which packages are not at their newest version and what holds each back, what a newer Node
  * would bring, and the advisories that the registry knows. Asks the registry about our own packages alone.
  */
 import { execFile, spawnSync } from 'node:child_process';
