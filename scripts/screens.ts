@@ -3,7 +3,7 @@
  * popup is (400 by 600) and 1280 wide, in out/screens/LANGUAGE; it names what is cut off. SCREENS_BROWSER=firefox takes
  * them in Firefox, SCREENS_THEME=dark in the dark. Needs both builds.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { consoleWith } from '../test/e2e/console-pages';
 import type { Browser, View } from '../test/e2e/drivers/browser';
@@ -21,17 +21,20 @@ import {
 } from '../test/e2e/drivers/controls';
 import { chooseFiles } from '../test/e2e/drivers/file-field';
 import { BROWSERS } from '../test/e2e/drivers/launch';
-import { until } from '../test/e2e/drivers/until';
 import { ACTNN, openReviewPage, PLAIN_PAGE, pagesAt, pmlrPage } from '../test/e2e/pages';
 import { savedPage } from '../test/e2e/saved-pages';
+import { type Strings, stringsOf } from '../test/e2e/strings';
+import { atRest } from './pictures/at-rest';
+import { formIsThere } from './pictures/form-acts';
+import { boxesIn, languagesAmong } from './pictures/languages';
 import { cutOff } from './screens/cut-off';
-
-type Strings = Readonly<Record<string, { readonly message: string }>>;
 
 const name = process.env.SCREENS_BROWSER === 'firefox' ? 'firefox' : 'chromium';
 const theme = process.env.SCREENS_THEME === 'dark' ? 'dark' : 'light';
-const asked = process.argv.slice(2);
-const languages = readdirSync('public/_locales').filter((each) => asked.length === 0 || asked.includes(each));
+const words = process.argv.slice(2);
+const languages = languagesAmong(words.length > 0 ? words : ['all']);
+const boxes = boxesIn(languages);
+if (boxes) console.log(boxes);
 
 const PMLR_PAGE = 'https://proceedings.mlr.press/v139/chen21z.html';
 const forum = (id: string) => `https://openreview.net/forum?id=${id}`;
@@ -65,17 +68,16 @@ for (const language of languages) {
   const out = path.join('out', 'screens', language);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const strings: Strings = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
   const browser = await BROWSERS[name]({ site });
   try {
     await browser.inExtension((chosen: string) => chrome.storage.local.set({ language: chosen }), language);
-    await screensIn(browser, (key) => strings[key]?.message ?? key, out);
+    await screensIn(browser, stringsOf(language), out);
   } finally {
     await browser.close();
   }
 }
 
-async function screensIn(browser: Browser, t: (key: string) => string, out: string): Promise<void> {
+async function screensIn(browser: Browser, { t, counted }: Strings, out: string): Promise<void> {
   const leave = async (view: View, what: string) => {
     await view.setColorScheme(theme);
     writeFileSync(path.join(out, `${what}.png`), await atRest(view));
@@ -84,7 +86,7 @@ async function screensIn(browser: Browser, t: (key: string) => string, out: stri
   const popupOn = async (address: string, what: string, act: (popup: View) => Promise<void> = async () => {}) => {
     const page = await browser.open(address);
     const popup = await browser.clickToolbarButton();
-    await until('the popup', () => popup.evaluate(() => performance.getEntriesByName('usable').length > 0));
+    await formIsThere(popup);
     await leave(popup, what);
     await act(popup);
     await popup.close();
@@ -117,8 +119,7 @@ async function screensIn(browser: Browser, t: (key: string) => string, out: stri
   await popupOn(forum('c'), '6-hidden');
   await popupOn(NOTHING, '6-nothing');
   await popupOn(list.address, '5-list', async (popup) => {
-    const form = new Intl.PluralRules(t('languageTag')).select(LISTED);
-    await click(popup, button(t(`readOnce_${form}`).replace('$1', String(LISTED))));
+    await click(popup, button(counted('readOnce', LISTED)));
     await leave(popup, '5-batch');
   });
   await popupOn(field.address, '4-sign', async (popup) => {
@@ -158,16 +159,4 @@ async function screensIn(browser: Browser, t: (key: string) => string, out: stri
     }
     await view.close();
   }
-}
-
-/** A view once nothing changes in it any more: what is read and drawn has come. After eight seconds as it is. */
-async function atRest(view: View): Promise<Uint8Array> {
-  let before = await view.screenshot('view');
-  for (const end = Date.now() + 8000; Date.now() < end; ) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const now = await view.screenshot('view');
-    if (Buffer.compare(before, now) === 0) break;
-    before = now;
-  }
-  return before;
 }

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Browser, View } from './drivers/browser';
 import { button, checkbox, click, fill, link, tab, textbox } from './drivers/controls';
 import { BROWSERS, withBrowser } from './drivers/launch';
 import { until } from './drivers/until';
 import { ACTNN, pagesAt, pmlrPage } from './pages';
+import { type Strings, stringsOf } from './strings';
 
 const PAPER = 'https://proceedings.mlr.press/v139/chen21z.html';
 const site = pagesAt({ [PAPER]: pmlrPage(ACTNN, 'chen21z') });
@@ -13,10 +13,6 @@ const LANGUAGES = [
   ['ar', 'ar', 'rtl'],
 ] as const;
 const ALL = process.env.SCENARIOS === 'all';
-
-type Strings = Readonly<Record<string, { readonly message: string }>>;
-const stringsOf = (folder: string): Strings =>
-  JSON.parse(readFileSync(`public/_locales/${folder}/messages.json`, 'utf8'));
 
 describe.each(Object.entries(BROWSERS))('In a browser of another language, %s', (name, launch) => {
   // One language a browser; all with SCENARIOS=all.
@@ -39,8 +35,7 @@ describe.each(Object.entries(BROWSERS))('In a browser of another language, %s', 
 });
 
 /** Signs the paper of the open page, by controls that are named in a language, starts over, and chooses English. */
-async function signIn(browser: Browser, strings: Strings) {
-  const t = (key: string) => strings[key]?.message ?? key;
+async function signIn(browser: Browser, { t }: Strings) {
   const popup = await browser.clickToolbarButton();
   await until('the popup', () => popup.evaluate(() => performance.getEntriesByName('usable').length > 0));
   await click(popup, checkbox(t('authority')));
