@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { floorOf, publishedFrom, standing } from '../../scripts/dependencies/newest';
@@ -30,6 +31,22 @@ it('what npm prints is read: one version, several, with engines and without', ()
   expect(publishedFrom('["1.0.0",{"version":"1.1.0"}]')).toHaveLength(2);
   expect(publishedFrom('')).toEqual([]);
   expect(() => publishedFrom('{"error":{"code":"E404"}}')).toThrow('no version');
+});
+
+describe("the README's tables of dependencies", () => {
+  const rows = readFileSync('README.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| `'));
+
+  it.each(Object.entries(packageJson.dependencies))('say why there is %s, and that it is %s', (name, version) => {
+    const row = rows.find((line) => line.startsWith(`| \`${name}\` `));
+    expect(row?.split(' | ')[2]).toMatch(new RegExp(`^${version.replaceAll('.', '\\.')},`));
+  });
+
+  const tools = Object.entries(packageJson.devDependencies).filter(([name]) => !/^@(types|expo|fontsource)/.test(name));
+  it.each(tools)('name the tool %s with its version, %s', (name, version) => {
+    expect(rows.find((line) => line.includes(`\`${name}\``))).toContain(version);
+  });
 });
 
 it('npm runs none of our commands by itself when it installs', () => {
