@@ -35,7 +35,8 @@ function buildIfNeeded(): void {
   const oldest = Math.min(...built.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0)));
   if (sources.every((source) => newest(source) <= oldest)) return;
   console.log('Building the extension …');
-  execSync('npm run build', { stdio: ['ignore', 'ignore', 'inherit'] });
+  // What the bundler has to say is shown only where it fails.
+  execSync('npm run build', { stdio: ['ignore', 'ignore', 'pipe'] });
 }
 
 /** When a file, or the newest file in a folder, was last changed: milliseconds since 1970. */
