@@ -32,6 +32,10 @@ const FIREFOX_LANGUAGES = {
   find: firefoxSpeaks,
   debian: 'firefox-esr firefox-esr-l10n-zh-cn firefox-esr-l10n-ar',
 };
+const LANGUAGES_OF = [
+  [CHROMIUM, CHROMIUM_LANGUAGES],
+  [FIREFOX, FIREFOX_LANGUAGES],
+];
 const QPDF = { name: 'qpdf', find: () => findProgram('qpdf'), debian: 'qpdf' };
 
 checkNode();
@@ -77,11 +81,14 @@ function installPrograms() {
   const wanted = forTests
     ? [CHROMIUM, FIREFOX, POPPLER, QPDF, CHROMIUM_LANGUAGES, FIREFOX_LANGUAGES]
     : [findChromium() || !findFirefox() ? CHROMIUM : FIREFOX, POPPLER];
-  const missing = wanted.filter((program) => !program.find());
-  if (missing.length === 0) return;
+  const absent = wanted.filter((program) => !program.find());
+  if (absent.length === 0) return;
+  const apt = findProgram('apt-get');
+  // A browser that Debian has yet to bring comes without its languages, unless they are asked for with it.
+  const brought = apt ? LANGUAGES_OF.filter(([browser, pack]) => absent.includes(browser) && wanted.includes(pack)) : [];
+  const missing = [...new Set([...absent, ...brought.map(([, pack]) => pack)])];
   const names = missing.map((program) => program.name).join(', ');
   const packages = [...new Set(missing.flatMap((program) => program.debian.split(' ')))];
-  const apt = findProgram('apt-get');
   if (!apt || process.getuid?.() !== 0) stop(`Missing: ${names}.\n${howToInstall(packages)}${aboutChrome(missing)}`);
 
   console.log(`Installing ${packages.join(' ')} …`);
