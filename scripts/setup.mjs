@@ -85,7 +85,9 @@ function installPrograms() {
   if (absent.length === 0) return;
   const apt = findProgram('apt-get');
   // A browser that Debian has yet to bring comes without its languages, unless they are asked for with it.
-  const brought = apt ? LANGUAGES_OF.filter(([browser, pack]) => absent.includes(browser) && wanted.includes(pack)) : [];
+  const brought = apt
+    ? LANGUAGES_OF.filter(([browser, pack]) => absent.includes(browser) && wanted.includes(pack))
+    : [];
   const missing = [...new Set([...absent, ...brought.map(([, pack]) => pack)])];
   const names = missing.map((program) => program.name).join(', ');
   const packages = [...new Set(missing.flatMap((program) => program.debian.split(' ')))];
