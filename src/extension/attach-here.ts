@@ -4,6 +4,7 @@ import { type AttachResult, not } from '../portals/attach/field';
 import { paperOnPage } from '../portals/attach/same-paper';
 import { readSettled } from '../portals/list/settled';
 import type { Page } from '../portals/portal';
+import { fromBase64 } from './base64';
 import type { AttachTask } from './page-tasks';
 
 /** How long the popup waits for each answer about an upload, in milliseconds: then it is told that it still runs. */
@@ -20,8 +21,7 @@ const here = (): Page => ({ document, url: new URL(location.href) });
  * author's click: the paper is read at that moment, and once more when the file goes in.
  */
 export async function attachHere({ signed, label, name, base64, agreed }: AttachTask): Promise<AttachResult> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  const file = new File([bytes], name, { type: 'application/pdf' });
+  const file = new File([fromBase64(base64)], name, { type: 'application/pdf' });
   await readSettled(() => readPage(here()));
   running = attach(here, { label, file, agreed }, (page) => paperOnPage(page, readPage(page), signed));
   return orStillRunning(FIRST_WORD);

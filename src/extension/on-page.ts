@@ -3,6 +3,7 @@ import type { Paper } from '../paper/paper';
 import { type AttachResult, not } from '../portals/attach/field';
 import type { FoundAgreements } from '../portals/page-agreement/found';
 import { isAsked } from '../portals/portal';
+import { toBase64 } from './base64';
 import onDemandScript from './on-demand?iife';
 import type { AttachTask, PageTask, PageTaskAnswer } from './page-tasks';
 import type { ReadAgreement } from './read-agreement';
@@ -32,8 +33,7 @@ export type Attaching = Omit<AttachTask, 'type' | 'base64'> & { readonly bytes: 
  * submitted. An upload that takes long is answered with 'uploading'; `attachEnd` waits on for its end.
  */
 export async function attachTo(tabId: number, { bytes, ...task }: Attaching): Promise<AttachResult> {
-  const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-  const answer = await perform(tabId, { type: 'attach', base64, ...task });
+  const answer = await perform(tabId, { type: 'attach', base64: toBase64(bytes), ...task });
   return answer?.type === 'attached' ? answer.result : not('field-gone');
 }
 

@@ -1,12 +1,11 @@
 import { findAgreements } from '../portals/page-agreement';
 import { shownAgreement } from '../portals/page-agreement/text';
+import { toBase64 } from './base64';
 import { fetchSameOrigin } from './same-origin-get';
 
 /** How long a portal may take to hand a file over, in milliseconds, and the largest file that is taken, in bytes. */
 const PATIENCE = 30_000;
 const LARGEST = 10_000_000;
-/** As many bytes at once become base64; a multiple of three. */
-const CHUNK = 24_576;
 
 /** Why an agreement on a page could not be read. The check page has a sentence for each. */
 export type NotRead =
@@ -45,7 +44,7 @@ export async function readAgreement(address: string | null): Promise<ReadAgreeme
   if (!answer.ok) return not('refused');
   const { bytes, contentType } = answer;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  if (head.includes('%PDF-')) return { kind: 'pdf', base64: base64Of(bytes) };
+  if (head.includes('%PDF-')) return { kind: 'pdf', base64: toBase64(bytes) };
   if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head) || /html/i.test(contentType)) return not('web-page');
   return /^text\/plain/i.test(contentType)
     ? { kind: 'text', text: new TextDecoder().decode(bytes) }
@@ -54,12 +53,4 @@ export async function readAgreement(address: string | null): Promise<ReadAgreeme
 
 function not(why: NotRead): ReadAgreement {
   return { kind: 'not-read', why };
-}
-
-function base64Of(bytes: Uint8Array): string {
-  const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += CHUNK) {
-    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + CHUNK))));
-  }
-  return parts.join('');
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fromBase64 } from '../../extension/base64';
 import type { HandedOver } from '../../extension/handed-over';
 import type { MessageName } from '../../extension/i18n';
 import { readAgreement } from '../../extension/on-page';
@@ -45,7 +46,7 @@ export function useHandedOver(
     }
     if (read?.kind !== 'pdf') return warn(NOT_READ[read?.why ?? 'gone'], name);
     say('handedFile', name);
-    return checkFile(new File([bytesOf(read.base64)], name, { type: 'application/pdf' }));
+    return checkFile(new File([fromBase64(read.base64)], name, { type: 'application/pdf' }));
   }
   const say = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'hint' });
   const warn = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'warning' });
@@ -55,11 +56,4 @@ export function useHandedOver(
   }, [opening]);
 
   return said;
-}
-
-function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const characters = atob(base64);
-  const bytes = new Uint8Array(characters.length);
-  for (let i = 0; i < characters.length; i++) bytes[i] = characters.charCodeAt(i);
-  return bytes;
 }
