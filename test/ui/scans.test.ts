@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { ScanResult } from '../../src/checking/scan';
 import type { Corners } from '../../src/scan/picture/grey';
+import { withDecision } from '../../src/ui/check/decisions';
 import { reportOf } from '../../src/ui/check/report';
 import { reportText } from '../../src/ui/check/report-text';
 import { withCorner } from '../../src/ui/check/scan/corners-editor';
 import { inkFaults, pagesOfForm } from '../../src/ui/check/scan/ink-checks';
 import { quarterWords, readingWords, remainingWords } from '../../src/ui/check/scan/reading-words';
-import { type ReadScan, withDecision, withSeen } from '../../src/ui/check/scan/scan-subject';
+import { type ReadScan, withSeen } from '../../src/ui/check/scan/scan-subject';
 import { unreadWords } from '../../src/ui/check/scan/unread-words';
 import { arePictures, type Subject } from '../../src/ui/check/subject';
 import { verdictOf } from '../../src/ui/check/verdict-words';

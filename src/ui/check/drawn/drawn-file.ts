@@ -25,14 +25,6 @@ export type Drawing =
   | { readonly kind: 'failed' }
   | SeenDrawing;
 
-/** With one decision made, changed, or, where it is made a second time, taken back. */
-export function withDecision(seen: SeenDrawing, key: Doubt['key'], decision: Decision): SeenDrawing {
-  const decisions = new Map(seen.decisions);
-  if (decisions.get(key) === decision) decisions.delete(key);
-  else decisions.set(key, decision);
-  return { ...seen, decisions };
-}
-
 /** What a drawing comes to for somebody who is about to sign the file. */
 export type DrawingVerdict =
   /** Nothing is drawn otherwise than stored, or a person found it the same. */

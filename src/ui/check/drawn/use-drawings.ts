@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { pagesToSee } from '../../../checking/drawn';
 import type { Decision, Doubt } from '../../../checking/scan';
+import { withDecision } from '../decisions';
 import type { ScanSession } from '../scan/scan-session';
 import type { FillableForm } from '../use-fill';
-import { type Drawing, type SeenDrawing, withDecision } from './drawn-file';
+import type { Drawing, SeenDrawing } from './drawn-file';
 
 /** What the pages of so many files showed is kept: their pictures take some megabytes each. */
 const KEPT = 4;

@@ -73,14 +73,6 @@ export const nameOf = (files: readonly Pick<ScanFile, 'name'>[]): string =>
     files.map(({ name }) => name),
   );
 
-/** With one decision made, changed, or, where it is made a second time, taken back. */
-export function withDecision(scan: ReadScan, key: Doubt['key'], decision: Decision): ReadScan {
-  const decisions = new Map(scan.decisions);
-  if (decisions.get(key) === decision) decisions.delete(key);
-  else decisions.set(key, decision);
-  return { ...scan, decisions };
-}
-
 /** With what a person sees in the picture of a fact; '' takes it back. */
 export function withSeen(scan: ReadScan, fact: SeenFact, text: string): ReadScan {
   const seen = new Map(scan.seen);

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Decision, Doubt, ScanOptions } from '../../../checking/scan';
+import { withDecision } from '../decisions';
 import type { Subject } from '../subject';
 import { ScanSession } from './scan-session';
 import {
@@ -9,7 +10,6 @@ import {
   type SeenFact,
   UNMOVED,
   type UnreadReason,
-  withDecision,
   withSeen,
 } from './scan-subject';
 
