@@ -1,6 +1,7 @@
 import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
+import { formatDate } from '../../signing/date';
 import { inRow } from '../components/listed';
 import type { NamedFile } from '../zip';
 import { csvOf } from './csv';
@@ -45,8 +46,7 @@ export async function saveZip(
 }
 
 function listOf(forms: readonly ListedForm[]): Uint8Array<ArrayBuffer> {
-  const day = ({ year, month, day: d }: ListedForm['date']) =>
-    [String(year).padStart(4, '0'), ...[month, d].map((part) => String(part).padStart(2, '0'))].join('-');
+  const day = (date: ListedForm['date']) => formatDate(date, 'iso');
   const head = [
     t('articleTitle'),
     t('agreementsVenue'),
