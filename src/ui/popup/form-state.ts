@@ -2,6 +2,7 @@ import { type PageReading, readTab, type TabOnPaper } from '../../extension/page
 import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { StoredAreas } from '../../extension/stored-areas';
 import type { Paper } from '../../paper/paper';
+import { sha256 } from '../../pdf/file/sha256';
 import type { Batch } from '../../signing/batch';
 import type { Draft } from '../../signing/draft';
 import { PRACTICE_PAPER } from '../../signing/practice';
@@ -167,7 +168,5 @@ export async function addressKey(url: string | null): Promise<string> {
   const page = origin === 'null' ? protocol : origin;
   const within = /^#!?\//.test(hash) ? hash : '';
   const address = page + pathname.replace(/;[^/;=]*=[^/;]*/g, '') + search + within;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(address));
-  const hex = [...new Uint8Array(digest, 0, 12)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `by-hand:${hex}`;
+  return `by-hand:${(await sha256(address)).slice(0, 24)}`;
 }
