@@ -2,6 +2,7 @@ import { agreements } from '../../agreements';
 import { type CheckResult, checkPdf, checkText, nearestAgreement } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
 import { PdfReader, type PdfReading, startPdfium } from '../../pdf/read';
+import { errorWords } from '../error-words';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
@@ -51,7 +52,7 @@ async function fill(task: Extract<ReadingTask, { kind: 'fill' }>, begun: () => v
     begun();
     return { kind: 'filled-in', filling: await fillAndRead(reader, filler, task) };
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = errorWords(error);
     return { kind: 'filled-in', filling: { kind: 'failed', why } };
   }
 }

@@ -5,6 +5,7 @@ import { type MessageName, t } from '../../extension/i18n';
 import type { Paper } from '../../paper/paper';
 import type { ReportMaker } from '../../pdf/report';
 import { cleanFileName } from '../../signing/file-name';
+import { errorWords } from '../error-words';
 import { agreementOf } from './against';
 import { loadOnce } from './load-once';
 import { reportOf } from './report';
@@ -37,7 +38,7 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
     try {
       setSaid(await act());
     } catch (error) {
-      setSaid(t(failed, error instanceof Error ? error.message : String(error)));
+      setSaid(t(failed, errorWords(error)));
     }
     setBusy(false);
   }

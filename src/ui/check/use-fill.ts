@@ -7,6 +7,7 @@ import type { Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
 import { sign } from '../../signing/sign';
+import { errorWords } from '../error-words';
 import { type Drawing, verdictOnDrawing } from './drawn/drawn-file';
 import type { Reader } from './reader';
 import type { ShownPdf } from './shown-reading';
@@ -106,7 +107,7 @@ export function useFill(
         if (came.kind === 'digitally-signed') setDigitallySigned(true);
         settle(came);
       } catch (error) {
-        settle({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+        settle({ kind: 'failed', why: errorWords(error) });
       }
     },
   };

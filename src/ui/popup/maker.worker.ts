@@ -1,5 +1,6 @@
 import { withoutCopying } from '../../agreements';
 import { browserResources, openPdfMaker, type PdfMaker } from '../../pdf';
+import { errorWords } from '../error-words';
 import type { MakerAnswer, MakerTask, Numbered } from './maker-messages';
 
 // Loading and making a PDF take a moment; here they never hold up a letter that the author types or a stroke.
@@ -8,7 +9,7 @@ const opening = openPdfMaker(browserResources(new URL('/', location.href)));
 addEventListener('message', ({ data: { id, body } }: MessageEvent<Numbered<MakerTask>>) => {
   const failed = (error: unknown): MakerAnswer => ({
     kind: 'failed',
-    why: error instanceof Error ? error.message : String(error),
+    why: errorWords(error),
   });
   void opening
     .then((maker) => answer(maker, body))

@@ -8,6 +8,7 @@ import { cleanFileName } from '../../signing/file-name';
 import type { Form } from '../../signing/form';
 import { sameKept } from '../../signing/kept-signatures';
 import { type Missing, sign, unsignedForm } from '../../signing/sign';
+import { errorWords } from '../error-words';
 import type { FormActions } from './form-actions';
 import type { FormState } from './form-state';
 import { useMadeAhead } from './use-made-ahead';
@@ -70,7 +71,7 @@ export function useSigning(
       }
       setOutcome(result.kind === 'missing' ? { kind: 'characters', characters: result.characters } : result);
     } catch (error) {
-      setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
+      setOutcome({ kind: 'failed', why: errorWords(error) });
     }
     return null;
   }

@@ -18,6 +18,7 @@ import { afterSigning, type Draft, EMPTY_PEN, edit } from '../../../signing/draf
 import { cleanFileName } from '../../../signing/file-name';
 import { sameName } from '../../../signing/prefill';
 import { sign } from '../../../signing/sign';
+import { errorWords } from '../../error-words';
 import type { FormActions } from '../form-actions';
 import type { FormState } from '../form-state';
 import type { Failure } from '../sign/failure-words';
@@ -120,7 +121,7 @@ export function useBatch(
       actions.keep(afterSigning({ ...draft, fileName: name }, formatDate(result.signed.date)));
       return { draft, name, bytes: pdf.bytes, form };
     } catch (error) {
-      return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+      return { kind: 'failed', why: errorWords(error) };
     }
   }
 
