@@ -1,8 +1,9 @@
 import { agreements } from '../../agreements';
 import { type CheckResult, checkPdf, checkText, nearestAgreement } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
-import { PdfReader, type PdfReading, startPdfium } from '../../pdf/read';
+import { PdfReader, type PdfReading } from '../../pdf/read';
 import { errorWords } from '../error-words';
+import { pdfiumAt } from '../pdfium-at';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
 import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
@@ -28,7 +29,7 @@ addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | Readi
   if (message.kind === 'setup') {
     const { pdfiumUrl } = message;
     filesUrl = message.filesUrl;
-    reader = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
+    reader = new PdfReader(() => pdfiumAt(pdfiumUrl));
     loaded = reader.loaded().catch(() => {});
     void loaded.then(() => postMessage({ kind: 'loaded' } satisfies WorkerMessage));
     return;

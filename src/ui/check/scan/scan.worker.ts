@@ -1,12 +1,13 @@
 import { agreements } from '../../../agreements';
 import { checkScan, nearestToScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
-import { PdfReader, startPdfium } from '../../../pdf/read';
+import { PdfReader } from '../../../pdf/read';
 import { inkOf } from '../../../scan/marks/ink-at';
 import { extensionOcrFiles } from '../../../scan/ocr/files';
 import { WordReader } from '../../../scan/ocr/word-reader';
 import { type ScanProgress, ScanReader } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import { decodeInBrowser } from '../../../scan/source/decode-in-browser';
+import { pdfiumAt } from '../../pdfium-at';
 import { readDrawnPages } from '../drawn/read-pages';
 import { loadOnce } from '../load-once';
 import { lookAgain } from './look-again';
@@ -19,7 +20,7 @@ let pages: readonly ScannedPage[] = [];
 let told = '';
 
 const open = loadOnce(async () => {
-  const pdf = new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
+  const pdf = new PdfReader(() => pdfiumAt(pdfiumUrl));
   const words = await WordReader.start(await extensionOcrFiles());
   return { pdf, words, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
 });

@@ -1,4 +1,5 @@
-import { countPages, drawPage, type Pdfium, startPdfium } from '../../../pdf/read';
+import { countPages, drawPage, type Pdfium } from '../../../pdf/read';
+import { pdfiumAt } from '../../pdfium-at';
 import type { DrawerSetup, DrawingTask, DrawnPages } from './drawing-messages';
 
 // PDFium draws here what the form's own maker made, so that what is shown is the file and no likeness of it.
@@ -6,8 +7,7 @@ let loading: Promise<Pdfium> | null = null;
 
 addEventListener('message', ({ data: message }: MessageEvent<DrawerSetup | DrawingTask>) => {
   if (message.kind === 'setup') {
-    const { pdfiumUrl } = message;
-    loading = fetch(pdfiumUrl).then(async (file) => startPdfium(new Uint8Array(await file.arrayBuffer())));
+    loading = pdfiumAt(message.pdfiumUrl);
     loading.catch(() => {});
     return;
   }
