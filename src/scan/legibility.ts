@@ -3,9 +3,6 @@ import { isBilevel } from './picture/fax';
 import type { Grey } from './picture/grey';
 import type { ScanQuality } from './scanned-page';
 
-/** What is read from a picture in which nothing can be. */
-export const NOTHING_READ: ReadWords = { words: [], confidence: 0 };
-
 /** Darker than this is no paper; darker than that is ink; a straightened page's paper is 242. */
 const [NO_PAPER, INK] = [210, 100];
 /** Of a page's picture at most a fifteenth is neither paper nor ink: edges of letters, shadows, a printed logo more. */

@@ -1,6 +1,6 @@
-import { mayHoldText, NOTHING_READ, qualityOnceRead } from './legibility';
+import { mayHoldText, qualityOnceRead } from './legibility';
 import { penMarks } from './marks/pen-marks';
-import type { ReadWords } from './ocr/read-words';
+import { NOTHING_READ, type ReadWords } from './ocr/read-words';
 import type { WordReader } from './ocr/word-reader';
 import type { Corners } from './picture/grey';
 import { type Given, straighten, turnHalf } from './picture/straighten';

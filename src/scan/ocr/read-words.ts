@@ -8,6 +8,9 @@ export interface ReadWords {
   readonly confidence: number;
 }
 
+/** What is read from a picture in which nothing can be. */
+export const NOTHING_READ: ReadWords = { words: [], confidence: 0 };
+
 const WORD = '5';
 
 /** The words in Tesseract's table (TSV): level, page, block, paragraph, line, word, box, confidence, text. */

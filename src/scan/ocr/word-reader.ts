@@ -1,7 +1,7 @@
 import { blurred } from '../picture/filters';
 import type { Grey, PixelBox } from '../picture/grey';
 import { cropped, enlarged, withoutRules } from './crop';
-import { type ReadWords, wordsInTable } from './read-words';
+import { NOTHING_READ, type ReadWords, wordsInTable } from './read-words';
 import { type OcrFiles, startTesseract, type Tesseract } from './tesseract';
 
 /** How a piece of a page is read: as one line, as one word, as a word softened first, or as a field's line without its rules. */
@@ -51,7 +51,7 @@ export class WordReader {
   readCrop(page: Grey, box: PixelBox, how: CropMode): ReadWords {
     const piece = withMargin(page, box);
     const [width, height] = [piece.right - piece.left, piece.bottom - piece.top];
-    if (width < 1 || height < 1 || width * height > LARGEST_CROP) return { words: [], confidence: 0 };
+    if (width < 1 || height < 1 || width * height > LARGEST_CROP) return NOTHING_READ;
     const { mode, factor } = CROPS[how];
     const crop = cropped(page, piece, BORDER);
     const made = how === 'field' ? withoutRules(crop) : how === 'soft-word' ? blurred(crop, 1) : crop;
@@ -74,7 +74,7 @@ export class WordReader {
     core.FS.writeFile('/input', portableGreymap(picture));
     try {
       api.SetPageSegMode(mode);
-      if (api.SetImageFile(1, 0) !== 0 || api.Recognize(null) !== 0) return { words: [], confidence: 0 };
+      if (api.SetImageFile(1, 0) !== 0 || api.Recognize(null) !== 0) return NOTHING_READ;
       const words = wordsInTable(api.GetTSVText(0));
       return { words, confidence: words.length > 0 ? Math.max(0, api.MeanTextConf()) : 0 };
     } finally {
