@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isRecord, STORED_VERSION } from './stored-version';
+import { isRecord } from './record';
+import { STORED_VERSION } from './stored-version';
 
 /** The words that were agreed to by signing here, by their terms (`termsOf`), each with the day as a date is printed. */
 export type AgreedWords = Readonly<Record<string, string>>;

@@ -1,6 +1,7 @@
+import { isRecord } from './record';
 import { FACTS } from './stored-names';
 import { movedFromSettings } from './stored-signatures';
-import { isRecord, STORED_VERSION, type StoredRecord, upToDate } from './stored-version';
+import { STORED_VERSION, type StoredRecord, upToDate } from './stored-version';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** How long a draft that nobody touches is kept, in milliseconds: 90 days. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../portals/portal';
+import { isRecord } from './record';
 
 /** What popup and background ask of the script that reads a page; the answer is a `Reading`. */
 export interface ReadRequest {
@@ -41,8 +42,4 @@ export function isSignedNotice(message: unknown): message is SignedNotice {
 /** Whether an answer is a reading. It comes from our own script, of this version: one of an older version is cut off. */
 export function isReading(answer: unknown): answer is Reading {
   return isRecord(answer) && typeof answer.kind === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

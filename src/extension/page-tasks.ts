@@ -4,6 +4,7 @@ import type { SignedFor } from '../portals/attach/same-paper';
 import type { FoundAgreements } from '../portals/page-agreement/found';
 import type { AskedPortal, Reading } from '../portals/portal';
 import type { ReadAgreement } from './read-agreement';
+import { isRecord } from './record';
 
 /** A signed form that is to go into a field of the page. */
 export interface AttachTask {
@@ -56,5 +57,5 @@ const TYPES: readonly unknown[] = [
 
 /** Whether a message is a task for the on-demand script. It comes from our own popup. */
 export function isPageTask(message: unknown): message is PageTask {
-  return typeof message === 'object' && message !== null && 'type' in message && TYPES.includes(message.type);
+  return isRecord(message) && TYPES.includes(message.type);
 }

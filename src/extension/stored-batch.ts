@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type Batch, MOST_TOGETHER, type NamedPen } from '../signing/batch';
+import { isRecord } from './record';
 import { penSchema } from './stored';
-import { isOfLaterVersion, isRecord, STORED_VERSION } from './stored-version';
+import { isOfLaterVersion, STORED_VERSION } from './stored-version';
 
 /** What a key, a name or a statement may measure at most when it comes out of storage, in UTF-16 units. */
 const LONGEST = 50_000;

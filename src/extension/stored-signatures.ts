@@ -3,10 +3,11 @@ import { signatureOf } from '../signing/draft';
 import { HAND_NAMES, type Hand } from '../signing/hands';
 import { type KeptSignature, MOST_KEPT, withOneMore } from '../signing/kept-signatures';
 import { MOST_ROUNDS, type Sealed } from './passphrase';
+import { isRecord } from './record';
 import { penFromStoredSettings } from './stored';
 import { SETTINGS, SIGNATURES } from './stored-names';
 import { outlinesSchema, strokeSchema } from './stored-strokes';
-import { isOfLaterVersion, isRecord, STORED_VERSION, type StoredRecord } from './stored-version';
+import { isOfLaterVersion, STORED_VERSION, type StoredRecord } from './stored-version';
 
 const HANDS = Object.keys(HAND_NAMES) as Hand[];
 const text = v.pipe(v.string(), v.maxLength(1000));

@@ -1,4 +1,5 @@
 import { address } from '../portals/metadata/address';
+import { isRecord } from './record';
 
 /** A kept record, hostile until it has been read by its schema. */
 export type StoredRecord = Readonly<Record<string, unknown>>;
@@ -37,11 +38,6 @@ const STEPS: readonly Step[] = [fromVersion1];
  * needs one, and so a step. In every version a record is an object with `version`, and facts have `savedAt`.
  */
 export const STORED_VERSION = STEPS.length + 1;
-
-/** Whether something kept is a record at all. */
-export function isRecord(stored: unknown): stored is StoredRecord {
-  return typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-}
 
 /** Whether a later version of this program wrote it: then it is neither read nor replaced. */
 export function isOfLaterVersion(stored: unknown): boolean {

@@ -7,8 +7,9 @@ import { type Draft, type DraftField, EMPTY_PEN, type Pen, type SignedRecord } f
 import { type FileNames, type Habits, USUAL } from '../signing/habits';
 import { HAND_NAMES } from '../signing/hands';
 import { INKS as INK_COLOURS } from '../signing/ink';
+import { isRecord } from './record';
 import { outlinesSchema, strokeSchema } from './stored-strokes';
-import { isRecord, STORED_VERSION, upToDate } from './stored-version';
+import { STORED_VERSION, upToDate } from './stored-version';
 
 /** Whether something of the draft or of the settings that are being read had to be left out. */
 let spoilt = false;

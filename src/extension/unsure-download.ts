@@ -2,9 +2,9 @@ import browser from 'webextension-polyfill';
 import { sha256 } from '../pdf/file/sha256';
 import { fromBase64, toBase64 } from './base64';
 import { privateArea } from './private-area';
+import { isRecord } from './record';
 import { type SignedForm, signedFormFrom } from './signed-forms/signed-form';
 import { UNSURE } from './stored-names';
-import { isRecord } from './stored-version';
 
 const areaOf = (incognito: boolean) => (incognito ? privateArea() : browser.storage.session);
 

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { termsOf } from '../../src/agreements/canonical-text';
 import { pmlr } from '../../src/agreements/pmlr';
+import { isRecord } from '../../src/extension/record';
 import { fromStored, settingsFromStored, toStored, toStoredSettings } from '../../src/extension/stored';
 import {
   isOfLaterVersion,
-  isRecord,
   STORED_VERSION,
   type Step,
   type StoredRecord,
