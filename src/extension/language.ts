@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Strings, speak } from './i18n';
 import { privateArea } from './private-area';
-import type { StoredAreas } from './stored-areas';
+import { nothingKept, type StoredAreas } from './stored-areas';
 import { LANGUAGE } from './stored-names';
 
 /** The languages that strings may be in, by the names of their folders in public/_locales, with their own names. */
@@ -37,8 +37,8 @@ export function languages(): (readonly [language: Language, name: string])[] {
  */
 export async function chosenLanguage(ofPrivate: boolean, areas?: Promise<StoredAreas>): Promise<Language | null> {
   const [others, own] = await Promise.all([
-    areas ? areas.then(({ local }) => local) : browser.storage.local.get(LANGUAGE).catch(nothing),
-    ofPrivate ? privateArea().get().catch(nothing) : nothing(),
+    areas ? areas.then(({ local }) => local) : browser.storage.local.get(LANGUAGE).catch(nothingKept),
+    ofPrivate ? privateArea().get().catch(nothingKept) : nothingKept(),
   ]);
   const { [LANGUAGE]: stored } = { ...others, ...own };
   return languages().find(([language]) => language === stored)?.[0] ?? null;
@@ -71,5 +71,3 @@ async function stringsOf(language: Language): Promise<Strings | null> {
     return null;
   }
 }
-
-const nothing = (): Record<string, unknown> => ({});

@@ -4,7 +4,7 @@ import { inOneWindow } from './in-one-window';
 import { type Lock, lockFrom, type Sealed, seal, unseal } from './passphrase';
 import { removeSealedFiles, settleFiles } from './signed-forms';
 import { fileKeysFrom, keysUnder, sealedKey, storedFileKeys, unlockFiles } from './signed-forms/file-key';
-import type { Saved } from './storage';
+import { outcome, type Saved } from './storage';
 import { FILE_KEY, SETTINGS, SIGNATURES } from './stored-names';
 import {
   keptFrom,
@@ -120,15 +120,17 @@ export async function forgetSignatures(): Promise<Saved> {
 /** Writes the signatures, in one step with what else is to be stored. */
 async function write(kept: readonly KeptSignature[], lock: Lock | null, more: StoredRecord = {}): Promise<Saved> {
   const stored = lock ? toSealedSignatures(await seal(JSON.stringify(kept), lock)) : toStoredSignatures(kept);
-  try {
-    const local = await browser.storage.local.get([SETTINGS]);
-    // What settings of before held is among them now.
-    const { [SETTINGS]: settings } = movedFromSettings(local);
-    await browser.storage.local.set({ [SIGNATURES]: stored, ...(settings ? { [SETTINGS]: settings } : {}), ...more });
-    return 'saved';
-  } catch (error) {
-    return /quota|space|full/i.test(String(error)) ? 'full' : 'failed';
-  }
+  return outcome(
+    browser.storage.local.get([SETTINGS]).then((local) => {
+      // What settings of before held is among them now.
+      const { [SETTINGS]: settings } = movedFromSettings(local);
+      return browser.storage.local.set({
+        [SIGNATURES]: stored,
+        ...(settings ? { [SETTINGS]: settings } : {}),
+        ...more,
+      });
+    }),
+  );
 }
 
 /** What an act came to that the browser did not let begin, or end. */

@@ -10,7 +10,7 @@ import { dateOf, type Overdue, overdue } from './expiry';
 import type { Language } from './language';
 import { privateArea } from './private-area';
 import { fromStored, type Settings, settingsFromStored, toStored, toStoredSettings } from './stored';
-import { readAreas } from './stored-areas';
+import { nothingKept, readAreas } from './stored-areas';
 import { batchFromStored, toStoredBatch } from './stored-batch';
 import {
   AGREED,
@@ -84,7 +84,7 @@ export async function loadKept(
   const [{ local, session }, incognito] = await Promise.all([stored, ofPrivate]);
   const due = overdue(local, now);
   if (!incognito) void outcome(carryOut(due));
-  const own = incognito ? await privateArea().get().catch(nothing) : session;
+  const own = incognito ? await privateArea().get().catch(nothingKept) : session;
   const all: StoredRecord = { ...without({ ...local, ...due.write }, due.remove), ...own };
 
   const has = incognito ? Object.keys(own).some((name) => name.startsWith(`${BROUGHT}:`)) : BROUGHT in local;
@@ -262,9 +262,8 @@ function without(record: StoredRecord, names: readonly string[]): StoredRecord {
   return Object.fromEntries(Object.entries(record).filter(([name]) => !names.includes(name)));
 }
 
-const nothing = (): StoredRecord => ({});
-
-async function outcome(writing: Promise<unknown>): Promise<Saved> {
+/** How a change of the browser's storage went. Never rejects. */
+export async function outcome(writing: Promise<unknown>): Promise<Saved> {
   try {
     await writing;
     return 'saved';

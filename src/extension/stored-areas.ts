@@ -10,10 +10,11 @@ export interface StoredAreas {
 /** Reads both; what cannot be read counts as empty. Never rejects. */
 export async function readAreas(): Promise<StoredAreas> {
   const [local, session] = await Promise.all([
-    browser.storage.local.get(null).catch(nothing),
-    browser.storage.session.get(null).catch(nothing),
+    browser.storage.local.get(null).catch(nothingKept),
+    browser.storage.session.get(null).catch(nothingKept),
   ]);
   return { local, session };
 }
 
-const nothing = (): StoredRecord => ({});
+/** What counts as kept where nothing can be read. */
+export const nothingKept = (): StoredRecord => ({});
