@@ -43,11 +43,12 @@ function keptPath({ pathname }: URL): { readonly path: string; readonly cut: boo
     : { path: `${segments.slice(0, end).join('/')}/`, cut: true };
 }
 
-function decoded(segment: string): string {
+/** A part of an address without its percent signs; as it stands where it was not encoded so. */
+export function decoded(part: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(part);
   } catch {
-    return segment;
+    return part;
   }
 }
 

@@ -1,4 +1,5 @@
 import { firstWords, foundText } from '../../paper/found-text';
+import { decoded } from '../metadata/address';
 import type { FoundAgreement } from './found';
 import { formIn, isVague } from './names';
 
@@ -126,12 +127,4 @@ function nameOf(element: Element, address: URL): string {
   const beside = before(element).replace(/[ *:：]+$/, '');
   const name = fileNameIn(address) || label || beside || address.pathname;
   return name.length > LONGEST_NAME ? `${firstWords(name, LONGEST_NAME - 1)}…` : name;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
