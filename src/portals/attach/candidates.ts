@@ -2,8 +2,6 @@ import type { AttachField } from './field';
 
 /** A file input that can be used. */
 export const FILE = 'input[type="file"]:not([disabled]):not([webkitdirectory])';
-/** How many fields of a page are looked at. */
-const MOST_FIELDS = 100;
 
 /** A field, and how surely it is one for the form: 2 its label speaks of such a form, 1 it may. */
 export interface Candidate {
@@ -12,6 +10,6 @@ export interface Candidate {
 }
 
 /** The first hundred elements within another that a selector finds. */
-export function all<T extends Element>(root: ParentNode, selector: string): T[] {
-  return [...root.querySelectorAll<T>(selector)].slice(0, MOST_FIELDS);
+export function firstHundred<T extends Element>(root: ParentNode, selector: string): T[] {
+  return [...root.querySelectorAll<T>(selector)].slice(0, 100);
 }

@@ -1,4 +1,4 @@
-import { all, type Candidate, FILE } from './candidates';
+import { type Candidate, FILE, firstHundred } from './candidates';
 import type { AttachField } from './field';
 import { hotcrpFields } from './hotcrp-fields';
 import { aboutForm, formLabel, labelText, nearestBefore } from './label';
@@ -20,7 +20,7 @@ function candidatesOn(document: Document, url: URL): Candidate[] {
     return hotcrpFields(document);
   if (/(?:^|\.)openreview\.net$/.test(url.hostname)) return openreviewFields(document);
   if (url.hostname === 'cmt3.research.microsoft.com') return cmtFields(document, url);
-  return all<HTMLInputElement>(document, FILE).flatMap((at) => {
+  return firstHundred<HTMLInputElement>(document, FILE).flatMap((at) => {
     const found = formLabel(document, at);
     if (!found) return [];
     const { label, sure } = found;
@@ -30,9 +30,9 @@ function candidatesOn(document: Document, url: URL): Candidate[] {
 
 /** CMT has one place for all the files of a submission: offered on camera-ready pages and where the page asks for a form. */
 function cmtFields(document: Document, url: URL): Candidate[] {
-  const buttons = document.querySelector('#fileDropBox') ? all<HTMLElement>(document, 'button, a, label') : [];
+  const buttons = document.querySelector('#fileDropBox') ? firstHundred<HTMLElement>(document, 'button, a, label') : [];
   const opensField = buttons.find((button) => /^upload from computer$/i.test(labelText(button)));
-  const at = all<HTMLElement>(document, '#submissionFormFile')[0] ?? opensField;
+  const at = firstHundred<HTMLElement>(document, '#submissionFormFile')[0] ?? opensField;
   const form = at?.closest('form, main, .container');
   const asks =
     /camera/i.test(url.pathname) || [...(form?.querySelectorAll('*') ?? [])].slice(0, 2000).some(speaksOfForm);

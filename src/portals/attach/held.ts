@@ -1,5 +1,5 @@
 import { foundText } from '../../paper/found-text';
-import { all } from './candidates';
+import { firstHundred } from './candidates';
 import type { AttachField } from './field';
 
 /** OpenReview's line on the file that a field holds: what it calls it, and where it lies. */
@@ -27,7 +27,7 @@ export function replacedBy(field: AttachField, name: string): string[] {
 /** The file inputs that belong to a field at this moment; none where the portal makes them only when asked. */
 export function inputsOf({ kind, at }: AttachField): HTMLInputElement[] {
   const own = at.matches('input') ? [at as HTMLInputElement] : [];
-  return kind === 'hotcrp' ? all<HTMLInputElement>(holderOf(at), 'input[type="file"]') : own;
+  return kind === 'hotcrp' ? firstHundred<HTMLInputElement>(holderOf(at), 'input[type="file"]') : own;
 }
 
 /** HotCRP's element around everything of a field. */
@@ -42,7 +42,7 @@ export function holderOf(at: Element): Element {
 /** The lines of CMT's list of a submission's files. */
 export function listedIn(at: Element): Element[] {
   const place = at.closest('form, main, .container') ?? at.ownerDocument.body;
-  return all(place, 'ul[data-bind*="files"] > li');
+  return firstHundred(place, 'ul[data-bind*="files"] > li');
 }
 
 function storedIn(field: AttachField): string[] {
@@ -52,7 +52,7 @@ function storedIn(field: AttachField): string[] {
   const holder = at.closest('td, dd, p, li, div');
   if (!holder || holder.querySelectorAll('input[type="file"]').length > 1) return [];
   if (!HAS_ALREADY.test(foundText(holder.textContent))) return [];
-  return all(holder, 'a[href]').flatMap((link) => {
+  return firstHundred(holder, 'a[href]').flatMap((link) => {
     const shown = foundText(link.textContent);
     return FILE_NAME.exec(shown)?.[0] ?? FILE_NAME.exec(link.getAttribute('href') ?? '')?.[0] ?? [];
   });
@@ -60,8 +60,10 @@ function storedIn(field: AttachField): string[] {
 
 /** A stored file that is not struck out and not put aside for one just chosen; a large one just sent stands there too. */
 function storedInHotcrp(holder: Element): string[] {
-  const sent = all(holder, '.document-upload-helper').map((helper) => foundText(helper.parentElement?.textContent));
-  const stored = all(holder, '.document-file:not(.hidden)').filter((file) => !file.querySelector('del'));
+  const sent = firstHundred(holder, '.document-upload-helper').map((helper) =>
+    foundText(helper.parentElement?.textContent),
+  );
+  const stored = firstHundred(holder, '.document-file:not(.hidden)').filter((file) => !file.querySelector('del'));
   const names = stored.flatMap((file) => {
     const link = file.querySelector('a[href]');
     const shown = foundText((link?.querySelector('u') ?? link)?.textContent).replace(/ ?\([^()]*\)$/, '');
@@ -78,7 +80,7 @@ interface StoredFile {
 
 /** OpenReview's lines on stored files beside an input: what each is called and where it lies; one of several elements comes as often. */
 export function storedLines(at: Element): StoredFile[] {
-  return all(at.parentElement ?? at, 'span, p, a, div, li').flatMap((each) => {
+  return firstHundred(at.parentElement ?? at, 'span, p, a, div, li').flatMap((each) => {
     const [, shown = '', address = ''] = STORED.exec(foundText(each.textContent)) ?? [];
     return address ? [{ shown, address }] : [];
   });

@@ -1,4 +1,4 @@
-import { all, type Candidate, FILE } from './candidates';
+import { type Candidate, FILE, firstHundred } from './candidates';
 import { aboutForm, labelText } from './label';
 
 /** What holds the paper itself. */
@@ -12,7 +12,7 @@ const SENT_AT_ONCE = 4_194_304;
  * goes up with "Save"; a large one is sent before, and still handed in by "Save" alone (head of 2026).
  */
 export function hotcrpFields(document: Document): Candidate[] {
-  return all<HTMLElement>(document, '.has-document, .has-editable-attachments').flatMap((holder) => {
+  return firstHundred<HTMLElement>(document, '.has-document, .has-editable-attachments').flatMap((holder) => {
     const several = holder.matches('.has-editable-attachments');
     // One of several files is no field of its own.
     if (!several && holder.closest('.has-editable-attachments')) return [];
@@ -22,7 +22,7 @@ export function hotcrpFields(document: Document): Candidate[] {
     const sure = aboutForm(label);
     const at = several
       ? adder(document, holder)
-      : (all<HTMLElement>(holder, '.js-replace-document')[0] ?? all<HTMLElement>(holder, FILE)[0]);
+      : (firstHundred<HTMLElement>(holder, '.js-replace-document')[0] ?? firstHundred<HTMLElement>(holder, FILE)[0]);
     if (!at || sure === 0) return [];
     const limit = Number(holder.closest('[data-upload-limit]')?.getAttribute('data-upload-limit')) || Infinity;
     return [
@@ -33,7 +33,7 @@ export function hotcrpFields(document: Document): Candidate[] {
 
 /** The button that adds a file to a field for several; it names the field by its id, in old versions not always. */
 function adder(document: Document, holder: HTMLElement): HTMLElement | undefined {
-  const buttons = all<HTMLElement>(document, '.js-add-attachment');
+  const buttons = firstHundred<HTMLElement>(document, '.js-add-attachment');
   return (
     buttons.find((button) => holder.id && button.getAttribute('data-editable-attachments') === holder.id) ??
     buttons.find((button) => button.parentElement?.contains(holder) || button.parentElement === holder.parentElement)

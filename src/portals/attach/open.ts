@@ -1,4 +1,4 @@
-import { all } from './candidates';
+import { firstHundred } from './candidates';
 import type { AttachField } from './field';
 import { holderOf, inputsOf } from './held';
 
@@ -43,5 +43,5 @@ export function closeField(input: HTMLInputElement): void {
 function inputIn({ kind, at }: AttachField, fits: (input: HTMLInputElement) => boolean): HTMLInputElement | null {
   const place = kind === 'hotcrp' ? holderOf(at) : at.ownerDocument;
   const selector = kind === 'hotcrp' ? 'input[type="file"]' : '#submissionFormFile';
-  return all<HTMLInputElement>(place, selector).find(fits) ?? null;
+  return firstHundred<HTMLInputElement>(place, selector).find(fits) ?? null;
 }

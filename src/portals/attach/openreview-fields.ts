@@ -1,4 +1,4 @@
-import { all, type Candidate, FILE } from './candidates';
+import { type Candidate, FILE, firstHundred } from './candidates';
 import { aboutForm, labelText, nearestBefore } from './label';
 
 /** The name of the field that holds the paper itself. */
@@ -14,7 +14,7 @@ const CHANGES = /\b(?:edit|revis|modif|updat|replac)/i;
  * no change, where no other field fits, and where the form has neither another file nor any fact of the paper.
  */
 export function openreviewFields(document: Document): Candidate[] {
-  const inputs = all<HTMLInputElement>(document, FILE);
+  const inputs = firstHundred<HTMLInputElement>(document, FILE);
   const named = inputs.flatMap((at) => {
     const name = at.getAttribute('aria-label') ?? '';
     if (PAPERS_OWN.test(name)) return [];
@@ -41,7 +41,7 @@ function replyThatIsTheForm(at: HTMLInputElement): Candidate[] {
 /** What the editor shows as the name of a field; '' where the title before it is that of another field. */
 function titleOf(at: Element): string {
   const title = nearestBefore(at, 'h5');
-  const between = all(at.ownerDocument, 'input[type="file"]').some(
+  const between = firstHundred(at.ownerDocument, 'input[type="file"]').some(
     (other) => title && follows(title, other) && follows(other, at),
   );
   return between ? '' : labelText(title);

@@ -1,5 +1,5 @@
 import { foundText } from '../../paper/found-text';
-import { all } from './candidates';
+import { firstHundred } from './candidates';
 import type { AttachField } from './field';
 import { holderOf, listedIn, storedLines } from './held';
 import { sectionOf } from './section';
@@ -41,10 +41,12 @@ export function shownOf(field: AttachField, input: HTMLInputElement, name: strin
 function arrivalsOf({ kind }: AttachField, input: HTMLInputElement, name: string): Set<string | Element> {
   if (kind === 'openreview') return new Set(storedLines(input).map(({ address }) => address));
   if (kind === 'cmt') return new Set(listedIn(input).filter((item) => item.textContent?.includes(name)));
-  if (kind === 'hotcrp') return new Set(all(holderOf(input), '.document-upload-helper'));
+  if (kind === 'hotcrp') return new Set(firstHundred(holderOf(input), '.document-upload-helper'));
   const place = input.closest('form') ?? input.ownerDocument.body;
   return new Set(
-    all(place, 'li, td, p, span, a, div').filter((each) => isInnermost(each) && each.textContent?.includes(name)),
+    firstHundred(place, 'li, td, p, span, a, div').filter(
+      (each) => isInnermost(each) && each.textContent?.includes(name),
+    ),
   );
 }
 
@@ -55,7 +57,7 @@ function progressOf({ kind }: AttachField, input: HTMLInputElement): Element[] {
       : kind === 'cmt'
         ? (input.closest('form') ?? sectionOf(input))
         : sectionOf(input);
-  return all(place, PROGRESS).filter(isShown);
+  return firstHundred(place, PROGRESS).filter(isShown);
 }
 
 /** What the page says since an earlier moment: an error, and, failing that, any new words beside the field. */
@@ -78,7 +80,7 @@ function isError(element: Element): boolean {
 
 /** An element and what is in it: few, for a long text is no error to be quoted. */
 function withinOf(element: Element): Element[] {
-  return [element, ...all(element, '*')];
+  return [element, ...firstHundred(element, '*')];
 }
 
 function first(root: ParentNode, selector: string): Element[] {
