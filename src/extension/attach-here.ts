@@ -1,6 +1,6 @@
 import { readPage } from '../portals';
 import { attach } from '../portals/attach/attach';
-import { type AttachResult, not } from '../portals/attach/field';
+import { type AttachResult, notAttached } from '../portals/attach/field';
 import { paperOnPage } from '../portals/attach/same-paper';
 import { readSettled } from '../portals/list/settled';
 import type { Page } from '../portals/portal';
@@ -12,7 +12,7 @@ const FIRST_WORD = 3000;
 const LATER_WORD = 20_000;
 
 /** The attaching that was begun last. */
-let running: Promise<AttachResult> = Promise.resolve(not('field-gone'));
+let running: Promise<AttachResult> = Promise.resolve(notAttached('field-gone'));
 
 const here = (): Page => ({ document, url: new URL(location.href) });
 

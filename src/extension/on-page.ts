@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Paper } from '../paper/paper';
-import { type AttachResult, not } from '../portals/attach/field';
+import { type AttachResult, notAttached } from '../portals/attach/field';
 import type { FoundAgreements } from '../portals/page-agreement/found';
 import { isAsked } from '../portals/portal';
 import { toBase64 } from './base64';
@@ -34,13 +34,13 @@ export type Attaching = Omit<AttachTask, 'type' | 'base64'> & { readonly bytes: 
  */
 export async function attachTo(tabId: number, { bytes, ...task }: Attaching): Promise<AttachResult> {
   const answer = await perform(tabId, { type: 'attach', base64: toBase64(bytes), ...task });
-  return answer?.type === 'attached' ? answer.result : not('field-gone');
+  return answer?.type === 'attached' ? answer.result : notAttached('field-gone');
 }
 
 /** The end of an upload, or 'uploading' again after a while. */
 export async function attachEnd(tabId: number): Promise<AttachResult> {
   const answer = await send(tabId, { type: 'attach-end' });
-  return answer?.type === 'attached' ? answer.result : not('left');
+  return answer?.type === 'attached' ? answer.result : notAttached('left');
 }
 
 /** The page's structure without its words, for a report that it was read wrong; null where it cannot be reached. */

@@ -34,23 +34,23 @@ export type ReadAgreement =
 export async function readAgreement(address: string | null): Promise<ReadAgreement> {
   if (address === null) {
     const text = shownAgreement(document);
-    return text === null ? not('gone') : { kind: 'text', text };
+    return text === null ? notRead('gone') : { kind: 'text', text };
   }
   const { found } = findAgreements(document, new URL(location.href));
-  if (!found.some((each) => each.kind === 'file' && each.address === address)) return not('gone');
+  if (!found.some((each) => each.kind === 'file' && each.address === address)) return notRead('gone');
   const answer = await fetchSameOrigin(new URL(address), { patience: PATIENCE, largest: LARGEST, redirect: 'follow' });
-  if (answer === 'too-large') return not('too-large');
-  if (answer === null) return not('unreachable');
-  if (!answer.ok) return not('refused');
+  if (answer === 'too-large') return notRead('too-large');
+  if (answer === null) return notRead('unreachable');
+  if (!answer.ok) return notRead('refused');
   const { bytes, contentType } = answer;
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return { kind: 'pdf', base64: toBase64(bytes) };
-  if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head) || /html/i.test(contentType)) return not('web-page');
+  if (/^\s*(?:<!doctype|<html|<\?xml|<head|<body)/i.test(head) || /html/i.test(contentType)) return notRead('web-page');
   return /^text\/plain/i.test(contentType)
     ? { kind: 'text', text: new TextDecoder().decode(bytes) }
-    : not('other-file');
+    : notRead('other-file');
 }
 
-function not(why: NotRead): ReadAgreement {
+function notRead(why: NotRead): ReadAgreement {
   return { kind: 'not-read', why };
 }

@@ -1,5 +1,5 @@
 import type { Page } from '../portal';
-import { type AttachField, type AttachResult, type Consequences, covers, not } from './field';
+import { type AttachField, type AttachResult, type Consequences, covers, notAttached } from './field';
 import { findAttachFields } from './find';
 import { inputsOf, replacedBy } from './held';
 import { limitOf } from './limit';
@@ -9,7 +9,7 @@ import type { PagePaper } from './same-paper';
 import { watch } from './watch';
 
 /** A file that is to go into a field of the page. */
-export interface Wish {
+export interface FileToAttach {
   /** The label of the field. */
   readonly label: string;
   readonly file: File;
@@ -26,15 +26,15 @@ export interface Wish {
  */
 export async function attach(
   look: () => Page,
-  { label, file, agreed }: Wish,
+  { label, file, agreed }: FileToAttach,
   paperOn: (page: Page) => PagePaper,
 ): Promise<AttachResult> {
   const find = () => fieldCalled(label, look());
   /** Why the file must not go in now, or what has to be asked; null where nothing is in the way. */
   const inTheWay = (field: AttachField): AttachResult | null => {
     const paper = paperOn(look());
-    if (paper.kind === 'other') return not('other-paper', paper.title);
-    if (paper.kind === 'unclear') return not('unclear-paper');
+    if (paper.kind === 'other') return notAttached('other-paper', paper.title);
+    if (paper.kind === 'unclear') return notAttached('unclear-paper');
     const about = {
       sent: file.size >= field.sentFrom,
       replaced: replacedBy(field, file.name),
@@ -46,13 +46,13 @@ export async function attach(
   const field = find();
   if (!field) {
     const paper = paperOn(look());
-    return paper.kind === 'other' ? not('other-paper', paper.title) : not('field-gone');
+    return paper.kind === 'other' ? notAttached('other-paper', paper.title) : notAttached('field-gone');
   }
   const before = inTheWay(field) ?? tooLarge(field.at, file);
   if (before) return before;
   const input = await openField(field, file.name);
-  if (!input) return not('no-field');
-  const why = unfit(input, file) ?? (input.isConnected ? inTheWay(field) : not('field-gone'));
+  if (!input) return notAttached('no-field');
+  const why = unfit(input, file) ?? (input.isConnected ? inTheWay(field) : notAttached('field-gone'));
   if (why) {
     closeField(input);
     return why;
@@ -82,10 +82,10 @@ function put(input: HTMLInputElement, file: File): void {
 function unfit(input: HTMLInputElement, file: File): AttachResult | null {
   const kinds = input.accept.split(',').map((kind) => kind.trim().toLowerCase());
   const takesPdf = kinds.some((kind) => ['', '.pdf', 'application/pdf', 'application/*', '*/*', '*'].includes(kind));
-  return takesPdf ? tooLarge(input, file) : not('file-type');
+  return takesPdf ? tooLarge(input, file) : notAttached('file-type');
 }
 
 function tooLarge(at: Element, file: File): AttachResult | null {
   const { bytes, said } = limitOf(at);
-  return file.size > bytes ? not('too-large', said) : null;
+  return file.size > bytes ? notAttached('too-large', said) : null;
 }

@@ -64,7 +64,7 @@ export type NotAttached =
   | 'stalled';
 
 /** A result that says why nothing was attached. */
-export function not(why: NotAttached, said = ''): AttachResult {
+export function notAttached(why: NotAttached, said = ''): AttachResult {
   return { kind: 'not-attached', why, said };
 }
 

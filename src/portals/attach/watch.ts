@@ -1,5 +1,5 @@
 import type { AttachField, AttachResult } from './field';
-import { not } from './field';
+import { notAttached } from './field';
 import { type Shown, saidSince, shownOf } from './reaction';
 
 /** All in milliseconds. How long a portal may take to receive a file, whatever it takes. */
@@ -32,12 +32,12 @@ export async function watch(
   let [wasBusy, heldSince, emptySince, awaySince] = [false, 0, 0, 0];
   for (;;) {
     const time = performance.now();
-    if (time - start > PATIENCE) return not('stalled');
+    if (time - start > PATIENCE) return notAttached('stalled');
     await new Promise((resolve) => setTimeout(resolve, time - start < PATIENCE_EMPTY_SENT ? STEP : LATER_STEP));
     const here = input.isConnected ? { field, input } : again();
     if (!here) {
       awaySince ||= time;
-      if (time - awaySince > PATIENCE_AWAY) return not('left');
+      if (time - awaySince > PATIENCE_AWAY) return notAttached('left');
       continue;
     }
     awaySince = 0;
@@ -48,13 +48,14 @@ export async function watch(
     const held = arrived || holds(here.input, file);
     wasBusy ||= busy;
     if (sent && arrived && !busy) return { kind: 'attached' };
-    if (error && !(sent && arrived)) return not('refused', error);
+    if (error && !(sent && arrived)) return notAttached('refused', error);
     heldSince = held && !busy ? heldSince || time : 0;
     emptySince = held || busy ? 0 : emptySince || time;
     // The same file again gets the same address: there the end of the progress is all that tells.
     const counts = !sent || (wasBusy && now.arrivals.size > 0);
     if (heldSince && counts && time - heldSince >= SETTLED) return { kind: 'attached' };
-    if (emptySince && time - emptySince > (sent ? PATIENCE_EMPTY_SENT : PATIENCE_EMPTY)) return not('refused', words);
+    if (emptySince && time - emptySince > (sent ? PATIENCE_EMPTY_SENT : PATIENCE_EMPTY))
+      return notAttached('refused', words);
   }
 }
 
