@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { knownVenue } from '../agreements';
-import { isComing } from '../portals/list/settled';
+import { isStillLoading } from '../portals/list/settled';
 import { venueFacts } from '../portals/openreview/venue';
 import type { CalendarDate } from '../signing/date';
 import { openToSign } from '../signing/readiness';
@@ -32,7 +32,7 @@ type Badge =
 export async function keepBadge(tabId: number, venues: readonly string[] | null): Promise<void> {
   if (venues?.some(mayBeKnown) === false || !(await isWanted())) return show(tabId, { kind: 'none' });
   let reading = await readingOf(tabId, 1);
-  if (reading && isComing(reading)) reading = await readingOf(tabId, 1);
+  if (reading && isStillLoading(reading)) reading = await readingOf(tabId, 1);
   const paper = reading?.kind === 'paper' ? reading.paper : null;
   const day = paper && (await signedOn(paper.key));
   if (day) return show(tabId, { kind: 'signed', day });

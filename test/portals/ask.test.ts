@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { portals } from '../../src/portals';
 import { askPortal } from '../../src/portals/ask';
-import { isComing, readSettled } from '../../src/portals/list/settled';
+import { isStillLoading, readSettled } from '../../src/portals/list/settled';
 import { isAsked, ownsAddress, type Reading, type SameOriginGet } from '../../src/portals/portal';
 import { saved } from './answers';
 
@@ -41,8 +41,8 @@ describe('a page that is still loading', () => {
   });
 
   it('is none that failed or wants a login', () => {
-    expect(isComing(LOADING)).toBe(true);
-    expect(isComing({ kind: 'unreadable', why: 'login' })).toBe(false);
-    expect(isComing({ kind: 'nothing' })).toBe(false);
+    expect(isStillLoading(LOADING)).toBe(true);
+    expect(isStillLoading({ kind: 'unreadable', why: 'login' })).toBe(false);
+    expect(isStillLoading({ kind: 'nothing' })).toBe(false);
   });
 });

@@ -8,12 +8,12 @@ export async function readSettled(read: () => Reading): Promise<Reading> {
   const end = performance.now() + PATIENCE;
   for (;;) {
     const reading = read();
-    if (!isComing(reading) || performance.now() > end) return reading;
+    if (!isStillLoading(reading) || performance.now() > end) return reading;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
-/** Whether a page may be read in a moment, and not yet. */
-export function isComing(reading: Reading): boolean {
+/** Whether a page cannot be read yet, and may be in a moment. */
+export function isStillLoading(reading: Reading): boolean {
   return reading.kind === 'unreadable' && reading.why === 'still-loading';
 }
