@@ -4,7 +4,7 @@ import { inOneWindow } from '../in-one-window';
 import type { Saved } from '../storage';
 import { type KeptForms, outcome, using } from './database';
 import { keyToOpen, storedFileKeys } from './file-key';
-import { type KeptFile, keptFileFrom, openFile, sealFile } from './sealed-file';
+import { type KeptFile, keptFileFrom, sealFile, unsealFile } from './sealed-file';
 
 export { unlockFiles } from './file-key';
 
@@ -35,7 +35,7 @@ async function opened(
   if (stored.kind !== 'sealed' && stored.kind !== 'open') return { kind: 'damaged' };
   const key = await keyToOpen(stored);
   if (!key) return { kind: stored.kind === 'sealed' ? 'locked' : 'damaged' };
-  const bytes = await openFile(file, key);
+  const bytes = await unsealFile(file, key);
   return bytes ? { kind: 'plain', bytes } : { kind: 'damaged' };
 }
 
@@ -108,7 +108,7 @@ async function settled(kept: KeptFile): Promise<unknown> {
   if (kept.kind === 'plain' && stored.kind === 'sealed') return sealFile(kept.bytes, stored.publicKey);
   if (kept.kind !== 'sealed' || stored.kind !== 'open') return null;
   const key = await keyToOpen(stored);
-  return key && openFile(kept.file, key);
+  return key && unsealFile(kept.file, key);
 }
 
 /** Removes the files that lie under a passphrase, and leaves what is known of their forms. Never rejects. */

@@ -61,8 +61,8 @@ export async function sealFile(file: Uint8Array<ArrayBuffer>, publicKey: string)
   return { version: STORED_VERSION, key: new Uint8Array(key), iv, sealed: new Uint8Array(sealed) };
 }
 
-/** Opens a sealed file; null where it was sealed with another key, or changed since. */
-export async function openFile(
+/** Unseals a file; null where it was sealed with another key, or changed since. */
+export async function unsealFile(
   { key, iv, sealed }: Extract<KeptFile, { kind: 'sealed' }>['file'],
   privateKey: CryptoKey,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
