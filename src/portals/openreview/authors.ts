@@ -1,7 +1,7 @@
 import { foundText } from '../../paper/found-text';
 import type { Author } from '../../paper/paper';
 import { MOST_AUTHORS } from '../metadata/citation';
-import { authorNamed, noAuthor, personsIn } from './names';
+import { authorNamed, namesIn, noAuthor } from './names';
 
 /** What an author list shows. */
 export interface AuthorList {
@@ -29,7 +29,7 @@ export function readAuthorList(list: Element | null | undefined): AuthorList {
   const found: Author[] = [];
   let hidden = false;
   for (const { text, linked } of list ? textsOf(list) : []) {
-    for (const name of linked ? [text] : personsIn(text)) {
+    for (const name of linked ? [text] : namesIn(text)) {
       const none = linked ? null : noAuthor(name);
       const author = none ? null : authorNamed(name);
       if (none === 'hidden') hidden = true;

@@ -5,7 +5,7 @@ import { type Citation, MOST_AUTHORS } from '../metadata/citation';
 import { type Found, found } from '../metadata/found';
 import type { Metas } from '../metadata/metas';
 import { type AuthorList, readAuthorList } from './authors';
-import { authorNamed, noAuthor, personsIn } from './names';
+import { authorNamed, namesIn, noAuthor } from './names';
 
 /** Where the authors of a forum page may stand. */
 export interface AuthorPlaces {
@@ -64,7 +64,7 @@ function wholeList({ elsewhere }: AuthorPlaces, listed: AuthorList, expected: nu
 
 /** The names in the tags, groups left out; several in one tag where the authors were entered as one string. */
 function authorsOfTags(tags: readonly string[], citation: Citation): Found<readonly Author[]> | null {
-  const names = tags.length === 1 ? tags.flatMap(personsIn) : tags;
+  const names = tags.length === 1 ? tags.flatMap(namesIn) : tags;
   const asTheyStand = names.length === tags.length && !names.some((name) => noAuthor(name) || name.includes('@'));
   if (asTheyStand) return citation.authors;
   const people = names.filter((name) => noAuthor(name) === null);

@@ -29,11 +29,11 @@ export function authorNamed(name: string): Author | null {
 }
 
 /**
- * The persons that one text names: authors entered as one string, or bare names between links. Names stand in display
+ * The names that one text holds: authors entered as one string, or bare names between links. Names stand in display
  * order here, so that commas divide them, unless there is one comma and a single word beside it ("Byron, Ada",
  * "Hal Daumé, III").
  */
-export function personsIn(text: string): string[] {
+export function namesIn(text: string): string[] {
   const parts = text.split(/[;\n]/).flatMap((part) => foundText(part).split(/,? (?:and|&) /i));
   return parts.flatMap((part) => {
     const names = part.split(',').map(foundText).filter(Boolean);

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readAuthorList } from '../../../src/portals/openreview/authors';
-import { authorNamed, noAuthor, personsIn } from '../../../src/portals/openreview/names';
+import { authorNamed, namesIn, noAuthor } from '../../../src/portals/openreview/names';
 import { pageOf } from '../saved-page';
 
 // For the list of six thousand: the DOM here is fifty times slower than a browser's.
@@ -10,7 +10,7 @@ const listOf = (html: string) =>
   readAuthorList(
     pageOf(`<div class="meta_row"><h3>${html}</h3></div>`, 'https://openreview.net/').document.querySelector('h3'),
   );
-const namesIn = (html: string) => listOf(html).authors.map(({ name }) => name);
+const namesShown = (html: string) => listOf(html).authors.map(({ name }) => name);
 
 describe('an author list', () => {
   it.each([
@@ -58,7 +58,7 @@ describe('an author list', () => {
     ['groups in place of authors', '<span>ICML 2025 Conference</span>, <span>Program Chairs</span>', []],
     ['nothing', ' , ', []],
   ])('%s', (_, html, names) => {
-    expect(namesIn(html)).toEqual(names);
+    expect(namesShown(html)).toEqual(names);
     expect(listOf(html)).toMatchObject({ hidden: false, leftOut: 0, revealed: false });
   });
 
@@ -89,8 +89,8 @@ describe('an author list', () => {
 
   it('of too many authors names none rather than some', () => {
     const many = (n: number) => Array.from({ length: n }, (_, i) => `<a>N${i} A</a>`).join(', ');
-    expect(namesIn(many(6000))).toHaveLength(6000);
-    expect(namesIn(many(6001))).toEqual([]);
+    expect(namesShown(many(6000))).toHaveLength(6000);
+    expect(namesShown(many(6001))).toEqual([]);
   });
 });
 
@@ -112,12 +112,12 @@ describe('persons in one text', () => {
     ['', []],
     [' , ', []],
   ])('%j', (text, persons) => {
-    expect(personsIn(text)).toEqual(persons);
+    expect(namesIn(text)).toEqual(persons);
   });
 
   it('are read at once from a text of blanks', () => {
     const begun = performance.now();
-    personsIn(`${' '.repeat(9_000)}and${', '.repeat(400)}`);
+    namesIn(`${' '.repeat(9_000)}and${', '.repeat(400)}`);
     expect(performance.now() - begun).toBeLessThan(200);
   });
 });
