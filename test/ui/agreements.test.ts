@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedForm } from '../../src/extension/signed-forms';
 import { csvOf } from '../../src/ui/agreements/csv';
-import { found } from '../../src/ui/agreements/find';
+import { formsWith } from '../../src/ui/agreements/find';
 import { lapseOf } from '../../src/ui/agreements/lapse';
 
 const form = (about: Partial<ListedForm>): ListedForm => ({
@@ -31,7 +31,7 @@ describe('the forms of a query', () => {
     ['uai muller', 0],
     ['abab', 2],
   ])('%j: %i', (query, count) => {
-    expect(found(forms, query)).toHaveLength(count);
+    expect(formsWith(forms, query)).toHaveLength(count);
   });
 });
 

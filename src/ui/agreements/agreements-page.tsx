@@ -4,7 +4,7 @@ import { putBack, type SignedForms, signedForms, takeSignedForm, unlockFiles } f
 import { afterPainting } from '../components/after-painting';
 import { SiteBar } from '../components/site-bar';
 import { AskPassphrase } from '../popup/signature/ask-passphrase';
-import { found } from './find';
+import { formsWith } from './find';
 import { FormItem } from './form-item';
 import { IsItMine } from './is-it-mine';
 import { saveAll, saveList } from './save-all';
@@ -49,7 +49,7 @@ export function AgreementsPage({ opening, inPrivateWindow }: Props) {
   const load = async () => setKept(await signedForms());
   const all = kept?.kind === 'forms' ? kept.forms : [];
   const others = kept?.kind === 'forms' ? kept.others : 0;
-  const forms = found(all, query);
+  const forms = formsWith(all, query);
 
   async function remove(form: (typeof all)[number]) {
     const taken = await takeSignedForm(form.sha256);

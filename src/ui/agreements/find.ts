@@ -1,7 +1,7 @@
 import type { ListedForm } from '../../extension/signed-forms';
 
 /** The forms whose title, venue or file has every word of a query, in any case and without regard to accents. */
-export function found(forms: readonly ListedForm[], query: string): readonly ListedForm[] {
+export function formsWith(forms: readonly ListedForm[], query: string): readonly ListedForm[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return forms;
   return forms.filter(({ title, venue, fileName, sha256 }) => {
