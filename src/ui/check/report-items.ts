@@ -10,7 +10,7 @@ export function item(label: string, ...paragraphs: (string | readonly ReportWord
 }
 
 /** A part of a report that is a list of named things. */
-export function listed(heading: string, items: readonly ReportItem[]): ReportSection {
+export function section(heading: string, items: readonly ReportItem[]): ReportSection {
   return { heading, items, text: null };
 }
 

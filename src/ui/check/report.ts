@@ -5,7 +5,7 @@ import { typesetTitle } from '../../paper/title';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
 import { today } from '../../signing/date';
 import { agreementOf } from './against';
-import { item, listed, oddityItem } from './report-items';
+import { item, oddityItem, section } from './report-items';
 import { scanSections } from './scan/scan-report';
 import { nameOf, type ReadScan } from './scan/scan-subject';
 import type { ShownPdf } from './shown-reading';
@@ -36,7 +36,7 @@ export interface ReportedWith {
 export function reportOf(subject: Done, about: ReportedWith): Report {
   const pdf = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
   const sections = [
-    listed(t('checkReportChecked'), checkedItems(subject, about)),
+    section(t('checkReportChecked'), checkedItems(subject, about)),
     ...(subject.kind === 'scan' ? scanSections(subject, agreementOf(subject).publisher) : fileSections(subject, pdf)),
   ];
   return {
@@ -52,18 +52,18 @@ export function reportOf(subject: Done, about: ReportedWith): Report {
 
 function fileSections(subject: Exclude<Done, ReadScan>, pdf: ShownPdf | null): ReportSection[] {
   return [
-    listed(
+    section(
       t('checkReportTricks'),
       (pdf?.tricks ?? []).map((trick) => item(trickPlace(trick), trickWords(trick))),
     ),
-    listed(
+    section(
       t('checkSights'),
       sightsOf(subject).map(({ page, words }) => item(t('checkPlacePage', page), words)),
     ),
-    listed(t('checkFindings'), findingItems(subject)),
-    listed(t('checkReportFacts'), factItems(subject)),
-    listed(t('checkReportOddities'), (checkedOf(subject)?.oddities ?? []).map(oddityItem)),
-    listed(
+    section(t('checkFindings'), findingItems(subject)),
+    section(t('checkReportFacts'), factItems(subject)),
+    section(t('checkReportOddities'), (checkedOf(subject)?.oddities ?? []).map(oddityItem)),
+    section(
       t('checkReportMargins'),
       (pdf?.margins ?? []).map(({ page, text }) => item(t('checkPlacePage', page), text)),
     ),

@@ -2,7 +2,7 @@ import type { Doubt } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { ReportItem, ReportSection } from '../../../pdf/report';
 import { inRow } from '../../components/listed';
-import { item, listed, oddityItem } from '../report-items';
+import { item, oddityItem, section } from '../report-items';
 import { signatureInScan } from './scan-facts';
 import { comparisonOf, type ReadScan } from './scan-subject';
 import { doubtPlace, doubtWords, type NamedFact, namedFacts, poorWords, troubleWords } from './scan-words';
@@ -13,16 +13,16 @@ export function scanSections(scan: ReadScan, publisher: string): ReportSection[]
   const comparison = comparisonOf(scan);
   const poor = result.kind === 'too-little' ? result.poor : [];
   return [
-    listed(
+    section(
       t('checkSights'),
       (comparison?.doubts ?? []).map((doubt) => doubtItem(scan, doubt, publisher)),
     ),
-    listed(t('checkFindings'), [
+    section(t('checkFindings'), [
       ...poor.map((each) => item(t('checkPlacePage', each.page), poorWords(each))),
       ...(comparison?.pages ?? []).map((trouble) => item(t('checkReportPages'), troubleWords(trouble, publisher))),
     ]),
-    listed(t('checkReportFacts'), comparison ? factItems(scan) : []),
-    listed(t('checkReportOddities'), (comparison?.oddities ?? []).map(oddityItem)),
+    section(t('checkReportFacts'), comparison ? factItems(scan) : []),
+    section(t('checkReportOddities'), (comparison?.oddities ?? []).map(oddityItem)),
     {
       heading: t('checkReportUnknown'),
       items: [],
