@@ -4,14 +4,14 @@ import { allNames } from '../../paper/unnamed';
 import { sha256 } from '../../pdf/file/sha256';
 import { formatOf } from '../../scan/source/format';
 import { Reader } from './reader';
-import { type MovedCorners, nameOf, type ScanFile, UNMOVED } from './scan/scan-subject';
+import { type GivenFile, type MovedCorners, nameOf, UNMOVED } from './scan/scan-subject';
 import { useScan } from './scan/use-scan';
 import { arePictures, type Subject } from './subject';
 
 /** What was given last, to be held against what is known beside it when that changes. */
 type Given =
   | { readonly kind: 'nothing' | 'scan' }
-  | { readonly kind: 'file'; readonly file: ScanFile }
+  | { readonly kind: 'file'; readonly file: GivenFile }
   | { readonly kind: 'text'; readonly text: string };
 
 /** What is checked, and the camera-ready paper's title; later files or text replace earlier ones. */
@@ -56,12 +56,12 @@ export function useSubject(paper: Paper | null) {
     return readScan(files);
   }
 
-  function readScan(files: readonly ScanFile[], corners?: MovedCorners) {
+  function readScan(files: readonly GivenFile[], corners?: MovedCorners) {
     last.current = { kind: 'scan' };
     return scan.read(files, corners);
   }
 
-  async function checkPdf(file: ScanFile, own: number) {
+  async function checkPdf(file: GivenFile, own: number) {
     last.current = { kind: 'file', file };
     const { name, bytes, sha256: digest } = file;
     const answer = await reader.ask({ kind: 'check-pdf', bytes, about });
@@ -109,12 +109,12 @@ export function useSubject(paper: Paper | null) {
 }
 
 /** Whether a file is a picture, one that cannot be read included. */
-function isPicture({ bytes }: ScanFile): boolean {
+function isPicture({ bytes }: GivenFile): boolean {
   const { kind } = formatOf(bytes);
   return kind !== 'pdf' && kind !== 'unknown';
 }
 
-async function opened(file: File): Promise<ScanFile> {
+async function opened(file: File): Promise<GivenFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   return { name: file.name, bytes, sha256: await sha256(bytes) };
 }

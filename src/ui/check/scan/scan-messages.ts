@@ -5,12 +5,12 @@ import type { ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
 import type { DrawnDoubts } from '../drawn/read-pages';
-import type { MovedCorners, ScanFile } from './scan-subject';
+import type { GivenFile, MovedCorners } from './scan-subject';
 import type { ScreenPicture } from './screen-picture';
 
 /** Pictures to be read, and where a person moved the corners of pages to. */
 export interface GivenScan {
-  readonly files: readonly ScanFile[];
+  readonly files: readonly GivenFile[];
   readonly corners: MovedCorners;
 }
 
@@ -26,7 +26,7 @@ export type ScanTask =
   /** Compares what was read last once more. */
   | { readonly kind: 'compare'; readonly about: ScanOptions }
   /** The picture in which a page was found, by the page's number from 1. */
-  | { readonly kind: 'picture'; readonly files: readonly ScanFile[]; readonly page: number }
+  | { readonly kind: 'picture'; readonly files: readonly GivenFile[]; readonly page: number }
   /** Pages of what was read last, by their numbers from 1, as a PDF in black and white. */
   | { readonly kind: 'ink'; readonly pages: readonly number[]; readonly paper: InkPaper; readonly title: string }
   /** Pages of a PDF with text: what is drawn there is held against what is stored. */

@@ -5,8 +5,8 @@ import type { ScanRefusal } from '../../../scan/source/refusal';
 import { inRow } from '../../components/listed';
 import type { ScreenPicture } from './screen-picture';
 
-/** A file that a scan came in: a picture, or a PDF of pictures. */
-export interface ScanFile {
+/** A file that was given to be checked, such as a picture or a PDF of pictures. */
+export interface GivenFile {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** In hexadecimal. */
@@ -19,7 +19,7 @@ export type SeenFact = Exclude<keyof ScanFacts, 'signature' | 'answers'> | `answ
 /** Pages that were read from pictures and compared, and what a person made of them. */
 export interface ReadScan {
   readonly kind: 'scan';
-  readonly files: readonly ScanFile[];
+  readonly files: readonly GivenFile[];
   readonly corners: MovedCorners;
   readonly pages: readonly ScannedPage[];
   /** What is shown of each. */
@@ -43,14 +43,14 @@ export type UnreadReason =
 export type ScanSubject =
   | {
       readonly kind: 'reading-scan';
-      readonly files: readonly ScanFile[];
+      readonly files: readonly GivenFile[];
       readonly corners: MovedCorners;
       /** Null before the first page. */
       readonly progress: ScanProgress | null;
     }
   | {
       readonly kind: 'unread-scan';
-      readonly files: readonly ScanFile[];
+      readonly files: readonly GivenFile[];
       readonly corners: MovedCorners;
       readonly why: UnreadReason;
     }
@@ -67,7 +67,7 @@ export function comparisonOf({ result }: Pick<ReadScan, 'result'>): ScanComparis
 }
 
 /** The names of all files of a scan. */
-export const nameOf = (files: readonly Pick<ScanFile, 'name'>[]): string =>
+export const nameOf = (files: readonly Pick<GivenFile, 'name'>[]): string =>
   inRow(
     'listMiddle',
     files.map(({ name }) => name),

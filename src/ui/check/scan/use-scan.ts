@@ -4,9 +4,9 @@ import { withDecision } from '../decisions';
 import type { Subject } from '../subject';
 import { ScanSession } from './scan-session';
 import {
+  type GivenFile,
   type MovedCorners,
   type ReadScan,
-  type ScanFile,
   type SeenFact,
   UNMOVED,
   type UnreadReason,
@@ -26,7 +26,7 @@ export function useScan(setSubject: SetSubject, about: ScanOptions) {
     setSubject((before) => (before.kind === 'scan' ? change(before) : before));
 
   /** Reads pictures, with the corners where a person moved them to. What was read before is forgotten. */
-  async function read(files: readonly ScanFile[], corners: MovedCorners = UNMOVED): Promise<void> {
+  async function read(files: readonly GivenFile[], corners: MovedCorners = UNMOVED): Promise<void> {
     session.stop();
     setSubject(() => ({ kind: 'reading-scan', files, corners, progress: null }));
     const settle = (next: Subject) =>
