@@ -12,7 +12,7 @@ import type { CheckContext } from './context';
 import { useDrawings } from './drawn/use-drawings';
 import { FillAndSign } from './fill-and-sign';
 import { Findings } from './findings';
-import { MoreInputs, Promises, Welcome } from './inputs';
+import { Introduction, MoreInputs, Promises } from './inputs';
 import { numberedOf } from './numbered';
 import { Pages } from './pages';
 import { SaveReport } from './save-report';
@@ -81,7 +81,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
           {said && <Phrase message={said.message} values={said.values} />}
         </p>
         {subject.kind === 'nothing' ? (
-          <Welcome onForm={take} />
+          <Introduction onForm={take} />
         ) : (
           <>
             <h1 class="unseen">{t('checkHeading')}</h1>

@@ -26,7 +26,7 @@ export function FormFile({ again, onForm }: { readonly again: boolean; onForm(fi
 }
 
 /** What the page is for, and the place for the form, before one is given. */
-export function Welcome({ onForm }: { onForm(files: readonly File[]): void }) {
+export function Introduction({ onForm }: { onForm(files: readonly File[]): void }) {
   return (
     <>
       <div class="head">

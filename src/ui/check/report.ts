@@ -10,7 +10,7 @@ import { scanSections } from './scan/scan-report';
 import { nameOf, type ReadScan } from './scan/scan-subject';
 import type { ShownPdf } from './shown-reading';
 import { sightsOf } from './sights';
-import { checkedOf, type Done } from './subject';
+import { type CheckedSubject, checkedOf } from './subject';
 import { verdictOf } from './verdict-words';
 import {
   additionWords,
@@ -33,7 +33,7 @@ export interface ReportedWith {
 }
 
 /** What was checked, against what and when, what was found, and what cannot be known: to keep, or to send to the chair. */
-export function reportOf(subject: Done, about: ReportedWith): Report {
+export function reportOf(subject: CheckedSubject, about: ReportedWith): Report {
   const pdf = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
   const sections = [
     section(t('checkReportChecked'), checkedItems(subject, about)),
@@ -50,7 +50,7 @@ export function reportOf(subject: Done, about: ReportedWith): Report {
   };
 }
 
-function fileSections(subject: Exclude<Done, ReadScan>, pdf: ShownPdf | null): ReportSection[] {
+function fileSections(subject: Exclude<CheckedSubject, ReadScan>, pdf: ShownPdf | null): ReportSection[] {
   return [
     section(
       t('checkReportTricks'),
@@ -72,12 +72,12 @@ function fileSections(subject: Exclude<Done, ReadScan>, pdf: ShownPdf | null): R
 }
 
 /** A file's name, those of all pictures, or that it was pasted. */
-function subjectName(subject: Done): string {
+function subjectName(subject: CheckedSubject): string {
   if (subject.kind === 'scan') return nameOf(subject.files);
   return subject.kind === 'pdf' ? subject.name : t('checkReportPasted');
 }
 
-function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: ReportedWith): ReportItem[] {
+function checkedItems(subject: CheckedSubject, { version, paper, cameraReadyTitle }: ReportedWith): ReportItem[] {
   const { publisher, version: edition, id, source } = agreementOf(subject);
   return [
     ...givenItems(subject),
@@ -89,7 +89,7 @@ function checkedItems(subject: Done, { version, paper, cameraReadyTitle }: Repor
   ];
 }
 
-function givenItems(subject: Done): ReportItem[] {
+function givenItems(subject: CheckedSubject): ReportItem[] {
   if (subject.kind === 'text') return [item(t('checkReportText'), counted('checkReportPastedLength', subject.length))];
   if (subject.kind === 'scan') return [...subject.files.flatMap((file) => fileItems(file, [])), ...pagesItem(subject)];
   return fileItems(subject, subject.reading.kind === 'refused' ? [] : pagesItem(subject.reading));
@@ -100,7 +100,7 @@ const pagesItem = ({ pages }: { readonly pages: readonly unknown[] }) => [
 ];
 
 function fileItems(
-  { name, bytes, sha256 }: Pick<Extract<Done, { kind: 'pdf' }>, 'name' | 'bytes' | 'sha256'>,
+  { name, bytes, sha256 }: Pick<Extract<CheckedSubject, { kind: 'pdf' }>, 'name' | 'bytes' | 'sha256'>,
   pages: readonly ReportItem[],
 ): ReportItem[] {
   return [
@@ -111,7 +111,7 @@ function fileItems(
   ];
 }
 
-function findingItems(subject: Done): ReportItem[] {
+function findingItems(subject: CheckedSubject): ReportItem[] {
   const { publisher } = agreementOf(subject);
   return (checkedOf(subject)?.findings ?? []).map((finding) => {
     const more: (string | readonly ReportWords[])[] = [];
@@ -124,7 +124,7 @@ function findingItems(subject: Done): ReportItem[] {
   });
 }
 
-function factItems(subject: Done): ReportItem[] {
+function factItems(subject: CheckedSubject): ReportItem[] {
   const result = checkedOf(subject);
   if (!result) return [];
   const { title, party, correspondingAuthor, signature, date } = result.facts;

@@ -10,7 +10,7 @@ import { agreementOf } from './against';
 import { loadOnce } from './load-once';
 import { reportOf } from './report';
 import { reportText } from './report-text';
-import type { Done } from './subject';
+import type { CheckedSubject } from './subject';
 
 const loadMaker = loadOnce(async (): Promise<ReportMaker> => {
   const [{ openReportMaker }, { browserResources }] = await Promise.all([
@@ -21,7 +21,7 @@ const loadMaker = loadOnce(async (): Promise<ReportMaker> => {
 });
 
 interface Props {
-  readonly subject: Done;
+  readonly subject: CheckedSubject;
   readonly paper: Paper | null;
   readonly cameraReadyTitle: string | null;
 }
@@ -74,14 +74,14 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
 const PASTED = 'pasted text';
 
 /** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
-export function reportFileName(subject: Done, paper: Paper | null): string {
+export function reportFileName(subject: CheckedSubject, paper: Paper | null): string {
   return cleanFileName(
     `check-of-${givenName(subject) ?? (paper && publisherOf(agreementOf(subject)).naming.key(paper)) ?? PASTED}`,
   );
 }
 
 /** The file's name, of pictures the first one's without its ending; null for pasted text. */
-function givenName(subject: Done): string | null {
+function givenName(subject: CheckedSubject): string | null {
   if (subject.kind === 'text') return null;
   return subject.kind === 'pdf' ? subject.name : (subject.files[0]?.name.replace(/\.\w{1,5}$/, '') ?? null);
 }

@@ -27,7 +27,7 @@ export type Subject =
   | { readonly kind: 'late' };
 
 /** What has been checked, or refused. */
-export type Done = Extract<Subject, { kind: 'pdf' | 'text' }> | ReadScan;
+export type CheckedSubject = Extract<Subject, { kind: 'pdf' | 'text' }> | ReadScan;
 
 /** Whether a subject came as pictures. */
 export function isOfScan(subject: Subject): subject is ScanSubject {
