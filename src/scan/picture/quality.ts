@@ -10,7 +10,7 @@ const TOLERANCE = 0.03;
 const LEADING = 12.6 / 72;
 
 /** What is known of a page's picture when its quality is judged. */
-export interface Seen {
+export interface JudgedPicture {
   readonly picture: Grey;
   /** The page's sides in the picture, in its pixels. */
   readonly width: number;
@@ -23,7 +23,7 @@ export interface Seen {
 }
 
 /** Judges whether a picture shows enough for a verdict. */
-export function qualityOf(seen: Seen): ScanQuality {
+export function qualityOf(seen: JudgedPicture): ScanQuality {
   const { resolution, photograph, picture } = seen;
   const dpi = Math.round(resolution ? Math.min(resolution.across, resolution.down) : estimated(seen));
   if (resolution && isStandardFax(resolution)) return { kind: 'too-little', why: 'fax', dpi };
@@ -35,7 +35,7 @@ export function qualityOf(seen: Seen): ScanQuality {
 }
 
 /** By the paper's size where the picture has its shape, else by the distance of its lines of text. */
-function estimated({ width, height, page, photograph }: Seen): number {
+function estimated({ width, height, page, photograph }: JudgedPicture): number {
   const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
   const ratio = longer / shorter;
   const byPaper = shorter / (ratio > 1.37 ? 8.27 : 8.5);

@@ -10,10 +10,12 @@ import { softened } from './soften';
 import { unbent } from './unbend';
 
 /** The width of a straightened page in pixels: 200 an inch of Letter. */
-export const PAGE_WIDTH = 1700;
-/** Height by width of the papers that a form is printed on. */
-export const PAPERS = { letter: 11 / 8.5, a4: 297 / 210 } as const;
-export type Paper = keyof typeof PAPERS;
+const PAGE_WIDTH = 1700;
+/** Height by width of the sheets that a form is printed on. */
+const SHEETS = { letter: 11 / 8.5, a4: 297 / 210 } as const;
+/** A sheet of paper, by its size. */
+export type Sheet = keyof typeof SHEETS;
+/** Clockwise degrees by which the given picture has to be turned. */
 export type Turned = ScannedPage['turned'];
 
 /** What a caller knows better than the picture shows. */
@@ -25,7 +27,7 @@ export interface Given {
   /** The picture's own pixels an inch, as a PDF says it. Not believed where no paper has that size. */
   readonly resolution?: Resolution;
   /** Left out: the nearer one to a photographed page's shape; a scan keeps its own. */
-  readonly paper?: Paper;
+  readonly paper?: Sheet;
 }
 
 /** A page's picture made ready to be read, with what was found on the way. */
@@ -37,7 +39,7 @@ export interface Straightened {
   readonly turned: Turned;
   readonly quality: ScanQuality;
   /** The paper whose shape is nearer. */
-  readonly paper: Paper;
+  readonly paper: Sheet;
 }
 
 /** A longer page is cut off: no form has that shape, and memory has an end. */
@@ -56,7 +58,7 @@ export function straighten(picture: Grey, given: Given = {}): Straightened {
   const quarter = known ?? (lean.sideways && !given.corners ? 90 : 0);
   const corners = turnedBy(frame, quarter);
   const [width, height] = sidesOf(corners, directionOf(corners) % 180 === 0 ? stretch : 1 / stretch);
-  const paper = given.paper ?? nearestPaper(width, height);
+  const paper = given.paper ?? nearestSheet(width, height);
   const ratio = found || given.paper ? shapeOf(paper, width, height) : Math.min(LONGEST, height / width);
   const size = [PAGE_WIDTH, Math.max(1, Math.round(PAGE_WIDTH * ratio))] as const;
   // Lines that run the other way than the caller says are not what its page leans by.
@@ -142,13 +144,13 @@ function roughly(picture: Grey, frame: Corners, stretch: number): Grey {
   return warped(picture, frame, side(width), side(height));
 }
 
-function nearestPaper(width: number, height: number): Paper {
+function nearestSheet(width: number, height: number): Sheet {
   const ratio = Math.max(width, height) / Math.min(width, height);
-  return Math.abs(ratio - PAPERS.letter) <= Math.abs(ratio - PAPERS.a4) ? 'letter' : 'a4';
+  return Math.abs(ratio - SHEETS.letter) <= Math.abs(ratio - SHEETS.a4) ? 'letter' : 'a4';
 }
 
-function shapeOf(paper: Paper, width: number, height: number): number {
-  return height >= width ? PAPERS[paper] : 1 / PAPERS[paper];
+function shapeOf(paper: Sheet, width: number, height: number): number {
+  return height >= width ? SHEETS[paper] : 1 / SHEETS[paper];
 }
 
 /** The corners of the page that leans by so many degrees within the given ones. */
