@@ -12,7 +12,7 @@ const PALE = 14;
 const EDGE = 2;
 
 /** Darkness (0 is paper) without the lines of ruled paper; where ink crosses one, it stays. */
-export function withoutRules({ width, height, pixels }: Grey): Grey {
+export function withoutRuledLines({ width, height, pixels }: Grey): Grey {
   const cleared = pixels.slice();
   const thick = Math.max(3, Math.round((THICK * width) / 1000));
   const lengths = runLengths({ width, height, pixels });

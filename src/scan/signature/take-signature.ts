@@ -9,7 +9,7 @@ import { shrinkTo } from '../picture/resize';
 import { leanOf } from '../picture/skew';
 import { isDoubtful } from './doubtful';
 import { outlinesOf } from './outlines';
-import { withoutRules } from './ruled-lines';
+import { withoutRuledLines } from './ruled-lines';
 import { inkWithin } from './signature-ink';
 
 /** The ink of a signature in a picture, or why there is none: nothing dark, or nearly nothing else. */
@@ -37,7 +37,7 @@ export function takeSignature(picture: Grey): TakenSignature {
   const dark = Uint8Array.from(pixels, (value) => Math.max(0, 242 - value));
   const peak = darkest(dark);
   if (peak < PALEST) return { kind: 'empty' };
-  const field = withoutRules({ width, height, pixels: dark });
+  const field = withoutRuledLines({ width, height, pixels: dark });
   const threshold = peak * INK;
   const share = field.pixels.reduce((sum, value) => sum + (value > threshold ? 1 : 0), 0) / field.pixels.length;
   if (share > MOST_INK) return { kind: 'too-dark' };
