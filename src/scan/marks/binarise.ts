@@ -6,10 +6,11 @@ const K = 0.22;
 /** Half the range of brightness, the standard's R. */
 const RANGE = 128;
 /** Half the width of what counts as a pixel's surroundings on a page of that width. */
-export const surroundings = (pageWidth: number) => Math.max(4, Math.round(pageWidth / 60));
+const surroundings = (pageWidth: number) => Math.max(4, Math.round(pageWidth / 60));
 
 /** Tells ink from paper by each pixel's surroundings (Sauvola's threshold). */
-export function binarised({ width, height, pixels }: Grey, radius = surroundings(width)): Bilevel {
+export function binarised({ width, height, pixels }: Grey): Bilevel {
+  const radius = surroundings(width);
   const ink = new Uint8Array(pixels.length);
   const sums = new Float64Array(width);
   const squares = new Float64Array(width);

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { inkAt } from '../../../src/scan/marks/ink-at';
 import { penMarks } from '../../../src/scan/marks/pen-marks';
 import { flattened } from '../../../src/scan/picture/flatten';
 import type { Grey } from '../../../src/scan/picture/grey';
@@ -271,25 +270,4 @@ describe('writing by hand', () => {
     });
     expect(above.map(({ kind }) => kind)).toEqual(['writing']);
   });
-});
-
-it('tells whether a pen was on a line, rule or no rule', () => {
-  const line = { left: 600, top: 1150, right: 1150, bottom: 1230 };
-  const blank: Grey = { width: 1700, height: 2200, pixels: new Uint8Array(1700 * 2200).fill(242) };
-  stroke(
-    blank,
-    [
-      { x: 600, y: 1215 },
-      { x: 1150, y: 1218 },
-    ],
-    3,
-  );
-  expect(inkAt(blank, line)).toBe(0);
-  wave(blank, { x: 620, y: 1185 }, 400, 50, 5, 3);
-  expect(inkAt(blank, line)).toBeGreaterThan(800);
-  expect(inkAt(blank, { left: 5, top: 5, right: 5, bottom: 90 })).toBe(0);
-  // A signature that stands on its rule hangs together with it; one that is as flat is no rule.
-  const standing = copyOf(blank);
-  wave(standing, { x: 640, y: 1196 }, 400, 44, 5, 3);
-  expect(inkAt(standing, line)).toBeGreaterThan(inkAt(blank, line) + 400);
 });

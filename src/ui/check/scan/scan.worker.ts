@@ -1,7 +1,7 @@
 import { agreements } from '../../../agreements';
 import { checkScan, nearestToScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
 import { PdfReader } from '../../../pdf/read';
-import { inkOf } from '../../../scan/marks/ink-at';
+import { withoutSpecks } from '../../../scan/marks/specks';
 import { extensionOcrFiles } from '../../../scan/ocr/files';
 import { WordReader } from '../../../scan/ocr/word-reader';
 import { type ScanProgress, ScanReader } from '../../../scan/scan-reader';
@@ -95,7 +95,7 @@ async function compared(about: ScanOptions): Promise<ScanResult> {
 
 async function ink({ pages: numbers, paper, title }: Extract<ScanTask, { kind: 'ink' }>): Promise<ScanAnswer> {
   const { inkPdf } = await import('../../../pdf/ink/ink-pdf');
-  const drawn = numbers.flatMap((number) => pages[number - 1] ?? []).map(({ picture }) => inkOf(picture));
+  const drawn = numbers.flatMap((number) => pages[number - 1] ?? []).map(({ picture }) => withoutSpecks(picture));
   const bytes = await inkPdf(drawn, paper, { title, language: 'en' });
   // It is read back before it is handed out.
   const { pdf } = await open();
