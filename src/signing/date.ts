@@ -55,7 +55,7 @@ export function dateFormOf(text: string): DateForm {
 }
 
 /**
- * What a typed date means: "June 10, 2021", "10 June 2021", "Jun 10 2021" or "2021-06-10".
+ * What a typed date means.
  * - `impossible`: a form we know, a day that no calendar has (February 30).
  * - `ambiguous`: numbers only, where 6/7 may be June or July.
  * - `unknown`: anything else, an empty field included.
@@ -64,6 +64,7 @@ export type DateReading =
   | { readonly kind: 'date'; readonly date: CalendarDate }
   | { readonly kind: 'impossible' | 'ambiguous' | 'unknown' };
 
+/** Reads a typed date: "June 10, 2021", "10 June 2021", "Jun 10 2021" or "2021-06-10". */
 export function parseDate(text: string): DateReading {
   const t = text.normalize('NFKC').trim().replace(/\s+/g, ' ');
   const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(t);

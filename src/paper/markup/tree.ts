@@ -1,6 +1,7 @@
 /** A piece of markup: an element that is known by its name, or text. */
 export type Node = string | Element;
 
+/** An element with what stands in it. */
 export interface Element {
   /** In lower case, without the prefix of its name space ("mml:msup", "jats:sub"). */
   readonly name: string;

@@ -3,6 +3,7 @@ import { takenApart } from './lost-braces';
 import { type Arguments, STRUCTURES } from './structures';
 import { FUNCTIONS, MATH_SYMBOLS, PLAIN, SILENT, SILENT_WITH_ARGUMENT, SPACES, TEXT_SYMBOLS } from './symbols';
 
+/** Whether what is set stands in running text or in a formula. */
 export type Mode = 'text' | 'math';
 
 /** Punctuation that a backslash only protects, and what only helps TeX to break or space a line. */

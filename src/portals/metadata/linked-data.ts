@@ -17,6 +17,7 @@ export function parsed(text: string): unknown {
   }
 }
 
+/** Whether a value of JSON is an object, and no list. */
 export function isObject(value: unknown): value is Json {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

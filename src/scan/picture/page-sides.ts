@@ -2,6 +2,7 @@ import type { Grey } from './grey';
 
 /** The sides of a page in the order in which its corners are joined. */
 export const SIDES = ['top', 'right', 'bottom', 'left'] as const;
+/** One of a page's four sides. */
 export type Side = (typeof SIDES)[number];
 
 /** A straight line: at the middle of the picture it stands at `at` and moves by `slope` for each pixel along it. */

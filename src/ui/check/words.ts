@@ -117,6 +117,7 @@ export function trickPlace({ page }: Trick): string {
   return page === null ? t('checkPlaceFile') : t('checkPlacePage', page);
 }
 
+/** How a file misleads, in a sentence. */
 export function trickWords({ kind, text }: Trick): string {
   return t(TRICKS[kind], text);
 }
@@ -130,6 +131,7 @@ const REFUSALS: Record<Refusal, MessageName> = {
   'too-complex': 'checkRefusedComplex',
 };
 
+/** Why a file is not read, in a sentence. */
 export function refusalWords(why: Refusal): string {
   return t(REFUSALS[why]);
 }

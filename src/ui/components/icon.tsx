@@ -25,6 +25,7 @@ const DRAWINGS = {
   save: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
 } as const;
 
+/** The name of a drawing. */
 export type IconName = keyof typeof DRAWINGS;
 
 /** A small drawing beside words that say the same: hidden from assistive technology. */

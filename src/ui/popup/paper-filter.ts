@@ -10,6 +10,7 @@ export interface ListedPaper {
   words(): string;
 }
 
+/** A paper of a list, ready to be searched. */
 export function listedPaper(paper: Paper): ListedPaper {
   let title: string | null = null;
   let words: string | null = null;

@@ -32,6 +32,7 @@ export type ScanTask =
   /** Pages of a PDF with text: what is drawn there is held against what is stored. */
   | { readonly kind: 'drawn'; readonly bytes: Uint8Array; readonly pages: readonly PageToSee[] };
 
+/** The sheets that a form signed by pen is saved on. */
 export type InkPaper = keyof typeof PAPER_SIZES;
 
 /** What comes of a task. */

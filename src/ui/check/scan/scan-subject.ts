@@ -59,6 +59,7 @@ export type ScanSubject =
 /** Where a person moved the corners of pages to, by the pages' numbers from 1, in pixels of the pictures given. */
 export type MovedCorners = GivenCorners;
 
+/** No corner was moved. */
 export const UNMOVED: MovedCorners = new Map();
 
 /** What comparing gave, where the pages are this agreement's; null elsewhere. */

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** The three places of the form, in their order. */
 export const STEPS = ['facts', 'read', 'sign'] as const;
+/** One of the three places. */
 export type Step = (typeof STEPS)[number];
 
 /** The id of the region that holds the three panels. */

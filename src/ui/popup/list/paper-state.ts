@@ -22,6 +22,7 @@ export function stateOf({ key, status }: Paper, kept: Kept): PaperState {
 
 /** The sections of a list, in their order. */
 export const SECTIONS = ['to-sign', 'signed', 'others'] as const;
+/** One of these sections. */
 export type Section = (typeof SECTIONS)[number];
 
 /** Where a paper stands in the list: accepted ones first, whether something was begun for them or not. */
