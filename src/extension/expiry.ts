@@ -19,10 +19,10 @@ export interface Overdue {
 }
 
 /**
- * What is overdue of the drafts on disk: those that expired are removed, those of an earlier version brought up to
- * date, and the signature that settings of before held goes to the kept ones. A date that cannot be (no number, before the
- * first version, years ahead) would keep a draft for good; it becomes today's, once. One ahead of a clock that was set back
- * stays as it is, or all drafts would be gone once the clock is right. A clock that shows a day before the first version is
+ * What is overdue on disk: drafts that expired are removed, those of an earlier version are brought up to date, and a
+ * signature that an earlier version kept in the settings goes to the kept ones. An impossible date (no number, before the
+ * first version, years ahead) would keep a draft for good: it becomes today's, once. A date ahead of a clock that was set
+ * back stays, or all drafts would be gone once the clock is right. A clock that shows a day before the first version is
  * wrong, and nothing is judged by it.
  */
 export function overdue(local: StoredRecord, now: number): Overdue {

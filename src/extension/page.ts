@@ -104,7 +104,7 @@ export function openSettings(fromPrivate: boolean): void {
 export function tellSigned(tabId: number): void {
   const notice: SignedNotice = { type: 'signed', tabId };
   void browser.runtime.sendMessage(notice).catch(() => {
-    // The background of before, or none: the badge is right when the page is read the next time.
+    // The background of an earlier version, or none: the badge is right when the page is read the next time.
   });
 }
 

@@ -122,7 +122,7 @@ async function write(kept: readonly KeptSignature[], lock: Lock | null, more: St
   const stored = lock ? toSealedSignatures(await seal(JSON.stringify(kept), lock)) : toStoredSignatures(kept);
   return outcome(
     browser.storage.local.get([SETTINGS]).then((local) => {
-      // What settings of before held is among them now.
+      // The signature that an earlier version kept in the settings is among them now.
       const { [SETTINGS]: settings } = movedFromSettings(local);
       return browser.storage.local.set({
         [SIGNATURES]: stored,

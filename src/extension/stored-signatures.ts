@@ -67,8 +67,8 @@ export function keptFrom(stored: unknown): { readonly kept: readonly KeptSignatu
 }
 
 /**
- * The one signature that settings of before held, moved to those that are kept, under the name that was last signed
- * with; nothing where there is none, or no room for it.
+ * The one signature that earlier versions kept in the settings, moved to the kept ones under the name that was last
+ * signed with; nothing where there is none, or no room for it.
  */
 export function movedFromSettings(local: StoredRecord): StoredRecord {
   const settings = local[SETTINGS];

@@ -208,8 +208,8 @@ export function toStored(draft: Draft, savedAt: number) {
 
 /**
  * A draft put together again from what storage holds, both parts hostile until read and of this version or an earlier
- * one. Confirmations for other words than the agreement has now are gone, and what was read of those. `damaged` says whether something was there
- * that could not be read; fields that could not are empty.
+ * one. Confirmations of other words than the agreement has now are gone, and so is what was read of those words. Fields
+ * that cannot be read are empty; `damaged` says whether there are such.
  */
 export function fromStored(key: string, facts: unknown, signing: unknown): { draft: Draft; damaged: boolean } {
   spoilt = !isRecord(facts) || (signing !== undefined && !isRecord(signing));
@@ -225,14 +225,14 @@ export function toStoredSettings(settings: Settings) {
   return { version: STORED_VERSION, ...settings };
 }
 
-/** Settings read from what storage holds, hostile until read. What cannot be read is as if it were not set: `damaged`. */
+/** Settings read from what storage holds, hostile until read. What cannot be read counts as not set; `damaged` says so. */
 export function settingsFromStored(stored: unknown): { readonly settings: Settings; readonly damaged: boolean } {
   spoilt = stored !== undefined && !isRecord(stored);
   const settings = v.parse(settingsSchema, isRecord(stored) ? upToDate('settings', stored) : {});
   return { settings, damaged: spoilt };
 }
 
-/** The signature that settings of before held with its author's name, or null; hostile until read. */
+/** The pen that earlier versions kept in the settings, or null; hostile until read. */
 export function penFromStoredSettings(stored: unknown): Pen | null {
   const read = v.safeParse(v.object({ pen: penSchema }), stored);
   return read.success ? read.output.pen : null;

@@ -22,7 +22,7 @@ export interface Batch {
   readonly signed: readonly string[];
   /** The terms (`termsOf`) that were read and agreed to. */
   readonly agreed: readonly string[];
-  /** By a paper's key, the statement (`statementOf`) of which it was said that one signs for all its authors. */
+  /** By a paper's key, the statement (`statementOf`) for which somebody said that they sign for all authors. */
   readonly authority: Readonly<Record<string, string>>;
   /** At most one for each signer. */
   readonly pens: readonly NamedPen[];
@@ -36,7 +36,7 @@ export interface Group {
   readonly drafts: readonly [Draft, ...Draft[]];
 }
 
-/** A batch of which nothing was given yet. */
+/** A batch that nothing was given for yet. */
 export function batchOf(papers: readonly string[]): Batch {
   return { papers, signed: [], agreed: [], authority: {}, pens: [], date: null };
 }

@@ -2,7 +2,8 @@ import type { AttachField, AttachResult } from './field';
 import { notAttached } from './field';
 import { type Shown, saidSince, shownOf } from './reaction';
 
-/** All in milliseconds. How long a portal may take to receive a file, whatever it takes. */
+// All of these are in milliseconds.
+/** How long a portal may take to receive a file. */
 const PATIENCE = 600_000;
 /** How long a field must hold the file, with nothing under way, before that counts. */
 const SETTLED = 300;

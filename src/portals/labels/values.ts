@@ -30,8 +30,7 @@ const BOUNDARY = 'tr, ul, ol, dl, form, section, main, body';
 
 /**
  * The labels of a page that have a value, in the page's order: in the next cell, after a `dt`, in the field that a
- * `label` names, in the next element, or after a colon on the same line. Headings of tables
- * have none.
+ * `label` names, in the next element, or after a colon on the same line. Table headings have none.
  */
 export function labelledValues(document: Document, headings: ReadonlySet<Element>): readonly Labelled[] {
   const found: Labelled[] = [];
@@ -82,8 +81,8 @@ function valueBeside(document: Document, at: Element, text: Node, label: Label):
 }
 
 /**
- * What comes after a node: one block, or what runs on in the line up to a break or to another label; of authors also
- * the lines after it, up to an empty one. `afterColon` tells that the value began in the node itself.
+ * The value that follows a node: one block, or what runs on in the line up to a break or another label; for authors the
+ * next lines too, up to an empty one. `afterColon` tells that the value began in the node itself.
  */
 function followingIn(node: Node, label: Label, afterColon: boolean): readonly Node[] {
   const line: Node[] = [];

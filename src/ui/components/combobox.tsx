@@ -13,8 +13,8 @@ interface Props {
 }
 
 /**
- * An editable combobox that must be filled in, by the ARIA authoring pattern, without autocompletion: all options are offered whatever is
- * typed, and free text is allowed. Arrow keys move, Enter takes, Escape closes the list.
+ * An editable combobox that must be filled in, by the ARIA authoring pattern, without autocompletion: all options are
+ * offered whatever is typed, and free text is allowed. Arrow keys move, Enter takes, Escape closes the list.
  */
 export function Combobox({ id, label, openLabel, value, options, describedBy, onValue }: Props) {
   const [active, setActive] = useState<number | null>(null);

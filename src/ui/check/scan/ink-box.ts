@@ -7,9 +7,8 @@ const RULE = 0.5;
 const LEAST = 2;
 
 /**
- * The part of a box that has ink in it besides rules and the print in `without`; with the print
- * where that is all, the box itself where it has none. What is
- * to be signed on is as wide as its page, and a signature a fifth of that.
+ * The part of a box that has ink in it, rules and the print in `without` left out; with the print where there is no other
+ * ink, and the whole box where there is none at all. A line to sign on is as wide as its page, a signature a fifth of it.
  */
 export function inkBox(picture: Grey, box: PixelBox, without: readonly PixelBox[] = []): PixelBox {
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(picture.width, Math.ceil(box.right))];

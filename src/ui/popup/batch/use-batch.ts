@@ -81,7 +81,7 @@ export function useBatch(
   const [signers, setSigners] = useState<ReadonlyMap<string, string>>(new Map());
   const [made, setMade] = useState<readonly MadeForm[]>([]);
   const [failed, setFailed] = useState<readonly FailedForm[]>([]);
-  // While they are being made, those of before the first of them was.
+  // The group as it was before the first of its forms was made, while they are being made.
   const [running, setRunning] = useState<Group | null>(null);
   const [making, setMaking] = useState<BatchForm['making']>(null);
   const [kept, setKept] = useState<Saved>('saved');

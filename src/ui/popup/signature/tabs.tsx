@@ -11,7 +11,10 @@ interface Props<Id extends string> {
   onOpen(id: Id): void;
 }
 
-/** Tabs, one of which must be filled in, by the ARIA authoring pattern: arrow keys, Home and End move and open; one panel, the open tab's. */
+/**
+ * Tabs, one of which must be filled in, by the ARIA authoring pattern: arrow keys, Home and End move and open. There is
+ * one panel, that of the open tab.
+ */
 export function Tabs<Id extends string>({ label, tabs, open, beside, children, onOpen }: Props<Id>) {
   function onKeyDown(event: KeyboardEvent) {
     const at = tabs.findIndex(({ id }) => id === open);
