@@ -29,12 +29,15 @@ export function turnedOutlines(outlines: Outlines, degrees: number): Outlines {
   );
 }
 
-/** Writing that leans by less may be meant so; what leans by more stands on end, and which way is up is not told by it. */
+/** Writing that leans by less may be meant so; what leans by more stands on end, and does not tell which way is up. */
 const [LEANS, STEEPEST] = [12, 45];
-/** How much longer than high writing is at least whose length shows where its line runs. */
+/** Writing must be this many times longer than high for its length to show where its line runs. */
 const LONG = 1.9;
 
-/** By how many whole degrees clockwise to turn outlines so that their length lies level; 0 where they are level enough, or too round to tell. */
+/**
+ * By how many whole degrees clockwise to turn outlines so that their length lies level; 0 where they are level enough, or
+ * too round to tell.
+ */
 export function levellingTurn(outlines: Outlines): number {
   let [length, x, y, xx, xy, yy] = [0, 0, 0, 0, 0, 0];
   for (const outline of outlines) {

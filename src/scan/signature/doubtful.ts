@@ -5,9 +5,9 @@ import type { Outlines, Point } from '../../signing/signature';
 
 /** A page of text, a drawing or a photograph falls into more pieces and holes than a name has. */
 const MOST_OUTLINES = 60;
-/** Of the diagonal of all: how long its strokes are together at most, and how thick on average. */
+/** How long a signature's strokes are at most, taken together, and how thick on average; in diagonals of all its ink. */
 const [LONGEST, THICKEST] = [9, 0.06];
-/** Of that diagonal: how long each is on average at least, where they are more than a few. */
+/** How long a stroke is at least on average, in such diagonals, where there are more than a few outlines. */
 const [SHORTEST, FEW] = [0.045, 12];
 
 /** Whether ink looks like no signature: too many pieces, too much of it, spread in bits, or thick as no pen. */

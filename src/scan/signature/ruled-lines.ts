@@ -1,14 +1,14 @@
 import { median } from '../marks/text-lines';
 import type { Grey } from '../picture/grey';
 
-/** Of the width: from where to where a ruled line goes at least, and how much of that is seen of it. No flourish goes so far. */
+/** How far a ruled line goes at least, and how much of it is seen, as shares of the width. No flourish goes so far. */
 const SPAN = 0.8;
 const SEEN = 0.55;
-/** In pixels, for each 1000 of width: how thick a line may be, and how far it may drift up or down from edge to edge. */
+/** How thick a line may be, and how far it may drift up or down from edge to edge; in pixels for each 1000 of width. */
 const THICK = 9;
-/** A line is so dark at least, paler than any ink. */
+/** A line is at least this dark, which is paler than any ink. */
 const PALE = 14;
-/** In pixels: a line's pale edge above and below it. */
+/** The pale edge above and below a line, in pixels. */
 const EDGE = 2;
 
 /** Darkness (0 is paper) without the lines of ruled paper; where ink crosses one, it stays. */

@@ -1,18 +1,18 @@
 import { type Component, componentsOf } from '../marks/components';
 import type { Grey, PixelBox } from '../picture/grey';
 
-/** In pixels: ink of fewer is a speck, and a signature has more in all. */
+/** Fewer pixels of ink are a speck, and fewer in all no signature. */
 const SPECK = 7;
 const LEAST = 70;
-/** Of the largest piece of ink: pieces so large are writing, and what lies among them or close by belongs to it. */
+/** Pieces of this share of the largest one are writing; what lies among them, or this near for their size, belongs to it. */
 const WRITING = 0.06;
 const CLOSE = 0.12;
-/** What fills so much of a box that is so large a share of the picture is no writing: a table's edge, a thumb, a shadow. */
+/** What fills this much of its box is no writing where the box is this share of the picture: a table's edge, a thumb. */
 const DENSE = 0.4;
 const LARGE = 0.12;
-/** What is so many times as long as it is thick is a stroke all the same: the line under a name fills its box. */
+/** This many times as long as it is thick, it is a stroke all the same: the line under a name fills its box. */
 const STROKE = 8;
-/** What crosses fewer times each of its rows on average is a single line or bar; a name crosses them more often. */
+/** A single line or bar crosses each of its rows fewer times than this on average; a name crosses them more often. */
 const LINES = 1.5;
 /** Of a side of the picture: ink at so much of it is a table's edge or a frame. */
 const ALONG = 0.5;

@@ -20,13 +20,13 @@ export type TakenSignature =
 
 /** The longer side of the picture that is worked on, in pixels: a signature needs no more. */
 const LONGER = 1300;
-/** Of a picture's pixels so many are ink at most; a signature that fills its picture has a tenth. */
+/** At most this share of a picture's pixels is ink; a signature that fills its picture has a tenth. */
 const MOST_INK = 0.3;
-/** How dark the darkest ink is at least, on paper of 242; the palest pencil that was tried leaves 60. */
+/** The darkest ink is at least this dark, on paper of 242; the palest pencil that was tried leaves 60. */
 const PALEST = 28;
-/** Of the darkest ink's darkness: what is darker is ink. Its edge runs where half of it is. */
+/** What has more than this share of the darkest ink's darkness is ink. */
 const INK = 0.5;
-/** The first distance that an outline may be moved where points are dropped, in the pad's units; it grows until they are few. */
+/** How far dropping points may move an outline at first, in the pad's units, and at most: it grows until few are left. */
 const TOLERANCE = 0.12;
 const COARSEST = 1;
 
