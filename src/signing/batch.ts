@@ -42,7 +42,7 @@ export function batchOf(papers: readonly string[]): Batch {
 }
 
 /** What an author says to sign for: a tick that was given for another title, signer or agreement counts for nothing. */
-export function statementOf({ title, signer, terms }: Draft): string {
+function statementOf({ title, signer, terms }: Draft): string {
   return JSON.stringify([title, signer, terms]);
 }
 

@@ -38,7 +38,7 @@ export function paperOnPage({ url }: Page, reading: Reading, signed: SignedFor):
 }
 
 /** Whether two readings are of one paper: by the portal's key, else by title and site where no number tells them apart. */
-export function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
+function samePaper(a: PaperIdentity, b: PaperIdentity): boolean {
   if (a.key === b.key) return true;
   if (!BY_TITLE.includes(a.portal) || !BY_TITLE.includes(b.portal)) return false;
   if (a.number !== null && b.number !== null && a.number !== b.number) return false;

@@ -45,7 +45,7 @@ function estimated({ width, height, page, photograph }: JudgedPicture): number {
 }
 
 /** The usual distance between lines of text in pixels, or null where lines are not seen. */
-export function leadingOf({ width, height, pixels }: Grey): number | null {
+function leadingOf({ width, height, pixels }: Grey): number | null {
   const ink = new Float64Array(height);
   for (let y = 0; y < height; y++) {
     for (let x = 0, at = y * width; x < width; x++, at++) if ((pixels[at] ?? 255) < 150) ink[y] = (ink[y] ?? 0) + 1;

@@ -84,7 +84,7 @@ export function turnHalf(page: Straightened): Straightened {
 }
 
 /** A picture turned by half. */
-export function upsideDown({ width, height, pixels }: Grey): Grey {
+function upsideDown({ width, height, pixels }: Grey): Grey {
   return { width, height, pixels: pixels.slice().reverse() };
 }
 

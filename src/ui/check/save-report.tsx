@@ -74,7 +74,7 @@ export function SaveReport({ subject, paper, cameraReadyTitle }: Props) {
 const PASTED = 'pasted text';
 
 /** "check-of-chen21Permission.pdf" by the file's own name, for pasted text by the paper. */
-export function reportFileName(subject: CheckedSubject, paper: Paper | null): string {
+function reportFileName(subject: CheckedSubject, paper: Paper | null): string {
   return cleanFileName(
     `check-of-${givenName(subject) ?? (paper && publisherOf(agreementOf(subject)).naming.key(paper)) ?? PASTED}`,
   );

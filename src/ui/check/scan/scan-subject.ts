@@ -83,7 +83,7 @@ export function withSeen(scan: ReadScan, fact: SeenFact, text: string): ReadScan
 }
 
 /** A fact in the picture of a form; null where the agreement asks for no such thing. */
-export function factIn(facts: ScanFacts, fact: SeenFact): ScanFact | null {
+function factIn(facts: ScanFacts, fact: SeenFact): ScanFact | null {
   if (!isAnswer(fact)) return facts[fact];
   return facts.answers.find(({ field }) => answerTo(field.id) === fact)?.fact ?? null;
 }

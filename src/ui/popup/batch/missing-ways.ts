@@ -10,7 +10,7 @@ export const authorityId = (key: string) => `authority:${key}`;
 export const openId = (key: string) => `open:${key}`;
 
 /** What a paper is called in a sentence: by its number, else by its title. */
-export function shortName({ paper, title }: Draft): string {
+function shortName({ paper, title }: Draft): string {
   return paper?.number
     ? t('paperNumber', paper.number)
     : t('quoted', title || (paper ? typesetTitle(paper.title) : ''));
