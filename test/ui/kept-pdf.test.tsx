@@ -104,6 +104,7 @@ describe('a PDF under a passphrase, in Your agreements', () => {
     expect([asks(), document.activeElement?.textContent]).toEqual([false, 'Download again']);
     // Once a page.
     await press('Save all files (ZIP)');
+    await vi.waitFor(() => expect(download).toHaveBeenCalledTimes(2), { timeout: 5000 });
     const [zip] = vi.mocked(download).mock.lastCall ?? [];
     expect(strFromU8(unzipSync(zip ?? new Uint8Array())['a.pdf'] ?? new Uint8Array())).toBe('%PDF-1.7 a form');
   });
@@ -113,6 +114,7 @@ describe('a PDF under a passphrase, in Your agreements', () => {
     await press('Save all files (ZIP)');
     expect([asks(), vi.mocked(download).mock.calls]).toEqual([true, []]);
     await give(RIGHT);
+    await vi.waitFor(() => expect(download).toHaveBeenCalledOnce(), { timeout: 5000 });
     expect(Object.keys(unzipSync(vi.mocked(download).mock.lastCall?.[0] ?? new Uint8Array())).sort()).toEqual([
       'a.pdf',
       'agreements.csv',
