@@ -1,5 +1,6 @@
 import { readPage } from '../../src/portals';
 import type { Page } from '../../src/portals/portal';
+import { folded } from '../pdf/programs';
 import { parseSavedPage } from '../saved-page';
 
 /** An author as papers.jsonl lists them; prefix and suffix stand apart where the publisher sets them apart. */
@@ -58,10 +59,6 @@ function citedName(author: ListedAuthor, order: NameOrder): string {
 /** The name as it is printed: given names, prefix, family name, suffix. */
 export function displayName({ given, prefix = '', family, suffix = '' }: ListedAuthor): string {
   return folded(`${given} ${prefix} ${family} ${suffix}`);
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function escaped(text: string): string {
