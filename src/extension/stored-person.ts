@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isSomebody, type Person } from '../signing/person';
-import { isOfLaterVersion, isRecord, STORED_VERSION, type StoredRecord } from './stored-version';
+import { isRecord } from './record';
+import { isOfLaterVersion, STORED_VERSION, type StoredRecord } from './stored-version';
 
 /** Longer than this, in UTF-16 units, is nobody's address. */
 const LONGEST = 1000;
