@@ -49,4 +49,8 @@ export interface Drawing {
   readonly box: Box;
   /** Points of the path; a rule or a box has few. */
   readonly points: number;
+  /** Whether its area is painted, and so dark or so coloured that one sees it on white paper; false for a picture. */
+  readonly isShaded: boolean;
+  /** The boxes of a path's separate figures where it has several; none else. */
+  readonly figures: readonly Box[];
 }
