@@ -1,0 +1,103 @@
+import type { Box } from '../../pdf/pdfium/geometry';
+import { bracketOf } from './from-leaders';
+import { type Candidate, PLAIN } from './candidate';
+import type { Cell, Row } from './cells';
+import { meaningOf } from './meaning';
+import type { PageView } from './page-view';
+
+/** Characters of a label that has room behind it, and the room that it needs; in points. */
+const LONGEST = 60;
+const ROOM = 40;
+/** A label of so few words is one even where the next line follows closely. */
+const FEW_WORDS = 5;
+/** Of the type's size, from one baseline to the next: this is more than between lines, that is a gap to write in. */
+const WIDE = 1.5;
+const GAP = 3;
+/** Below such a head nobody fills in anything. */
+export const OFFICE_USE = /\b(?:internal|office|official|publisher|editorial|staff)(?:'s|’s)? use only\b/i;
+/** What introduces a list. */
+const BEFORE_LIST = /\b(?:that|which|as|follows|following|are|is|below)\s*[:：]$/i;
+/** What begins an item of a list. */
+const ITEM = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)]|[•▪–—◦·‣*-])\s/i;
+
+/** Room behind a label that ends in a colon, and between the lines of a text. */
+export function fromLabels(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
+  return view.rows.flatMap((row, i) =>
+    row.items.flatMap((item, at): Candidate[] => {
+      if (item.kind !== 'cell' || named.has(item) || !/[:：]$/.test(item.text)) return [];
+      const next = row.items[at + 1];
+      const right = (next?.left ?? view.column.right + 4) - 4;
+      const below = view.rows[i + 1];
+      const distance = below ? below.baseline - row.baseline : Infinity;
+      if (next?.kind === 'leader') return [];
+      if (isIntroduction(item, below) && distance < GAP * item.size) return [];
+      const words = item.text.split(' ').length;
+      const isShort = item.text.length <= LONGEST && right - item.right > ROOM && (words <= FEW_WORDS || distance > WIDE * item.size);
+      if (isShort && !endsParagraph(view, i, item)) {
+        const box = { left: item.right + 4, right, top: item.baseline - 1.15 * item.size, bottom: item.baseline + 0.3 * item.size };
+        return [{ ...madeIn(view, box, item), baseline: item.baseline, how: 'label' }];
+      }
+      return [];
+    }),
+  );
+}
+
+/** Room between two lines, where the first one's sentence goes on in the second. */
+export function fromGaps(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
+  return view.rows.flatMap((row, i): Candidate[] => {
+    const [item, below] = [row.items.at(-1), view.rows[i + 1]];
+    const next = below?.items[0];
+    if (!below || item?.kind !== 'cell' || next?.kind !== 'cell' || named.has(item)) return [];
+    const distance = below.baseline - row.baseline;
+    const runsOn = /^[\p{Ll}(“"„«]/u.test(next.text) && !/[.;!?]$/.test(item.text);
+    const isLabel = /[:：]$/.test(item.text) && !isIntroduction(item, below);
+    if (distance < (runsOn ? 2.6 : GAP) * item.size || !(runsOn || isLabel)) return [];
+    const box = { left: view.column.left, right: view.column.right, top: item.baseline + 0.3 * item.size, bottom: below.baseline - 0.8 * below.size };
+    const candidate = madeIn(view, box, item);
+    return [{ ...candidate, words: [bracketOf(next.text), ...candidate.words].filter(Boolean) }];
+  });
+}
+
+function madeIn(view: PageView, box: Box, cell: Cell): Candidate {
+  const { size, text } = cell;
+  const made = { ...PLAIN, page: view.page, size, leading: 1.2 * size, box, cell, label: text };
+  return { ...made, baseline: null, how: 'gap', words: [text] };
+}
+
+function isIntroduction({ text }: Cell, below: Row | undefined): boolean {
+  const next = below?.items[0];
+  return BEFORE_LIST.test(text) || (next?.kind === 'cell' && (ITEM.test(next.text) || next.mark !== null));
+}
+
+/** Whether a line is the last of a full paragraph. */
+function endsParagraph({ rows, column }: PageView, at: number, { size, left }: Cell): boolean {
+  const [above, row] = [rows[at - 1], rows[at]];
+  const last = above?.items.at(-1);
+  if (!above || !row || last?.kind !== 'cell' || row.items.length > 1) return false;
+  const isFull = last.right > column.right - 0.12 * (column.right - column.left);
+  return isFull && row.baseline - above.baseline < WIDE * size && Math.abs((above.items[0]?.left ?? 0) - left) < 30;
+}
+
+/** Labels that the venue has put the answer behind: "Conference: …". */
+export function given(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
+  return view.rows.flatMap((row) =>
+    row.items.flatMap((item, at): Candidate[] => {
+      if (item.kind !== 'cell' || named.has(item)) return [];
+      const alone = /^(.{2,40}?)[:：]$/.exec(item.text);
+      const next = row.items[at + 1];
+      const inOne = /^([^:：.]{2,40}?)[:：] (\S.{1,120})$/.exec(item.text);
+      const value = alone && next?.kind === 'cell' && !/[:：]$/.test(next.text) ? next.text : inOne?.[2];
+      const label = alone?.[1] ?? inOne?.[1];
+      if (!value || !label || value.length > 120 || !isOfVenue(label)) return [];
+      const box = next && alone ? next : item;
+      const made = madeIn(view, { left: box.left, right: box.right, top: box.top, bottom: box.bottom }, item);
+      return [{ ...made, label, words: [label], given: value, how: 'label', baseline: item.baseline }];
+    }),
+  );
+}
+
+/** What a venue may know before anybody writes. */
+function isOfVenue(label: string): boolean {
+  const { wants, asks } = meaningOf([label]);
+  return asks === 'text' && wants.length > 0 && wants.every((want) => ['event', 'series', 'editors', 'place', 'number', 'organization'].includes(want));
+}

@@ -1,0 +1,107 @@
+import { intersection, union } from '../../pdf/pdfium/geometry';
+import { areaOf } from '../../pdf/read/reading';
+import { type Candidate, PLAIN } from './candidate';
+import type { Cell, Leader } from './cells';
+import { captionsBelow, cellAbove, type PageView } from './page-view';
+
+/** Of a leader, what a field covers of it so that it is that field's. */
+const COVERED = 0.7;
+
+/** A row of signs to write on, with the words before it on its line, and those that follow. */
+interface Stretch {
+  readonly leader: Leader;
+  readonly before: Cell | null;
+  readonly after: Cell | null;
+  /** Whether nothing else stands on its line. */
+  readonly isAlone: boolean;
+}
+
+/** Underscores and dots. Several rows of them, one upon another, are one place. */
+export function fromLeaders(view: PageView): Candidate[] {
+  const stretches = view.rows.flatMap((row) => stretchesOf(row.items));
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const group = groups.findLast((own) => own.at(-1) && goesOn(own.at(-1), stretch));
+    if (group) group.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups.flatMap((group) => candidatesOf(view, group));
+}
+
+/** Signs that stand between parts of a date are part of the leader. */
+const BETWEEN = /^(?:[/.\-–,|]|20|, ?20)$/;
+
+function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let before: Cell | null = null;
+  items.forEach((item, i) => {
+    if (item.kind === 'cell') {
+      const isInside = BETWEEN.test(item.text) && items[i - 1]?.kind === 'leader' && items[i + 1]?.kind === 'leader';
+      if (!isInside) before = item;
+      return;
+    }
+    const next = items[i + 1];
+    const last = stretches.at(-1);
+    const goes = last && items[i - 1]?.kind === 'cell' && before !== items[i - 1] && items[i - 2]?.kind === 'leader';
+    const after = next?.kind === 'cell' ? next : null;
+    if (goes && last) {
+      stretches[stretches.length - 1] = { ...last, leader: { ...item, ...union(last.leader, item) }, after };
+    } else {
+      stretches.push({ leader: item, before, after, isAlone: items.length === 1 });
+    }
+    before = null;
+  });
+  return stretches;
+}
+
+/** Whether a row of signs goes on below another. */
+function goesOn(above: Stretch | undefined, below: Stretch): boolean {
+  if (!above || !below.isAlone || above.after) return false;
+  const [a, b] = [above.leader, below.leader];
+  return b.baseline - a.baseline < 2.4 * b.size && b.left <= a.left + 12 && Math.abs(a.right - b.right) < 40;
+}
+
+function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return [];
+  const { leader, before, after } = first;
+  const box = writable(view, group.map((own) => own.leader).reduce((a, b) => ({ ...a, ...union(a, b) })), leader);
+  if (!box) return [];
+  const leading = group.length > 1 ? (last.leader.baseline - leader.baseline) / (group.length - 1) : 1.2 * leader.size;
+  const made = { ...PLAIN, page: leader.page, baseline: leader.baseline, rows: group.length, leading, size: leader.size, how: 'leader' as const };
+  const captions = captionsBelow(view, last.leader);
+  const hint = after ? bracketOf(after.text) : '';
+  if (before) {
+    const below = captions.length === 1 ? (captions[0]?.text ?? '') : '';
+    const caption = /^\(/.test(below) ? below : '';
+    return [{ ...made, box, cell: before, label: before.text, words: [hint, caption, before.text].filter(Boolean) }];
+  }
+  if (captions.length > 0) {
+    return captions.map((cell, i) => {
+      const left = i === 0 ? box.left : Math.max(box.left, cell.left - 4);
+      const right = Math.min(box.right, (captions[i + 1]?.left ?? Infinity) - 8);
+      return { ...made, box: { ...box, left, right }, cell, where: 'before' as const, label: cell.text, words: [cell.text] };
+    });
+  }
+  const above = cellAbove(view, { ...box, left: view.column.left, top: leader.baseline - 0.8 * leader.size }, 3);
+  const cell = above ?? after;
+  const label = above?.text ?? '';
+  return [{ ...made, box, cell, where: above ? 'after' : 'before', label, words: [hint, label].filter(Boolean) }];
+}
+
+/** What a bracket right behind a place says of it. */
+export function bracketOf(text: string): string {
+  return /^\([^()]{3,90}\)/.exec(text)?.[0] ?? '';
+}
+
+/** The room on a leader that no field has; null where one has it all. */
+function writable({ fields }: PageView, leader: Leader, first: Leader) {
+  const box = { left: leader.left, right: leader.right, top: first.baseline - 1.15 * first.size, bottom: leader.bottom };
+  const own = fields.map((field) => intersection(field.box, box)).filter((shared) => areaOf(shared) > 0);
+  const covered = own.reduce((sum, { left, right }) => sum + right - left, 0);
+  if (covered > COVERED * (box.right - box.left)) return null;
+  const edges = own.toSorted((a, b) => a.left - b.left);
+  const free = [...edges.map(({ left }, i) => [i === 0 ? box.left : (edges[i - 1]?.right ?? box.left), left] as const), [edges.at(-1)?.right ?? box.left, box.right] as const];
+  const [left, right] = free.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [box.left, box.right];
+  return { ...box, left, right };
+}

@@ -1,0 +1,110 @@
+import type { Box } from '../../pdf/pdfium/geometry';
+import { type Candidate, PLAIN } from './candidate';
+import type { Cell, Row } from './cells';
+import { captionsBelow, type PageView } from './page-view';
+
+/** Shorter lines are no place to write on; in points. */
+const SHORTEST = 50;
+/** Of its length, what words upon a line cover so that it underlines them. */
+const UNDERLINED = 0.6;
+/** How much of it is left for the pen at least; in points. */
+const ROOM = 36;
+
+/** Lines that are drawn to write on, but for those that are sides of `boxes`. */
+export function fromRules(view: PageView, boxes: readonly Box[]): Candidate[] {
+  return view.rules.across.flatMap((rule) => {
+    if (rule.right - rule.left < SHORTEST || boxes.some((box) => isSide(rule, box))) return [];
+    const row = rowOn(view, rule);
+    const upon = row ? row.items.filter((item) => item.right > rule.left + 1 && item.left < rule.right - 1) : [];
+    const covered = upon.reduce((sum, { left, right }) => sum + Math.min(right, rule.right) - Math.max(left, rule.left), 0);
+    if (covered > UNDERLINED * (rule.right - rule.left) || upon.some(({ kind }) => kind === 'leader')) return [];
+    if (isFootnoteRule(view, rule)) return [];
+    return beside(view, rule, row, upon) ?? captioned(view, rule) ?? between(view, rule) ?? [];
+  });
+}
+
+const isSide = ({ left, right, top }: Box, box: Box) =>
+  Math.min(right, box.right) - Math.max(left, box.left) > 0.8 * Math.min(right - left, box.right - box.left) &&
+  (Math.abs(top - box.top) < 3 || Math.abs(top - box.bottom) < 3);
+
+/** The line of words that stands on a rule. */
+function rowOn({ rows }: PageView, rule: Box): Row | null {
+  const near = rows.filter(({ baseline, size }) => rule.top > baseline - 0.35 * size && rule.top < baseline + 0.75 * size);
+  const [best] = near.toSorted((a, b) => Math.abs(a.baseline - rule.top) - Math.abs(b.baseline - rule.top));
+  return best ?? null;
+}
+
+const madeOn = (page: number, rule: Box, size: number, baseline: number) => ({
+  ...PLAIN,
+  page,
+  baseline,
+  size,
+  leading: 1.2 * size,
+  how: 'rule' as const,
+  box: { left: rule.left, right: rule.right, top: rule.top - 1.3 * size, bottom: rule.bottom },
+});
+
+/** A label before the rule on its line, or at the beginning of it. */
+function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']): Candidate[] | null {
+  if (!row) return null;
+  const cells = row.items.filter((item) => item.kind === 'cell');
+  const starts = upon.length > 0 ? cells.filter((cell) => upon.includes(cell)) : cells.filter((cell) => cell.right <= rule.left + 4).slice(-1);
+  const [after] = cells.filter((cell) => cell.left >= rule.right - 2);
+  const hint = after && after.left - rule.right < 12 ? (/^\([^()]{3,90}\)/.exec(after.text)?.[0] ?? '') : '';
+  const found = starts.flatMap((cell, i): Candidate[] => {
+    const left = Math.max(rule.left, cell.right + (upon.length > 0 ? 3 : 0));
+    const right = Math.min(rule.right, (starts[i + 1]?.left ?? Infinity) - 4);
+    if (right - left < ROOM || cell.text.length > 400) return [];
+    if (upon.length > 0 && cell.text.length > 60) return [];
+    const [caption] = captionsBelow(view, rule).filter(({ text }) => text.startsWith('('));
+    const words = [hint, caption?.text ?? '', cell.text].filter(Boolean);
+    return [{ ...madeOn(view.page, { ...rule, left, right }, cell.size, row.baseline), cell, label: cell.text, words }];
+  });
+  return found.length > 0 ? found : null;
+}
+
+/** Words below the rule that say what goes on it; one place for each. */
+function captioned(view: PageView, rule: Box): Candidate[] | null {
+  const captions = captionsBelow(view, rule).filter(({ left, right }) => right - left < 1.1 * (rule.right - rule.left) || right < rule.right + 30);
+  const size = captions[0]?.size ?? 10;
+  const isRoomy = !view.cells.some(
+    ({ baseline, left, right }) => baseline < rule.top + 1 && baseline > rule.top - 1.3 * size && left < rule.right && right > rule.left,
+  );
+  if (captions.length === 0 || !isRoomy) return null;
+  return captions.map((cell, i): Candidate => {
+    const left = i === 0 ? rule.left : Math.max(rule.left, cell.left - 4);
+    const right = i === captions.length - 1 ? rule.right : Math.min(rule.right, (captions[i + 1]?.left ?? rule.right) - 8);
+    const made = madeOn(view.page, { ...rule, left, right }, Math.max(size, 9), rule.top - 3);
+    return { ...made, cell, where: 'before', label: cell.text, words: [cell.text] };
+  });
+}
+
+/** A rule alone between the lines of a text that runs on behind it. */
+function between(view: PageView, rule: Box): Candidate[] | null {
+  const above = view.rows.findLast((row) => row.baseline < rule.top);
+  const below = view.rows.find((row) => row.baseline > rule.top + 2);
+  const cell = lastCell(above);
+  if (!cell || rule.top - cell.baseline > 6 * cell.size) return null;
+  const next = below?.items[0];
+  const runsOn = next?.kind === 'cell' && /^[\p{Ll}(“"„«,;]/u.test(next.text) && !/[.;!?]$/.test(cell.text);
+  if (!runsOn && !/[:：]$/.test(cell.text)) return null;
+  if (rule.top - cell.baseline < 1.1 * cell.size) return null;
+  const hint = next?.kind === 'cell' ? (/^\([^()]{3,90}/.exec(next.text)?.[0] ?? '') : '';
+  const made = madeOn(view.page, rule, cell.size, rule.top - 3);
+  return [{ ...made, cell, label: cell.text, words: [hint, cell.text].filter(Boolean) }];
+}
+
+export function lastCell(row: Row | undefined): Cell | null {
+  const item = row?.items.at(-1);
+  return item?.kind === 'cell' ? item : null;
+}
+
+/** A short line at the foot of a text, with a smaller one below it that a number or a mark begins. */
+function isFootnoteRule({ rows, column }: PageView, rule: Box): boolean {
+  if (rule.left > column.left + 40 || rule.right - rule.left > 0.6 * (column.right - column.left)) return false;
+  const below = rows.find(({ baseline }) => baseline > rule.top + 1);
+  const above = rows.findLast(({ baseline }) => baseline < rule.top);
+  const first = below?.items[0];
+  if (!below || !above || first?.kind !== 'cell' || below.baseline - rule.top > 3 * below.size) return false;
+  return /^[\d*∗†‡§]/u.test(first.text) && below.size < above.size + 0.1;
+}

@@ -1,0 +1,29 @@
+import type { Glyph } from '../../pdf/read/glyph';
+
+/** How many in a row are a line to write on, by sign. */
+const FEWEST: Readonly<Record<string, number>> = { _: 4, '.': 8, '…': 3, '-': 12, '․': 8, '‥': 4, '·': 8 };
+const cached = new WeakMap<readonly Glyph[], ReadonlySet<number>>();
+
+/** Whether one of a line's inked glyphs is part of a row of underscores or dots to write on. */
+export function isLeader(glyphs: readonly Glyph[], at: number): boolean {
+  const known = cached.get(glyphs) ?? leadersAmong(glyphs);
+  cached.set(glyphs, known);
+  return known.has(at);
+}
+
+function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < glyphs.length; ) {
+    const sign = glyphs[start]?.text ?? '';
+    let end = start + 1;
+    while (glyphs[end]?.text === sign && isNext(glyphs[end - 1], glyphs[end])) end++;
+    if (end - start >= (FEWEST[sign] ?? Infinity)) for (let i = start; i < end; i++) found.add(i);
+    start = end;
+  }
+  return found;
+}
+
+/** Signs of one leader stand at most a few of their widths apart. */
+function isNext(a: Glyph | undefined, b: Glyph | undefined): boolean {
+  return a !== undefined && b !== undefined && b.x - a.x - a.width < 1.2 * b.size;
+}

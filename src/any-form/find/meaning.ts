@@ -1,0 +1,76 @@
+import type { Wanted } from '../../agreements/agreement';
+import type { FoundBlank } from '../blank-form';
+import { SENSES, type Sense } from './senses';
+
+/** What a blank is for, by the words that name it. */
+export interface Meaning {
+  readonly asks: Exclude<FoundBlank['asks'], 'mark'>;
+  /** In the order of the words. */
+  readonly wants: readonly Wanted[];
+}
+
+const NOTHING: Meaning = { asks: 'text', wants: [] };
+
+/** Of a longer text only its end names what follows; in characters. */
+const LONGEST = 75;
+
+/** The meaning of the first of several wordings that has one. */
+export function meaningOf(words: readonly string[]): Meaning {
+  return words.map(meaningOfLabel).find(isSome) ?? NOTHING;
+}
+
+/** Whether a wording has a meaning. */
+export const isKnown = (words: string): boolean => isSome(meaningOfLabel(words));
+
+const isSome = ({ asks, wants }: Meaning) => asks === 'signature' || wants.length > 0;
+
+function meaningOfLabel(words: string): Meaning {
+  const plain = plainly(words);
+  const senses = plain.length > LONGEST ? sensesOf(endOf(plain)).slice(-1) : sensesOf(plain);
+  // A sentence that speaks of a signature is none.
+  const signs = senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
+  const wants = [...new Set(senses)].filter((sense): sense is Wanted => sense !== 'signature' && sense !== 'nothing');
+  return signs || /^by:?$/.test(plain) ? { asks: 'signature', wants } : { asks: 'text', wants: settled(wants, plain) };
+}
+
+/** The senses of a text from its beginning; what one has taken is no other's. */
+function sensesOf(text: string): Sense[] {
+  let left = text;
+  const found: { readonly at: number; readonly sense: Sense }[] = [];
+  for (const [sense, words] of SENSES) {
+    left = left.replace(words, (match, ...rest) => {
+      const at: unknown = rest.find((one) => typeof one === 'number');
+      found.push({ at: typeof at === 'number' ? at : 0, sense });
+      return '\u0001'.repeat(match.length);
+    });
+  }
+  return found.toSorted((a, b) => a.at - b.at).map(({ sense }) => sense);
+}
+
+/** Of whom a sentence speaks further, or how to write, is not what is wanted. */
+const ASIDE = /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b.*$)/;
+const HOW = /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
+
+function plainly(words: string): string {
+  const plain = words
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^\W*(?:\(?\d{1,2}[.)]|\(?[a-z][.)]) /, '');
+  const cut = plain.replace(HOW, ' ').replace(ASIDE, '').replace(/\s+/g, ' ').trim();
+  return cut.length < 3 ? plain : cut;
+}
+
+/** From the last sentence's end on, or a few last words. */
+function endOf(text: string): string {
+  const end = text.slice(-LONGEST);
+  return end.slice(Math.max(0, end.search(/[.;!?] [^.;!?]*$/) + 1));
+}
+
+/** A town is where one signs where a day stands beside it, else part of an address. */
+function settled(wants: readonly Wanted[], text: string): readonly Wanted[] {
+  const isOfAddress = /\b(?:city|town)\b/.test(text) && !wants.includes('date') && wants.includes('address');
+  return isOfAddress ? wants.filter((want) => want !== 'place') : wants;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { meaningOf } from '../../src/any-form/find/meaning';
+
+/** Labels as forms have them, and what they want; "signature" for where one signs. */
+const LABELS: Readonly<Record<string, string>> = {
+  'Title of the paper:': 'title',
+  'Paper title': 'title',
+  'Title:': 'title',
+  'Title of contribution': 'title',
+  'regarding a written manuscript currently entitled': 'title',
+  'Title of the Book or Conference Name:': 'event',
+  'Name of the conference': 'event',
+  'Conference:': 'event',
+  'Workshop name and date': 'event',
+  'to be published in the proceedings of': 'event',
+  'Editors of the volume:': 'editors',
+  'List of all editors': 'editors',
+  'Author(s):': 'authors',
+  'Names of all authors': 'authors',
+  'List of authors': 'authors',
+  'Authors’ names': 'authors',
+  'Author name(s) and affiliation(s)': 'authors affiliation',
+  'Title and authors': 'title authors',
+  'Name:': 'signer',
+  'Printed name': 'signer',
+  'Name of corresponding author': 'signer',
+  'Corresponding Author': 'signer',
+  '(name of corresponding author who signs on behalf of any other authors, collectively “you”)': 'signer',
+  'I, the undersigned,': 'signer',
+  'Signature:': 'signature',
+  'Author’s signature': 'signature',
+  'Signature of the corresponding author': 'signature',
+  Signed: 'signature',
+  'Signature / Printed Name / Job Title': 'signature signer job',
+  'Location, Date, Signature of author': 'signature place date',
+  'Date of signature': 'date',
+  'Date signed': 'date',
+  'Date:': 'date',
+  'Date (DD/MM/YYYY)': 'date',
+  'Place and date': 'place date',
+  'Place, date': 'place date',
+  'City, date': 'place date',
+  'Affiliation:': 'affiliation',
+  'Department and university': 'affiliation',
+  'Corresponding Author’s Name, Affiliation Address, and Email': 'signer affiliation address email',
+  'Name and address of your organization': 'organization',
+  'Organization:': 'organization',
+  'Company name': 'organization',
+  'Postal address': 'address',
+  'City, state, country': 'address',
+  'E-mail address:': 'email',
+  'Email': 'email',
+  'Job title': 'job',
+  Position: 'job',
+  'Paper ID': 'number',
+  'Submission number': 'number',
+  'Series title': 'series',
+  'Telephone': '',
+  'Date of birth': '',
+  'Number of pages': '',
+  'ORCID': '',
+  'Printed on recycled stock': '',
+  Unterschrift: 'signature',
+  'Ort, Datum': 'place date',
+};
+
+describe('what a label wants', () => {
+  it.each(Object.entries(LABELS))('%s: %s', (label, wanted) => {
+    const { asks, wants } = meaningOf([label]);
+    expect([...(asks === 'signature' ? ['signature'] : []), ...wants].join(' ')).toBe(wanted);
+  });
+});
