@@ -66,7 +66,7 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
   const below = box.bottom - last.baseline - 0.3 * size;
   const lastRow = words.filter(({ row }) => row === last.row);
   if (lastRow.length > 1 && lastRow[0] !== words[0]) return [];
-  const cell = { ...first, text };
+  const cell = last;
   if (below > 0.95 * size) {
     const top = last.baseline + 0.3 * size;
     return [{ ...made(view, { ...box, left: box.left + 2, top, right: box.right - 2 }, size), cell, label: text, words: [text] }];
@@ -87,8 +87,8 @@ function empty({ box }: Filled, filled: readonly Filled[], view: PageView): Cand
   const own = named.length > 0 ? named : outside(view, box);
   const [first] = own;
   const size = first?.size ?? 10;
-  const cell = first ? { ...first, text: own.map(({ text }) => text).join(' ') } : null;
-  const label = cell?.text ?? '';
+  const cell = own.at(-1) ?? null;
+  const label = own.map(({ text }) => text).join(' ');
   if (!cell || label.length > 400) return [];
   const where = cell.baseline > box.bottom + 1 ? ('before' as const) : ('after' as const);
   return [{ ...made(view, { ...box, left: box.left + 2, right: box.right - 2 }, size), cell, where, label, words: [label] }];

@@ -66,7 +66,10 @@ function madeIn(view: PageView, box: Box, cell: Cell): Candidate {
 
 function isIntroduction({ text }: Cell, below: Row | undefined): boolean {
   const next = below?.items[0];
-  return BEFORE_LIST.test(text) || (next?.kind === 'cell' && (ITEM.test(next.text) || next.mark !== null));
+  if (next?.kind !== 'cell') return false;
+  // A list of labels is filled in, each of them.
+  if (/[:：]$/.test(next.text)) return false;
+  return BEFORE_LIST.test(text) || ITEM.test(next.text) || next.mark !== null;
 }
 
 /** Whether a line is the last of a full paragraph. */

@@ -91,7 +91,7 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
 
 /** What a bracket right behind a place says of it. */
 export function bracketOf(text: string): string {
-  return /^\([^()]{3,90}\)/.exec(text)?.[0] ?? '';
+  return /^\([^()]{3,90}/.exec(text)?.[0] ?? '';
 }
 
 /** The room on a leader that no field has; null where one has it all. */

@@ -101,10 +101,11 @@ export function lastCell(row: Row | undefined): Cell | null {
 
 /** A short line at the foot of a text, with a smaller one below it that a number or a mark begins. */
 function isFootnoteRule({ rows, column }: PageView, rule: Box): boolean {
-  if (rule.left > column.left + 40 || rule.right - rule.left > 0.6 * (column.right - column.left)) return false;
+  if (rule.left > column.left + 40) return false;
   const below = rows.find(({ baseline }) => baseline > rule.top + 1);
   const above = rows.findLast(({ baseline }) => baseline < rule.top);
   const first = below?.items[0];
   if (!below || !above || first?.kind !== 'cell' || below.baseline - rule.top > 3 * below.size) return false;
-  return /^[\d*∗†‡§]/u.test(first.text) && below.size < above.size + 0.1;
+  const isShort = rule.right - rule.left < 0.6 * (column.right - column.left);
+  return /^[\d*∗†‡§]/u.test(first.text) && below.size < above.size + (isShort ? 0.1 : -0.6);
 }

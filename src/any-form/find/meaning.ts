@@ -7,9 +7,11 @@ export interface Meaning {
   readonly asks: Exclude<FoundBlank['asks'], 'mark'>;
   /** In the order of the words. */
   readonly wants: readonly Wanted[];
+  /** Whether its words are understood, though nobody knows what they ask for (a telephone number). */
+  readonly isNamed: boolean;
 }
 
-const NOTHING: Meaning = { asks: 'text', wants: [] };
+const NOTHING: Meaning = { asks: 'text', wants: [], isNamed: false };
 
 /** Of a longer text only its end names what follows; in characters. */
 const LONGEST = 75;
@@ -22,7 +24,7 @@ export function meaningOf(words: readonly string[]): Meaning {
 /** Whether a wording has a meaning. */
 export const isKnown = (words: string): boolean => isSome(meaningOfLabel(words));
 
-const isSome = ({ asks, wants }: Meaning) => asks === 'signature' || wants.length > 0;
+const isSome = ({ asks, wants, isNamed }: Meaning) => asks === 'signature' || wants.length > 0 || isNamed;
 
 function meaningOfLabel(words: string): Meaning {
   const plain = plainly(words);
@@ -30,7 +32,9 @@ function meaningOfLabel(words: string): Meaning {
   // A sentence that speaks of a signature is none.
   const signs = senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
   const wants = [...new Set(senses)].filter((sense): sense is Wanted => sense !== 'signature' && sense !== 'nothing');
-  return signs || /^by:?$/.test(plain) ? { asks: 'signature', wants } : { asks: 'text', wants: settled(wants, plain) };
+  if (signs || /^by:?$/.test(plain)) return { asks: 'signature', wants, isNamed: true };
+  const isNamed = senses.includes('nothing') && plain.length <= 40;
+  return { asks: 'text', wants: settled(wants, plain), isNamed };
 }
 
 /** The senses of a text from its beginning; what one has taken is no other's. */

@@ -10,6 +10,8 @@ const drawn = (kind: Drawing['kind'], width: number, height: number, points = 40
   kind,
   box: { left: x, right: x + width, top: bottom - height, bottom },
   points,
+  isShaded: false,
+  figures: [],
 });
 const kindOf = (drawings: readonly Drawing[]) => signatureKind([{ lines, drawings, beside: null }], ['Signed']);
 

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { readBlankForm } from '../src/any-form/read-blank-form';
+import { openObjects } from '../src/pdf/fill/closed';
+import { formFields } from '../src/pdf/fill/form-fields';
+import { nodePdfReader } from './pdf/pdfium';
+
+const USAGE = `Usage: npm run blanks -- FILE… [--json]
+
+Prints the blanks that Imprimatur finds on blank forms (PDF): page, box, how it was found, label, what it wants, what it
+asks. With --json all that is read of them.`;
+
+const given = process.argv.slice(2);
+const files = given.filter((one) => !one.startsWith('-'));
+if (files.length === 0) {
+  console.error(USAGE);
+  process.exit(1);
+}
+const reader = nodePdfReader();
+const all: Record<string, unknown> = {};
+for (const file of files) {
+  const form = await readForm(new Uint8Array(readFileSync(file)));
+  all[file] = form;
+  if (!given.includes('--json')) console.log([file, ...linesOf(form)].join('\n'));
+}
+if (given.includes('--json')) console.log(JSON.stringify(all, null, 1));
+
+async function readForm(bytes: Uint8Array) {
+  const pdf = await reader.read(bytes);
+  if (pdf.kind !== 'read') return pdf;
+  const document = await openObjects(bytes);
+  if (typeof document === 'string') return { kind: 'no-form', why: document } as const;
+  return readBlankForm(pdf, formFields(document, pdf.pages));
+}
+
+function linesOf(form: Awaited<ReturnType<typeof readForm>>): string[] {
+  if (form.kind !== 'form') return [`  ${form.kind} ${'why' in form ? form.why : ''}`];
+  return form.blanks.map(({ page, box, how, label, wants, asks, isLikely, given: value, rows, where }) => {
+    const place = [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');
+    const words = label.length > 60 ? `…${label.slice(-59)}` : label;
+    const marks = [isLikely ? '' : 'maybe', rows > 1 ? `${rows} rows` : '', value === null ? '' : `= ${value}`].filter(Boolean);
+    return `  ${page} [${place}] ${how} ${where} "${words}" → ${asks} ${wants.join(' ')} ${marks.join(', ')}`.trimEnd();
+  });
+}

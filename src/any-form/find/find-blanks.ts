@@ -1,0 +1,98 @@
+import type { FoundBlank } from '../blank-form';
+import { type Candidate, withoutOverlaps } from './candidate';
+import { boxesOf, fromBoxes } from './from-boxes';
+import { fromFields } from './from-fields';
+import { fromGaps, fromLabels, given, OFFICE_USE } from './from-labels';
+import { fromLeaders } from './from-leaders';
+import { fromMarks } from './from-marks';
+import { fromRules } from './from-rules';
+import { gridOf } from './grid';
+import { type Meaning, meaningOf } from './meaning';
+import type { PageView } from './page-view';
+import { BULLET, type ReadUnit } from './units';
+
+/** All places of a page that may be written on, the surest kinds first; none has another's place. */
+export function candidatesOn(view: PageView): Candidate[] {
+  const boxes = boxesOf(view);
+  const drawn = withoutOverlaps([
+    ...fromFields(view),
+    ...fromLeaders(view),
+    ...fromBoxes(view, boxes),
+    ...fromRules(view, [...gridOf(view.rules), ...view.rules.frames, ...view.rules.shades]),
+    ...fromMarks(view),
+  ]);
+  const named = new Set(drawn.flatMap(({ cell }) => cell ?? []));
+  const labelled = withoutOverlaps([...drawn, ...fromLabels(view, named)]);
+  const withLabels = new Set(labelled.flatMap(({ cell }) => cell ?? []));
+  return withoutOverlaps([...labelled, ...fromGaps(view, withLabels), ...given(view, withLabels)]);
+}
+
+/** Candidates understood, each with the unit that it belongs to, in the order of the form. */
+export function understood(candidates: readonly Candidate[], units: readonly ReadUnit[], views: readonly PageView[]): FoundBlank[] {
+  const ordered = candidates.toSorted((a, b) => a.page - b.page || orderIn(views[a.page - 1], a) - orderIn(views[b.page - 1], b));
+  const counts = new Map<string, number>();
+  const blanks = ordered.map((candidate): FoundBlank => {
+    const { page, box, baseline, rows, leading, size, how, acroField, given: value, where, label } = candidate;
+    const meaning = meaningOf(candidate.words);
+    const asks = candidate.asks === 'text' ? meaning.asks : candidate.asks;
+    const wants = asks === 'mark' ? [] : meaning.wants;
+    const key = `${page} ${foldedLabel(label)}`;
+    const ordinal = (counts.get(key) ?? 0) + 1;
+    counts.set(key, ordinal);
+    const isOfOffice = isBelowOfficeUse(candidate, views[page - 1]);
+    return {
+      id: `${key} ${ordinal}`,
+      page,
+      box,
+      baseline,
+      rows,
+      leading,
+      size,
+      how,
+      asks,
+      label: label.replace(/\s+/g, ' ').trim().replace(BULLET, ''),
+      wants,
+      acroField,
+      unit: unitFor(candidate, units),
+      where,
+      given: value,
+      isLikely: !isOfOffice && (asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning)),
+    };
+  });
+  return inContext(blanks);
+}
+
+const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) => asks === 'signature' || wants.length > 0 || isNamed;
+
+/** By rows, then from the left; what stands on one line may differ by a few points. */
+function orderIn(view: PageView | undefined, { box, baseline, cell }: Candidate): number {
+  const at = cell ? cell.row : (view?.rows.find((row) => row.baseline >= (baseline ?? box.bottom))?.row ?? 1e6);
+  return at * 1e4 + (cell?.left ?? box.left) + box.left / 1e4;
+}
+
+function foldedLabel(label: string): string {
+  return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 40);
+}
+
+/** The unit that its label is part of; for one without a label, the last one above it. */
+function unitFor({ cell, page, box }: Candidate, units: readonly ReadUnit[]): number {
+  const own = cell ? units.findIndex(({ cells }) => cells.some(({ row, left }) => row === cell.row && left === cell.left)) : -1;
+  if (own >= 0) return own;
+  const above = units.findLastIndex((unit) => unit.kind !== 'footnote' && (unit.page < page || (unit.page === page && unit.box.top < box.bottom)));
+  return Math.max(0, above);
+}
+
+function isBelowOfficeUse({ box }: Candidate, view: PageView | undefined): boolean {
+  return view?.cells.some(({ text, baseline, size }) => OFFICE_USE.test(text) && text.length < 80 && baseline < box.bottom + size) ?? false;
+}
+
+/** A "Title" below a name or a signature is the person's where the paper's stands elsewhere. */
+function inContext(blanks: readonly FoundBlank[]): FoundBlank[] {
+  return blanks.map((blank, i) => {
+    const isBare = /^title ?:?$/i.test(blank.label) && blank.wants[0] === 'title';
+    const others = blanks.filter((other) => other !== blank && other.wants.includes('title') && other.given === null);
+    const near = [blanks[i - 1], blanks[i - 2]];
+    const isPersons = near.some((other) => other?.wants.includes('signer') || other?.asks === 'signature');
+    return isBare && others.length > 0 && isPersons ? { ...blank, wants: ['job'] } : blank;
+  });
+}

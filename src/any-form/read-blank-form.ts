@@ -1,0 +1,40 @@
+import type { FormField } from '../pdf/fill/form-fields';
+import type { ReadPdf } from '../pdf/read';
+import type { BlankForm, FormUnit, FoundBlank, NoBlankForm } from './blank-form';
+import { candidatesOn, understood } from './find/find-blanks';
+import { viewsOf } from './find/page-view';
+import { type ReadUnit, unitsOf } from './find/units';
+import { inkOnlyIn } from './ink-only';
+import { refusedFor } from './refused';
+
+/** Finds the words and the blanks of a form that nobody has filled in; pure. `fields` are all of the file's. */
+export function readBlankForm(pdf: ReadPdf, fields: readonly FormField[]): BlankForm | NoBlankForm {
+  const refused = refusedFor(pdf, fields);
+  if (refused) return { kind: 'no-form', why: refused };
+  const views = viewsOf(pdf, fields);
+  const candidates = views.flatMap(candidatesOn);
+  const units = unitsOf(views, candidates);
+  const blanks = understood(candidates, units, views);
+  if (!isForm(blanks, pdf.text)) return { kind: 'no-form', why: 'asks-nothing' };
+  return {
+    kind: 'form',
+    heading: units.find(({ kind }) => kind === 'heading')?.text ?? '',
+    units: units.map(plain),
+    blanks,
+    inkOnly: inkOnlyIn(units.map(({ text }) => text)),
+  };
+}
+
+const plain = ({ kind, marker, text, page, box }: ReadUnit): FormUnit => ({ kind, marker, text, page, box });
+
+/** What agreements speak of, and what they are about. */
+const RIGHTS = /copyright|licen[cs]|\brights?\b|permission|consent|agree|grant|transfer|warrant|urheber|nutzungsrecht|einwillig|droits|derechos/i;
+const PUBLISHING = /publish|publication|proceedings|author|manuscript|article|\bpaper\b|contribution|veröffentlich|beitrag|auteur|autor/i;
+
+/** Whether it is signed or dated, and names a paper or a person, and speaks of rights. */
+function isForm(blanks: readonly FoundBlank[], text: string): boolean {
+  const empty = blanks.filter(({ given, isLikely }) => given === null && isLikely);
+  const isSigned = empty.some(({ asks, wants }) => asks === 'signature' || wants.includes('date'));
+  const names = empty.some(({ wants }) => wants.some((want) => want === 'title' || want === 'authors' || want === 'signer'));
+  return isSigned && names && RIGHTS.test(text) && PUBLISHING.test(text);
+}
