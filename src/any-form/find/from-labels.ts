@@ -18,7 +18,7 @@ export const OFFICE_USE = /\b(?:internal|office|official|publisher|editorial|sta
 /** What introduces a list. */
 const BEFORE_LIST = /\b(?:that|which|as|follows|following|are|is|below)\s*[:：]$/i;
 /** What begins an item of a list. */
-const ITEM = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)]|[•▪–—◦·‣*-])\s/i;
+const ITEM = /^(?:\(?\d{1,2}[.)]|\(?[a-z][.)]|\(?[ivx]+[.)]|[•▪–—◦·‣*\uf0b7\uf0a7-])(?:\s|$)/i;
 
 /** Room behind a label that ends in a colon, and between the lines of a text. */
 export function fromLabels(view: PageView, named: ReadonlySet<Cell>): Candidate[] {

@@ -27,7 +27,10 @@ export const isKnown = (words: string): boolean => isSome(meaningOfLabel(words))
 const isSome = ({ asks, wants, isNamed }: Meaning) => asks === 'signature' || wants.length > 0 || isNamed;
 
 function meaningOfLabel(words: string): Meaning {
-  const plain = plainly(words);
+  const whole = plainly(words);
+  const bare = whole.replace(REMARK, ' ').replace(/\s+/g, ' ').trim();
+  // What a bracket adds tells something only where the words before it do not.
+  const plain = sensesOf(bare).length > 0 ? bare : whole;
   const senses = plain.length > LONGEST ? sensesOf(endOf(plain)).slice(-1) : sensesOf(plain);
   // A sentence that speaks of a signature is none.
   const signs = senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
@@ -54,6 +57,9 @@ function sensesOf(text: string): Sense[] {
 /** Of whom a sentence speaks further, or how to write, is not what is wanted. */
 const ASIDE = /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b.*$)/;
 const HOW = /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
+
+/** Words in brackets, but for what goes on with "and". */
+const REMARK = /(?<=.)\((?!(?:and|&|s\)))[^()]{2,}\)/g;
 
 function plainly(words: string): string {
   const plain = words

@@ -49,7 +49,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ['affiliation', any(`(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?`)],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
     ['address', any(`(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?|street|zip(?: ?code)?|post(?:al)? ?code
-      city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state|anschrift|adresse|direccion`)],
+      city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|anschrift|adresse|direccion`)],
     ['date', '(?:today\'s )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day'],
     ['place', 'places?|location|city|town|ort|lugar|lieu|done at|signed at|signed in'],
     ['authors', `${MANY_AUTHORS}(?:')?`],
