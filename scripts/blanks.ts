@@ -37,7 +37,9 @@ function linesOf(form: Awaited<ReturnType<typeof readForm>>): string[] {
   return form.blanks.map(({ page, box, how, label, wants, asks, isLikely, given: value, rows, where }) => {
     const place = [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');
     const words = label.length > 60 ? `…${label.slice(-59)}` : label;
-    const marks = [isLikely ? '' : 'maybe', rows > 1 ? `${rows} rows` : '', value === null ? '' : `= ${value}`].filter(Boolean);
+    const marks = [isLikely ? '' : 'maybe', rows > 1 ? `${rows} rows` : '', value === null ? '' : `= ${value}`].filter(
+      Boolean,
+    );
     return `  ${page} [${place}] ${how} ${where} "${words}" → ${asks} ${wants.join(' ')} ${marks.join(', ')}`.trimEnd();
   });
 }

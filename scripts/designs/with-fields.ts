@@ -9,7 +9,10 @@ export async function withFields(): Promise<Uint8Array> {
   document.setCreationDate(day);
   document.setModificationDate(day);
   const page = document.addPage([612, 792]);
-  const [roman, bold] = [await document.embedFont(StandardFonts.TimesRoman), await document.embedFont(StandardFonts.TimesRomanBold)];
+  const [roman, bold] = [
+    await document.embedFont(StandardFonts.TimesRoman),
+    await document.embedFont(StandardFonts.TimesRomanBold),
+  ];
   const form = document.getForm();
   const say = (text: string, x: number, y: number, size = 11) => page.drawText(text, { x, y, size, font: roman });
   page.drawText('Consent to Publish a Contribution', { x: MARGIN, y: 700, size: 16, font: bold });
@@ -30,7 +33,7 @@ export async function withFields(): Promise<Uint8Array> {
     'copyright, and may use the contribution again in books of his or her own after one year.',
     'The publisher pays nothing for this license, and owes the author one copy of the book.',
   ];
-  words.forEach((line, i) => say(line, MARGIN, 530 - 15 * i));
+  for (const [i, line] of words.entries()) say(line, MARGIN, 530 - 15 * i);
   const box = form.createCheckBox('consent.open');
   box.addToPage(page, { x: MARGIN, y: 466, width: 11, height: 11 });
   say('The contribution may be shown on the network for free.', 90, 468);

@@ -24,7 +24,9 @@ export function agreementOf(form: BlankForm, corrections: Corrections, about: Fo
   const { id, name, source, version, sha256, bytes, provenance } = about;
   const blanks = correctedBlanks(form, corrections);
   // What the venue has put in is among the words.
-  const open = blanks.filter((blank) => blank.given === null || form.blanks.every((found) => found.id !== blank.id || found.given === null));
+  const open = blanks.filter(
+    (blank) => blank.given === null || form.blanks.every((found) => found.id !== blank.id || found.given === null),
+  );
   const asked = fieldsOf(form, open);
   return {
     id,

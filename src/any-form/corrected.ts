@@ -1,6 +1,6 @@
 import type { BlankForm, Corrections, FoundBlank } from './blank-form';
 
-/** The blanks of a form that are in use after somebody went over them, in the order of the form. */
+/** The blanks of a form that are in use after somebody went over them, in the order of the form; those added last. */
 export function correctedBlanks({ blanks, units }: BlankForm, { changed, added }: Corrections): FoundBlank[] {
   const found = blanks.flatMap((blank): FoundBlank[] => {
     const { isOn = blank.isLikely, ...change } = changed[blank.id] ?? {};
@@ -11,7 +11,8 @@ export function correctedBlanks({ blanks, units }: BlankForm, { changed, added }
   });
   const byHand = added.map((blank, i): FoundBlank => {
     const unit = units.findLastIndex(
-      ({ kind, page, box }) => kind !== 'footnote' && (page < blank.page || (page === blank.page && box.top < blank.box.bottom)),
+      ({ kind, page, box }) =>
+        kind !== 'footnote' && (page < blank.page || (page === blank.page && box.top < blank.box.bottom)),
     );
     const size = units[Math.max(0, unit)]?.kind === 'heading' ? SIZE : sizeIn(blank.box);
     const leading = 1.2 * size;
@@ -29,7 +30,7 @@ export function correctedBlanks({ blanks, units }: BlankForm, { changed, added }
       isLikely: true,
     };
   });
-  return [...found, ...byHand].toSorted((a, b) => a.unit - b.unit);
+  return [...found, ...byHand];
 }
 
 /** Type that goes into every box; in points. */

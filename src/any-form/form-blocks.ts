@@ -56,7 +56,11 @@ function wordsOf({ kind, text, marker }: FormUnit, isHeading: boolean): Block {
 }
 
 /** A label with a colon and one blank behind it. */
-function rowOf({ kind, text }: FormUnit, here: readonly FoundBlank[], fieldOf: FormFields['fieldOf']): SignatureRow | null {
+function rowOf(
+  { kind, text }: FormUnit,
+  here: readonly FoundBlank[],
+  fieldOf: FormFields['fieldOf'],
+): SignatureRow | null {
   const [blank, second] = here;
   const field = blank && fieldOf.get(blank.id);
   if (!field || second || blank.where !== 'after' || kind !== 'label' || field.asks === 'choice') return null;

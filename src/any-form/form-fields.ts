@@ -72,7 +72,9 @@ function choicesOf({ units }: BlankForm, blanks: readonly FoundBlank[]): Choice[
       last &&
       blank.unit === last.unit + 1 &&
       blank.page === last.page &&
-      (Math.abs(blank.box.bottom - last.box.bottom) < 3 || (blank.acroField !== null && blank.acroField === last.acroField) || (ONE_OF.test(lead) && lead.length < 200));
+      (Math.abs(blank.box.bottom - last.box.bottom) < 3 ||
+        (blank.acroField !== null && blank.acroField === last.acroField) ||
+        (ONE_OF.test(lead) && lead.length < 200));
     if (group && isOne) group.push(blank);
     else groups.push([blank]);
   }
@@ -80,6 +82,9 @@ function choicesOf({ units }: BlankForm, blanks: readonly FoundBlank[]): Choice[
     const options = group.map(({ unit, label }) => units[unit]?.text || label);
     const label = group.length > 1 ? (units[(group[0]?.unit ?? 0) - 1]?.text ?? '') : (options[0] ?? '');
     const id = `choice ${group[0]?.id ?? ''}`;
-    return { ids: group.map((blank) => blank.id), field: { id, asks: 'choice', label: label.slice(0, 120), options, isRequired: false } };
+    return {
+      ids: group.map((blank) => blank.id),
+      field: { id, asks: 'choice', label: label.slice(0, 120), options, isRequired: false },
+    };
   });
 }

@@ -28,13 +28,17 @@ export function readBlankForm(pdf: ReadPdf, fields: readonly FormField[]): Blank
 const plain = ({ kind, marker, text, page, box }: ReadUnit): FormUnit => ({ kind, marker, text, page, box });
 
 /** What agreements speak of, and what they are about. */
-const RIGHTS = /copyright|licen[cs]|\brights?\b|permission|consent|agree|grant|transfer|warrant|urheber|nutzungsrecht|einwillig|droits|derechos/i;
-const PUBLISHING = /publish|publication|proceedings|author|manuscript|article|\bpaper\b|contribution|veröffentlich|beitrag|auteur|autor/i;
+const RIGHTS =
+  /copyright|licen[cs]|\brights?\b|permission|consent|agree|grant|transfer|warrant|urheber|nutzungsrecht|einwillig|droits|derechos/i;
+const PUBLISHING =
+  /publish|publication|proceedings|author|manuscript|article|\bpaper\b|contribution|veröffentlich|beitrag|auteur|autor/i;
 
 /** Whether it is signed or dated, and names a paper or a person, and speaks of rights. */
 function isForm(blanks: readonly FoundBlank[], text: string): boolean {
   const empty = blanks.filter(({ given, isLikely }) => given === null && isLikely);
   const isSigned = empty.some(({ asks, wants }) => asks === 'signature' || wants.includes('date'));
-  const names = empty.some(({ wants }) => wants.some((want) => want === 'title' || want === 'authors' || want === 'signer'));
+  const names = empty.some(({ wants }) =>
+    wants.some((want) => want === 'title' || want === 'authors' || want === 'signer'),
+  );
   return isSigned && names && RIGHTS.test(text) && PUBLISHING.test(text);
 }

@@ -10,7 +10,8 @@ const MOST_FIELDS = 300;
 
 /** Why a file can be no form's blank, whatever it asks; null where nothing speaks against it. */
 export function refusedFor(pdf: ReadPdf, fields: readonly FormField[]): NoBlankForm['why'] | null {
-  if (pdf.pages.length > MOST_PAGES || pdf.text.length > MOST_CHARACTERS || fields.length > MOST_FIELDS) return 'too-long';
+  if (pdf.pages.length > MOST_PAGES || pdf.text.length > MOST_CHARACTERS || fields.length > MOST_FIELDS)
+    return 'too-long';
   if (pdf.scanned.length > 0) return 'scan';
   return pdf.tricks.some((trick) => !isHarmless(trick, pdf, fields)) ? 'tricks' : null;
 }

@@ -4,7 +4,11 @@ import type { FoundBlank } from '../blank-form';
 import type { Cell } from './cells';
 
 /** A place to write on, before its words are understood. */
-export interface Candidate extends Pick<FoundBlank, 'page' | 'box' | 'baseline' | 'rows' | 'leading' | 'size' | 'how' | 'acroField' | 'given' | 'where'> {
+export interface Candidate
+  extends Pick<
+    FoundBlank,
+    'page' | 'box' | 'baseline' | 'rows' | 'leading' | 'size' | 'how' | 'acroField' | 'given' | 'where'
+  > {
   readonly asks: FoundBlank['asks'];
   /** The words that name it, or null. */
   readonly cell: Cell | null;

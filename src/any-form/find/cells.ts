@@ -98,13 +98,14 @@ function itemOf(run: readonly Glyph[], line: readonly Glyph[], page: number, row
 }
 
 /** Boxes and circles, and what fonts of signs hold for them (private use). */
-const MARK = /^[□☐❏❑❒▢◻○◯⃝⬜\ue000-\uf8ff]$/u;
+const MARK = /^[□☐❏❑❒▢◻○◯⬜\ue000-\uf8ff]$/u;
 /** A bullet is of a font of signs as well. */
 const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf076\uf02d]$/u;
 
 function withoutMark(run: readonly Glyph[]): { mark: Box | null; rest: readonly Glyph[] } {
   const [first, second, third] = run;
-  if (first && MARK.test(first.text) && !BULLET.test(first.text)) return { mark: boxOf(first, first), rest: run.slice(1) };
+  if (first && MARK.test(first.text) && !BULLET.test(first.text))
+    return { mark: boxOf(first, first), rest: run.slice(1) };
   if (first?.text === '[' && second?.text === ']') return { mark: boxOf(first, second), rest: run.slice(2) };
   if (first?.text === '(' && second?.text === ')' && third) return { mark: boxOf(first, second), rest: run.slice(2) };
   return { mark: null, rest: run };
@@ -136,4 +137,11 @@ function fontOf(run: readonly Glyph[]): number {
   const counts = new Map<number, number>();
   for (const { font } of run) counts.set(font, (counts.get(font) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
+}
+
+/** What most of the letters of some cells have; 10 for none. */
+export function commonest(cells: readonly Cell[], key: (cell: Cell) => number): number {
+  const counts = new Map<number, number>();
+  for (const cell of cells) counts.set(key(cell), (counts.get(key(cell)) ?? 0) + cell.text.length);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }

@@ -28,10 +28,13 @@ export function candidatesOn(view: PageView): Candidate[] {
 }
 
 /** Candidates understood, each with the unit that it belongs to, in the order of the form. */
-export function understood(candidates: readonly Candidate[], units: readonly ReadUnit[], views: readonly PageView[]): FoundBlank[] {
-  const ordered = candidates.toSorted((a, b) => a.page - b.page || orderIn(views[a.page - 1], a) - orderIn(views[b.page - 1], b));
+export function understood(
+  candidates: readonly Candidate[],
+  units: readonly ReadUnit[],
+  views: readonly PageView[],
+): FoundBlank[] {
   const counts = new Map<string, number>();
-  const blanks = ordered.map((candidate): FoundBlank => {
+  const blanks = inOrder(candidates).map((candidate): FoundBlank => {
     const { page, box, baseline, rows, leading, size, how, acroField, given: value, where, label } = candidate;
     const meaning = meaningOf(candidate.words);
     const asks = candidate.asks === 'text' ? meaning.asks : candidate.asks;
@@ -62,28 +65,51 @@ export function understood(candidates: readonly Candidate[], units: readonly Rea
   return inContext(blanks);
 }
 
-const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) => asks === 'signature' || wants.length > 0 || isNamed;
+const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) =>
+  asks === 'signature' || wants.length > 0 || isNamed;
 
-/** By rows, then from the left; what stands on one line may differ by a few points. */
-function orderIn(view: PageView | undefined, { box, baseline, cell }: Candidate): number {
-  const at = cell ? cell.row : (view?.rows.find((row) => row.baseline >= (baseline ?? box.bottom))?.row ?? 1e6);
-  return at * 1e4 + (cell?.left ?? box.left) + box.left / 1e4;
+/** From above; what stands level within a few points, from the left. */
+function inOrder(candidates: readonly Candidate[]): Candidate[] {
+  const sorted = candidates.toSorted((a, b) => a.page - b.page || heightOf(a) - heightOf(b));
+  const lines: Candidate[][] = [];
+  for (const candidate of sorted) {
+    const line = lines.at(-1);
+    const [first] = line ?? [];
+    if (line && first?.page === candidate.page && heightOf(candidate) - heightOf(first) < LEVEL) line.push(candidate);
+    else lines.push([candidate]);
+  }
+  return lines.flatMap((line) => line.toSorted((a, b) => a.box.left - b.box.left));
 }
 
+const LEVEL = 6;
+const heightOf = ({ baseline, box, size }: Candidate) => baseline ?? Math.min(box.bottom, box.top + 1.2 * size);
+
 function foldedLabel(label: string): string {
-  return label.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 40);
+  return label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
 }
 
 /** The unit that its label is part of; for one without a label, the last one above it. */
 function unitFor({ cell, page, box }: Candidate, units: readonly ReadUnit[]): number {
-  const own = cell ? units.findIndex(({ cells }) => cells.some(({ row, left }) => row === cell.row && left === cell.left)) : -1;
+  const own = cell
+    ? units.findIndex(({ cells }) => cells.some(({ row, left }) => row === cell.row && left === cell.left))
+    : -1;
   if (own >= 0) return own;
-  const above = units.findLastIndex((unit) => unit.kind !== 'footnote' && (unit.page < page || (unit.page === page && unit.box.top < box.bottom)));
+  const above = units.findLastIndex(
+    (unit) => unit.kind !== 'footnote' && (unit.page < page || (unit.page === page && unit.box.top < box.bottom)),
+  );
   return Math.max(0, above);
 }
 
 function isBelowOfficeUse({ box }: Candidate, view: PageView | undefined): boolean {
-  return view?.cells.some(({ text, baseline, size }) => OFFICE_USE.test(text) && text.length < 80 && baseline < box.bottom + size) ?? false;
+  return (
+    view?.cells.some(
+      ({ text, baseline, size }) => OFFICE_USE.test(text) && text.length < 80 && baseline < box.bottom + size,
+    ) ?? false
+  );
 }
 
 /** A "Title" below a name or a signature is the person's where the paper's stands elsewhere. */

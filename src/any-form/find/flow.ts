@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
-import type { Cell, Leader, Row } from './cells';
+import { type Cell, commonest, type Leader, type Row } from './cells';
+import { BETWEEN } from './from-leaders';
 import type { PageView } from './page-view';
 
 /** Cells that belong to one unit. */
@@ -24,17 +25,20 @@ const APART = 1.32;
 /** Of the column's width: a line that ends before it is its paragraph's last where a capital follows. */
 const SHORT = 0.72;
 /** A marker that stands alone before a gap. */
-const MARKER = /^(?:§ ?)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|[•▪–—◦·‣∙*\uf0b7\uf0a7-])$/u;
-const BEGINS = /^(?:(?:§ ?)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])|[•▪◦‣∙\uf0b7\uf0a7–—-])\s/iu;
+const MARKER =
+  /^(?:§ ?)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]?|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)]|[•▪–—◦·‣∙*\uf0b7\uf0a7-])$/u;
+const BEGINS =
+  /^(?:(?:§ ?)?(?:\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])|[•▪◦‣∙\uf0b7\uf0a7–—-])\s/iu;
 const PAGE_NUMBER = /^[-–— ]*(?:page |seite )?\d{1,3}(?: ?(?:\/|of|von) ?\d{1,3})?[-–— ]*$/i;
 
 /** Cuts the words of a form into pieces. */
 export function flowOf(views: readonly PageView[], candidates: readonly Candidate[]): Flow {
   const blanks = new Set(candidates.flatMap(({ cell, asks }) => (cell && asks !== 'mark' ? [cell] : [])));
-  const before = new Set(candidates.flatMap(({ cell, where, asks }) => (cell && where === 'before' && asks !== 'mark' ? [cell] : [])));
+  const before = new Set(
+    candidates.flatMap(({ cell, where, asks }) => (cell && where === 'before' && asks !== 'mark' ? [cell] : [])),
+  );
   const marks = new Set(candidates.flatMap(({ cell, asks }) => (cell && asks === 'mark' ? [cell] : [])));
-  const cells = views.flatMap((view) => view.cells);
-  const size = commonest(cells, (cell) => Math.round(2 * cell.size) / 2);
+  const size = views[0]?.size ?? 10;
   const font = new Map(views.map((view) => [view.page, commonest(view.cells, (cell) => cell.font)]));
   const usual = leadings(views);
   const pieces: { cells: Cell[]; marker: string | null; hasBlank: boolean; hasMark: boolean }[] = [];
@@ -49,7 +53,13 @@ export function flowOf(views: readonly PageView[], candidates: readonly Candidat
           return;
         }
         const [previous, next] = [row.items[i - 1], row.items[i + 1]];
-        const isMarker = previous === undefined && next?.kind === 'cell' && MARKER.test(item.text) && next.left - item.right < 60 && !blanks.has(item);
+        if (previous?.kind === 'leader' && next?.kind === 'leader' && BETWEEN.test(item.text)) return;
+        const isMarker =
+          previous === undefined &&
+          next?.kind === 'cell' &&
+          MARKER.test(item.text) &&
+          next.left - item.right < 60 &&
+          !blanks.has(item);
         if (isMarker) {
           marker = item.text;
           return;
@@ -57,8 +67,18 @@ export function flowOf(views: readonly PageView[], candidates: readonly Candidat
         const last = pieces.at(-1);
         const before0 = last?.cells.at(-1);
         const isSameRow = before0?.row === item.row;
-        const joins = open && last && before0 && marker === null && !blanks.has(before0) && !before.has(item) && !marks.has(item) && item.mark === null &&
-          (isSameRow ? isJustified(before0, item, row, view) : goesOn(before0, item, previous, view, usual, last.hasMark));
+        const joins =
+          open &&
+          last &&
+          before0 &&
+          marker === null &&
+          !blanks.has(before0) &&
+          !before.has(item) &&
+          !marks.has(item) &&
+          item.mark === null &&
+          (isSameRow
+            ? isJustified(before0, item, row, view)
+            : goesOn(before0, item, previous, view, usual, last.hasMark));
         if (joins && last) last.cells.push(item);
         else pieces.push({ cells: [item], marker, hasBlank: false, hasMark: false });
         marker = null;
@@ -74,7 +94,12 @@ export function flowOf(views: readonly PageView[], candidates: readonly Candidat
 
 function isPageNumber({ items, baseline }: Row, { height }: PageView): boolean {
   const [item] = items;
-  return items.length === 1 && item?.kind === 'cell' && PAGE_NUMBER.test(item.text) && (baseline > 0.86 * height || baseline < 0.1 * height);
+  return (
+    items.length === 1 &&
+    item?.kind === 'cell' &&
+    PAGE_NUMBER.test(item.text) &&
+    (baseline > 0.86 * height || baseline < 0.1 * height)
+  );
 }
 
 /** A line that is set to the full width may have gaps between its words. */
@@ -83,8 +108,16 @@ function isJustified(a: Cell, b: Cell, row: Row, { column }: PageView): boolean 
   return b.left - a.right < 2.4 * a.size && !/[:：]$/.test(a.text) && a.text.length > 25 && right > column.right - 12;
 }
 
-function goesOn(a: Cell, b: Cell, previous: Cell | Leader | undefined, view: PageView, usual: (size: number) => number, isChoice: boolean): boolean {
-  if (previous || Math.abs(a.size - b.size) > 0.7 || BEGINS.test(b.text) && /[.;:,]$|\b(?:and|or)$/.test(a.text)) return false;
+function goesOn(
+  a: Cell,
+  b: Cell,
+  previous: Cell | Leader | undefined,
+  view: PageView,
+  usual: (size: number) => number,
+  isChoice: boolean,
+): boolean {
+  if (previous || Math.abs(a.size - b.size) > 0.7 || (BEGINS.test(b.text) && /[.;:,]$|\b(?:and|or)$/.test(a.text)))
+    return false;
   const runsOn = /^[\p{Ll}\d(“"„]/u.test(b.text) && !/[.:!?]$/.test(a.text);
   if (a.page !== b.page) return runsOn && b.page === a.page + 1 && /^\p{Ll}/u.test(b.text);
   const leading = b.baseline - a.baseline;
@@ -99,12 +132,6 @@ function goesOn(a: Cell, b: Cell, previous: Cell | Leader | undefined, view: Pag
   return !(isIndented && /[.:;!?]["”)]?$/.test(a.text) && !/^\p{Ll}/u.test(b.text));
 }
 
-function commonest(cells: readonly Cell[], key: (cell: Cell) => number): number {
-  const counts = new Map<number, number>();
-  for (const cell of cells) counts.set(key(cell), (counts.get(key(cell)) ?? 0) + cell.text.length);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
-}
-
 /** The usual distance of lines of a size; the median, no more than twice the size. */
 function leadings(views: readonly PageView[]): (size: number) => number {
   const bySize = new Map<number, number[]>();
@@ -117,6 +144,8 @@ function leadings(views: readonly PageView[]): (size: number) => number {
     });
   }
   // Long texts have close lines; a form's labels stand apart.
-  const usual = new Map([...bySize].map(([size, all]) => [size, all.toSorted((a, b) => a - b)[Math.floor(all.length / 3)] ?? 1.2 * size]));
+  const usual = new Map(
+    [...bySize].map(([size, all]) => [size, all.toSorted((a, b) => a - b)[Math.floor(all.length / 3)] ?? 1.2 * size]),
+  );
   return (size) => Math.min(usual.get(Math.round(size)) ?? 1.25 * size, 1.7 * size);
 }

@@ -25,19 +25,39 @@ export function boxesOf({ rules, width, fields }: PageView): Box[] {
   const grid = gridOf(rules);
   const alone = shades.filter((shade) => !grid.some((box) => isInside(box, shade) || isInside(shade, box)));
   return [...grid, ...alone].filter(({ left, right, top, bottom }) => {
-    const isSized = right - left > NARROWEST && right - left < WIDEST * width && bottom - top >= LOWEST && bottom - top <= HIGHEST;
-    return isSized && !fields.some(({ box }) => box.left < right && box.right > left && box.top < bottom && box.bottom > top && box.right - box.left > 0.4 * (right - left));
+    const isSized =
+      right - left > NARROWEST && right - left < WIDEST * width && bottom - top >= LOWEST && bottom - top <= HIGHEST;
+    return (
+      isSized &&
+      !fields.some(
+        ({ box }) =>
+          box.left < right &&
+          box.right > left &&
+          box.top < bottom &&
+          box.bottom > top &&
+          box.right - box.left > 0.4 * (right - left),
+      )
+    );
   });
 }
 
 /** Boxes and cells of tables with a label in them, beside them or above. */
 export function fromBoxes(view: PageView, boxes: readonly Box[]): Candidate[] {
-  const filled = boxes.map((box) => ({ box, words: wordsIn(view, box, boxes), isShaded: view.rules.shades.some((shade) => isInside(box, shade, 3)) }));
+  const filled = boxes.map((box) => ({
+    box,
+    words: wordsIn(view, box, boxes),
+    isShaded: view.rules.shades.some((shade) => isInside(box, shade, 3)),
+  }));
   return filled.flatMap((own) => (own.words.length > 0 ? labelled(own, filled, view) : empty(own, filled, view)));
 }
 
 function isInside(inner: Box, outer: Box, slack = 1): boolean {
-  return inner.left >= outer.left - slack && inner.right <= outer.right + slack && inner.top >= outer.top - slack && inner.bottom <= outer.bottom + slack;
+  return (
+    inner.left >= outer.left - slack &&
+    inner.right <= outer.right + slack &&
+    inner.top >= outer.top - slack &&
+    inner.bottom <= outer.bottom + slack
+  );
 }
 
 /** The words of a box that are of no smaller box in it. */
@@ -61,7 +81,8 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last || isShaded || text.length > LONGEST_LABEL || words.some(({ mark }) => mark)) return [];
-  if (filled.some((other) => other.words.length === 0 && (isRightOf(other.box, box) || isBelow(other.box, box)))) return [];
+  if (filled.some((other) => other.words.length === 0 && (isRightOf(other.box, box) || isBelow(other.box, box))))
+    return [];
   const { size } = last;
   const below = box.bottom - last.baseline - 0.3 * size;
   const lastRow = words.filter(({ row }) => row === last.row);
@@ -69,7 +90,14 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
   const cell = last;
   if (below > 0.95 * size) {
     const top = last.baseline + 0.3 * size;
-    return [{ ...made(view, { ...box, left: box.left + 2, top, right: box.right - 2 }, size), cell, label: text, words: [text] }];
+    return [
+      {
+        ...made(view, { ...box, left: box.left + 2, top, right: box.right - 2 }, size),
+        cell,
+        label: text,
+        words: [text],
+      },
+    ];
   }
   if (box.right - last.right < 50 || words.length > 1) return [];
   const right = { ...box, left: last.right + 4, right: box.right - 2 };
@@ -78,7 +106,8 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
 
 const isLevel = (a: Box, b: Box) => Math.abs(a.top - b.top) < 4 && Math.abs(a.bottom - b.bottom) < 4;
 const isRightOf = (a: Box, b: Box) => isLevel(a, b) && Math.abs(a.left - b.right) < 5;
-const isBelow = (a: Box, b: Box) => Math.abs(a.left - b.left) < 4 && Math.abs(a.right - b.right) < 4 && Math.abs(a.top - b.bottom) < 5;
+const isBelow = (a: Box, b: Box) =>
+  Math.abs(a.left - b.left) < 4 && Math.abs(a.right - b.right) < 4 && Math.abs(a.top - b.bottom) < 5;
 
 /** An empty box: named by the cell to its left, by the head of its column, by words beside, above or below it. */
 function empty({ box }: Filled, filled: readonly Filled[], view: PageView): Candidate[] {
@@ -91,7 +120,9 @@ function empty({ box }: Filled, filled: readonly Filled[], view: PageView): Cand
   const label = own.map(({ text }) => text).join(' ');
   if (!cell || label.length > 400) return [];
   const where = cell.baseline > box.bottom + 1 ? ('before' as const) : ('after' as const);
-  return [{ ...made(view, { ...box, left: box.left + 2, right: box.right - 2 }, size), cell, where, label, words: [label] }];
+  return [
+    { ...made(view, { ...box, left: box.left + 2, right: box.right - 2 }, size), cell, where, label, words: [label] },
+  ];
 }
 
 /** The words of the topmost cell that cells without words lead up to. */

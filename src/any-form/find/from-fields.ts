@@ -1,7 +1,7 @@
 import type { FormField } from '../../pdf/fill/form-fields';
-import { isKnown } from './meaning';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
+import { isKnown } from './meaning';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
 /** How far to the left a field's label may stand; in points. */
@@ -53,12 +53,17 @@ function plainName(name: string): string {
 
 function labelOf(view: PageView, { box }: FormField): Cell | null {
   const first = { ...box, bottom: Math.min(box.bottom, box.top + 20) };
-  return cellLeftOf(view, first, REACH) ?? captionsBelow(view, box).find(({ text }) => isKnown(text)) ?? cellAbove(view, box, 3);
+  return (
+    cellLeftOf(view, first, REACH) ??
+    captionsBelow(view, box).find(({ text }) => isKnown(text)) ??
+    cellAbove(view, box, 3)
+  );
 }
 
 function rightOf({ cells }: PageView, { box }: FormField): Cell | null {
   const level = cells.filter(
-    ({ baseline, size, left }) => baseline > box.top && baseline - 0.6 * size < box.bottom && left > box.right - 3 && left - box.right < 60,
+    ({ baseline, size, left }) =>
+      baseline > box.top && baseline - 0.6 * size < box.bottom && left > box.right - 3 && left - box.right < 60,
   );
   return level.toSorted((a, b) => a.left - b.left)[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Box } from '../../pdf/pdfium/geometry';
-import { bracketOf } from './from-leaders';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
+import { bracketOf } from './from-leaders';
 import { meaningOf } from './meaning';
 import type { PageView } from './page-view';
 
@@ -32,9 +32,16 @@ export function fromLabels(view: PageView, named: ReadonlySet<Cell>): Candidate[
       if (next?.kind === 'leader') return [];
       if (isIntroduction(item, below) && distance < GAP * item.size) return [];
       const words = item.text.split(' ').length;
-      const isShort = item.text.length <= LONGEST && right - item.right > ROOM && (words <= FEW_WORDS || distance > WIDE * item.size);
-      if (isShort && !endsParagraph(view, i, item)) {
-        const box = { left: item.right + 4, right, top: item.baseline - 1.15 * item.size, bottom: item.baseline + 0.3 * item.size };
+      const isShort =
+        item.text.length <= LONGEST && right - item.right > ROOM && (words <= FEW_WORDS || distance > WIDE * item.size);
+      const leads = words > FEW_WORDS && below?.items.some((other) => other.kind === 'cell' && named.has(other));
+      if (isShort && !leads && !endsParagraph(view, i, item)) {
+        const box = {
+          left: item.right + 4,
+          right,
+          top: item.baseline - 1.15 * item.size,
+          bottom: item.baseline + 0.3 * item.size,
+        };
         return [{ ...madeIn(view, box, item), baseline: item.baseline, how: 'label' }];
       }
       return [];
@@ -52,7 +59,12 @@ export function fromGaps(view: PageView, named: ReadonlySet<Cell>): Candidate[] 
     const runsOn = /^[\p{Ll}(“"„«]/u.test(next.text) && !/[.;!?]$/.test(item.text);
     const isLabel = /[:：]$/.test(item.text) && !isIntroduction(item, below);
     if (distance < (runsOn ? 2.6 : GAP) * item.size || !(runsOn || isLabel)) return [];
-    const box = { left: view.column.left, right: view.column.right, top: item.baseline + 0.3 * item.size, bottom: below.baseline - 0.8 * below.size };
+    const box = {
+      left: view.column.left,
+      right: view.column.right,
+      top: item.baseline + 0.3 * item.size,
+      bottom: below.baseline - 0.8 * below.size,
+    };
     const candidate = madeIn(view, box, item);
     return [{ ...candidate, words: [bracketOf(next.text), ...candidate.words].filter(Boolean) }];
   });
@@ -64,11 +76,13 @@ function madeIn(view: PageView, box: Box, cell: Cell): Candidate {
   return { ...made, baseline: null, how: 'gap', words: [text] };
 }
 
-function isIntroduction({ text }: Cell, below: Row | undefined): boolean {
+function isIntroduction({ text, left, size, baseline }: Cell, below: Row | undefined): boolean {
   const next = below?.items[0];
   if (next?.kind !== 'cell') return false;
   // A list of labels is filled in, each of them.
   if (/[:：]$/.test(next.text)) return false;
+  const isNear = below !== undefined && below.baseline - baseline < 3 * size;
+  if (isNear && next.left > left + size && text.split(' ').length > 3) return true;
   return BEFORE_LIST.test(text) || ITEM.test(next.text) || next.mark !== null;
 }
 
@@ -102,5 +116,9 @@ export function given(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
 /** What a venue may know before anybody writes. */
 function isOfVenue(label: string): boolean {
   const { wants, asks } = meaningOf([label]);
-  return asks === 'text' && wants.length > 0 && wants.every((want) => ['event', 'series', 'editors', 'place', 'number', 'organization'].includes(want));
+  return (
+    asks === 'text' &&
+    wants.length > 0 &&
+    wants.every((want) => ['event', 'series', 'editors', 'place', 'number', 'organization'].includes(want))
+  );
 }

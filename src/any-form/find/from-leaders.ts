@@ -1,7 +1,8 @@
-import { intersection, union } from '../../pdf/pdfium/geometry';
+import { type Box, intersection, union } from '../../pdf/pdfium/geometry';
 import { areaOf } from '../../pdf/read/reading';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Leader } from './cells';
+import { byTelling } from './meaning';
 import { captionsBelow, cellAbove, type PageView } from './page-view';
 
 /** Of a leader, what a field covers of it so that it is that field's. */
@@ -29,7 +30,7 @@ export function fromLeaders(view: PageView): Candidate[] {
 }
 
 /** Signs that stand between parts of a date are part of the leader. */
-const BETWEEN = /^(?:[/.\-–,|]|20|, ?20)$/;
+export const BETWEEN = /^(?:[/.\-–,|]|20|, ?20)$/;
 
 function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -63,24 +64,40 @@ function goesOn(above: Stretch | undefined, below: Stretch): boolean {
 
 function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
   const [first, last] = [group[0], group.at(-1)];
-  if (!first || !last) return [];
+  // A table of contents leads to its pages.
+  if (!first || !last || /^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(first.after?.text ?? '')) return [];
   const { leader, before, after } = first;
-  const box = writable(view, group.map((own) => own.leader).reduce((a, b) => ({ ...a, ...union(a, b) })), leader);
+  const box = writable(view, group.map((own): Box => own.leader).reduce(union), leader);
   if (!box) return [];
   const leading = group.length > 1 ? (last.leader.baseline - leader.baseline) / (group.length - 1) : 1.2 * leader.size;
-  const made = { ...PLAIN, page: leader.page, baseline: leader.baseline, rows: group.length, leading, size: leader.size, how: 'leader' as const };
+  const made = {
+    ...PLAIN,
+    page: leader.page,
+    baseline: leader.baseline,
+    rows: group.length,
+    leading,
+    size: leader.size,
+    how: 'leader' as const,
+  };
   const captions = captionsBelow(view, last.leader);
   const hint = after ? bracketOf(after.text) : '';
   if (before) {
     const below = captions.length === 1 ? (captions[0]?.text ?? '') : '';
     const caption = /^\(/.test(below) ? below : '';
-    return [{ ...made, box, cell: before, label: before.text, words: [hint, caption, before.text].filter(Boolean) }];
+    return [{ ...made, box, cell: before, label: before.text, words: byTelling(before.text, [hint, caption]) }];
   }
   if (captions.length > 0) {
     return captions.map((cell, i) => {
       const left = i === 0 ? box.left : Math.max(box.left, cell.left - 4);
       const right = Math.min(box.right, (captions[i + 1]?.left ?? Infinity) - 8);
-      return { ...made, box: { ...box, left, right }, cell, where: 'before' as const, label: cell.text, words: [cell.text] };
+      return {
+        ...made,
+        box: { ...box, left, right },
+        cell,
+        where: 'before' as const,
+        label: cell.text,
+        words: [cell.text],
+      };
     });
   }
   const above = cellAbove(view, { ...box, left: view.column.left, top: leader.baseline - 0.8 * leader.size }, 3);
@@ -95,13 +112,21 @@ export function bracketOf(text: string): string {
 }
 
 /** The room on a leader that no field has; null where one has it all. */
-function writable({ fields }: PageView, leader: Leader, first: Leader) {
-  const box = { left: leader.left, right: leader.right, top: first.baseline - 1.15 * first.size, bottom: leader.bottom };
+function writable({ fields }: PageView, leader: Box, first: Leader): Box | null {
+  const box = {
+    left: leader.left,
+    right: leader.right,
+    top: first.baseline - 1.15 * first.size,
+    bottom: leader.bottom,
+  };
   const own = fields.map((field) => intersection(field.box, box)).filter((shared) => areaOf(shared) > 0);
   const covered = own.reduce((sum, { left, right }) => sum + right - left, 0);
   if (covered > COVERED * (box.right - box.left)) return null;
   const edges = own.toSorted((a, b) => a.left - b.left);
-  const free = [...edges.map(({ left }, i) => [i === 0 ? box.left : (edges[i - 1]?.right ?? box.left), left] as const), [edges.at(-1)?.right ?? box.left, box.right] as const];
+  const free = [
+    ...edges.map(({ left }, i) => [i === 0 ? box.left : (edges[i - 1]?.right ?? box.left), left] as const),
+    [edges.at(-1)?.right ?? box.left, box.right] as const,
+  ];
   const [left, right] = free.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [box.left, box.right];
   return { ...box, left, right };
 }

@@ -18,7 +18,8 @@ export function fromMarks(view: PageView): Candidate[] {
     const cell = isSmall(frame) ? wordsBehind(view, frame) : null;
     return cell ? [{ box: frame, cell }] : [];
   });
-  const printed = signs.length > MOST ? [] : signs.flatMap((cell) => (cell.mark && cell.text ? [{ box: cell.mark, cell }] : []));
+  const printed =
+    signs.length > MOST ? [] : signs.flatMap((cell) => (cell.mark && cell.text ? [{ box: cell.mark, cell }] : []));
   return [...printed, ...drawn].map(({ box, cell }) => ({
     ...PLAIN,
     page: view.page,
@@ -37,12 +38,15 @@ export function fromMarks(view: PageView): Candidate[] {
 
 function isSmall({ left, right, top, bottom }: Box): boolean {
   const [width, height] = [right - left, bottom - top];
-  return width >= SMALLEST && width <= LARGEST && height >= SMALLEST && height <= LARGEST && Math.abs(width - height) < 3;
+  return (
+    width >= SMALLEST && width <= LARGEST && height >= SMALLEST && height <= LARGEST && Math.abs(width - height) < 3
+  );
 }
 
 function wordsBehind({ cells }: PageView, box: Box): Cell | null {
   const behind = cells.filter(
-    ({ left, baseline, size }) => left >= box.right - 2 && left - box.right < REACH && baseline > box.top && baseline < box.bottom + 0.6 * size,
+    ({ left, baseline, size }) =>
+      left >= box.right - 2 && left - box.right < REACH && baseline > box.top && baseline < box.bottom + 0.6 * size,
   );
   return behind.toSorted((a, b) => a.left - b.left)[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
+import { byTelling } from './meaning';
 import { captionsBelow, type PageView } from './page-view';
 
 /** Shorter lines are no place to write on; in points. */
@@ -16,7 +17,10 @@ export function fromRules(view: PageView, boxes: readonly Box[]): Candidate[] {
     if (rule.right - rule.left < SHORTEST || boxes.some((box) => isSide(rule, box))) return [];
     const row = rowOn(view, rule);
     const upon = row ? row.items.filter((item) => item.right > rule.left + 1 && item.left < rule.right - 1) : [];
-    const covered = upon.reduce((sum, { left, right }) => sum + Math.min(right, rule.right) - Math.max(left, rule.left), 0);
+    const covered = upon.reduce(
+      (sum, { left, right }) => sum + Math.min(right, rule.right) - Math.max(left, rule.left),
+      0,
+    );
     if (covered > UNDERLINED * (rule.right - rule.left) || upon.some(({ kind }) => kind === 'leader')) return [];
     if (isFootnoteRule(view, rule)) return [];
     return beside(view, rule, row, upon) ?? captioned(view, rule) ?? between(view, rule) ?? [];
@@ -29,7 +33,9 @@ const isSide = ({ left, right, top }: Box, box: Box) =>
 
 /** The line of words that stands on a rule. */
 function rowOn({ rows }: PageView, rule: Box): Row | null {
-  const near = rows.filter(({ baseline, size }) => rule.top > baseline - 0.35 * size && rule.top < baseline + 0.75 * size);
+  const near = rows.filter(
+    ({ baseline, size }) => rule.top > baseline - 0.35 * size && rule.top < baseline + 0.75 * size,
+  );
   const [best] = near.toSorted((a, b) => Math.abs(a.baseline - rule.top) - Math.abs(b.baseline - rule.top));
   return best ?? null;
 }
@@ -48,16 +54,20 @@ const madeOn = (page: number, rule: Box, size: number, baseline: number) => ({
 function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']): Candidate[] | null {
   if (!row) return null;
   const cells = row.items.filter((item) => item.kind === 'cell');
-  const starts = upon.length > 0 ? cells.filter((cell) => upon.includes(cell)) : cells.filter((cell) => cell.right <= rule.left + 4).slice(-1);
+  const starts =
+    upon.length > 0
+      ? cells.filter((cell) => upon.includes(cell))
+      : cells.filter((cell) => cell.right <= rule.left + 4).slice(-1);
   const [after] = cells.filter((cell) => cell.left >= rule.right - 2);
   const hint = after && after.left - rule.right < 12 ? (/^\([^()]{3,90}\)/.exec(after.text)?.[0] ?? '') : '';
   const found = starts.flatMap((cell, i): Candidate[] => {
     const left = Math.max(rule.left, cell.right + (upon.length > 0 ? 3 : 0));
     const right = Math.min(rule.right, (starts[i + 1]?.left ?? Infinity) - 4);
     if (right - left < ROOM || cell.text.length > 400) return [];
-    if (upon.length > 0 && cell.text.length > 60) return [];
+    // A heading has its rule for looks.
+    if (upon.length > 0 && (cell.text.length > 60 || cell.size > 1.2 * view.size)) return [];
     const [caption] = captionsBelow(view, rule).filter(({ text }) => text.startsWith('('));
-    const words = [hint, caption?.text ?? '', cell.text].filter(Boolean);
+    const words = byTelling(cell.text, [hint, caption?.text ?? '']);
     return [{ ...madeOn(view.page, { ...rule, left, right }, cell.size, row.baseline), cell, label: cell.text, words }];
   });
   return found.length > 0 ? found : null;
@@ -65,15 +75,19 @@ function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']):
 
 /** Words below the rule that say what goes on it; one place for each. */
 function captioned(view: PageView, rule: Box): Candidate[] | null {
-  const captions = captionsBelow(view, rule).filter(({ left, right }) => right - left < 1.1 * (rule.right - rule.left) || right < rule.right + 30);
+  const captions = captionsBelow(view, rule).filter(
+    ({ left, right }) => right - left < 1.1 * (rule.right - rule.left) || right < rule.right + 30,
+  );
   const size = captions[0]?.size ?? 10;
   const isRoomy = !view.cells.some(
-    ({ baseline, left, right }) => baseline < rule.top + 1 && baseline > rule.top - 1.3 * size && left < rule.right && right > rule.left,
+    ({ baseline, left, right }) =>
+      baseline < rule.top + 1 && baseline > rule.top - 1.3 * size && left < rule.right && right > rule.left,
   );
   if (captions.length === 0 || !isRoomy) return null;
   return captions.map((cell, i): Candidate => {
     const left = i === 0 ? rule.left : Math.max(rule.left, cell.left - 4);
-    const right = i === captions.length - 1 ? rule.right : Math.min(rule.right, (captions[i + 1]?.left ?? rule.right) - 8);
+    const right =
+      i === captions.length - 1 ? rule.right : Math.min(rule.right, (captions[i + 1]?.left ?? rule.right) - 8);
     const made = madeOn(view.page, { ...rule, left, right }, Math.max(size, 9), rule.top - 3);
     return { ...made, cell, where: 'before', label: cell.text, words: [cell.text] };
   });

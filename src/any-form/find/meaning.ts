@@ -21,6 +21,15 @@ export function meaningOf(words: readonly string[]): Meaning {
   return words.map(meaningOfLabel).find(isSome) ?? NOTHING;
 }
 
+/** A label that says enough is that long at most; in characters. */
+const ENOUGH = 40;
+
+/** A label and what stands in brackets behind or below, the more telling first: a short label says it all. */
+export function byTelling(label: string, brackets: readonly string[]): string[] {
+  const said = brackets.filter(Boolean);
+  return label.length <= ENOUGH && isKnown(label) ? [label, ...said] : [...said, label];
+}
+
 /** Whether a wording has a meaning. */
 export const isKnown = (words: string): boolean => isSome(meaningOfLabel(words));
 
@@ -33,7 +42,8 @@ function meaningOfLabel(words: string): Meaning {
   const plain = sensesOf(bare).length > 0 ? bare : whole;
   const senses = plain.length > LONGEST ? sensesOf(endOf(plain)).slice(-1) : sensesOf(plain);
   // A sentence that speaks of a signature is none.
-  const signs = senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
+  const signs =
+    senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
   const wants = [...new Set(senses)].filter((sense): sense is Wanted => sense !== 'signature' && sense !== 'nothing');
   if (signs || /^by:?$/.test(plain)) return { asks: 'signature', wants, isNamed: true };
   const isNamed = senses.includes('nothing') && plain.length <= 40;
@@ -55,8 +65,10 @@ function sensesOf(text: string): Sense[] {
 }
 
 /** Of whom a sentence speaks further, or how to write, is not what is wanted. */
-const ASIDE = /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b.*$)/;
-const HOW = /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
+const ASIDE =
+  /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b.*$)/;
+const HOW =
+  /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
 
 /** Words in brackets, but for what goes on with "and". */
 const REMARK = /(?<=.)\((?!(?:and|&|s\)))[^()]{2,}\)/g;

@@ -1,7 +1,7 @@
 import type { FormField } from '../../pdf/fill/form-fields';
 import type { Box } from '../../pdf/pdfium/geometry';
 import type { ReadPdf } from '../../pdf/read';
-import { type Cell, type Leader, type Row, rowsOf } from './cells';
+import { type Cell, commonest, type Leader, type Row, rowsOf } from './cells';
 import { type PageRules, rulesOf } from './rules';
 
 /** A page of a form as those who look for blanks see it. */
@@ -14,6 +14,8 @@ export interface PageView {
   readonly leaders: readonly Leader[];
   readonly rules: PageRules;
   readonly fields: readonly FormField[];
+  /** The height of most of the form's type. */
+  readonly size: number;
   /** From the left edge to the right edge of its text. */
   readonly column: { readonly left: number; readonly right: number };
 }
@@ -22,6 +24,10 @@ export interface PageView {
 export function viewsOf(pdf: ReadPdf, fields: readonly FormField[]): PageView[] {
   const rules = rulesOf(pdf);
   const rows = rowsOf(pdf, fields, rules);
+  const size = commonest(
+    rows.flatMap(({ items }) => items.filter((item) => item.kind === 'cell')),
+    (cell) => Math.round(2 * cell.size) / 2,
+  );
   return pdf.pages.map(({ width, height }, i) => {
     const page = i + 1;
     const own = rows.filter((row) => row.page === page);
@@ -37,26 +43,35 @@ export function viewsOf(pdf: ReadPdf, fields: readonly FormField[]): PageView[] 
       leaders: items.filter((item) => item.kind === 'leader'),
       rules: rules[i] ?? { across: [], down: [], frames: [], shades: [] },
       fields: fields.filter((field) => field.page === page && !field.isHidden),
+      size,
       column: { left, right },
     };
   });
 }
 
 /** The nearest words before a place on a line, up to other things to write on; null for none. */
-export function cellLeftOf({ cells, leaders, fields }: PageView, { left, top, bottom }: Box, reach: number): Cell | null {
+export function cellLeftOf(
+  { cells, leaders, fields }: PageView,
+  { left, top, bottom }: Box,
+  reach: number,
+): Cell | null {
   const isLevel = (box: Box & { readonly baseline: number; readonly size: number }) =>
     box.baseline > top - 1 && box.baseline - 0.5 * box.size < bottom;
   const before = cells.filter((cell) => isLevel(cell) && cell.right <= left + 4 && cell.left < left);
   const nearest = before.toSorted((a, b) => b.right - a.right)[0];
   if (!nearest || left - nearest.right > reach) return null;
-  const between = [...leaders.filter(isLevel), ...fields.map(({ box }) => box).filter((box) => box.top < bottom && box.bottom > top)];
+  const between = [
+    ...leaders.filter(isLevel),
+    ...fields.map(({ box }) => box).filter((box) => box.top < bottom && box.bottom > top),
+  ];
   return between.some((box) => box.left >= nearest.right - 2 && box.right <= left + 2) ? null : nearest;
 }
 
 /** The nearest words above a place, at most so many of their own sizes away; null for none. */
 export function cellAbove({ cells }: PageView, { left, right, top }: Box, sizes: number): Cell | null {
   const above = cells.filter(
-    (cell) => cell.baseline <= top + 2 && top - cell.baseline < sizes * cell.size && cell.left < right && cell.right > left - 8,
+    (cell) =>
+      cell.baseline <= top + 2 && top - cell.baseline < sizes * cell.size && cell.left < right && cell.right > left - 8,
   );
   return above.toSorted((a, b) => b.baseline - a.baseline || a.left - b.left)[0] ?? null;
 }
@@ -70,7 +85,13 @@ export function captionsBelow(view: PageView, { left, right, bottom }: Box): Cel
   if (first.items.some(({ kind }) => kind === 'leader') || hasOwnRule(view, first)) return [];
   return first.items
     .filter((item) => item.kind === 'cell')
-    .filter((cell) => cell.text.length <= 90 && (cell.left + cell.right) / 2 > left - 6 && (cell.left + cell.right) / 2 < right + 6 && cell.left > left - 12);
+    .filter(
+      (cell) =>
+        cell.text.length <= 90 &&
+        (cell.left + cell.right) / 2 > left - 6 &&
+        (cell.left + cell.right) / 2 < right + 6 &&
+        cell.left > left - 12,
+    );
 }
 
 /** Whether a rule to write on stands on the line of a row. */

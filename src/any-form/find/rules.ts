@@ -31,11 +31,17 @@ function rulesAmong(drawings: readonly Drawing[]): PageRules {
     const [outer, inner] = figures;
     const isRing = isShaded && figures.length === 2 && outer && inner && isWithin(inner, outer);
     if (isRing) return [{ box, isShaded: false, points: 5 }];
-    return (figures.length > 0 ? figures : [box]).map((own) => ({ box: own, isShaded, points: figures.length > 0 ? 5 : points }));
+    return (figures.length > 0 ? figures : [box]).map((own) => ({
+      box: own,
+      isShaded,
+      points: figures.length > 0 ? 5 : points,
+    }));
   });
   const across = boxes.flatMap(({ box }) => (isAcross(box) ? [box] : []));
   const down = boxes.flatMap(({ box }) => (isAcross(turned(box)) ? [turned(box)] : []));
-  const areas = boxes.filter(({ box, points }) => box.right - box.left >= THIN && box.bottom - box.top >= THIN && points < 30);
+  const areas = boxes.filter(
+    ({ box, points }) => box.right - box.left >= THIN && box.bottom - box.top >= THIN && points < 30,
+  );
   return {
     across: joined(across),
     down: joined(down).map(turned),
@@ -47,7 +53,11 @@ function rulesAmong(drawings: readonly Drawing[]): PageRules {
 const isAcross = ({ left, right, top, bottom }: Box) => bottom - top < THIN && right - left >= SHORTEST;
 const turned = ({ left, top, right, bottom }: Box): Box => ({ left: top, top: left, right: bottom, bottom: right });
 const isWithin = (a: Box, b: Box) =>
-  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom && a.right - a.left > 0.5 * (b.right - b.left);
+  a.left >= b.left &&
+  a.right <= b.right &&
+  a.top >= b.top &&
+  a.bottom <= b.bottom &&
+  a.right - a.left > 0.5 * (b.right - b.left);
 
 /** Lines across of which pieces that touch on one height are one. */
 function joined(pieces: readonly Box[]): Box[] {
@@ -55,7 +65,8 @@ function joined(pieces: readonly Box[]): Box[] {
   const lines: Box[] = [];
   for (const piece of sorted) {
     const at = lines.findLastIndex(
-      (line) => Math.abs(line.top - piece.top) < 1.5 && piece.left - line.right < APART && piece.right > line.left - APART,
+      (line) =>
+        Math.abs(line.top - piece.top) < 1.5 && piece.left - line.right < APART && piece.right > line.left - APART,
     );
     const line = lines[at];
     if (!line) lines.push(piece);
@@ -73,6 +84,7 @@ function joined(pieces: readonly Box[]): Box[] {
 /** The lines down that stand between two places on a line of words. */
 export function sidesBetween({ down }: PageRules, from: number, to: number, { y, size }: Glyph): Box[] {
   return down.filter(
-    ({ left, right, top, bottom }) => left > from - 2 && right < to + 2 && top < y - 0.6 * size && bottom > y - 0.1 * size,
+    ({ left, right, top, bottom }) =>
+      left > from - 2 && right < to + 2 && top < y - 0.6 * size && bottom > y - 0.1 * size,
   );
 }

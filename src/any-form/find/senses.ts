@@ -5,16 +5,22 @@ export type Sense = Wanted | 'signature' | 'nothing';
 
 const any = (words: string) => `(?:${words.trim().replace(/\s*\n\s*/g, '|')})`;
 
-const WORK = any(`(?:journal |conference |workshop |written |research )?(?:article|paper|manuscript|contribution|chapter|submission|talk|presentation|poster|essay)s?
+const WORK =
+  any(`(?:journal |conference |workshop |written |research )?(?:article|paper|manuscript|contribution|chapter|submission|talk|presentation|poster|essay)s?
   work|abstract|artikels?|beitrage?s?|aufsatze?s?|contribucion|articulo`);
-const VENUE = any(`conference|workshop|symposium|proceedings|book|event|meeting|congress|journal|volume|collection|anthology|school
+const VENUE =
+  any(`conference|workshop|symposium|proceedings|book|event|meeting|congress|journal|volume|collection|anthology|school
   seminar|colloquium|publication|konferenz|tagung|tagungsband(?:e?s)?|veranstaltung|congreso|colloque`);
-const PERSON = any(`signatory|signer|signee|undersigned|person signing|signing person|copyright (?:holder|owner)|rights ?holder|licensor
+const PERSON =
+  any(`signatory|signer|signee|undersigned|person signing|signing person|copyright (?:holder|owner)|rights ?holder|licensor
   grantor|assignor|transferor|contributor|participant|speaker|presenter|owner|unterzeichn\\w+`);
-const ONE_AUTHOR = any(`(?:(?:corresponding|contact|signing|submitting|first|lead|main|responsible|sole|presenting) )*author(?! ?\\(s\\)| ?/ ?s\\b)
+const ONE_AUTHOR =
+  any(`(?:(?:corresponding|contact|signing|submitting|first|lead|main|responsible|sole|presenting) )*author(?! ?\\(s\\)| ?/ ?s\\b)
   korrespondenzautor\\w*|autor|autorin|verfasser|auteur`);
-const MANY_AUTHORS = any(`(?:co-?)?authors|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`);
-const OF = "(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*";
+const MANY_AUTHORS = any(
+  `(?:co-?)?authors|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
+);
+const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
 
 /**
  * In this order: words that one has taken are no others'. What a conference is called is no paper's title, an editor's
@@ -22,40 +28,87 @@ const OF = "(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|eac
  */
 export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
   [
-    ['nothing', any(`date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
+    [
+      'nothing',
+      any(`date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
       (?:publication|submission|acceptance|expiry|start|end|due|received|approval) date|date (?:of (?:publication|submission|acceptance|receipt|approval)|received|accepted)
-      initials?|(?:number of )?pages|page numbers?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
-      (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`)],
+      initials?|year|jahr|annee|ano|(?:number of )?pages|page numbers?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
+      (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`),
+    ],
     ['email', 'e-? ?mails?(?: address(?:es)?)?|mail address|correo(?: electronico)?|courriel'],
-    ['job', any(`job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
-      title(?: ?/ ?| or )position|name (?:and|&) position`)],
+    [
+      'job',
+      any(`job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
+      title(?: ?/ ?| or )position|name (?:and|&) position`),
+    ],
     ['date', 'date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
-    ['signature', any(`(?:(?:(?:co-?)?authors?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')? ?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
-      signed(?: by| for| electronically)?|sign(?: here)?|firmado|signe`)],
-    ['editors', `(?:(?:list|names?) ${OF} )?(?:volume |series |book |guest |proceedings )?editors?(?: ?\\(s\\))?(?: names?)?(?: ${OF} (?:\\w+ )?${VENUE})?|edited by|herausgeber\\w*|editores|editeurs`],
-    ['number', `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#`],
-    ['series', `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|(?:volume|series) (?:no|number|nr)|reihe|serie`],
-    ['event', any(`(?:(?:full )?(?:title|name|acronym|dates?|location|venue|place|titel|year|details?)s?(?: (?:and|or|/|&) (?:title|name|acronym|dates?|location|venue|place|year))* ${OF} )(?:\\w+ ){0,2}${VENUE}(?: ?\\(s\\))?(?: name| title)?
-      ${VENUE}(?: ?(?:/|or|and|,) ?${VENUE})*(?: ?(?:/|or|and|,) ?| )(?:title|name|acronym|dates?|location|venue|place|year|titel)s?(?: (?:and|or|/|&) (?:title|name|acronym|dates?|location|venue|place|year))*`)],
-    ['authors', any(`(?:(?:full |complete )?(?:list|names?|name ?\\(s\\)) ${OF} )(?:\\w+ )?${MANY_AUTHORS}
+    [
+      'signature',
+      any(`(?:(?:(?:co-?)?authors?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')? ?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
+      signed(?: by| for| electronically)?|sign(?: here)?|firmado|signe`),
+    ],
+    [
+      'editors',
+      `(?:(?:list|names?) ${OF} )?(?:volume |series |book |guest |proceedings )?editors?(?: ?\\(s\\))?(?: names?)?(?: ${OF} (?:\\w+ )?${VENUE})?|edited by|herausgeber\\w*|editores|editeurs`,
+    ],
+    [
+      'number',
+      `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#`,
+    ],
+    [
+      'series',
+      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|(?:volume|series) (?:no|number|nr)|reihe|serie`,
+    ],
+    [
+      'event',
+      any(`(?:(?:full )?(?:title|name|acronym|dates?|location|venue|place|titel|year|details?)s?(?: (?:and|or|/|&) (?:title|name|acronym|dates?|location|venue|place|year))* ${OF} )(?:\\w+ ){0,2}${VENUE}(?: ?\\(s\\))?(?: name| title)?
+      ${VENUE}(?: ?(?:/|or|and|,) ?${VENUE})*(?: ?(?:/|or|and|,) ?| )(?:title|name|acronym|dates?|location|venue|place|year|titel)s?(?: (?:and|or|/|&) (?:title|name|acronym|dates?|location|venue|place|year))*`),
+    ],
+    [
+      'authors',
+      any(`(?:(?:full |complete )?(?:list|names?|name ?\\(s\\)) ${OF} )(?:\\w+ )?${MANY_AUTHORS}
       (?:${MANY_AUTHORS}|author|authors'|author's)(?: full)? ?(?:names|name ?\\(s\\))
-      (?:all|full list of|other) (?:co-?)?authors(?: names)?|author list|list ${OF} author`)],
-    ['signer', any(`(?:(?:full|printed|typed|legal) )?names? ${OF} (?:\\w+ )?(?:${PERSON}|${ONE_AUTHOR}(?![a-z]))
-      (?:${ONE_AUTHOR}|${PERSON})(?:'s)?(?: full| printed)? ?names?(?: ?\\(printed\\)| printed)?`)],
-    ['organization', any(`(?:names?(?:,? (?:and|&) address)?|address) ${OF} (?:\\w+ )?(?:organi[sz]ation|company|employer|firm)
-      (?:organi[sz]ation|company|employer|firm)(?:'s)? (?:name )?(?:and|&) address`)],
-    ['title', any(`(?:full |working |complete )?titles?(?: (?:and|or|/|&) (?:subtitle|running head))? ${OF} (?:\\w+ )?${WORK}
-      ${WORK}(?:'s)? ?titles?|entitled|titled|with the title|called|titel|titulo|titre|title ?\\(s\\)|titles?|name ${OF} (?:\\w+ )?${WORK}`)],
-    ['affiliation', any(`(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?`)],
+      (?:all|full list of|other) (?:co-?)?authors(?: names)?|author list|list ${OF} author`),
+    ],
+    [
+      'signer',
+      any(`(?:(?:full|printed|typed|legal) )?names? ${OF} (?:\\w+ )?(?:${PERSON}|${ONE_AUTHOR}(?![a-z]))
+      (?:${ONE_AUTHOR}|${PERSON})(?:'s)?(?: full| printed)? ?names?(?: ?\\(printed\\)| printed)?`),
+    ],
+    [
+      'organization',
+      any(`(?:names?(?:,? (?:and|&) address)?|address) ${OF} (?:\\w+ )?(?:organi[sz]ation|company|employer|firm)
+      (?:organi[sz]ation|company|employer|firm)(?:'s)? (?:name )?(?:and|&) address`),
+    ],
+    [
+      'title',
+      any(`(?:full |working |complete )?titles?(?: (?:and|or|/|&) (?:subtitle|running head))? ${OF} (?:\\w+ )?${WORK}
+      ${WORK}(?:'s)? ?titles?|entitled|titled|with the title|called|titel|titulo|titre|title ?\\(s\\)|titles?|name ${OF} (?:\\w+ )?${WORK}`),
+    ],
+    [
+      'affiliation',
+      any(
+        `(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?`,
+      ),
+    ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
-    ['address', any(`(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?|street|zip(?: ?code)?|post(?:al)? ?code
-      city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|anschrift|adresse|direccion`)],
-    ['date', '(?:today\'s )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day'],
+    [
+      'address',
+      any(`(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?|street|zip(?: ?code)?|post(?:al)? ?code
+      city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|anschrift|adresse|direccion`),
+    ],
+    ['date', "(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day"],
     ['place', 'places?|location|city|town|ort|lugar|lieu|done at|signed at|signed in'],
     ['authors', `${MANY_AUTHORS}(?:')?`],
-    ['signer', any(`(?:full |print(?:ed)? |typed? |first |last |family |given |legal |your |own |sur|fore|middle )*name(?: ?\\(s\\))?(?: (?:in print|printed|\\(printed\\)|\\(print\\)))?|names
-      ${ONE_AUTHOR}(?:'s)?|${PERSON}|i,|name und vorname|vorname|nachname|nombre(?: y apellidos)?|nom|prenom`)],
-    ['event', `(?:(?:published|included|appear|appears|presented|publication|held) (?:in|at|as part of)(?: the)?(?: ${VENUE})?(?: of)?|submitted to(?: the)?|accepted (?:at|by|for)(?: the)?|${VENUE})`],
+    [
+      'signer',
+      any(`(?:full |print(?:ed)? |typed? |first |last |family |given |legal |your |own |sur|fore|middle )*name(?: ?\\(s\\))?(?: (?:in print|printed|\\(printed\\)|\\(print\\)))?|names
+      ${ONE_AUTHOR}(?:'s)?|${PERSON}|i,|name und vorname|vorname|nachname|nombre(?: y apellidos)?|nom|prenom`),
+    ],
+    [
+      'event',
+      `(?:(?:published|included|appear|appears|presented|publication|held) (?:in|at|as part of)(?: the)?(?: ${VENUE})?(?: of)?|submitted to(?: the)?|accepted (?:at|by|for)(?: the)?|${VENUE})`,
+    ],
     ['title', WORK],
   ] as const
 ).map(([sense, words]) => [sense, new RegExp(`(?<![a-z])(?:${words})(?![a-z])`, 'g')]);

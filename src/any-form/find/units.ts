@@ -19,7 +19,8 @@ const LARGER = 0.9;
 const SMALLER = 0.6;
 
 /** A number, a letter or a sign before words; a number without punctuation only where a gap follows. */
-const NUMBER = /^(?:§ ?)?(\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
+const NUMBER =
+  /^(?:§ ?)?(\(?\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(?[a-zA-Z][.)]|\(?[ivxIVX]{1,5}[.)])\s+(?=\S)/u;
 export const BULLET = /^([•▪–—◦·‣∙*+\uf0b7\uf0a7-])\s+(?=\S)/u;
 /** What stands before a footnote. */
 const NOTE = /^(\d{1,2}|[*∗†‡§¹²³]+)[.):]?\s*(?=\S)/u;
@@ -38,7 +39,14 @@ function unitOf(piece: Piece, flow: Flow, views: readonly PageView[]): ReadUnit 
   const kind = first ? kindOf(piece, all, flow, views) : 'paragraph';
   const { marker, text } = parted(all, kind, piece.marker);
   return {
-    kind: marker !== null && /[\da-z]/i.test(marker) && kind === 'paragraph' ? 'clause' : kind === 'paragraph' && hasMark ? 'choice' : hasBlank && kind === 'paragraph' && text.length <= LONGEST_LABEL ? 'label' : kind,
+    kind:
+      marker !== null && /[\da-z]/i.test(marker) && kind === 'paragraph'
+        ? 'clause'
+        : kind === 'paragraph' && hasMark
+          ? 'choice'
+          : hasBlank && kind === 'paragraph' && text.length <= LONGEST_LABEL
+            ? 'label'
+            : kind,
     marker,
     text,
     page: first?.page ?? 1,
@@ -49,7 +57,12 @@ function unitOf(piece: Piece, flow: Flow, views: readonly PageView[]): ReadUnit 
 
 const EMPTY: Box = { left: 0, top: 0, right: 0, bottom: 0 };
 
-function kindOf({ cells, hasBlank, hasMark, marker }: Piece, text: string, { size, font }: Flow, views: readonly PageView[]): FormUnit['kind'] {
+function kindOf(
+  { cells, hasBlank, hasMark, marker }: Piece,
+  text: string,
+  { size, font }: Flow,
+  views: readonly PageView[],
+): FormUnit['kind'] {
   const largest = Math.max(...cells.map((cell) => cell.size));
   if (largest < size - SMALLER && isNote(cells, text, views)) return 'footnote';
   if (hasBlank || hasMark || marker !== null || text.length > LONGEST_HEADING) return 'paragraph';
@@ -66,7 +79,8 @@ function isNote(cells: readonly Cell[], text: string, views: readonly PageView[]
   if (!view || !NOTE.test(text) || first.baseline < 0.4 * view.height) return false;
   const after = view.cells.filter(({ baseline }) => baseline > first.baseline + 1);
   const isRuled = view.rules.across.some(
-    ({ top, left, right }) => top < first.baseline && first.baseline - top < 60 && left < first.left + 30 && right - left > 30,
+    ({ top, left, right }) =>
+      top < first.baseline && first.baseline - top < 60 && left < first.left + 30 && right - left > 30,
   );
   return isRuled || after.every(({ size }) => size < first.size + SMALLER);
 }

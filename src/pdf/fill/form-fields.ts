@@ -1,4 +1,14 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, PDFRef, PDFString } from 'pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+} from 'pdf-lib';
 import { type Box, boxOf, type Matrix } from '../pdfium/geometry';
 
 /** A field of a form where a page shows it (ISO 32000-1, 12.7); one that is shown twice is two of these. */
@@ -73,7 +83,7 @@ function fieldOf(document: PDFDocument, widget: unknown, page: number, toShown: 
     box: boxOf(toShown, x1 ?? 0, y1 ?? 0, x2 ?? 0, y2 ?? 0),
     centred: numberOf(inherited('Q')) === CENTRED,
     multiline: kind === 'text' && (flags & MULTILINE) !== 0,
-    value: kind === 'mark' ? stateOf(dict) : valueOf(inherited('V')),
+    value: kind === 'mark' ? stateOf(dict) : heldIn(inherited('V')),
     isHidden: (numberOf(dict.lookup(PDFName.of('F'))) & UNSEEN) !== 0,
     isReadOnly: (flags & READ_ONLY) !== 0,
     widget,
@@ -123,7 +133,7 @@ function stateOf(dict: PDFDict): string | null {
   return state instanceof PDFName && state !== PDFName.of('Off') ? state.decodeText() : null;
 }
 
-function valueOf(value: unknown): string | null {
+function heldIn(value: unknown): string | null {
   if (value === undefined || value === PDFNull) return null;
   const text = textOf(value);
   return text === '' ? null : (text ?? '');
