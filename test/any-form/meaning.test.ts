@@ -60,6 +60,13 @@ const LABELS: Readonly<Record<string, string>> = {
   'Number of pages': '',
   ORCID: '',
   'Printed on recycled stock': '',
+  'Name and title': 'signer job',
+  'Signature, name and title': 'signature signer job',
+  'Author(s) signature(s)': 'signature',
+  'Contact person': 'signer',
+  'Type of paper': '',
+  'Year of publication': '',
+  '(the Publisher)': '',
   Unterschrift: 'signature',
   'Ort, Datum': 'place date',
 };

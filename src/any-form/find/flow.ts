@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import { type Cell, commonest, type Leader, type Row } from './cells';
+import type { Cell, Leader, Row } from './cells';
 import { BETWEEN } from './from-leaders';
 import type { PageView } from './page-view';
 
@@ -39,7 +39,7 @@ export function flowOf(views: readonly PageView[], candidates: readonly Candidat
   );
   const marks = new Set(candidates.flatMap(({ cell, asks }) => (cell && asks === 'mark' ? [cell] : [])));
   const size = views[0]?.size ?? 10;
-  const font = new Map(views.map((view) => [view.page, commonest(view.cells, (cell) => cell.font)]));
+  const font = new Map(views.map((view) => [view.page, view.font]));
   const usual = leadings(views);
   const pieces: { cells: Cell[]; marker: string | null; hasBlank: boolean; hasMark: boolean }[] = [];
   let open = false;

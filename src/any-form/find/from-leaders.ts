@@ -2,8 +2,8 @@ import { type Box, intersection, union } from '../../pdf/pdfium/geometry';
 import { areaOf } from '../../pdf/read/reading';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Leader } from './cells';
-import { byTelling } from './meaning';
-import { captionsBelow, cellAbove, type PageView } from './page-view';
+import { byTelling, isKnown } from './meaning';
+import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
 
 /** Of a leader, what a field covers of it so that it is that field's. */
 const COVERED = 0.7;
@@ -32,13 +32,24 @@ export function fromLeaders(view: PageView): Candidate[] {
 /** Signs that stand between parts of a date are part of the leader. */
 export const BETWEEN = /^(?:[/.\-–,|]|20|, ?20)$/;
 
+/** A cross that says where to sign. */
+const CROSS = /^[xX×✗✘]$/;
+/** What stands behind a place and names it is no longer; in characters. */
+const NAME = 40;
+/** A place so short, before a sentence, is for a tick or for initials; in points. */
+const TICK = 46;
+
 function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
   const stretches: Stretch[] = [];
   let before: Cell | null = null;
+  // "______ Date": every name stands behind its place.
+  const last = items.at(-1);
+  const areBehind =
+    items[0]?.kind === 'leader' && last?.kind === 'cell' && last.text.length <= NAME && isKnown(last.text);
   items.forEach((item, i) => {
     if (item.kind === 'cell') {
       const isInside = BETWEEN.test(item.text) && items[i - 1]?.kind === 'leader' && items[i + 1]?.kind === 'leader';
-      if (!isInside) before = item;
+      if (!isInside && !areBehind && !CROSS.test(item.text)) before = item;
       return;
     }
     const next = items[i + 1];
@@ -81,12 +92,31 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
   };
   const captions = captionsBelow(view, last.leader);
   const hint = after ? bracketOf(after.text) : '';
+  const isTick = !before && after && group.length === 1 && box.right - box.left < TICK && after.text.length > 24;
+  if (isTick) {
+    return [{ ...made, box, how: 'mark', asks: 'mark', cell: after, where: 'before', label: after.text, words: [] }];
+  }
+  if (!before && after && (hint || after.text.length <= NAME) && isKnown(after.text)) {
+    return [
+      { ...made, box, cell: after, where: 'before', label: after.text, words: [hint, after.text].filter(Boolean) },
+    ];
+  }
   if (before) {
     const below = captions.length === 1 ? (captions[0]?.text ?? '') : '';
     const caption = /^\(/.test(below) ? below : '';
-    return [{ ...made, box, cell: before, label: before.text, words: byTelling(before.text, [hint, caption]) }];
+    return [
+      {
+        ...made,
+        box,
+        cell: before,
+        label: before.text,
+        words: [...byTelling(withoutHint(before.text), [hint, caption]), ...dayBehind(after)],
+      },
+    ];
   }
-  if (captions.length > 0) {
+  const top = leader.baseline - 0.8 * leader.size;
+  const above = cellAbove(view, { ...box, left: view.column.left, top }, 3);
+  if (captions.length > 0 && !(above && isAboveNearer(above, last.leader.bottom, captions))) {
     return captions.map((cell, i) => {
       const left = i === 0 ? box.left : Math.max(box.left, cell.left - 4);
       const right = Math.min(box.right, (captions[i + 1]?.left ?? Infinity) - 8);
@@ -100,11 +130,16 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
       };
     });
   }
-  const above = cellAbove(view, { ...box, left: view.column.left, top: leader.baseline - 0.8 * leader.size }, 3);
   const cell = above ?? after;
   const label = above?.text ?? '';
   return [{ ...made, box, cell, where: above ? 'after' : 'before', label, words: [hint, label].filter(Boolean) }];
 }
+
+/** The bracket behind the blank before is no part of this one's label. */
+const withoutHint = (text: string) => text.replace(/^\([^()]{3,90}\)[,;]? (?=\S)/, '');
+
+/** "____ day of": what stands behind tells that it is a day. */
+const dayBehind = (after: Cell | null) => (after && /^(?:st|nd|rd|th)?\s*day of\b/i.test(after.text) ? ['day'] : []);
 
 /** What a bracket right behind a place says of it. */
 export function bracketOf(text: string): string {

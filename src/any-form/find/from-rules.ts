@@ -1,8 +1,8 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
-import { byTelling } from './meaning';
-import { captionsBelow, type PageView } from './page-view';
+import { byTelling, isKnown } from './meaning';
+import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
 
 /** Shorter lines are no place to write on; in points. */
 const SHORTEST = 50;
@@ -23,7 +23,7 @@ export function fromRules(view: PageView, boxes: readonly Box[]): Candidate[] {
     );
     if (covered > UNDERLINED * (rule.right - rule.left) || upon.some(({ kind }) => kind === 'leader')) return [];
     if (isFootnoteRule(view, rule)) return [];
-    return beside(view, rule, row, upon) ?? captioned(view, rule) ?? between(view, rule) ?? [];
+    return beside(view, rule, row, upon) ?? below(view, rule) ?? captioned(view, rule) ?? between(view, rule) ?? [];
   });
 }
 
@@ -33,9 +33,13 @@ const isSide = ({ left, right, top }: Box, box: Box) =>
 
 /** The line of words that stands on a rule. */
 function rowOn({ rows }: PageView, rule: Box): Row | null {
-  const near = rows.filter(
-    ({ baseline, size }) => rule.top > baseline - 0.35 * size && rule.top < baseline + 0.75 * size,
-  );
+  const near = rows.filter(({ baseline, size, items }) => {
+    const [first] = items;
+    // The line below a table's row stands lower than one below a word.
+    const isRow =
+      first?.kind === 'cell' && Math.abs(first.left - rule.left) < 8 && first.text.length <= 60 && isKnown(first.text);
+    return rule.top > baseline - 0.35 * size && rule.top < baseline + (isRow ? 1.15 : 0.75) * size;
+  });
   const [best] = near.toSorted((a, b) => Math.abs(a.baseline - rule.top) - Math.abs(b.baseline - rule.top));
   return best ?? null;
 }
@@ -50,10 +54,13 @@ const madeOn = (page: number, rule: Box, size: number, baseline: number) => ({
   box: { left: rule.left, right: rule.right, top: rule.top - 1.3 * size, bottom: rule.bottom },
 });
 
+const isCell = (item: Row['items'][number]): item is Cell => item.kind === 'cell';
+
 /** A label before the rule on its line, or at the beginning of it. */
 function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']): Candidate[] | null {
   if (!row) return null;
-  const cells = row.items.filter((item) => item.kind === 'cell');
+  // A cross says where to sign.
+  const cells = row.items.filter(isCell).filter(({ text }) => !/^[xX×✗✘]$/.test(text));
   const starts =
     upon.length > 0
       ? cells.filter((cell) => upon.includes(cell))
@@ -73,6 +80,26 @@ function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']):
   return found.length > 0 ? found : null;
 }
 
+/** A short label above the rule, where what stands below belongs to the next one. */
+function below(view: PageView, rule: Box): Candidate[] | null {
+  const cell = cellAbove(view, rule, 2.6);
+  if (!cell || cell.left > rule.left + 20 || !isAboveNearer(cell, rule.bottom, captionsBelow(view, rule))) return null;
+  if (rule.top - cell.baseline < 1.1 * cell.size || cell.size > 1.2 * view.size || isSeparator(view, rule, cell))
+    return null;
+  return [{ ...madeOn(view.page, rule, cell.size, rule.top - 3), cell, label: cell.text, words: [cell.text] }];
+}
+
+/** Whether a line from edge to edge parts a text from the heading beside it. */
+function isSeparator({ column, size, font }: PageView, rule: Box, cell: Cell): boolean {
+  const isWhole = rule.right - rule.left > 0.95 * (column.right - column.left);
+  return (
+    isWhole &&
+    (cell.size > size + 0.5 ||
+      (cell.font !== font && cell.size > size - 0.5) ||
+      /^\(?[\dIVXa-z]{1,4}[.)] /.test(cell.text))
+  );
+}
+
 /** Words below the rule that say what goes on it; one place for each. */
 function captioned(view: PageView, rule: Box): Candidate[] | null {
   const captions = captionsBelow(view, rule).filter(
@@ -83,7 +110,7 @@ function captioned(view: PageView, rule: Box): Candidate[] | null {
     ({ baseline, left, right }) =>
       baseline < rule.top + 1 && baseline > rule.top - 1.3 * size && left < rule.right && right > rule.left,
   );
-  if (captions.length === 0 || !isRoomy) return null;
+  if (captions.length === 0 || !isRoomy || captions.some((cell) => isSeparator(view, rule, cell))) return null;
   return captions.map((cell, i): Candidate => {
     const left = i === 0 ? rule.left : Math.max(rule.left, cell.left - 4);
     const right =

@@ -1,7 +1,7 @@
 import type { Glyph } from '../../pdf/read/glyph';
 
 /** How many in a row are a line to write on, by sign. */
-const FEWEST: Readonly<Record<string, number>> = { _: 4, '.': 8, '…': 3, '-': 12, '․': 8, '‥': 4, '·': 8 };
+const FEWEST: Readonly<Record<string, number>> = { _: 4, '.': 6, '…': 3, '-': 12, '․': 8, '‥': 4, '·': 8 };
 const cached = new WeakMap<readonly Glyph[], ReadonlySet<number>>();
 
 /** Whether one of a line's inked glyphs is part of a row of underscores or dots to write on. */
@@ -16,7 +16,10 @@ function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<number> {
   for (let start = 0; start < glyphs.length; ) {
     const sign = glyphs[start]?.text ?? '';
     let end = start + 1;
-    while (glyphs[end]?.text === sign && isNext(glyphs[end - 1], glyphs[end])) end++;
+    // "__/__/____" is one.
+    const goesOn = () =>
+      glyphs[end]?.text === sign || (/^[/.-]$/.test(glyphs[end]?.text ?? '') && glyphs[end + 1]?.text === sign);
+    while (sign in FEWEST && goesOn() && isNext(glyphs[end - 1], glyphs[end])) end++;
     if (end - start >= (FEWEST[sign] ?? Infinity)) for (let i = start; i < end; i++) found.add(i);
     start = end;
   }

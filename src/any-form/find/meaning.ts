@@ -45,7 +45,7 @@ function meaningOfLabel(words: string): Meaning {
   const signs =
     senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
   const wants = [...new Set(senses)].filter((sense): sense is Wanted => sense !== 'signature' && sense !== 'nothing');
-  if (signs || /^by:?$/.test(plain)) return { asks: 'signature', wants, isNamed: true };
+  if (signs || /^by:?$/.test(plain)) return { asks: 'signature', wants: settled(wants, plain), isNamed: true };
   const isNamed = senses.includes('nothing') && plain.length <= 40;
   return { asks: 'text', wants: settled(wants, plain), isNamed };
 }
@@ -91,8 +91,11 @@ function endOf(text: string): string {
   return end.slice(Math.max(0, end.search(/[.;!?] [^.;!?]*$/) + 1));
 }
 
-/** A town is where one signs where a day stands beside it, else part of an address. */
+/** A town is where one signs where a day stands beside it, else part of an address; a title behind a name is the person's. */
 function settled(wants: readonly Wanted[], text: string): readonly Wanted[] {
+  if (wants.includes('signer') && /\bname ?(?:and|&|,|\/) ?title\b/.test(text)) {
+    return wants.map((want) => (want === 'title' ? 'job' : want));
+  }
   const isOfAddress = /\b(?:city|town)\b/.test(text) && !wants.includes('date') && wants.includes('address');
   return isOfAddress ? wants.filter((want) => want !== 'place') : wants;
 }

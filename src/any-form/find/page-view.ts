@@ -2,6 +2,7 @@ import type { FormField } from '../../pdf/fill/form-fields';
 import type { Box } from '../../pdf/pdfium/geometry';
 import type { ReadPdf } from '../../pdf/read';
 import { type Cell, commonest, type Leader, type Row, rowsOf } from './cells';
+import { isKnown } from './meaning';
 import { type PageRules, rulesOf } from './rules';
 
 /** A page of a form as those who look for blanks see it. */
@@ -16,6 +17,8 @@ export interface PageView {
   readonly fields: readonly FormField[];
   /** The height of most of the form's type. */
   readonly size: number;
+  /** PDFium's handle of the font of most of the page's type. */
+  readonly font: number;
   /** From the left edge to the right edge of its text. */
   readonly column: { readonly left: number; readonly right: number };
 }
@@ -32,6 +35,7 @@ export function viewsOf(pdf: ReadPdf, fields: readonly FormField[]): PageView[] 
     const page = i + 1;
     const own = rows.filter((row) => row.page === page);
     const items = own.flatMap((row) => row.items);
+    const cells = items.filter((item) => item.kind === 'cell');
     const left = Math.min(width / 2, ...items.map((item) => item.left));
     const right = Math.max(width - Math.max(left, 36), ...items.map((item) => item.right));
     return {
@@ -39,11 +43,12 @@ export function viewsOf(pdf: ReadPdf, fields: readonly FormField[]): PageView[] 
       width,
       height,
       rows: own,
-      cells: items.filter((item) => item.kind === 'cell'),
+      cells,
       leaders: items.filter((item) => item.kind === 'leader'),
       rules: rules[i] ?? { across: [], down: [], frames: [], shades: [] },
       fields: fields.filter((field) => field.page === page && !field.isHidden),
       size,
+      font: commonest(cells, (cell) => cell.font),
       column: { left, right },
     };
   });
@@ -92,6 +97,15 @@ export function captionsBelow(view: PageView, { left, right, bottom }: Box): Cel
         (cell.left + cell.right) / 2 < right + 6 &&
         cell.left > left - 12,
     );
+}
+
+/** Whether words above a line name it, not those below: a caption stands close below its line. */
+export function isAboveNearer(above: Cell, line: number, captions: readonly Cell[]): boolean {
+  const [caption] = captions;
+  if (!caption) return true;
+  const below = caption.baseline - 0.75 * caption.size - line;
+  const isLabel = above.text.length <= 60 && (isKnown(above.text) || /[:：]$/.test(above.text));
+  return isLabel && below > 0.8 * caption.size && line - above.baseline < 2.6 * above.size;
 }
 
 /** Whether a rule to write on stands on the line of a row. */

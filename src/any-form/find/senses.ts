@@ -32,7 +32,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'nothing',
       any(`date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
       (?:publication|submission|acceptance|expiry|start|end|due|received|approval) date|date (?:of (?:publication|submission|acceptance|receipt|approval)|received|accepted)
-      initials?|year|jahr|annee|ano|(?:number of )?pages|page numbers?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
+      initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|page numbers?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
       (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`),
     ],
     ['email', 'e-? ?mails?(?: address(?:es)?)?|mail address|correo(?: electronico)?|courriel'],
@@ -44,7 +44,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ['date', 'date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
     [
       'signature',
-      any(`(?:(?:(?:co-?)?authors?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')? ?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
+      any(`(?:(?:(?:co-?)?authors?(?: ?\\(s\\))?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')? ?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
       signed(?: by| for| electronically)?|sign(?: here)?|firmado|signe`),
     ],
     [
@@ -103,7 +103,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'signer',
       any(`(?:full |print(?:ed)? |typed? |first |last |family |given |legal |your |own |sur|fore|middle )*name(?: ?\\(s\\))?(?: (?:in print|printed|\\(printed\\)|\\(print\\)))?|names
-      ${ONE_AUTHOR}(?:'s)?|${PERSON}|i,|name und vorname|vorname|nachname|nombre(?: y apellidos)?|nom|prenom`),
+      ${ONE_AUTHOR}(?:'s)?|${PERSON}|contact(?: person)?|i,|name und vorname|vorname|nachname|nombre(?: y apellidos)?|nom|prenom`),
     ],
     [
       'event',
