@@ -1,6 +1,7 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
+import { isOfVenue } from './from-labels';
 import { gridOf } from './grid';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
@@ -83,6 +84,12 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
   if (!first || !last || isShaded || text.length > LONGEST_LABEL || words.some(({ mark }) => mark)) return [];
   if (filled.some((other) => other.words.length === 0 && (isRightOf(other.box, box) || isBelow(other.box, box))))
     return [];
+  // A cell that the venue has filled in, and the one that names it.
+  const [left, right] = [
+    filled.find((other) => isRightOf(box, other.box)),
+    filled.find((other) => isRightOf(other.box, box)),
+  ];
+  if (isFilledIn(left, { box, words, isShaded }) || isFilledIn({ box, words, isShaded }, right)) return [];
   const { size } = last;
   const below = box.bottom - last.baseline - 0.3 * size;
   const lastRow = words.filter(({ row }) => row === last.row);
@@ -100,8 +107,13 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
     ];
   }
   if (box.right - last.right < 50 || words.length > 1) return [];
-  const right = { ...box, left: last.right + 4, right: box.right - 2 };
-  return [{ ...made(view, right, size), rows: 1, baseline: last.baseline, cell, label: text, words: [text] }];
+  const behind = { ...box, left: last.right + 4, right: box.right - 2 };
+  return [{ ...made(view, behind, size), rows: 1, baseline: last.baseline, cell, label: text, words: [text] }];
+}
+
+function isFilledIn(label: Filled | undefined, value: Filled | undefined): boolean {
+  const [name, said] = [label, value].map((own) => own?.words.map(({ text }) => text).join(' ') ?? '');
+  return name !== undefined && said !== undefined && said !== '' && !/[:：]$/.test(said) && isOfVenue(name);
 }
 
 const isLevel = (a: Box, b: Box) => Math.abs(a.top - b.top) < 4 && Math.abs(a.bottom - b.bottom) < 4;

@@ -1,7 +1,8 @@
-import type { Box } from '../../pdf/pdfium/geometry';
+import { type Box, contains } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
 import { bracketOf } from './from-leaders';
+import { gridOf } from './grid';
 import { meaningOf } from './meaning';
 import type { PageView } from './page-view';
 
@@ -97,11 +98,16 @@ function endsParagraph({ rows, column }: PageView, at: number, { size, left }: C
 
 /** Labels that the venue has put the answer behind: "Conference: …". */
 export function given(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
+  const grid = gridOf(view.rules);
+  const boxOf = ({ left, baseline, size }: Cell) =>
+    grid.find((box) => contains(box, left + 1, baseline - 0.3 * size)) ?? null;
   return view.rows.flatMap((row) =>
     row.items.flatMap((item, at): Candidate[] => {
       if (item.kind !== 'cell' || named.has(item)) return [];
-      const alone = /^(.{2,40}?)[:：]$/.exec(item.text);
       const next = row.items[at + 1];
+      const areCells =
+        row.items.length === 2 && next?.kind === 'cell' && boxOf(item) !== null && boxOf(item) !== boxOf(next);
+      const alone = (areCells ? /^(.{2,40}?)[:：]?$/ : /^(.{2,40}?)[:：]$/).exec(item.text);
       const inOne = /^([^:：.]{2,40}?)[:：] (\S.{1,120})$/.exec(item.text);
       const value = alone && next?.kind === 'cell' && !/[:：]$/.test(next.text) ? next.text : inOne?.[2];
       const label = alone?.[1] ?? inOne?.[1];
@@ -114,7 +120,7 @@ export function given(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
 }
 
 /** What a venue may know before anybody writes. */
-function isOfVenue(label: string): boolean {
+export function isOfVenue(label: string): boolean {
   const { wants, asks } = meaningOf([label]);
   return (
     asks === 'text' &&

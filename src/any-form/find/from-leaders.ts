@@ -43,18 +43,18 @@ function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
   const stretches: Stretch[] = [];
   let before: Cell | null = null;
   // "______ Date": every name stands behind its place.
+  const [first] = items.filter((item) => item.kind === 'leader' || !CROSS.test(item.text));
   const last = items.at(-1);
-  const areBehind =
-    items[0]?.kind === 'leader' && last?.kind === 'cell' && last.text.length <= NAME && isKnown(last.text);
+  const areBehind = first?.kind === 'leader' && last?.kind === 'cell' && last.text.length <= NAME && isKnown(last.text);
   items.forEach((item, i) => {
     if (item.kind === 'cell') {
       const isInside = BETWEEN.test(item.text) && items[i - 1]?.kind === 'leader' && items[i + 1]?.kind === 'leader';
       if (!isInside && !areBehind && !CROSS.test(item.text)) before = item;
       return;
     }
-    const next = items[i + 1];
+    const [previous, next] = [items[i - 1], items[i + 1]];
     const last = stretches.at(-1);
-    const goes = last && items[i - 1]?.kind === 'cell' && before !== items[i - 1] && items[i - 2]?.kind === 'leader';
+    const goes = last && previous?.kind === 'cell' && BETWEEN.test(previous.text) && items[i - 2]?.kind === 'leader';
     const after = next?.kind === 'cell' ? next : null;
     if (goes && last) {
       stretches[stretches.length - 1] = { ...last, leader: { ...item, ...union(last.leader, item) }, after };
@@ -70,6 +70,7 @@ function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
 function goesOn(above: Stretch | undefined, below: Stretch): boolean {
   if (!above || !below.isAlone || above.after) return false;
   const [a, b] = [above.leader, below.leader];
+  if (b.row !== a.row + 1) return false;
   return b.baseline - a.baseline < 2.4 * b.size && b.left <= a.left + 12 && Math.abs(a.right - b.right) < 40;
 }
 

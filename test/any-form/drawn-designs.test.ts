@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { drawnForm, type Pen } from './drawn-form';
+import { readForm } from './read-form';
+
+/** What is found on a form that is drawn: how, what it asks, what it wants; those that are only offered in brackets. */
+async function foundOn(draw: (pen: Pen) => void): Promise<string[]> {
+  const form = await readForm(await drawnForm(draw));
+  if (form.kind !== 'form') return [form.why];
+  return form.blanks.map(({ how, asks, wants, isLikely }) => {
+    const words = [how, ...(asks === 'text' ? [] : [asks]), ...wants].join(' ');
+    return isLikely ? words : `(${words})`;
+  });
+}
+
+describe('blanks as forms draw them', () => {
+  it('labels above their lines', async () => {
+    const found = await foundOn(({ text, line }) => {
+      ['Title of paper', 'Authors', 'Signature', 'Date'].forEach((label, i) => {
+        text(label, 72, 160 + 50 * i);
+        line(72, 185 + 50 * i, 400);
+      });
+    });
+    expect(found).toEqual(['rule title', 'rule authors', 'rule signature', 'rule date']);
+  });
+
+  it('labels below their lines, though a heading stands above', async () => {
+    const found = await foundOn(({ text, line }) => {
+      text('Signatures', 72, 160, 12, true);
+      ['Signature', 'Name', 'Title of paper'].forEach((label, i) => {
+        line(72, 210 + 50 * i, 300);
+        text(label, 72, 220 + 50 * i, 9);
+      });
+    });
+    expect(found).toEqual(['rule signature', 'rule signer', 'rule title']);
+  });
+
+  it('a table with lines across only', async () => {
+    const found = await foundOn(({ text, line }) => {
+      line(72, 150, 460);
+      ['Paper title', 'Name', 'E-mail', 'Signature', 'Date'].forEach((label, i) => {
+        text(label, 74, 168 + 24 * i);
+        line(72, 176 + 24 * i, 460);
+      });
+    });
+    expect(found).toEqual(['rule title', 'rule signer', 'rule email', 'rule signature', 'rule date']);
+  });
+
+  it('names behind their lines, a cross before one', async () => {
+    const found = await foundOn(({ text }) => {
+      text('Paper title: ______________________________', 72, 160);
+      text('X ____________________ (Signature)   ______________ (Date)', 72, 200);
+      text('______________________ Name', 72, 230);
+    });
+    expect(found).toEqual(['leader title', 'leader signature', 'leader date', 'leader signer']);
+  });
+
+  it('blanks within a sentence, and the parties in brackets', async () => {
+    const found = await foundOn(({ text }) => {
+      text('This license is made between __________________________ (the author) and', 72, 160);
+      text('________________________ (the publisher) on the paper entitled __________________.', 72, 176);
+      text('Done this ______ day of ______________ .', 72, 200);
+      text('Signature: ____________________ Date: __/__/____', 72, 240);
+    });
+    expect(found).toContain('leader signer');
+    expect(found).toContain('leader title');
+    expect(found.slice(-2)).toEqual(['leader signature', 'leader date']);
+    expect(found.filter((own) => own === 'leader signer')).toHaveLength(1);
+  });
+
+  it('places to tick before sentences, drawn and written', async () => {
+    const found = await foundOn(({ text, box }) => {
+      text('Title: ____________________________', 72, 160);
+      box(72, 181, 9, 9);
+      text('I am the only author of the paper named above.', 90, 190);
+      text('[ ] The paper was written by several authors.', 72, 210);
+      text('_____ I have asked everybody whose pictures are shown.', 72, 230);
+      text('Signature: ____________________________', 72, 260);
+    });
+    expect(found).toEqual(['leader title', 'mark mark', 'mark mark', 'mark mark', 'leader signature']);
+  });
+
+  it('no line that parts a text, no underlined word, no table of contents', async () => {
+    const found = await foundOn(({ text, line }) => {
+      text('Title: ____________________________', 72, 150);
+      text('Signature: ____________________________', 72, 175);
+      line(72, 195, 460);
+      text('Date of the next meeting', 72, 211, 11, true);
+      text('The society meets in spring, and prints what it was given.', 72, 230);
+      text('Author', 72, 260);
+      line(72, 261.5, 34);
+      text('Signature of the loom .............................. 12', 72, 290);
+    });
+    expect(found).toEqual(['leader title', 'leader signature']);
+  });
+
+  it('lines made of signs with their names between them', async () => {
+    const found = await foundOn(({ text }) => {
+      ['Title of paper', 'Signature', 'Name', 'Date'].forEach((label, i) => {
+        text('______________________________', 72, 160 + 26 * i);
+        text(`(${label})`, 72, 173 + 26 * i);
+      });
+    });
+    expect(found).toEqual(['leader title', 'leader signature', 'leader signer', 'leader date']);
+  });
+
+  it('a table that the venue has filled in partly', async () => {
+    const found = await foundOn(({ text, box }) => {
+      ['Conference', 'Paper title', 'Author signature', 'Place, date'].forEach((label, i) => {
+        box(72, 150 + 26 * i, 140, 26);
+        box(212, 150 + 26 * i, 300, 26);
+        text(label, 76, 167 + 26 * i);
+      });
+      text('Tenth Meeting on Looms, Someplace', 216, 167);
+    });
+    expect(found).toEqual(['label event', 'box title', 'box signature', 'box place date']);
+  });
+});
