@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { blankFields } from '../src/any-form/blank-fields';
 import { readBlankForm } from '../src/any-form/read-blank-form';
-import { openObjects } from '../src/pdf/fill/closed';
-import { formFields } from '../src/pdf/fill/form-fields';
 import { nodePdfReader } from './pdf/pdfium';
 
 const USAGE = `Usage: npm run blanks -- FILE… [--json]
@@ -27,9 +26,8 @@ if (given.includes('--json')) console.log(JSON.stringify(all, null, 1));
 async function readForm(bytes: Uint8Array) {
   const pdf = await reader.read(bytes);
   if (pdf.kind !== 'read') return pdf;
-  const document = await openObjects(bytes);
-  if (typeof document === 'string') return { kind: 'no-form', why: document } as const;
-  return readBlankForm(pdf, formFields(document, pdf.pages));
+  const fields = await blankFields(bytes, pdf.pages);
+  return 'kind' in fields ? fields : readBlankForm(pdf, fields);
 }
 
 function linesOf(form: Awaited<ReturnType<typeof readForm>>): string[] {
