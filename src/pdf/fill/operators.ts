@@ -1,7 +1,9 @@
+import type { SignatureInk } from '../../signing/signature-ink';
 import type { FontsInUse } from '../file/fonts-in-use';
 import { type LineOperators, number } from '../file/page-content';
+import type { Box } from '../pdfium/geometry';
 import { inReadingOrder } from '../typesetting/directions';
-import type { Drawing } from './layout';
+import type { Fitted } from './fit';
 import type { Place } from './places';
 import { placedInk } from './signature';
 import type { Added } from './update';
@@ -9,9 +11,15 @@ import type { Added } from './update';
 /** The thickness of TeX's rules, for those whose own is not known; in points. */
 const RULE = 0.398;
 
+/** Text or ink, with the marked content that it follows. */
+export type Drawn = { readonly place: Pick<Place, 'after' | 'rule'> } & (
+  | { readonly kind: 'text'; readonly fitted: Fitted; readonly text: string }
+  | { readonly kind: 'ink'; readonly ink: SignatureInk; readonly box: Box }
+);
+
 /** A drawing as PDF operators, y upwards from the lower edge of a page of that height. */
 export function operatorsOf(
-  drawing: Drawing,
+  drawing: Drawn,
   { height, alt }: { readonly height: number; readonly alt: string },
   fonts: FontsInUse,
   lines: LineOperators,

@@ -1,3 +1,4 @@
+import { type Box, intersection } from '../pdfium/geometry';
 import type { Glyph } from '../read/glyph';
 import type { ReadPdf } from '../read/reading';
 
@@ -14,19 +15,29 @@ const LEADER = /^[\s._…·‥⋯-]*$/u;
 
 /**
  * Whether a filled form still shows every letter that it had, in the same place and without a mark that it did not have,
- * and shows what was added without any.
+ * and shows what was added without any. A sign in one of the boxes `crossed` may have one: an offer is taken there.
  */
-export function isUnharmed(before: ReadPdf, after: ReadPdf): boolean {
+export function isUnharmed(
+  before: ReadPdf,
+  after: ReadPdf,
+  crossed: readonly { readonly page: number; readonly box: Box }[] = [],
+): boolean {
   const left = byPlace(lettersOf(after));
   for (const letter of lettersOf(before)) {
     const found = take(left, letter);
     if (LEADER.test(letter.glyph.text)) continue;
     if (!found) return false;
+    if (crossed.some((cross) => isIn(letter, cross))) continue;
     if (found.glyph.mark !== null && found.glyph.mark !== letter.glyph.mark) return false;
   }
   const added = [...left.values()].flat();
   if (added.some(({ glyph }) => glyph.mark !== null)) return false;
   return JSON.stringify(after.tricks) === JSON.stringify(before.tricks);
+}
+
+function isIn({ page, glyph: { ink } }: Letter, cross: { readonly page: number; readonly box: Box }): boolean {
+  const { left, right, top, bottom } = intersection(ink, cross.box);
+  return page === cross.page && right > left && bottom > top;
 }
 
 function lettersOf(pdf: ReadPdf): Letter[] {

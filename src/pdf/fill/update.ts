@@ -12,6 +12,7 @@ import { number } from '../file/page-content';
 import { boxOf, type Matrix } from '../pdfium/geometry';
 import { type Closed, closedBy, isDigitallySigned, openObjects } from './closed';
 import { emptyFields, type Field } from './fields';
+import { type FormField, formFields } from './form-fields';
 import { openStatesOf } from './open-states';
 import { append, lastSection } from './revision';
 import { addElement, type NewElement } from './tagging';
@@ -25,6 +26,9 @@ export interface Added {
   readonly after: number | null;
 }
 
+/** A field where a page shows it. */
+type ShownField = Pick<Field, 'page' | 'widget' | 'holder'>;
+
 /** A PDF that is being added to. The bytes that were given stay as they are. */
 export interface Update {
   readonly context: PDFContext;
@@ -32,10 +36,20 @@ export interface Update {
   readonly digitallySigned: boolean;
   /** Its empty fields. */
   readonly fields: readonly Field[];
+  /** All its fields, of every kind. */
+  readonly allFields: readonly FormField[];
   /** What no font of its pages has a name that begins with, and so no earlier filling's. */
   readonly fontPrefix: string;
   /** Gives a field what it shows, operators like those drawn on its page, and its value; a drawing (null) is none. */
-  set(field: Field, value: string | null, operators: string, fonts: ReadonlyMap<string, PDFRef>): void;
+  set(
+    field: ShownField,
+    value: string | null,
+    operators: string,
+    fonts: ReadonlyMap<string, PDFRef>,
+    ground?: string,
+  ): void;
+  /** What a field may show, over its ground in the page's own coordinates; null for one without a place. */
+  appearance(field: ShownField, operators: string, fonts: ReadonlyMap<string, PDFRef>, ground?: string): PDFRef | null;
   /** Draws on a page, from 1. On a tagged page it is tagged too. */
   draw(page: number, added: readonly Added[], fonts: ReadonlyMap<string, PDFRef>): void;
   /** Has an object of the file written again, as it is now. */
@@ -65,26 +79,35 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
   context.largestObjectNumber = size;
   const changed = new Map<number, PDFRef>();
   const rewrite = (ref: PDFRef) => void changed.set(ref.objectNumber, ref);
+  const appearance: Update['appearance'] = ({ page, widget }, operators, fonts, ground = '') => {
+    const rect = context.lookup(widget, PDFDict).lookup(PDFName.of('Rect'));
+    const shape = shapes[page - 1];
+    if (!shape || !rect) return null;
+    const matrix = shownToPage(shape).map((entry) => number(entry, 6));
+    const under = ground && `q\n${ground}\nQ\n`;
+    // With the field's own place as its box, what it shows is drawn in the coordinates of the page (12.5.5).
+    const stream = context.flateStream(`${under}/Tx BMC\nq ${matrix.join(' ')} cm\n${operators}\nQ\nEMC`, {
+      Type: 'XObject',
+      Subtype: 'Form',
+      BBox: rect,
+      Resources: { Font: Object.fromEntries(fonts) },
+    });
+    return context.register(stream);
+  };
   return {
     context,
     rewrite,
+    appearance,
     digitallySigned: isDigitallySigned(document),
     fontPrefix: newPrefix(document, size),
     fields: emptyFields(document, shapes),
-    set({ page, widget, holder }, value, operators, fonts) {
+    allFields: formFields(document, shapes),
+    set(field, value, operators, fonts, ground) {
+      const { widget, holder } = field;
       const [shown, held] = [context.lookup(widget, PDFDict), context.lookup(holder, PDFDict)];
-      const shape = shapes[page - 1];
-      const rect = shown.lookup(PDFName.of('Rect'));
-      if (!shape || !rect) return;
-      const matrix = shownToPage(shape).map((entry) => number(entry, 6));
-      // With the field's own place as its box, what it shows is drawn in the coordinates of the page (12.5.5).
-      const appearance = context.flateStream(`/Tx BMC\nq ${matrix.join(' ')} cm\n${operators}\nQ\nEMC`, {
-        Type: 'XObject',
-        Subtype: 'Form',
-        BBox: rect,
-        Resources: { Font: Object.fromEntries(fonts) },
-      });
-      shown.set(PDFName.of('AP'), context.obj({ N: context.register(appearance) }));
+      const drawn = appearance(field, operators, fonts, ground);
+      if (!drawn) return;
+      shown.set(PDFName.of('AP'), context.obj({ N: drawn }));
       rewrite(widget);
       if (value === null) return;
       held.set(PDFName.of('V'), PDFHexString.fromText(value));

@@ -123,7 +123,8 @@ function textFor(form: Form | FormSoFar, field: Field): string {
   }
 }
 
-function firstTooLong({ title, signer, answers }: Form | FormSoFar, typed: string): TooLong | null {
+/** The first of its texts that is too long, by what may be typed as a signature besides; null where none is. */
+export function firstTooLong({ title, signer, answers }: Form | FormSoFar, typed: string): TooLong | null {
   const texts: readonly (readonly [OverlongText, string])[] = [
     ['title', title],
     ['signer', signer],

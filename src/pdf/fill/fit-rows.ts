@@ -1,0 +1,89 @@
+import type { Paragraph } from '../typesetting/paragraph';
+import { type SetLine, setLines } from '../typesetting/set-lines';
+import type { Typesetter } from '../typesetting/shaping';
+import type { Fitted } from './fit';
+import type { Room } from './rooms';
+
+/** Type on a form, in points. */
+const SMALLEST = 7;
+const LARGEST = 12;
+const STEP = 0.1;
+/** A text that fits in one line at this part of its size is not cut into several. */
+const NEARLY = 0.9;
+/** From line to line where no rows are drawn, of the type's size. */
+const LEADING = 1.17;
+const TIGHT = 1.07;
+/** How far letters reach above and below their line, of the type's size. */
+const ASCENT = 0.7;
+const DESCENT = 0.2;
+/** How far ink may leave the room of one line: the box of a label's blank is no higher than plain letters. */
+const OVER = 0.35;
+const CLEAR = 0.5;
+
+/**
+ * Sets a text in room for it, from the left: as large as the type around it where it fits, else over the rows that there
+ * are, else smaller, else closer over as many lines as the room is high. Null where even the smallest type is too large.
+ */
+export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Room): Fitted | null {
+  const largest = Math.min(LARGEST, Math.max(SMALLEST, room.size));
+  const upTo = (smallest: number, at: (size: number) => Fitted | null): Fitted | null => {
+    for (let size = largest; size >= smallest - 1e-9; size -= STEP) {
+      const fitted = at(size);
+      if (fitted) return fitted;
+    }
+    return null;
+  };
+  const rows = (most: number) => (size: number) => {
+    const lines = linesAt(size);
+    return lines && lines.length <= most ? placed(lines, size, rowBaselines(lines, size, room)) : null;
+  };
+  const closer = (size: number) => {
+    const lines = linesAt(size);
+    return lines && placed(lines, size, closeBaselines(lines, size, room));
+  };
+  const found = upTo(NEARLY * largest, rows(1)) ?? upTo(SMALLEST, rows(room.rows));
+  return found ?? (room.isRuled ? null : upTo(SMALLEST, closer));
+
+  function linesAt(size: number): readonly SetLine[] | null {
+    const width = (room.right - room.left) / size;
+    const lines = setLines(typesetter, paragraph, width, 'left');
+    return lines.some(({ shaped }) => shaped.width > width + 0.001) ? null : lines;
+  }
+
+  function placed(lines: readonly SetLine[], size: number, baselines: readonly number[]): Fitted | null {
+    const onLines = room.baseline !== null && (room.isRuled || lines.length === 1);
+    const over = onLines ? OVER * size : CLEAR;
+    const set = lines.map((line, i) => ({ line, x: room.left, baseline: baselines[i] ?? 0 }));
+    const isInside = set.every(
+      ({ line: { shaped }, baseline }) =>
+        baseline - shaped.top * size >= room.top - over && baseline - shaped.bottom * size <= room.bottom + over,
+    );
+    return isInside ? { size, lines: set, rule: null } : null;
+  }
+}
+
+/** On the rows that there are, or around the middle. */
+function rowBaselines(lines: readonly SetLine[], size: number, room: Room): number[] {
+  const { baseline, leading } = room;
+  if (baseline !== null) return lines.map((_, i) => baseline + i * leading);
+  return around(
+    lines,
+    size,
+    room,
+    lines.length > 1 && lines.length <= room.rows ? Math.min(leading, LEADING * size) : 0,
+  );
+}
+
+/** More lines than there are rows: below the first one, else above the only one, else around the middle. */
+function closeBaselines(lines: readonly SetLine[], size: number, room: Room): number[] {
+  const { baseline, rows } = room;
+  if (baseline === null) return around(lines, size, room, TIGHT * size);
+  if (rows > 1) return lines.map((_, i) => baseline + i * TIGHT * size);
+  return lines.map((_, i) => baseline - (lines.length - 1 - i) * TIGHT * size);
+}
+
+function around(lines: readonly SetLine[], size: number, { top, bottom }: Room, leading: number): number[] {
+  const height = (ASCENT + DESCENT) * size + (lines.length - 1) * leading;
+  const first = (top + bottom) / 2 - height / 2 + ASCENT * size;
+  return lines.map((_, i) => first + i * leading);
+}

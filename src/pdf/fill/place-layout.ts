@@ -1,0 +1,220 @@
+import type { BlankPlace } from '../../agreements/agreement';
+import { inkOf, type SignatureInk } from '../../signing/signature-ink';
+import { type Box, intersection } from '../pdfium/geometry';
+import type { ReadPdf } from '../read';
+import { areaOf } from '../read/reading';
+import type { Paragraph } from '../typesetting/paragraph';
+import type { Typesetter } from '../typesetting/shaping';
+import { crossBox } from './check-mark';
+import { type FieldValue, valueFor } from './field-values';
+import type { Fitted } from './fit';
+import { fitInRoom } from './fit-rows';
+import type { FormField } from './form-fields';
+import { type PlaceContent, sharesPlace } from './place-content';
+import { clearBaseline, type Room, roomsOf } from './rooms';
+import { boxToSign, nameToSign } from './sign-in-room';
+import type { Update } from './update';
+
+/** Something that is drawn in a place of the page, or shown in the form's own field there. */
+export type PlaceDrawing = {
+  readonly place: BlankPlace;
+  /** The marked content that it follows. */
+  readonly after: number | null;
+  /** null where it is drawn on the page. */
+  readonly field: FormField | null;
+} & (
+  | { readonly kind: 'text'; readonly text: string; readonly fitted: Fitted; readonly value: FieldValue | null }
+  | { readonly kind: 'ink'; readonly ink: SignatureInk; readonly box: Box }
+  | { readonly kind: 'mark'; readonly box: Box }
+);
+
+/** What goes where, and the places that have no room for what they should hold. */
+export interface PlaceLayout {
+  readonly drawings: readonly PlaceDrawing[];
+  readonly missed: readonly BlankPlace[];
+}
+
+/** What is to be laid out, its font found: the text of one or several answers of one place, a signature, a mark. */
+export type SetContent =
+  | { readonly kind: 'text'; readonly place: BlankPlace; readonly paragraph: Paragraph }
+  | {
+      readonly kind: 'signature';
+      readonly place: BlankPlace;
+      readonly content: Extract<PlaceContent, { kind: 'signature' }>;
+      /** Of one that is typed. */
+      readonly paragraph: Paragraph | null;
+    }
+  | { readonly kind: 'mark'; readonly place: BlankPlace };
+
+/** What a signature is left of a place that holds a text as well: this part, and no less than so many points. */
+const TO_SIGN = 0.4;
+const LEAST_TO_SIGN = 70;
+/** Between the texts of a place and the signature in it, in points. */
+const BEHIND_TEXT = 12;
+/** How far a field's text stands from its edges, in points. */
+const IN_FIELD = 2;
+
+/** Lays out what goes into the places of a form; signatures last, clear of everything else. */
+export function layOutPlaces(
+  pdf: ReadPdf,
+  places: readonly BlankPlace[],
+  contents: readonly SetContent[],
+  typesetter: Typesetter,
+  { context, allFields }: Pick<Update, 'context' | 'allFields'>,
+): PlaceLayout {
+  const rooms = roomsOf(pdf, places);
+  const drawings: PlaceDrawing[] = [];
+  const missed: BlankPlace[] = [];
+  const signatures = contents.filter((content) => content.kind === 'signature');
+  for (const content of [...contents.filter(({ kind }) => kind !== 'signature'), ...signatures]) {
+    const room = rooms.get(content.place);
+    const made = room ? layOut(content, room) : [];
+    if (made.length === 0) missed.push(content.place);
+    else drawings.push(...made);
+  }
+  return { drawings, missed };
+
+  function layOut(content: SetContent, room: Room): readonly PlaceDrawing[] {
+    const { place } = content;
+    const field = fieldOf(place, allFields);
+    // What its maker has filled in or closed stays.
+    const isClosed = field !== null && (field.isReadOnly || (field.kind !== 'mark' && field.value !== null));
+    if (isClosed) return [];
+    if (content.kind === 'mark') {
+      const own = field?.kind === 'mark' ? field : null;
+      const box = crossBox(pdf, own ?? place);
+      return [{ kind: 'mark', place, after: room.after, field: own, box }];
+    }
+    return content.kind === 'text' ? write(content, room, field) : sign(content, room, field);
+  }
+
+  function write(
+    { place, paragraph }: Extract<SetContent, { kind: 'text' }>,
+    room: Room,
+    field: FormField | null,
+  ): readonly PlaceDrawing[] {
+    const after = room.after;
+    const text = paragraph.text;
+    if (field && (field.kind === 'text' || field.kind === 'list')) {
+      const value = valueFor(context, field, text);
+      const shown = allFields.filter(({ holder, isHidden }) => holder === field.holder && !isHidden);
+      const all = shown.map((own): PlaceDrawing | null => {
+        const fitted = fitInRoom(typesetter, paragraph, roomInField(pdf, own, room));
+        const set = fitted && own.centred ? centred(fitted, own.box) : fitted;
+        return value && set && { kind: 'text', place, after, field: own, text: value.shown, fitted: set, value };
+      });
+      return all.some((one) => one === null) ? [] : all.filter((one) => one !== null);
+    }
+    const isSigned = signatures.some((other) => sharesPlace(place, other.place));
+    const width = room.right - room.left;
+    const right = isSigned ? room.right - Math.max(TO_SIGN * width, Math.min(LEAST_TO_SIGN, width / 2)) : room.right;
+    const fitted = fitInRoom(typesetter, paragraph, { ...room, right });
+    return fitted ? [{ kind: 'text', place, after, field: null, text, fitted, value: null }] : [];
+  }
+
+  function sign(
+    { place, content, paragraph }: Extract<SetContent, { kind: 'signature' }>,
+    room: Room,
+    field: FormField | null,
+  ): readonly PlaceDrawing[] {
+    const after = room.after;
+    const others = [
+      ...drawings.filter(({ place: { page } }) => page === place.page).flatMap(boxesOf),
+      ...linesOfOthers(place),
+    ];
+    if (paragraph) {
+      const own = field?.kind === 'text' ? field : null;
+      const inside = own ? fitInRoom(typesetter, paragraph, roomInField(pdf, own, room)) : null;
+      const fitted = own ? inside : nameToSign(pdf, behindTexts(place, room), paragraph, others, typesetter);
+      const value = own && { shown: paragraph.text, stored: paragraph.text, offer: null };
+      return fitted ? [{ kind: 'text', place, after, field: own, text: paragraph.text, fitted, value }] : [];
+    }
+    const { signature, ink: colour } = content;
+    if ('text' in signature) return [];
+    const ink = inkOf(signature, colour);
+    const shape = { width: ink.box.right - ink.box.left, height: Math.max(ink.box.bottom - ink.box.top, 1) };
+    const own = field && (field.kind === 'text' || field.kind === 'signature') ? field : null;
+    // In its field, of which the ground lies over the page, there is nothing else.
+    const inside = own && boxToSign({ ...pdf, lines: [], drawings: [] }, roomToSign(own), shape, []);
+    const box = own ? inside : boxToSign(pdf, behindTexts(place, room), shape, others);
+    return box ? [{ kind: 'ink', place, after, field: own, ink, box }] : [];
+  }
+
+  /** What the texts of its own place leave of it. */
+  function behindTexts(place: BlankPlace, room: Room): Room {
+    const texts = drawings.filter(({ place: other, field }) => field === null && sharesPlace(other, place));
+    const last = Math.max(...texts.flatMap(boxesOf).map(({ right }) => right + BEHIND_TEXT), room.left);
+    return { ...room, left: last };
+  }
+
+  /** The lines to write on of all other places: a signature leaves them free, whether or not something stands there. */
+  function linesOfOthers(place: BlankPlace): Box[] {
+    return [...rooms].flatMap(([other, { page, left, right, top, bottom, baseline, size }]) => {
+      if (page !== place.page || sharesPlace(other, place)) return [];
+      return baseline === null
+        ? [{ left, right, top, bottom }]
+        : [{ left, right, top: baseline - 0.6 * size, bottom: baseline }];
+    });
+  }
+}
+
+/** The form's own field of a place: of those of its name the one that lies there. Null where nobody sees it. */
+function fieldOf({ acroField, page, box }: BlankPlace, fields: readonly FormField[]): FormField | null {
+  if (acroField === null) return null;
+  const named = fields.filter((field) => field.name === acroField && field.page === page && !field.isHidden);
+  const shared = (field: FormField) => areaOf(intersection(field.box, box));
+  return named.reduce<FormField | null>((best, field) => (best && shared(best) >= shared(field) ? best : field), null);
+}
+
+/** Room inside a field, on the line of its label where it leaves room for that. */
+function roomInField(pdf: ReadPdf, { page, box, multiline }: FormField, outside: Room): Room {
+  const height = box.bottom - box.top;
+  const size = Math.min(11, multiline ? 10 : 0.75 * height);
+  const middle = (box.top + box.bottom) / 2 + 0.32 * size;
+  const level = outside.baseline;
+  const isLevel = level !== null && level - box.top > 0.7 * size && box.bottom - level > 0.15 * size;
+  const baseline = clearBaseline(pdf, { page, box, size }, isLevel ? level : middle);
+  return {
+    ...outside,
+    page,
+    left: box.left + IN_FIELD,
+    right: box.right - IN_FIELD,
+    top: box.top + 0.5,
+    bottom: box.bottom - 0.5,
+    baseline: multiline ? box.top + IN_FIELD + 0.75 * size : baseline,
+    rows: multiline ? Math.max(1, Math.floor(height / (1.2 * size))) : 1,
+    leading: 1.2 * size,
+    size,
+    isRuled: !multiline,
+  };
+}
+
+const roomToSign = ({ page, box }: FormField): Room => ({
+  page,
+  ...box,
+  left: box.left + IN_FIELD,
+  baseline: null,
+  rows: 1,
+  leading: 0,
+  size: 10,
+  isRuled: false,
+  after: null,
+});
+
+function centred(fitted: Fitted, { left, right }: Box): Fitted {
+  const middle = (left + right) / 2;
+  const lines = fitted.lines.map((set) => ({ ...set, x: middle - (set.line.shaped.width * fitted.size) / 2 }));
+  return { ...fitted, lines };
+}
+
+/** Where a drawing's ink is. */
+export function boxesOf(drawing: PlaceDrawing): Box[] {
+  if (drawing.kind !== 'text') return [drawing.box];
+  const { size, lines } = drawing.fitted;
+  return lines.map(({ line: { shaped }, x, baseline }) => ({
+    left: x,
+    right: x + shaped.width * size,
+    top: baseline - shaped.top * size,
+    bottom: baseline - shaped.bottom * size,
+  }));
+}

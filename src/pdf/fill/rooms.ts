@@ -1,0 +1,110 @@
+import type { BlankPlace } from '../../agreements/agreement';
+import { type Box, intersection } from '../pdfium/geometry';
+import type { ReadPdf } from '../read';
+import { glyphsIn, isLeaderSign, LEADER_DOT, markBefore, sidesOf, thinLines } from './page-marks';
+
+/** Room for an answer on the page as it is shown: where its lines stand. Points, y downwards. */
+export interface Room {
+  /** From 1. */
+  readonly page: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** Of its first line; null where its lines stand in the middle. */
+  readonly baseline: number | null;
+  readonly rows: number;
+  readonly leading: number;
+  /** Of the type around it. */
+  readonly size: number;
+  /** Whether its rows are drawn: then there are no others, however small the type. */
+  readonly isRuled: boolean;
+  /** The marked content (MCID) of the words before it, on a tagged page. */
+  readonly after: number | null;
+}
+
+/** Room that is kept free to either side. */
+const MARGIN = 2;
+const IN_BOX = 4;
+/** Text on dots stands so much higher, as in the fields that publishers put over dots. */
+const ABOVE_DOTS = 3;
+/** Between a line and the letters that it would strike. */
+const ABOVE_LINE = 0.7;
+/** Baselines that lie no further apart belong to one row. */
+const ONE_ROW = 4;
+
+/** The room of every place, those of one row on one baseline. */
+export function roomsOf(pdf: ReadPdf, places: readonly BlankPlace[]): ReadonlyMap<BlankPlace, Room> {
+  const rooms = places.map((place) => [place, roomOf(pdf, place)] as const);
+  return new Map(rooms.map(([place, room]) => [place, { ...room, baseline: rowsBaseline(room, rooms) }]));
+}
+
+function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
+  const { page, box, rows, leading, size } = place;
+  const isBoxed = sidesOf(pdf, page).some(
+    ({ left, right, top, bottom }) =>
+      right - left < 3 && Math.abs(left - box.left) < 3 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 5,
+  );
+  const margin = Math.min(isBoxed ? IN_BOX : MARGIN, (box.right - box.left) / 8);
+  return {
+    page,
+    left: box.left + margin,
+    right: box.right - margin,
+    top: box.top,
+    bottom: box.bottom,
+    baseline: place.baseline === null ? null : clearBaseline(pdf, place, place.baseline),
+    rows: Math.max(1, rows),
+    leading: leading > 0 ? leading : 1.2 * size,
+    size,
+    isRuled: rows > 1 && hasRows(pdf, place),
+    after: markBefore(pdf, place),
+  };
+}
+
+/** A place's baseline, higher where dots or a line would go through the letters that stand on it. */
+export function clearBaseline(
+  pdf: ReadPdf,
+  { page, box, size }: Pick<BlankPlace, 'page' | 'box' | 'size'>,
+  baseline: number,
+): number {
+  const within = { ...box, top: baseline - 0.4 * size, bottom: baseline + 0.4 * size };
+  const struck = (ink: Box) => ink.top < baseline + 0.2 && ink.bottom > baseline - 0.5 * size;
+  const signs = glyphsIn(pdf, page, within).filter((glyph) => isLeaderSign(glyph) && struck(glyph.ink));
+  if (signs.some(({ text }) => LEADER_DOT.test(text))) return baseline - ABOVE_DOTS;
+  const lines = thinLines(pdf, page).filter((line) => {
+    const shared = intersection(line, box);
+    return shared.right - shared.left > 0.3 * (box.right - box.left) && struck(line);
+  });
+  const highest = Math.min(baseline, ...[...signs.map(({ ink }) => ink), ...lines].map(({ top }) => top - ABOVE_LINE));
+  return Math.max(highest, baseline - ABOVE_DOTS);
+}
+
+/** Whether the rows of a place are drawn: dots, underscores or lines on more than one height within it. */
+function hasRows(pdf: ReadPdf, { page, box, size }: BlankPlace): boolean {
+  const signs = glyphsIn(pdf, page, box).filter(isLeaderSign);
+  const heights = [
+    ...signs.map(({ y }) => y),
+    ...thinLines(pdf, page)
+      .filter(isWithin)
+      .map(({ bottom }) => bottom),
+  ];
+  return heights.length > 0 && Math.max(...heights) - Math.min(...heights) > 0.7 * size;
+
+  function isWithin(line: Box): boolean {
+    const shared = intersection(line, box);
+    const isAtEdge = line.top < box.top + 2 || line.bottom > box.bottom - 2;
+    return !isAtEdge && shared.right - shared.left > 0.5 * (box.right - box.left) && shared.bottom >= shared.top;
+  }
+}
+
+/** The highest baseline of the places beside one another, so that all of them stand on one. */
+function rowsBaseline(room: Room, rooms: readonly (readonly [BlankPlace, Room])[]): number | null {
+  const { baseline } = room;
+  if (baseline === null) return null;
+  const row = rooms.flatMap(([, other]) =>
+    other.page === room.page && other.baseline !== null && Math.abs(other.baseline - baseline) <= ONE_ROW
+      ? [other.baseline]
+      : [],
+  );
+  return Math.min(...row);
+}

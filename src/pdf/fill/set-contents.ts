@@ -1,0 +1,45 @@
+import { type Ideographs, ideographsOf } from '../../paper/ideographs';
+import type { Coverage } from '../fonts/coverage';
+import { letteredIn } from '../form/lettered';
+import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
+import { type PlaceContent, sharesPlace } from './place-content';
+import type { SetContent } from './place-layout';
+
+/** Between the answers that share a place. */
+const JOINED = ', ';
+
+/**
+ * Finds fonts for everything that is filled in, by the coverage index alone; or the characters that no font has. Answers
+ * that share a place become one text. `ideographs` are the shapes in texts that do not tell.
+ */
+export function setContents(
+  contents: readonly PlaceContent[],
+  fonts: Coverage,
+  ideographs: Ideographs,
+):
+  | { readonly kind: 'set'; readonly contents: readonly SetContent[] }
+  | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] } {
+  const missing = new Map<number, MissingCharacter>();
+  const paragraph = (text: string, slope: 'upright' | 'italic'): Paragraph | null => {
+    const laid = layOut(text, slope, fonts.inShapes(ideographsOf([text]) ?? ideographs));
+    if (laid.kind === 'paragraph') return laid.paragraph;
+    for (const character of laid.characters) missing.set(character.codePoint, character);
+    return null;
+  };
+  const set = contents.flatMap((content): SetContent | SetContent[] => {
+    const { place } = content;
+    if (content.kind === 'mark') return { kind: 'mark', place };
+    if (content.kind === 'text') {
+      const together = contents.filter((other) => other.kind === 'text' && sharesPlace(other.place, place));
+      if (together[0] !== content) return [];
+      const texts = together.flatMap((other) => (other.kind === 'text' ? [other.text] : []));
+      const laid = paragraph([...new Set(texts)].join(JOINED), 'upright');
+      return laid ? { kind: 'text', place, paragraph: laid } : [];
+    }
+    const { signature } = content;
+    const inHand = signature.kind === 'lettered' ? letteredIn(fonts, signature) : null;
+    const laid = 'text' in signature ? (inHand ?? paragraph(signature.text, 'italic')) : null;
+    return { kind: 'signature', place, content, paragraph: laid };
+  });
+  return missing.size > 0 ? { kind: 'missing', characters: [...missing.values()] } : { kind: 'set', contents: set };
+}
