@@ -3,7 +3,7 @@ import type { Glyph } from './glyph';
 /** Fewer dots in a row than this are an ellipsis, not a line to write on. */
 const FEWEST = 5;
 
-/** The underscores and dots, drawn one after another, that make a line to write on. */
+/** The underscores and dots, drawn one after another or with spaces between them, that make a line to write on. */
 export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
   const leaders = new Set<Glyph>();
   let run: Glyph[] = [];
@@ -12,6 +12,7 @@ export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
     run = [];
   };
   for (const glyph of glyphs) {
+    if (/^\s$/.test(glyph.text)) continue;
     if (!/^[_.…]$/.test(glyph.text)) close();
     else {
       if (run[0] && run[0].text !== glyph.text) close();

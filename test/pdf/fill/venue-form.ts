@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { degrees, grayscale, PDFDocument, type PDFFont, type PDFPage, StandardFonts } from 'pdf-lib';
+import {
+  concatTransformationMatrix,
+  degrees,
+  grayscale,
+  PDFDocument,
+  type PDFFont,
+  type PDFPage,
+  StandardFonts,
+} from 'pdf-lib';
 import { signedForm } from '../../../scripts/papers/signed-form';
 import { nodePdfReader } from '../../../scripts/pdf/pdfium';
 import { nodeResources } from '../../../scripts/pdf/resources';
@@ -87,6 +95,13 @@ export const FIELDS: readonly Field[] = [
   { id: 'email', asks: 'text', label: 'Email', wants: ['email'], isRequired: false },
   { id: 'town', asks: 'text', label: 'Place', wants: ['place'], isRequired: false },
   { id: 'kind', asks: 'choice', label: 'Kind', options: ['Full paper', 'Short paper'], isRequired: true },
+  {
+    id: 'rights',
+    asks: 'choice',
+    label: 'Rights',
+    options: ['The author grants the right to print it.'],
+    isRequired: false,
+  },
   { id: 'signature', asks: 'signature' },
   { id: 'date', asks: 'date' },
 ];
@@ -99,10 +114,12 @@ export const ANSWERS = {
   kind: 'Short paper',
 };
 
+const saved = (document: PDFDocument) => document.save({ useObjectStreams: false, updateFieldAppearances: false });
+
 /** A form set by `set`, as the agreement that it is. */
 export async function venueForm(
   set: (sheet: Sheet) => void | Promise<void>,
-  { turned = 0, finish = async (document: PDFDocument) => document.save({ useObjectStreams: false }) } = {},
+  { turned = false, finish = saved } = {},
 ): Promise<{ readonly bytes: Uint8Array; readonly agreement: Agreement }> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const font = await document.embedFont(StandardFonts.TimesRoman);
@@ -110,8 +127,8 @@ export async function venueForm(
   const sheet = new Sheet(document, font, page);
   if (turned) {
     page.setRotation(degrees(90));
-    // What is drawn upright is shown upright: the page's own coordinates are turned back.
-    page.pushOperators();
+    // A quarter turn clockwise as shown: what is set upright is drawn turned back.
+    page.pushOperators(concatTransformationMatrix(0, 1, -1, 0, 792, 0));
   }
   await set(sheet);
   const bytes = await finish(document);
