@@ -7,6 +7,8 @@ import type { Room } from './rooms';
 /** Type on a form, in points. */
 const SMALLEST = 7;
 const LARGEST = 12;
+/** What stands on a line of small print, or above it, may be larger than that where there is room. */
+const USUAL = 9;
 const STEP = 0.1;
 /** A text that fits in one line at this part of its size is not cut into several. */
 const NEARLY = 0.9;
@@ -25,7 +27,7 @@ const CLEAR = 0.5;
  * are, else smaller, else closer over as many lines as the room is high. Null where even the smallest type is too large.
  */
 export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Room): Fitted | null {
-  const largest = Math.min(LARGEST, Math.max(SMALLEST, room.size));
+  const largest = Math.min(LARGEST, Math.max(USUAL, room.size));
   const upTo = (smallest: number, at: (size: number) => Fitted | null): Fitted | null => {
     for (let size = largest; size >= smallest - 1e-9; size -= STEP) {
       const fitted = at(size);
