@@ -48,14 +48,20 @@ export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Ro
 
   function linesAt(size: number): readonly SetLine[] | null {
     const width = (room.right - room.left) / size;
-    const lines = setLines(typesetter, paragraph, width, 'left');
-    return lines.some(({ shaped }) => shaped.width > width + 0.001) ? null : lines;
+    const indent = room.indent / size;
+    const lines = setLines(typesetter, paragraph, width, 'left', indent);
+    const isOver = lines.some(({ shaped }, i) => shaped.width > width - (i === 0 ? indent : 0) + 0.001);
+    return isOver ? null : lines;
   }
 
   function placed(lines: readonly SetLine[], size: number, baselines: readonly number[]): Fitted | null {
     const onLines = room.baseline !== null && (room.isRuled || lines.length === 1);
     const over = onLines ? OVER * size : CLEAR;
-    const set = lines.map((line, i) => ({ line, x: room.left, baseline: baselines[i] ?? 0 }));
+    const set = lines.map((line, i) => ({
+      line,
+      x: room.left + (i === 0 ? room.indent : 0),
+      baseline: baselines[i] ?? 0,
+    }));
     const isInside = set.every(
       ({ line: { shaped }, baseline }) =>
         baseline - shaped.top * size >= room.top - over && baseline - shaped.bottom * size <= room.bottom + over,

@@ -10,6 +10,7 @@ import { type FieldValue, valueFor } from './field-values';
 import type { Fitted } from './fit';
 import { fitInRoom } from './fit-rows';
 import type { FormField } from './form-fields';
+import { lettersOn, overlap } from './page-marks';
 import { type PlaceContent, sharesPlace } from './place-content';
 import { clearBaseline, type Room, roomsOf } from './rooms';
 import { boxToSign, nameToSign } from './sign-in-room';
@@ -51,6 +52,8 @@ const TO_SIGN = 0.4;
 const LEAST_TO_SIGN = 70;
 /** Between the texts of a place and the signature in it, in points. */
 const BEHIND_TEXT = 12;
+/** How far above a line with letters of the form another one stands, of the type's size. */
+const ABOVE_SIGNS = 0.95;
 /** How far a field's text stands from its edges, in points. */
 const IN_FIELD = 2;
 
@@ -108,8 +111,19 @@ export function layOutPlaces(
     const isSigned = signatures.some((other) => sharesPlace(place, other.place));
     const width = room.right - room.left;
     const right = isSigned ? room.right - Math.max(TO_SIGN * width, Math.min(LEAST_TO_SIGN, width / 2)) : room.right;
-    const fitted = fitInRoom(typesetter, paragraph, { ...room, right });
+    const fitted =
+      fitInRoom(typesetter, paragraph, { ...room, right }) ?? (room.isCut ? aboveSigns(paragraph, room, place) : null);
     return fitted ? [{ kind: 'text', place, after, field: null, text, fitted, value: null }] : [];
+  }
+
+  /** Over the form's own letters in a place, where nothing stands above them. */
+  function aboveSigns(paragraph: Paragraph, room: Room, { page, box, size }: BlankPlace): Fitted | null {
+    const baseline = (room.baseline ?? box.bottom) - ABOVE_SIGNS * size;
+    const above = { ...room, left: box.left, right: box.right, top: baseline - size, bottom: baseline + 2, baseline };
+    const fitted = fitInRoom(typesetter, paragraph, above);
+    const letters = lettersOn(pdf, page);
+    const boxes = fitted ? boxesOfLines(fitted) : [];
+    return boxes.some((line) => letters.some((letter) => overlap(letter, line))) ? null : fitted;
   }
 
   function sign(
@@ -179,6 +193,8 @@ function roomInField(pdf: ReadPdf, { page, box, multiline }: FormField, outside:
     page,
     left: box.left + IN_FIELD,
     right: box.right - IN_FIELD,
+    indent: 0,
+    isCut: false,
     top: box.top + 0.5,
     bottom: box.bottom - 0.5,
     baseline: multiline ? box.top + IN_FIELD + 0.75 * size : baseline,
@@ -193,6 +209,8 @@ const roomToSign = ({ page, box }: FormField): Room => ({
   page,
   ...box,
   left: box.left + IN_FIELD,
+  indent: 0,
+  isCut: false,
   baseline: null,
   rows: 1,
   leading: 0,
@@ -209,8 +227,10 @@ function centred(fitted: Fitted, { left, right }: Box): Fitted {
 
 /** Where a drawing's ink is. */
 export function boxesOf(drawing: PlaceDrawing): Box[] {
-  if (drawing.kind !== 'text') return [drawing.box];
-  const { size, lines } = drawing.fitted;
+  return drawing.kind === 'text' ? boxesOfLines(drawing.fitted) : [drawing.box];
+}
+
+function boxesOfLines({ size, lines }: Fitted): Box[] {
   return lines.map(({ line: { shaped }, x, baseline }) => ({
     left: x,
     right: x + shaped.width * size,

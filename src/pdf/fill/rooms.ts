@@ -1,6 +1,7 @@
 import type { BlankPlace } from '../../agreements/agreement';
 import { type Box, intersection } from '../pdfium/geometry';
 import type { ReadPdf } from '../read';
+import { freeStretch } from './free-stretch';
 import { glyphsIn, isLeaderSign, LEADER_DOT, markBefore, sidesOf, thinLines } from './page-marks';
 
 /** Room for an answer on the page as it is shown: where its lines stand. Points, y downwards. */
@@ -13,12 +14,16 @@ export interface Room {
   readonly bottom: number;
   /** Of its first line; null where its lines stand in the middle. */
   readonly baseline: number | null;
+  /** How much further to the right the first of several lines begins. */
+  readonly indent: number;
   readonly rows: number;
   readonly leading: number;
   /** Of the type around it. */
   readonly size: number;
   /** Whether its rows are drawn: then there are no others, however small the type. */
   readonly isRuled: boolean;
+  /** Whether it is only the widest part between the form's own letters ("__/__/20__"). */
+  readonly isCut: boolean;
   /** The marked content (MCID) of the words before it, on a tagged page. */
   readonly after: number | null;
 }
@@ -46,10 +51,13 @@ function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
       right - left < 3 && Math.abs(left - box.left) < 3 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 5,
   );
   const margin = Math.min(isBoxed ? IN_BOX : MARGIN, (box.right - box.left) / 8);
+  const { left, right, indent, isCut } = freeStretch(pdf, place);
   return {
     page,
-    left: box.left + margin,
-    right: box.right - margin,
+    left: left + (isCut ? 0 : margin),
+    right: right - (isCut ? 0 : margin),
+    indent,
+    isCut,
     top: box.top,
     bottom: box.bottom,
     baseline: place.baseline === null ? null : clearBaseline(pdf, place, place.baseline),

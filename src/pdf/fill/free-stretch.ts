@@ -1,0 +1,37 @@
+import type { BlankPlace } from '../../agreements/agreement';
+import type { ReadPdf } from '../read';
+import { glyphsIn, isLeaderSign } from './page-marks';
+
+/** What the form's own letters leave of the first line of a place. */
+export interface FreeStretch {
+  readonly left: number;
+  readonly right: number;
+  /** How much further to the right the first of several lines begins. */
+  readonly indent: number;
+  /** Whether letters stand in the place, as the strokes of "__/__/20__" do. */
+  readonly isCut: boolean;
+}
+
+/** Between a letter of the form and what is written beside it, in points. */
+const BESIDE = 3;
+
+/** All of the first line, or its widest stretch; of several lines all but what stands before the first one. */
+export function freeStretch(pdf: ReadPdf, { page, box, baseline, rows, size }: BlankPlace): FreeStretch {
+  const { left, right } = box;
+  const row = baseline === null ? null : { left, right, top: baseline - 0.4 * size, bottom: baseline + 0.4 * size };
+  const onRow = row ? glyphsIn(pdf, page, row).toSorted((a, b) => a.x - b.x) : [];
+  const letters = onRow.filter((glyph) => {
+    const middle = glyph.x + glyph.width / 2;
+    return glyph.text.trim() !== '' && !isLeaderSign(glyph) && middle > left && middle < right;
+  });
+  if (letters.length === 0) return { left, right, indent: 0, isCut: false };
+  const edges = letters.map((glyph) => ({ from: glyph.x - BESIDE, to: glyph.x + glyph.width + BESIDE }));
+  if (rows > 1) {
+    const start = Math.max(left, ...edges.map(({ to }) => to));
+    return { left, right, indent: start - left, isCut: false };
+  }
+  const starts = [left, ...edges.map(({ to }) => to)];
+  const stretches = starts.map((from, i) => ({ from, to: edges[i]?.from ?? right }));
+  const [widest] = stretches.toSorted((a, b) => b.to - b.from - (a.to - a.from));
+  return { left: widest?.from ?? left, right: widest?.to ?? right, indent: 0, isCut: true };
+}
