@@ -13,7 +13,9 @@ export interface FreeStretch {
 }
 
 /** Between a letter of the form and what is written beside it, in points. */
-const BESIDE = 3;
+const BESIDE = 2;
+/** Signs to write on begin no further behind a letter where they belong to it, in points. */
+const SPACE = 8;
 
 /** All of the first line, or its widest stretch; of several lines all but what stands before the first one. */
 export function freeStretch(pdf: ReadPdf, { page, box, baseline, rows, size }: BlankPlace): FreeStretch {
@@ -25,7 +27,10 @@ export function freeStretch(pdf: ReadPdf, { page, box, baseline, rows, size }: B
     return glyph.text.trim() !== '' && !isLeaderSign(glyph) && middle > left && middle < right;
   });
   if (letters.length === 0) return { left, right, indent: 0, isCut: false };
-  const edges = letters.map((glyph) => ({ from: glyph.x - BESIDE, to: glyph.x + glyph.width + BESIDE }));
+  const edges = letters.map(({ x, width }) => {
+    const sign = onRow.find((glyph) => isLeaderSign(glyph) && glyph.x > x && glyph.x < x + width + SPACE);
+    return { from: x - BESIDE, to: Math.max(x + width, sign?.x ?? 0) + BESIDE };
+  });
   if (rows > 1) {
     const start = Math.max(left, ...edges.map(({ to }) => to));
     return { left, right, indent: start - left, isCut: false };

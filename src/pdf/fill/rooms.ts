@@ -56,7 +56,7 @@ function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
     page,
     left: left + (isCut ? 0 : margin),
     right: right - (isCut ? 0 : margin),
-    indent,
+    indent: Math.max(0, indent - margin),
     isCut,
     top: box.top,
     bottom: box.bottom,
