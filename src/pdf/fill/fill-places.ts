@@ -5,7 +5,7 @@ import { embedFont } from '../file/embedding';
 import { FontsInUse } from '../file/fonts-in-use';
 import { LineOperators } from '../file/page-content';
 import type { ReadPdf } from '../read';
-import type { MissingCharacter } from '../typesetting/paragraph';
+import type { MissingCharacter, Paragraph } from '../typesetting/paragraph';
 import type { Typesetting } from '../typesetting/typesetting';
 import { crossOperators } from './check-mark';
 import type { Closed } from './closed';
@@ -13,7 +13,7 @@ import { chooseOffer, groundOf, press } from './field-values';
 import type { FillContent, FillText } from './fill-content';
 import { operatorsOf, uniqueNames } from './operators';
 import type { PlaceContent } from './place-content';
-import { boxesOf, layOutPlaces, type PlaceDrawing } from './place-layout';
+import { boxesOf, layOutPlaces, type PlaceDrawing, type SetContent } from './place-layout';
 import { updateRecord } from './record';
 import { setContents } from './set-contents';
 import { type Added, openForUpdate } from './update';
@@ -61,15 +61,13 @@ export async function fillPlaces(
   pdf: ReadPdf,
   filling: PlacesFilling,
 ): Promise<FilledPlaces> {
-  const set = setContents(filling.contents, coverage, filling.ideographs);
+  const set = setContents(filling.contents, coverage, filling.ideographs, filling.date);
   if (set.kind === 'missing') return set;
   const shapes = pdf.pages.map(({ toShown, height }) => ({ toShown, height }));
   const update = await openForUpdate(bytes, shapes);
   if (typeof update === 'string') return { kind: 'closed', why: update };
   if (update.digitallySigned) return { kind: 'digitally-signed' };
-  const paragraphs = set.contents.flatMap((content) =>
-    content.kind !== 'mark' && content.paragraph ? [content.paragraph] : [],
-  );
+  const paragraphs = set.contents.flatMap((content) => (content.kind === 'mark' ? [] : paragraphsOf(content)));
   await typesetter.prepare(paragraphs);
   const characters = paragraphs.flatMap((paragraph) => typesetter.undrawn(paragraph));
   if (characters.length > 0) return { kind: 'missing', characters };
@@ -135,4 +133,9 @@ function recorded({ contents, date }: PlacesFilling): FillContent {
   );
   const signed = contents.find((content) => content.kind === 'signature');
   return { texts, signature: signed ?? null, date };
+}
+
+function paragraphsOf(content: Exclude<SetContent, { kind: 'mark' }>): Paragraph[] {
+  const day = content.kind === 'text' && content.day ? Object.values(content.day) : [];
+  return content.paragraph ? [content.paragraph, ...day] : [];
 }

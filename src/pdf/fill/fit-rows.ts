@@ -21,6 +21,8 @@ const DESCENT = 0.2;
 /** How far ink may leave the room of one line: the box of a label's blank is no higher than plain letters. */
 const OVER = 0.35;
 const CLEAR = 0.5;
+/** A place that is as high above its line has room for another one there: what is read before its label is not there. */
+const HIGH = 1.9;
 
 /**
  * Sets a text in room for it, from the left: as large as the type around it where it fits, else over the rows that there
@@ -44,7 +46,7 @@ export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Ro
     return lines && placed(lines, size, closeBaselines(lines, size, room));
   };
   const found = upTo(NEARLY * largest, rows(1)) ?? upTo(SMALLEST, rows(room.rows));
-  return found ?? (room.isRuled ? null : upTo(SMALLEST, closer));
+  return found ?? (room.isRuled || !hasMoreLines(room) ? null : upTo(SMALLEST, closer));
 
   function linesAt(size: number): readonly SetLine[] | null {
     const width = (room.right - room.left) / size;
@@ -68,6 +70,11 @@ export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Ro
     );
     return isInside ? { size, lines: set, rule: null } : null;
   }
+}
+
+/** Whether there is room for a line more: above what stands on one line it is only where the place is higher than that. */
+function hasMoreLines({ baseline, rows, top, size, parts }: Room): boolean {
+  return baseline === null || rows > 1 || (parts.length === 0 && baseline - top > HIGH * size);
 }
 
 /** On the rows that there are, or around the middle. */

@@ -10,7 +10,6 @@ import { type FieldValue, valueFor } from './field-values';
 import type { Fitted } from './fit';
 import { fitInRoom } from './fit-rows';
 import type { FormField } from './form-fields';
-import { lettersOn, overlap } from './page-marks';
 import { type PlaceContent, sharesPlace } from './place-content';
 import { clearBaseline, type Room, roomsOf } from './rooms';
 import { boxToSign, nameToSign } from './sign-in-room';
@@ -35,9 +34,24 @@ export interface PlaceLayout {
   readonly missed: readonly BlankPlace[];
 }
 
+/** A day in parts, its month by its name so that none can be taken for another. */
+export interface DayParts {
+  readonly first: Paragraph;
+  readonly second: Paragraph;
+  readonly year: Paragraph;
+  /** Its last two digits. */
+  readonly shortYear: Paragraph;
+}
+
 /** What is to be laid out, its font found: the text of one or several answers of one place, a signature, a mark. */
 export type SetContent =
-  | { readonly kind: 'text'; readonly place: BlankPlace; readonly paragraph: Paragraph }
+  | {
+      readonly kind: 'text';
+      readonly place: BlankPlace;
+      readonly paragraph: Paragraph;
+      /** Of a day alone, its parts. */
+      readonly day: DayParts | null;
+    }
   | {
       readonly kind: 'signature';
       readonly place: BlankPlace;
@@ -52,8 +66,9 @@ const TO_SIGN = 0.4;
 const LEAST_TO_SIGN = 70;
 /** Between the texts of a place and the signature in it, in points. */
 const BEHIND_TEXT = 12;
-/** How far above a line with letters of the form another one stands, of the type's size. */
-const ABOVE_SIGNS = 0.95;
+/** A day is written in three parts where the form has as many; of a year the last two digits where it has the others. */
+const DAY_PARTS = 3;
+const CENTURY = '20';
 /** How far a field's text stands from its edges, in points. */
 const IN_FIELD = 2;
 
@@ -92,7 +107,7 @@ export function layOutPlaces(
   }
 
   function write(
-    { place, paragraph }: Extract<SetContent, { kind: 'text' }>,
+    { place, paragraph, day }: Extract<SetContent, { kind: 'text' }>,
     room: Room,
     field: FormField | null,
   ): readonly PlaceDrawing[] {
@@ -111,19 +126,21 @@ export function layOutPlaces(
     const isSigned = signatures.some((other) => sharesPlace(place, other.place));
     const width = room.right - room.left;
     const right = isSigned ? room.right - Math.max(TO_SIGN * width, Math.min(LEAST_TO_SIGN, width / 2)) : room.right;
-    const fitted =
-      fitInRoom(typesetter, paragraph, { ...room, right }) ?? (room.isCut ? aboveSigns(paragraph, room, place) : null);
-    return fitted ? [{ kind: 'text', place, after, field: null, text, fitted, value: null }] : [];
+    const fitted = fitInRoom(typesetter, paragraph, { ...room, right });
+    const inParts = room.parts.length === DAY_PARTS && day ? writeDay(place, room, day) : [];
+    if (inParts.length > 0 || !fitted) return inParts;
+    return [{ kind: 'text', place, after, field: null, text, fitted, value: null }];
   }
 
-  /** Over the form's own letters in a place, where nothing stands above them. */
-  function aboveSigns(paragraph: Paragraph, room: Room, { page, box, size }: BlankPlace): Fitted | null {
-    const baseline = (room.baseline ?? box.bottom) - ABOVE_SIGNS * size;
-    const above = { ...room, left: box.left, right: box.right, top: baseline - size, bottom: baseline + 2, baseline };
-    const fitted = fitInRoom(typesetter, paragraph, above);
-    const letters = lettersOn(pdf, page);
-    const boxes = fitted ? boxesOfLines(fitted) : [];
-    return boxes.some((line) => letters.some((letter) => overlap(letter, line))) ? null : fitted;
+  /** A day in the three parts that the form has for it; nothing where one of them is too narrow. */
+  function writeDay(place: BlankPlace, room: Room, { first, second, year, shortYear }: DayParts): PlaceDrawing[] {
+    const texts = [first, second, room.between.endsWith(CENTURY) ? shortYear : year];
+    const drawn = texts.flatMap((paragraph, i): PlaceDrawing[] => {
+      const fitted = fitInRoom(typesetter, paragraph, { ...room, ...room.parts[i] });
+      const { text } = paragraph;
+      return fitted ? [{ kind: 'text', place, after: room.after, field: null, text, fitted, value: null }] : [];
+    });
+    return drawn.length === texts.length ? drawn : [];
   }
 
   function sign(
@@ -194,7 +211,8 @@ function roomInField(pdf: ReadPdf, { page, box, multiline }: FormField, outside:
     left: box.left + IN_FIELD,
     right: box.right - IN_FIELD,
     indent: 0,
-    isCut: false,
+    parts: [],
+    between: '',
     top: box.top + 0.5,
     bottom: box.bottom - 0.5,
     baseline: multiline ? box.top + IN_FIELD + 0.75 * size : baseline,
@@ -210,7 +228,8 @@ const roomToSign = ({ page, box }: FormField): Room => ({
   ...box,
   left: box.left + IN_FIELD,
   indent: 0,
-  isCut: false,
+  parts: [],
+  between: '',
   baseline: null,
   rows: 1,
   leading: 0,

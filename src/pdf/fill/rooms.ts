@@ -1,7 +1,7 @@
 import type { BlankPlace } from '../../agreements/agreement';
 import { type Box, intersection } from '../pdfium/geometry';
 import type { ReadPdf } from '../read';
-import { freeStretch } from './free-stretch';
+import { type FreeStretch, freeStretch } from './free-stretch';
 import { glyphsIn, isLeaderSign, LEADER_DOT, markBefore, sidesOf, thinLines } from './page-marks';
 
 /** Room for an answer on the page as it is shown: where its lines stand. Points, y downwards. */
@@ -22,8 +22,10 @@ export interface Room {
   readonly size: number;
   /** Whether its rows are drawn: then there are no others, however small the type. */
   readonly isRuled: boolean;
-  /** Whether it is only the widest part between the form's own letters ("__/__/20__"). */
-  readonly isCut: boolean;
+  /** The parts between the form's own letters ("__/__/20__"), of which it is the widest; none where all is free. */
+  readonly parts: FreeStretch['parts'];
+  /** These letters. */
+  readonly between: string;
   /** The marked content (MCID) of the words before it, on a tagged page. */
   readonly after: number | null;
 }
@@ -51,13 +53,15 @@ function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
       right - left < 3 && Math.abs(left - box.left) < 3 && Math.min(bottom, box.bottom) - Math.max(top, box.top) > 5,
   );
   const margin = Math.min(isBoxed ? IN_BOX : MARGIN, (box.right - box.left) / 8);
-  const { left, right, indent, isCut } = freeStretch(pdf, place);
+  const { left, right, indent, parts, between } = freeStretch(pdf, place);
+  const besides = parts.length > 0 ? 0 : margin;
   return {
     page,
-    left: left + (isCut ? 0 : margin),
-    right: right - (isCut ? 0 : margin),
+    left: left + besides,
+    right: right - besides,
     indent: Math.max(0, indent - margin),
-    isCut,
+    parts,
+    between,
     top: box.top,
     bottom: box.bottom,
     baseline: place.baseline === null ? null : clearBaseline(pdf, place, place.baseline),

@@ -1,9 +1,10 @@
 import { type Ideographs, ideographsOf } from '../../paper/ideographs';
+import { type CalendarDate, type DateForm, dateFormOf, formatDate } from '../../signing/date';
 import type { Coverage } from '../fonts/coverage';
 import { letteredIn } from '../form/lettered';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 import { type PlaceContent, sharesPlace } from './place-content';
-import type { SetContent } from './place-layout';
+import type { DayParts, SetContent } from './place-layout';
 
 /** Between the answers that share a place. */
 const JOINED = ', ';
@@ -16,6 +17,7 @@ export function setContents(
   contents: readonly PlaceContent[],
   fonts: Coverage,
   ideographs: Ideographs,
+  date: CalendarDate | null,
 ):
   | { readonly kind: 'set'; readonly contents: readonly SetContent[] }
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] } {
@@ -26,6 +28,14 @@ export function setContents(
     for (const character of laid.characters) missing.set(character.codePoint, character);
     return null;
   };
+  const dayOf = (on: CalendarDate, form: DateForm): DayParts | null => {
+    const [day = '', month = '', year = ''] = formatDate(on, 'day-first').split(' ');
+    const begin = form === 'month-first' ? [month, day] : [day, month];
+    const [first, second, whole, shortYear] = [...begin, year, year.slice(-2)].map((part) =>
+      paragraph(part, 'upright'),
+    );
+    return first && second && whole && shortYear ? { first, second, year: whole, shortYear } : null;
+  };
   const set = contents.flatMap((content): SetContent | SetContent[] => {
     const { place } = content;
     if (content.kind === 'mark') return { kind: 'mark', place };
@@ -34,7 +44,9 @@ export function setContents(
       if (together[0] !== content) return [];
       const texts = together.flatMap((other) => (other.kind === 'text' ? [other.text] : []));
       const laid = paragraph([...new Set(texts)].join(JOINED), 'upright');
-      return laid ? { kind: 'text', place, paragraph: laid } : [];
+      const day =
+        date && texts.length === 1 && content.field.asks === 'date' ? dayOf(date, dateFormOf(content.text)) : null;
+      return laid ? { kind: 'text', place, paragraph: laid, day } : [];
     }
     const { signature } = content;
     const inHand = signature.kind === 'lettered' ? letteredIn(fonts, signature) : null;

@@ -1,5 +1,6 @@
-import { PDFDict, PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { grayscale, PDFDict, PDFDocument, PDFName, PDFString, rgb } from 'pdf-lib';
 import { describe, expect, it, vi } from 'vitest';
+import { inkIn, render } from '../../../scripts/pdf/ink';
 import { nodePdfReader } from '../../../scripts/pdf/pdfium';
 import { qpdfCheck } from '../../../scripts/pdf/programs';
 import type { ReadPdf } from '../../../src/pdf/read';
@@ -107,6 +108,29 @@ describe('a form with fields within fields', () => {
     const file = await (await fileForms()).make(signed(agreement, { answers: { ...ANSWERS, town: 'Nowhere' } }), bytes);
     if (file.kind !== 'no-room') throw new Error(file.kind);
     expect(file.places.map(({ field }) => field)).toEqual(['name', 'town', 'date']);
+  });
+
+  it('keeps the ground and the border of a field, and stands above dots that it lies on', async () => {
+    const { bytes, agreement } = await venueForm((sheet) => {
+      sheet.write('The author grants the right to print the contribution in the proceedings.', 72, 72);
+      sheet.leader('town', 'Place:', 120, '.', 300);
+      sheet.places.pop();
+      const form = sheet.document.getForm();
+      const over = form.createTextField('town');
+      over.addToPage(sheet.page, { x: 100, y: sheet.height - 125, width: 200, height: 16, borderWidth: 0 });
+      sheet.place('town', { left: 100, right: 300, top: 109, bottom: 125 }, { acroField: 'town', baseline: 120 });
+      const framed = form.createTextField('title');
+      const look = { borderWidth: 1, borderColor: rgb(1, 0, 0), backgroundColor: grayscale(0.5) };
+      framed.addToPage(sheet.page, { x: 100, y: sheet.height - 165, width: 300, height: 16, ...look });
+      sheet.place('title', { left: 100, right: 400, top: 149, bottom: 165 }, { acroField: 'title' });
+    });
+    const filled = await made(signed(agreement), bytes);
+    const { lines } = await textOf(filled);
+    const letter = lines.flatMap(({ glyphs }) => glyphs).find(({ text }) => text === 'E');
+    expect(letter?.y).toBeCloseTo(117, 0);
+    const page = await render(filled, 1);
+    // Half black all over, and its border beside it.
+    expect(inkIn(page, { left: 330, right: 390, top: 153, bottom: 161 })).toBeCloseTo(0.5, 1);
   });
 
   it('sets a mark that its form has no look for', async () => {
