@@ -13,9 +13,10 @@ import { chooseOffer, groundOf, press } from './field-values';
 import type { FillContent, FillText } from './fill-content';
 import { operatorsOf, uniqueNames } from './operators';
 import type { PlaceContent } from './place-content';
-import { boxesOf, layOutPlaces, type PlaceDrawing, type SetContent } from './place-layout';
+import { boxesOf, type PlaceDrawing } from './place-drawing';
+import { layOutPlaces } from './place-layout';
 import { updateRecord } from './record';
-import { setContents } from './set-contents';
+import { type SetContent, setContents } from './set-contents';
 import { type Added, openForUpdate } from './update';
 
 /** What was put where, to be looked for when the file is read again. */
@@ -39,7 +40,7 @@ export type FilledPlaces =
   | { readonly kind: 'digitally-signed' };
 
 /** What is filled in. */
-export interface PlacesFilling {
+interface PlacesFilling {
   /** All places of the file: those that stay empty are kept free. */
   readonly places: readonly BlankPlace[];
   readonly contents: readonly PlaceContent[];

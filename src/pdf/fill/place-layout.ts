@@ -1,65 +1,25 @@
 import type { BlankPlace } from '../../agreements/agreement';
-import { inkOf, type SignatureInk } from '../../signing/signature-ink';
-import { type Box, intersection } from '../pdfium/geometry';
+import { inkOf } from '../../signing/signature-ink';
+import type { Box } from '../pdfium/geometry';
 import type { ReadPdf } from '../read';
-import { areaOf } from '../read/reading';
-import type { Paragraph } from '../typesetting/paragraph';
 import type { Typesetter } from '../typesetting/shaping';
 import { crossBox } from './check-mark';
-import { type FieldValue, valueFor } from './field-values';
-import type { Fitted } from './fit';
+import { valueFor } from './field-values';
 import { fitInRoom } from './fit-rows';
 import type { FormField } from './form-fields';
-import { type PlaceContent, sharesPlace } from './place-content';
-import { clearBaseline, type Room, roomsOf } from './rooms';
+import { sharesPlace } from './place-content';
+import { boxesOf, type PlaceDrawing } from './place-drawing';
+import { centred, fieldOf, roomInField, roomToSign } from './room-in-field';
+import { type Room, roomsOf } from './rooms';
+import type { DayParts, SetContent } from './set-contents';
 import { boxToSign, nameToSign } from './sign-in-room';
 import type { Update } from './update';
 
-/** Something that is drawn in a place of the page, or shown in the form's own field there. */
-export type PlaceDrawing = {
-  readonly place: BlankPlace;
-  /** The marked content that it follows. */
-  readonly after: number | null;
-  /** null where it is drawn on the page. */
-  readonly field: FormField | null;
-} & (
-  | { readonly kind: 'text'; readonly text: string; readonly fitted: Fitted; readonly value: FieldValue | null }
-  | { readonly kind: 'ink'; readonly ink: SignatureInk; readonly box: Box }
-  | { readonly kind: 'mark'; readonly box: Box }
-);
-
 /** What goes where, and the places that have no room for what they should hold. */
-export interface PlaceLayout {
+interface PlaceLayout {
   readonly drawings: readonly PlaceDrawing[];
   readonly missed: readonly BlankPlace[];
 }
-
-/** A day in parts, its month by its name so that none can be taken for another. */
-export interface DayParts {
-  readonly first: Paragraph;
-  readonly second: Paragraph;
-  readonly year: Paragraph;
-  /** Its last two digits. */
-  readonly shortYear: Paragraph;
-}
-
-/** What is to be laid out, its font found: the text of one or several answers of one place, a signature, a mark. */
-export type SetContent =
-  | {
-      readonly kind: 'text';
-      readonly place: BlankPlace;
-      readonly paragraph: Paragraph;
-      /** Of a day alone, its parts. */
-      readonly day: DayParts | null;
-    }
-  | {
-      readonly kind: 'signature';
-      readonly place: BlankPlace;
-      readonly content: Extract<PlaceContent, { kind: 'signature' }>;
-      /** Of one that is typed. */
-      readonly paragraph: Paragraph | null;
-    }
-  | { readonly kind: 'mark'; readonly place: BlankPlace };
 
 /** What a signature is left of a place that holds a text as well: this part, and no less than so many points. */
 const TO_SIGN = 0.4;
@@ -69,8 +29,6 @@ const BEHIND_TEXT = 12;
 /** A day is written in three parts where the form has as many; of a year the last two digits where it has the others. */
 const DAY_PARTS = 3;
 const CENTURY = '20';
-/** How far a field's text stands from its edges, in points. */
-const IN_FIELD = 2;
 
 /** Lays out what goes into the places of a form; signatures last, clear of everything else. */
 export function layOutPlaces(
@@ -187,73 +145,4 @@ export function layOutPlaces(
         : [{ left, right, top: baseline - 0.6 * size, bottom: baseline }];
     });
   }
-}
-
-/** The form's own field of a place: of those of its name the one that lies there. Null where nobody sees it. */
-function fieldOf({ acroField, page, box }: BlankPlace, fields: readonly FormField[]): FormField | null {
-  if (acroField === null) return null;
-  const named = fields.filter((field) => field.name === acroField && field.page === page && !field.isHidden);
-  const shared = (field: FormField) => areaOf(intersection(field.box, box));
-  return named.reduce<FormField | null>((best, field) => (best && shared(best) >= shared(field) ? best : field), null);
-}
-
-/** Room inside a field, on the line of its label where it leaves room for that. */
-function roomInField(pdf: ReadPdf, { page, box, multiline }: FormField, outside: Room): Room {
-  const height = box.bottom - box.top;
-  const size = Math.min(11, multiline ? 10 : 0.75 * height);
-  const middle = (box.top + box.bottom) / 2 + 0.32 * size;
-  const level = outside.baseline;
-  const isLevel = level !== null && level - box.top > 0.7 * size && box.bottom - level > 0.15 * size;
-  const baseline = clearBaseline(pdf, { page, box, size }, isLevel ? level : middle);
-  return {
-    ...outside,
-    page,
-    left: box.left + IN_FIELD,
-    right: box.right - IN_FIELD,
-    indent: 0,
-    parts: [],
-    between: '',
-    top: box.top + 0.5,
-    bottom: box.bottom - 0.5,
-    baseline: multiline ? box.top + IN_FIELD + 0.75 * size : baseline,
-    rows: multiline ? Math.max(1, Math.floor(height / (1.2 * size))) : 1,
-    leading: 1.2 * size,
-    size,
-    isRuled: !multiline,
-  };
-}
-
-const roomToSign = ({ page, box }: FormField): Room => ({
-  page,
-  ...box,
-  left: box.left + IN_FIELD,
-  indent: 0,
-  parts: [],
-  between: '',
-  baseline: null,
-  rows: 1,
-  leading: 0,
-  size: 10,
-  isRuled: false,
-  after: null,
-});
-
-function centred(fitted: Fitted, { left, right }: Box): Fitted {
-  const middle = (left + right) / 2;
-  const lines = fitted.lines.map((set) => ({ ...set, x: middle - (set.line.shaped.width * fitted.size) / 2 }));
-  return { ...fitted, lines };
-}
-
-/** Where a drawing's ink is. */
-export function boxesOf(drawing: PlaceDrawing): Box[] {
-  return drawing.kind === 'text' ? boxesOfLines(drawing.fitted) : [drawing.box];
-}
-
-function boxesOfLines({ size, lines }: Fitted): Box[] {
-  return lines.map(({ line: { shaped }, x, baseline }) => ({
-    left: x,
-    right: x + shaped.width * size,
-    top: baseline - shaped.top * size,
-    bottom: baseline - shaped.bottom * size,
-  }));
 }

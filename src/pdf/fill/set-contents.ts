@@ -1,10 +1,37 @@
+import type { BlankPlace } from '../../agreements/agreement';
 import { type Ideographs, ideographsOf } from '../../paper/ideographs';
 import { type CalendarDate, type DateForm, dateFormOf, formatDate } from '../../signing/date';
 import type { Coverage } from '../fonts/coverage';
 import { letteredIn } from '../form/lettered';
 import { layOut, type MissingCharacter, type Paragraph } from '../typesetting/paragraph';
 import { type PlaceContent, sharesPlace } from './place-content';
-import type { DayParts, SetContent } from './place-layout';
+
+/** A day in parts, its month by its name so that none can be taken for another. */
+export interface DayParts {
+  readonly first: Paragraph;
+  readonly second: Paragraph;
+  readonly year: Paragraph;
+  /** Its last two digits. */
+  readonly shortYear: Paragraph;
+}
+
+/** What is to be laid out, its font found: the text of one or several answers of one place, a signature, a mark. */
+export type SetContent =
+  | {
+      readonly kind: 'text';
+      readonly place: BlankPlace;
+      readonly paragraph: Paragraph;
+      /** Of a day alone, its parts. */
+      readonly day: DayParts | null;
+    }
+  | {
+      readonly kind: 'signature';
+      readonly place: BlankPlace;
+      readonly content: Extract<PlaceContent, { kind: 'signature' }>;
+      /** Of one that is typed. */
+      readonly paragraph: Paragraph | null;
+    }
+  | { readonly kind: 'mark'; readonly place: BlankPlace };
 
 /** Between the answers that share a place. */
 const JOINED = ', ';
