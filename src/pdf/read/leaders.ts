@@ -2,16 +2,13 @@ import type { Glyph } from './glyph';
 
 /** Fewer dots in a row than this are an ellipsis, not a line to write on. */
 const FEWEST = 5;
-/** Underscores are nothing else. */
-const FEWEST_UNDERSCORES = 3;
 
 /** The underscores and dots, drawn one after another or with spaces between them, that make a line to write on. */
 export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
   const leaders = new Set<Glyph>();
   let run: Glyph[] = [];
   const close = () => {
-    const fewest = run[0]?.text === '_' ? FEWEST_UNDERSCORES : FEWEST;
-    if (run.length >= fewest) for (const glyph of run) leaders.add(glyph);
+    if (run.length >= FEWEST) for (const glyph of run) leaders.add(glyph);
     run = [];
   };
   for (const glyph of glyphs) {
