@@ -1,8 +1,8 @@
 import type { Agreement } from '../agreements/agreement';
 import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
-import { type Alignment, align, gapsOf, type Reference, referenceOf } from './align';
-import { marginWords, ownText, strangeNumbers } from './around';
+import { type Alignment, align, cellsIn, gapsOf, type Reference, referenceOf } from './align';
+import { marginWords, ownText, strangeNumbers, withoutLoneSigns, withoutPageNumbers } from './around';
 import {
   addedText,
   answersIn,
@@ -13,6 +13,7 @@ import {
   filledIn,
   findSignatureBlock,
   type Leftovers,
+  reservedFacts,
   sortLeftovers,
 } from './blanks';
 import {
@@ -55,8 +56,11 @@ export function checkText(original: string, agreement: Agreement, options: Check
   if (original.length > LONGEST_FORM) return { kind: 'too-long', length: original.length };
 
   const reference = referenceOf(agreement);
-  const { text, links, edges } = ownText(original, reference.headings);
-  const alignment = align(text, reference, strangeNumbers(text, options.placed ?? []));
+  const { text: own, links, edges } = ownText(original, reference.headings);
+  const placed = options.placed ?? [];
+  const strange = strangeNumbers(own, placed);
+  const text = reference.isFilledFile ? withoutPageNumbers(withoutLoneSigns(own), strange) : own;
+  const alignment = align(text, reference, strange, cellsIn(text, placed));
   if (!isAgreement(alignment)) return { kind: 'not-this-agreement', share: alignment.share };
 
   const gaps = gapsOf(alignment);
@@ -67,9 +71,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const whole = rangesOf(agreement.fields, filled);
   const broken = brokenName(text, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
+  const authors = options.paper?.authors ?? [];
   const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
-  const { answers, terms: answerTerms } = answersIn(text, agreement, filled, leftovers.taken);
-  const added = addedText(broken.added, alignment, block, options.paper?.authors ?? []);
+  const answered = answersIn(text, agreement, filled, leftovers, authors);
+  const told = [...additions.map(({ range }) => range), ...terms.flatMap((term) => term.ranges)];
+  const reserved = reference.isFilledFile ? reservedFacts(text, values, told) : [];
+  const added = addedText(broken.added, alignment, block, authors);
   const runs = runsOf(alignment.owner, reference.units.length);
 
   const findings = inOrder(
@@ -79,7 +86,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
       ...movedUnits(alignment),
       ...added.findings,
       ...terms,
-      ...answerTerms,
+      ...answered.terms,
       ...unseenCharacters(alignment),
       ...markedWords(options.marks ?? [], alignment),
       ...misleadingLinks([...(options.links ?? []), ...links], alignment),
@@ -93,10 +100,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
     verdict: wordingOf(findings),
     findings,
     facts,
-    additions: [...additions, ...added.additions].sort((a, b) => a.range.start - b.range.start),
+    additions: [...additions, ...added.additions, ...answered.additions, ...reserved].sort(
+      (a, b) => a.range.start - b.range.start,
+    ),
     oddities: odditiesOf(facts, askedBy(reference), options),
     margins: marginWords(options.margins ?? [], reference, signerIn(facts)),
-    answers,
+    answers: answered.answers,
     anchors: { blanks: blankAnchors(alignment, runs), labels: labelAnchors(block.labels, reference) },
   };
 }
@@ -134,8 +143,8 @@ function labelAnchors(found: ReadonlyMap<string, Range>, { labels }: Reference):
 }
 
 /** Which facts a form asks for. */
-function askedBy({ units, labels }: Reference): Asked {
-  const inBlanks = units.map(({ blankAfter }) => blankAfter?.asks);
+function askedBy({ blanks, firstBlanks, labels }: Reference): Asked {
+  const inBlanks = [firstBlanks, ...blanks].flat().map(({ asks }) => asks);
   const behindLabels = labels.map(({ field }) => field.asks);
   const anywhere = [...inBlanks, ...behindLabels];
   return {

@@ -124,8 +124,11 @@ export type Oddity =
 
 /** Words in a blank of the form besides the name, the title or the date that belongs there. */
 export interface Addition {
-  /** The blank; where they stand on lines of their own, the heading or the signature block that is next to them. */
-  readonly blank: 'title' | 'party' | 'signer' | 'signed' | 'date' | 'heading' | 'signature-block';
+  /**
+   * The blank (`answer` for one that asks anything else); where they stand on lines of their own, the heading or the
+   * signature block that is next to them.
+   */
+  readonly blank: 'title' | 'party' | 'signer' | 'signed' | 'date' | 'answer' | 'heading' | 'signature-block';
   readonly side: 'before' | 'after';
   /** With single spaces; never empty. */
   readonly text: string;

@@ -1,8 +1,10 @@
+import { type Cells, cellsIn } from './cells';
 import { type Folded, fold } from './fold';
 import { pairUp, prefixLength, suffixLength } from './pairing';
 import { findReworded } from './reworded';
 import { type Segment, segmentsOf } from './segments';
 import { foldedWords, type Reference } from './units';
+import { withWholeUnits } from './whole-units';
 
 /** Which characters of the checked text are which of the agreement's. Offsets in folded characters. */
 export interface Alignment {
@@ -16,6 +18,7 @@ export interface Alignment {
   readonly owner: Int16Array;
   /** Where, in the checked text, numbers stand alone on a line that are no page's. */
   readonly strangeNumbers: ReadonlySet<number>;
+  readonly cells: Cells;
   /** The part of the agreement that was found word for word, from 0 to 1. */
   readonly share: number;
 }
@@ -23,11 +26,17 @@ export interface Alignment {
 const NONE: ReadonlySet<number> = new Set();
 
 /** Finds the agreement in a text; numbers alone on a line are pages', but for the strange ones. */
-export function align(text: string, reference: Reference, strangeNumbers: ReadonlySet<number> = NONE): Alignment {
+export function align(
+  text: string,
+  reference: Reference,
+  strangeNumbers: ReadonlySet<number> = NONE,
+  cells: Cells = cellsIn(text, []),
+): Alignment {
   const found = fold(text);
   const pairs = reference.units.map(({ folded }) => new Int32Array(folded.text.length).fill(-1));
   const owner = new Int16Array(found.text.length).fill(-1);
-  const segments = segmentsOf(found.text, reference);
+  const shares = segmentsOf(found.text, reference);
+  const segments = reference.isFilledFile ? withWholeUnits(shares, { text, found, cells, reference }) : shares;
   let shared = 0;
   for (const { unit, at, found: start, length } of segments) {
     shared += length;
@@ -35,7 +44,8 @@ export function align(text: string, reference: Reference, strangeNumbers: Readon
     const own = pairs[unit];
     for (let i = 0; own && i < length; i++) own[at + i] = start + i;
   }
-  const alignment = { text, reference, found, pairs, owner, strangeNumbers, share: shared / reference.length };
+  const share = shared / reference.length;
+  const alignment = { text, reference, found, pairs, owner, strangeNumbers, cells, share };
   for (let i = -1; i < segments.length; i++) closeGap(segments, i, alignment);
   findReworded(alignment);
   return alignment;

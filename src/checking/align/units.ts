@@ -14,7 +14,7 @@ export interface Unit {
   readonly marker: string | null;
   /** Finds that where it stands before the unit: behind other words, or at the beginning of a line. */
   readonly printedNumber: RegExp | null;
-  /** The blank that follows it. */
+  /** The first blank that follows it. */
   readonly blankAfter: Field | null;
   /** Addresses in `text`. */
   readonly addresses: readonly Range[];
@@ -31,6 +31,12 @@ export interface Reference {
   readonly publisher: string;
   readonly editions: readonly EditionText[];
   readonly units: readonly Unit[];
+  /** For each unit the blanks that follow it: several where their captions stand below them. */
+  readonly blanks: readonly (readonly Field[])[];
+  /** Those before the first unit. */
+  readonly firstBlanks: readonly Field[];
+  /** Whether it is a file that is filled in: its blanks stand beside labels as often as between paragraphs. */
+  readonly isFilledFile: boolean;
   /** In the order of the form. */
   readonly labels: readonly SignatureLabel[];
   /** The words of its headings. */
@@ -56,24 +62,42 @@ export function foldedWords({ units }: Pick<Reference, 'units'>, unit: number): 
 export function referenceOf(agreement: Agreement): Reference {
   const known = ready.get(agreement);
   if (known) return known;
-  const units = unitsOf(agreement);
+  const { units, blanks, firstBlanks } = unitsOf(agreement);
   const labels = partsOf(agreement).filter((part) => part.kind === 'label');
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const headings = units.flatMap(({ place, text }) => (place.kind === 'heading' ? [text] : []));
   const { publisher, editions } = agreement;
-  const made: Reference = { publisher, editions, units, labels, headings, seeds: seedsOf(units), length };
+  const made: Reference = {
+    publisher,
+    editions,
+    units,
+    blanks,
+    firstBlanks,
+    isFilledFile: agreement.file !== null,
+    labels,
+    headings,
+    seeds: seedsOf(units),
+    length,
+  };
   ready.set(agreement, made);
   return made;
 }
 
-function unitsOf(agreement: Agreement): Unit[] {
+function unitsOf(agreement: Agreement): Pick<Reference, 'units' | 'blanks' | 'firstBlanks'> {
   const units: Unit[] = [];
+  const blanks: Field[][] = [];
+  const firstBlanks: Field[] = [];
   for (const part of partsOf(agreement)) {
-    const last = units.at(-1);
-    if (part.kind === 'words') units.push(unitOf(part.place, plainWords(part.content)));
-    else if (part.kind === 'blank' && last) units[units.length - 1] = { ...last, blankAfter: part.field };
+    if (part.kind === 'words') {
+      units.push(unitOf(part.place, plainWords(part.content)));
+      blanks.push([]);
+    } else if (part.kind === 'blank') (blanks.at(-1) ?? firstBlanks).push(part.field);
   }
-  return units;
+  return {
+    units: units.map((unit, i) => ({ ...unit, blankAfter: blanks[i]?.[0] ?? null })),
+    blanks,
+    firstBlanks,
+  };
 }
 
 function unitOf(place: Place, text: string): Unit {

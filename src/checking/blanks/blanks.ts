@@ -11,15 +11,26 @@ export interface FilledBlank {
   readonly after: Range | null;
 }
 
+/** Whether words beside a blank can belong to the unit before it, or to the one behind it. */
+export interface RunningOn {
+  readonly from: boolean;
+  readonly into: boolean;
+}
+
 /** Signs behind the last word, a word at the end of its line, or a line of its own above an empty one. */
 const RUNS_ON = /^(?:[^\s\p{L}\p{N}_*–—-]+(?=\s|$)|\S+(?=\s*\n)|[^\S\n]+\S[^\n]*(?=\n[^\S\n]*\n\s*[\p{L}\p{N}]))/u;
 const SIGNS = /^[^\s\p{L}\p{N}_*-]+$/u;
 
 /** Reads a blank; `text` is the gap's, from `offset` on. */
-export function filledBlank(text: string, offset: number, { left, right }: Gap): FilledBlank {
-  const head = left >= 0 ? RUNS_ON.exec(text) : null;
+export function filledBlank(
+  text: string,
+  offset: number,
+  { left, right }: Gap,
+  canRunOn: RunningOn = { from: true, into: true },
+): FilledBlank {
+  const head = left >= 0 && canRunOn.from ? RUNS_ON.exec(text) : null;
   const from = head ? head[0].length : 0;
-  const tail = right >= 0 ? runningInto(text.slice(from)) : null;
+  const tail = right >= 0 && canRunOn.into ? runningInto(text.slice(from)) : null;
   const to = tail === null ? text.length : from + tail;
   return {
     value: isNothing(text.slice(from, to)) ? null : trimmed(text, from, to, offset),

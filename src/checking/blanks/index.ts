@@ -4,7 +4,7 @@
  */
 
 export { addedText, attach, edgeFindings } from './added';
-export { answersIn } from './answers';
+export { answersIn, reservedFacts } from './answers';
 export { blankAnchors } from './blanks';
 export { brokenName } from './broken-name';
 export { filledIn } from './filled-in';

@@ -1,12 +1,16 @@
 import type { Field } from '../../agreements/agreement';
-import type { Alignment, Unit } from '../align';
+import type { Alignment, Cells, Reference, Unit } from '../align';
 import { type Gap, isNothing, trimmed, withoutFurniture } from '../align';
 import { isNumbered, numberBefore, type PrintedNumber } from '../compare';
 import type { Range } from '../finding';
-import { filledBlank } from './blanks';
+import { filledBlank, type RunningOn } from './blanks';
 import { boxBefore } from './boxes';
 import { displacedBlanks } from './displaced';
+import { type Filled, sharedOut } from './shared-out';
 import type { SignatureBlock } from './signature-block';
+
+/** Words of the form that are no longer may be a blank's label, with or without a colon. In UTF-16 units. */
+const LONGEST_LABEL = 60;
 
 /** A stretch and the unit whose paragraph it stands in. */
 export interface Attached extends Range {
@@ -21,6 +25,8 @@ export interface Leftovers {
   readonly taken: ReadonlyMap<string, Range>;
   /** What stands in the blanks, by their fields' ids; an empty blank is left out. */
   readonly blanks: ReadonlyMap<string, Range>;
+  /** What else stands in blanks: where a field is asked for again, or its answer goes on beside another's. */
+  readonly others: readonly Filled[];
   /** Text that runs on from a unit or into it. */
   readonly attached: readonly Attached[];
   /** Text of its own, after the unit `left`. */
@@ -31,17 +37,22 @@ export interface Leftovers {
 export function sortLeftovers(
   { masked, values }: SignatureBlock,
   gaps: readonly Gap[],
-  { text: whole, reference: { units, labels }, strangeNumbers }: Alignment,
+  { text: whole, reference, strangeNumbers, cells }: Alignment,
 ): Leftovers {
+  const { units, labels } = reference;
   const numbers = new Map<number, PrintedNumber>();
   const taken = new Map<string, Range>();
   const blanks = new Map<string, Range>();
+  const others: Filled[] = [];
+  const read = new Set<readonly Field[]>();
   const attached: Attached[] = [];
   const added: Gap[] = [];
   const attach = (unit: number, range: Range | null) => {
     if (range) attached.push({ unit, ...range });
   };
+  let flow = -1;
   for (const gap of gaps) {
+    if (units[gap.left]?.place.kind !== 'footnote') flow = gap.left;
     const isFirst = gap.left !== gap.right && !numbers.has(gap.right);
     const right = isFirst ? units[gap.right] : undefined;
     let { start, end } = gap;
@@ -58,12 +69,24 @@ export function sortLeftovers(
     }
     let text = withoutFurniture(masked.slice(start, end), start, strangeNumbers);
     if (isNothing(text)) continue;
-    const blank = units[gap.left]?.blankAfter ?? units[gap.right - 1]?.blankAfter ?? null;
-    if (blank && !blanks.has(blank.id)) {
-      const filled = filledBlank(text, start, gap);
+    // An answer goes on behind the footnotes of its page.
+    const asked = blanksIn(reference.isFilledFile ? { ...gap, left: flow } : gap, reference);
+    const isRead = reference.isFilledFile ? read.has(asked) : asked.some(({ id }) => blanks.has(id));
+    const [onward] = asked.slice(-1);
+    if (onward && isRead && flow !== gap.left) {
+      others.push({ field: onward, range: trimmed(text, 0, text.length, start) });
+      continue;
+    }
+    if (asked.length > 0 && !isRead) {
+      const filled = filledBlank(text, start, gap, runningOn(gap, reference, cells));
       attach(gap.left, filled.before);
       attach(gap.right, filled.after);
-      if (filled.value) blanks.set(blank.id, filled.value);
+      if (!filled.value) continue;
+      read.add(asked);
+      for (const own of sharedOut(masked, filled.value, asked, cells)) {
+        if (blanks.has(own.field.id)) others.push(own);
+        else blanks.set(own.field.id, own.range);
+      }
       continue;
     }
     const onLeft = gap.left >= 0 ? firstParagraph(text) : 0;
@@ -86,9 +109,25 @@ export function sortLeftovers(
   const [title, party] = (['title', 'signer'] as const).map((asks) => blankFor(asks, units));
   const isEmpty = title && party && !blanks.has(title.id) && !blanks.has(party.id);
   const displaced = isEmpty ? displacedBlanks(masked, added, signers) : null;
-  if (!title || !party || !displaced) return { numbers, taken, blanks, attached, added };
+  if (!title || !party || !displaced) return { numbers, taken, blanks, others, attached, added };
   blanks.set(title.id, displaced.title).set(party.id, displaced.party);
-  return { numbers, taken, blanks, attached, added: added.filter((gap) => gap !== displaced.gap) };
+  return { numbers, taken, blanks, others, attached, added: added.filter((gap) => gap !== displaced.gap) };
+}
+
+/** The blanks that a gap is the place of. */
+function blanksIn({ left, right }: Gap, { blanks, firstBlanks }: Reference): readonly Field[] {
+  const own = left < 0 ? firstBlanks : (blanks[left] ?? []);
+  return own.length > 0 ? own : (blanks[right - 1] ?? []);
+}
+
+/** Whether words beside a unit can run on from it or into it: beside the labels of a file that is filled in stand answers. */
+function runningOn({ left, right, end }: Gap, { units, isFilledFile }: Reference, cells: Cells): RunningOn {
+  if (!isFilledFile) return { from: true, into: true };
+  return { from: !isLabel(units[left]), into: !isLabel(units[right]) || !cells.begin(end) };
+}
+
+function isLabel(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.text.endsWith(':') || unit.text.length <= LONGEST_LABEL);
 }
 
 /** The field of the first blank that asks that. */

@@ -168,6 +168,7 @@ const ADDED: Readonly<
   signer: ['checkFactSigner', 'checkAfterName', 'checkBeforeName'],
   signed: ['checkFactSignature', 'checkBesideSignature', 'checkBesideSignature'],
   date: ['checkFactDate', 'checkAfterDate', 'checkBeforeDate'],
+  answer: ['checkFactAnswer', 'checkInAnswer', 'checkInAnswer'],
   heading: ['checkPlaceHeading', 'checkAboveHeading', 'checkAboveHeading'],
   'signature-block': ['checkPlaceSignatureBlock', 'checkBesideLabels', 'checkBesideLabels'],
 };

@@ -1,0 +1,20 @@
+import { blankedOut } from '../align';
+
+/** A number alone on its line. */
+const NUMBER = /^[^\S\n]*\d{1,3}[^\S\n]*$/gmu;
+/** One character without a meaning (a box or a bullet of a symbol font), alone at the beginning of a line or between spaces. */
+const LONE = /(?<=^|\s)(?:[\p{Co}\ufffd]|(?!\s)\p{Cc})(?=\s|$|(?<=^[^\S\n]*.)[\p{L}\p{N}])/gmu;
+
+/** A text without the signs that a font draws and no character stands for; its length is kept. More than one together may be words. */
+export function withoutLoneSigns(text: string): string {
+  return text.replace(LONE, (sign) => ' '.repeat(sign.length));
+}
+
+/** A text without the numbers of its pages; its length is kept. */
+export function withoutPageNumbers(text: string, strangeNumbers: ReadonlySet<number>): string {
+  const lines = [...text.matchAll(NUMBER)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  return blankedOut(
+    text,
+    lines.filter(({ start, end }) => !strangeNumbers.has(start + text.slice(start, end).search(/\d/))),
+  );
+}
