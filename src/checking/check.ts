@@ -13,6 +13,7 @@ import {
   filledIn,
   findSignatureBlock,
   type Leftovers,
+  labelUnits,
   reservedFacts,
   sortLeftovers,
 } from './blanks';
@@ -67,7 +68,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const block = findSignatureBlock(text, gaps, reference);
   const leftovers = sortLeftovers(block, gaps, alignment);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
-  const filled = { blanks: leftovers.blanks, labels: block.values };
+  const filled = { blanks: leftovers.blanks, labels: new Map([...block.values, ...leftovers.labelled]) };
   const whole = rangesOf(agreement.fields, filled);
   const broken = brokenName(text, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
@@ -106,7 +107,10 @@ export function checkText(original: string, agreement: Agreement, options: Check
     oddities: odditiesOf(facts, askedBy(reference), options),
     margins: marginWords(options.margins ?? [], reference, signerIn(facts)),
     answers: answered.answers,
-    anchors: { blanks: blankAnchors(alignment, runs), labels: labelAnchors(block.labels, reference) },
+    anchors: {
+      blanks: blankAnchors(alignment, runs),
+      labels: [...labelAnchors(block.labels, reference), ...labelUnits(alignment, runs)],
+    },
   };
 }
 
@@ -143,9 +147,12 @@ function labelAnchors(found: ReadonlyMap<string, Range>, { labels }: Reference):
 }
 
 /** Which facts a form asks for. */
-function askedBy({ blanks, firstBlanks, labels }: Reference): Asked {
-  const inBlanks = [firstBlanks, ...blanks].flat().map(({ asks }) => asks);
-  const behindLabels = labels.map(({ field }) => field.asks);
+function askedBy({ units, blanks, firstBlanks, labels }: Reference): Asked {
+  const isLabel = (unit: number) => units[unit]?.place.kind === 'signature-block';
+  const inBlanks = [firstBlanks, ...blanks.filter((_, unit) => !isLabel(unit))].flat().map(({ asks }) => asks);
+  const behindLabels = [...labels.map(({ field }) => field), ...blanks.filter((_, unit) => isLabel(unit)).flat()].map(
+    ({ asks }) => asks,
+  );
   const anywhere = [...inBlanks, ...behindLabels];
   return {
     title: anywhere.includes('title'),

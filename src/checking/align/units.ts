@@ -37,7 +37,7 @@ export interface Reference {
   readonly firstBlanks: readonly Field[];
   /** Whether it is a file that is filled in: its blanks stand beside labels as often as between paragraphs. */
   readonly isFilledFile: boolean;
-  /** In the order of the form. */
+  /** In the order of the form; none for a file that is filled in, whose labels are units. */
   readonly labels: readonly SignatureLabel[];
   /** The words of its headings. */
   readonly headings: readonly string[];
@@ -63,7 +63,9 @@ export function referenceOf(agreement: Agreement): Reference {
   const known = ready.get(agreement);
   if (known) return known;
   const { units, blanks, firstBlanks } = unitsOf(agreement);
-  const labels = partsOf(agreement).filter((part) => part.kind === 'label');
+  const isFilledFile = agreement.file !== null;
+  // Elsewhere labels are looked for wherever they stand; a file has them where they are.
+  const labels = isFilledFile ? [] : partsOf(agreement).filter((part) => part.kind === 'label');
   const length = units.reduce((sum, { folded }) => sum + folded.text.length, 0);
   const headings = units.flatMap(({ place, text }) => (place.kind === 'heading' ? [text] : []));
   const { publisher, editions } = agreement;
@@ -73,7 +75,7 @@ export function referenceOf(agreement: Agreement): Reference {
     units,
     blanks,
     firstBlanks,
-    isFilledFile: agreement.file !== null,
+    isFilledFile,
     labels,
     headings,
     seeds: seedsOf(units),
@@ -92,6 +94,10 @@ function unitsOf(agreement: Agreement): Pick<Reference, 'units' | 'blanks' | 'fi
       units.push(unitOf(part.place, plainWords(part.content)));
       blanks.push([]);
     } else if (part.kind === 'blank') (blanks.at(-1) ?? firstBlanks).push(part.field);
+    else if (agreement.file) {
+      units.push(unitOf(part.place, `${part.text}:`));
+      blanks.push([part.field]);
+    }
   }
   return {
     units: units.map((unit, i) => ({ ...unit, blankAfter: blanks[i]?.[0] ?? null })),

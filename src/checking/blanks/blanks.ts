@@ -1,4 +1,4 @@
-import type { Alignment } from '../align';
+import type { Alignment, Folded } from '../align';
 import { type Gap, isNothing, trimmed } from '../align';
 import type { Run } from '../compare';
 import { withoutEnd } from '../ends';
@@ -55,11 +55,25 @@ export function blankAnchors(
   { found, reference: { units } }: Alignment,
   runs: readonly (readonly Run[])[],
 ): Anchors['blanks'] {
-  const rangeOf = (run: Run | undefined): Range | null =>
-    run ? { start: found.starts[run.from] ?? 0, end: found.ends[run.to - 1] ?? 0 } : null;
-  return units.flatMap(({ blankAfter }, at) => {
-    const after = rangeOf(runs[at]?.at(-1));
-    const before = rangeOf(runs[at + 1]?.[0]);
+  return units.flatMap(({ blankAfter, place }, at) => {
+    if (place.kind === 'signature-block') return [];
+    const after = rangeOf(found, runs[at]?.at(-1));
+    const before = rangeOf(found, runs[at + 1]?.[0]);
     return blankAfter && after && before ? [{ field: blankAfter, after, before }] : [];
   });
+}
+
+/** The labels of a signature block that are units, where they were found. */
+export function labelUnits(
+  { found, reference: { units } }: Alignment,
+  runs: readonly (readonly Run[])[],
+): Anchors['labels'] {
+  return units.flatMap(({ blankAfter: field, place }, at) => {
+    const range = rangeOf(found, runs[at]?.at(-1));
+    return field && range && place.kind === 'signature-block' ? [{ field, range }] : [];
+  });
+}
+
+function rangeOf(found: Folded, run: Run | undefined): Range | null {
+  return run ? { start: found.starts[run.from] ?? 0, end: found.ends[run.to - 1] ?? 0 } : null;
 }

@@ -5,7 +5,7 @@
 
 export { addedText, attach, edgeFindings } from './added';
 export { answersIn, reservedFacts } from './answers';
-export { blankAnchors } from './blanks';
+export { blankAnchors, labelUnits } from './blanks';
 export { brokenName } from './broken-name';
 export { filledIn } from './filled-in';
 export { type Leftovers, sortLeftovers } from './leftovers';

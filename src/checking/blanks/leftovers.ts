@@ -25,6 +25,8 @@ export interface Leftovers {
   readonly taken: ReadonlyMap<string, Range>;
   /** What stands in the blanks, by their fields' ids; an empty blank is left out. */
   readonly blanks: ReadonlyMap<string, Range>;
+  /** The same behind labels that are units. */
+  readonly labelled: ReadonlyMap<string, Range>;
   /** What else stands in blanks: where a field is asked for again, or its answer goes on beside another's. */
   readonly others: readonly Filled[];
   /** Text that runs on from a unit or into it. */
@@ -43,6 +45,7 @@ export function sortLeftovers(
   const numbers = new Map<number, PrintedNumber>();
   const taken = new Map<string, Range>();
   const blanks = new Map<string, Range>();
+  const labelled = new Map<string, Range>();
   const others: Filled[] = [];
   const read = new Set<readonly Field[]>();
   const attached: Attached[] = [];
@@ -84,8 +87,9 @@ export function sortLeftovers(
       if (!filled.value) continue;
       read.add(asked);
       for (const own of sharedOut(masked, filled.value, asked, cells)) {
-        if (blanks.has(own.field.id)) others.push(own);
-        else blanks.set(own.field.id, own.range);
+        const known = isLabelled(asked, reference) ? labelled : blanks;
+        if (known.has(own.field.id)) others.push(own);
+        else known.set(own.field.id, own.range);
       }
       continue;
     }
@@ -109,15 +113,20 @@ export function sortLeftovers(
   const [title, party] = (['title', 'signer'] as const).map((asks) => blankFor(asks, units));
   const isEmpty = title && party && !blanks.has(title.id) && !blanks.has(party.id);
   const displaced = isEmpty ? displacedBlanks(masked, added, signers) : null;
-  if (!title || !party || !displaced) return { numbers, taken, blanks, others, attached, added };
+  if (!title || !party || !displaced) return { numbers, taken, blanks, labelled, others, attached, added };
   blanks.set(title.id, displaced.title).set(party.id, displaced.party);
-  return { numbers, taken, blanks, others, attached, added: added.filter((gap) => gap !== displaced.gap) };
+  return { numbers, taken, blanks, labelled, others, attached, added: added.filter((gap) => gap !== displaced.gap) };
 }
 
 /** The blanks that a gap is the place of. */
 function blanksIn({ left, right }: Gap, { blanks, firstBlanks }: Reference): readonly Field[] {
   const own = left < 0 ? firstBlanks : (blanks[left] ?? []);
   return own.length > 0 ? own : (blanks[right - 1] ?? []);
+}
+
+/** Whether blanks stand behind a label of a signature block. */
+function isLabelled(asked: readonly Field[], { units, blanks }: Reference): boolean {
+  return units[blanks.indexOf(asked)]?.place.kind === 'signature-block';
 }
 
 /** Whether words beside a unit can run on from it or into it: beside the labels of a file that is filled in stand answers. */

@@ -56,6 +56,7 @@ function blocksOf(part: Printed): Block[] {
     case 'paragraph':
       return [words(part.text)];
     case 'row':
+      return part.cells.flatMap((cell, i) => rowBlocks(cell, part.cells[i - 1], part.cells[i + 1]));
     case 'sentence':
       return part.cells.map((cell) => (typeof cell === 'string' ? words(cell) : { kind: 'blank', field: cell.blank }));
     case 'clauses':
@@ -73,3 +74,11 @@ function blocksOf(part: Printed): Block[] {
 }
 
 const words = (text: string): Block => ({ kind: 'paragraph', content: [{ kind: 'text', text }] });
+
+/** A label with a colon and the blank behind it are a row of a signature block, wherever they stand; captions are not. */
+function rowBlocks(cell: Cell, before: Cell | undefined, next: Cell | undefined): Block[] {
+  if (typeof cell === 'string' && cell.endsWith(':') && typeof next === 'object')
+    return [{ kind: 'signature-block', rows: [{ label: cell.slice(0, -1), field: next.blank }] }];
+  if (typeof cell === 'string') return [words(cell)];
+  return typeof before === 'string' && before.endsWith(':') ? [] : [{ kind: 'blank', field: cell.blank }];
+}

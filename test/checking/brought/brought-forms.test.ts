@@ -61,10 +61,10 @@ describe.each([
         const values = filledCopy(form, number);
         const result = checked(printedText(form, values, setting), agreement, isRead);
         expect(toLookAt(result), JSON.stringify(values)).toEqual([]);
-        const { title, party, date } = result.facts;
-        expect({ title: title?.value, party: party?.value, date: date?.value }).toEqual({
+        const { title, party, correspondingAuthor, date } = result.facts;
+        expect({ title: title?.value, signer: (correspondingAuthor ?? party)?.value, date: date?.value }).toEqual({
           title: values.title,
-          party: values.signer,
+          signer: values.signer,
           date: values.date,
         });
       }
