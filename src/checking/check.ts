@@ -9,6 +9,7 @@ import {
   attach,
   blankAnchors,
   brokenName,
+  byPlaceIn,
   edgeFindings,
   filledIn,
   findSignatureBlock,
@@ -66,7 +67,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
 
   const gaps = gapsOf(alignment);
   const block = findSignatureBlock(text, gaps, reference);
-  const leftovers = sortLeftovers(block, gaps, alignment);
+  const leftovers = sortLeftovers(block, gaps, alignment, byPlaceIn(text, agreement, placed, gaps));
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
   const filled = { blanks: leftovers.blanks, labels: new Map([...block.values, ...leftovers.labelled]) };
   const whole = rangesOf(agreement.fields, filled);

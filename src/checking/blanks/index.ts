@@ -7,6 +7,7 @@ export { addedText, attach, edgeFindings } from './added';
 export { answersIn, reservedFacts } from './answers';
 export { blankAnchors, labelUnits } from './blanks';
 export { brokenName } from './broken-name';
+export { byPlaceIn } from './by-place';
 export { filledIn } from './filled-in';
 export { type Leftovers, sortLeftovers } from './leftovers';
 export { nameIn } from './name-in';

@@ -2,9 +2,12 @@ import type { Field } from '../../agreements/agreement';
 import type { Alignment, Cells, Reference, Unit } from '../align';
 import { type Gap, isNothing, trimmed, withoutFurniture } from '../align';
 import { isNumbered, numberBefore, type PrintedNumber } from '../compare';
+import { withoutEnd } from '../ends';
 import type { Range } from '../finding';
+import { blanksIn, isLabelled, rowOf } from './asked';
 import { filledBlank, type RunningOn } from './blanks';
 import { boxBefore } from './boxes';
+import type { ByPlace } from './by-place';
 import { displacedBlanks } from './displaced';
 import { type Filled, sharedOut } from './shared-out';
 import type { SignatureBlock } from './signature-block';
@@ -40,6 +43,7 @@ export function sortLeftovers(
   { masked, values }: SignatureBlock,
   gaps: readonly Gap[],
   { text: whole, reference, strangeNumbers, cells }: Alignment,
+  byPlace: ByPlace,
 ): Leftovers {
   const { units, labels } = reference;
   const numbers = new Map<number, PrintedNumber>();
@@ -54,7 +58,7 @@ export function sortLeftovers(
     if (range) attached.push({ unit, ...range });
   };
   let flow = -1;
-  for (const gap of gaps) {
+  for (const [at, gap] of gaps.entries()) {
     if (units[gap.left]?.place.kind !== 'footnote') flow = gap.left;
     const isFirst = gap.left !== gap.right && !numbers.has(gap.right);
     const right = isFirst ? units[gap.right] : undefined;
@@ -84,10 +88,12 @@ export function sortLeftovers(
       const filled = filledBlank(text, start, gap, runningOn(gap, reference, cells));
       attach(gap.left, filled.before);
       attach(gap.right, filled.after);
-      if (!filled.value) continue;
-      read.add(asked);
-      for (const own of sharedOut(masked, filled.value, asked, cells)) {
-        const known = isLabelled(asked, reference) ? labelled : blanks;
+      const value = filled.value && (reference.isFilledFile ? withoutRules(masked, filled.value) : filled.value);
+      if (!value) continue;
+      const row = reference.isFilledFile ? rowOf(masked, gaps, at, value, asked, reference) : [asked];
+      for (const lists of row) read.add(lists);
+      for (const own of byPlace(value) ?? sharedOut(masked, value, row.flat(), cells)) {
+        const known = isLabelled(own.field, reference) ? labelled : blanks;
         if (known.has(own.field.id)) others.push(own);
         else known.set(own.field.id, own.range);
       }
@@ -118,17 +124,6 @@ export function sortLeftovers(
   return { numbers, taken, blanks, labelled, others, attached, added: added.filter((gap) => gap !== displaced.gap) };
 }
 
-/** The blanks that a gap is the place of. */
-function blanksIn({ left, right }: Gap, { blanks, firstBlanks }: Reference): readonly Field[] {
-  const own = left < 0 ? firstBlanks : (blanks[left] ?? []);
-  return own.length > 0 ? own : (blanks[right - 1] ?? []);
-}
-
-/** Whether blanks stand behind a label of a signature block. */
-function isLabelled(asked: readonly Field[], { units, blanks }: Reference): boolean {
-  return units[blanks.indexOf(asked)]?.place.kind === 'signature-block';
-}
-
 /** Whether words beside a unit can run on from it or into it: beside the labels of a file that is filled in stand answers. */
 function runningOn({ left, right, end }: Gap, { units, isFilledFile }: Reference, cells: Cells): RunningOn {
   if (!isFilledFile) return { from: true, into: true };
@@ -137,6 +132,15 @@ function runningOn({ left, right, end }: Gap, { units, isFilledFile }: Reference
 
 function isLabel(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.text.endsWith(':') || unit.text.length <= LONGEST_LABEL);
+}
+
+/** What is written on a rule of dots or underscores, without its ends; null for nothing. */
+function withoutRules(text: string, { start, end }: Range): Range | null {
+  const lead = /^[\s_.…]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  const words = withoutEnd(text.slice(start + lead, end), /[\s_…]/);
+  const dots = words.length - withoutEnd(words, /[\s.]/).length;
+  const length = words.length - (dots > 1 ? dots : 0);
+  return length > 0 ? { start: start + lead, end: start + lead + length } : null;
 }
 
 /** The field of the first blank that asks that. */

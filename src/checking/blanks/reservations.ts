@@ -4,7 +4,7 @@ import { readsAsTerm } from './terms';
 
 /** How a reservation begins, where it is set off from an answer that is no title. */
 const BEGINS =
-  /^(?:(?:but|and|yet|or) )?(?:not?|never|non|void|null|under|only|unless|except\w*|exclud\w+|exempt\w*|subject|pending|provided|without|if|until|refus\w+|disput\w+|withdraw\w*|revok\w+|declin\w+|reject\w*|object(?:s|ed|ing)|disagree\w*|cancel\w*|invalid|draft|preliminar\w+|provisional\w*|condition\w*|reserv\w+|signed|agree\w*|accept\w*|in (?:part|protest))(?![\p{L}\p{N}])/iu;
+  /^(?:(?:but|and|yet|or) )?(?:not|no(?=\s+\p{Ll})|never|non|void|null|under|only|unless|except\w*|exclud\w+|exempt\w*|subject|pending|provided|without|if|until|refus\w+|disput\w+|withdraw\w*|revok\w+|declin\w+|reject\w*|object(?:s|ed|ing)|disagree\w*|cancel\w*|invalid|draft|preliminar\w+|provisional\w*|condition\w*|reserv\w+|signed|agree\w*|accept\w*|in (?:part|protest))(?![\p{L}\p{N}])/iu;
 /** A refusal at the end of an answer; "why not" ends titles. */
 const ENDS = /(?:^|[\s,;:(–—-])((?:(?<!\b(?:or|why|and|when|if|better|what) )not|void|refused|withdrawn)[.!)]*)$/u;
 /** One before an answer, which begins with a capital. */
