@@ -2,7 +2,7 @@ import type { Agreement } from '../agreements/agreement';
 import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
 import { type Alignment, align, cellsIn, gapsOf, type Reference, referenceOf } from './align';
-import { marginWords, ownText, strangeNumbers, withoutLoneSigns, withoutPageNumbers } from './around';
+import { marginWords, ownText, strangeNumbers, withoutBullets, withoutLoneSigns, withoutPageNumbers } from './around';
 import {
   addedText,
   answersIn,
@@ -61,7 +61,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
   const { text: own, links, edges } = ownText(original, reference.headings);
   const placed = options.placed ?? [];
   const strange = strangeNumbers(own, placed);
-  const text = reference.isFilledFile ? withoutPageNumbers(withoutLoneSigns(own), strange) : own;
+  const text = reference.isFilledFile ? withoutTypesetting(own, strange, reference) : own;
   const alignment = align(text, reference, strange, cellsIn(text, placed));
   if (!isAgreement(alignment)) return { kind: 'not-this-agreement', share: alignment.share };
 
@@ -113,6 +113,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
       labels: [...labelAnchors(block.labels, reference), ...labelUnits(alignment, runs)],
     },
   };
+}
+
+/** A text without what the next program sets otherwise: numbers of pages, bullets, signs of symbol fonts. */
+function withoutTypesetting(text: string, strange: ReadonlySet<number>, { units }: Reference): string {
+  const isOwn = (sign: string) => units.some((unit) => unit.text.includes(sign));
+  return withoutBullets(withoutPageNumbers(withoutLoneSigns(text), strange), isOwn);
 }
 
 /** Whether a text is the agreement, or a part of it and of nothing else. */

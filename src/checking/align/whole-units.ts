@@ -123,7 +123,9 @@ function fitOf({ text, found, cells, reference }: Form, unit: number, from: numb
   const endsCell = own.endsWith(':') || behind.includes('\n') || cells.begin(end + behind.length);
   if (cells.begin(begin)) return endsCell ? 4 : 3;
   if (own.endsWith(':')) return 2;
-  return RUNS_ON.test(own) ? 1 : 0;
+  const before = foldedWords(reference, unit - 1);
+  const followsOwn = before !== '' && found.text.slice(0, from).endsWith(before);
+  return followsOwn || RUNS_ON.test(own) ? 1 : 0;
 }
 
 /** As many of them as can follow one another, each unit once; of several, those that stand best, then the first. */

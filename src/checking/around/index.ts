@@ -3,7 +3,7 @@
  * addresses written twice. It is left out before the text is compared.
  */
 
-export { withoutLoneSigns, withoutPageNumbers } from './lone-signs';
+export { withoutBullets, withoutLoneSigns, withoutPageNumbers } from './lone-signs';
 export { marginWords } from './margin-words';
 export { ownText } from './own-text';
 export { strangeNumbers } from './strange-numbers';

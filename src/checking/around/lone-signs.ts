@@ -5,6 +5,14 @@ const NUMBER = /^[^\S\n]*\d{1,3}[^\S\n]*$/gmu;
 /** One character without a meaning (a box or a bullet of a symbol font), alone at the beginning of a line or between spaces. */
 const LONE = /(?<=^|\s)(?:[\p{Co}\ufffd]|(?!\s)\p{Cc})(?=\s|$|(?<=^[^\S\n]*.)[\p{L}\p{N}])/gmu;
 
+/** A bullet before a line. */
+const BULLET = /^([^\S\n]*)([•▪◦‣∙●○■►➢✓❖·*])(?=\s)/gmu;
+
+/** A text without the bullets before its lines that are no part of the agreement's words; its length is kept. */
+export function withoutBullets(text: string, isOwn: (sign: string) => boolean): string {
+  return text.replace(BULLET, (all, space: string, sign: string) => (isOwn(sign) ? all : `${space} `));
+}
+
 /** A text without the signs that a font draws and no character stands for; its length is kept. More than one together may be words. */
 export function withoutLoneSigns(text: string): string {
   return text.replace(LONE, (sign) => ' '.repeat(sign.length));

@@ -29,12 +29,14 @@ export function byPlaceIn(
   return ({ start, end }) => {
     const shares: { field: Field; range: Range }[] = [];
     for (const word of words) {
-      if (word.start < start || word.end > end) continue;
+      if (word.end <= start || word.start >= end) continue;
+      // A word may run on into the rule that it is written on.
+      const own = { start: Math.max(start, word.start), end: Math.min(end, word.end) };
       const field = fields.find(({ id }) => id === placeOf(word, places)?.field);
       if (!field) return null;
       const last = shares.at(-1);
-      if (last?.field === field) shares[shares.length - 1] = { field, range: { ...last.range, end: word.end } };
-      else shares.push({ field, range: { start: word.start, end: word.end } });
+      if (last?.field === field) shares[shares.length - 1] = { field, range: { ...last.range, end: own.end } };
+      else shares.push({ field, range: own });
     }
     return shares.length > 0 ? shares : null;
   };
