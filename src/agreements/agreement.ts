@@ -116,7 +116,23 @@ export interface FilledFile {
   /** In hexadecimal. */
   readonly sha256: string;
   readonly places: readonly BlankPlace[];
+  readonly shows: ShownByBlank;
 }
+
+/** What a file shows before anybody fills it in, which is therefore no trick of whoever does. */
+export interface ShownByBlank {
+  /** Text that it hides, by how it is hidden: a watermark, what its fields cover. */
+  readonly tricks: readonly { readonly kind: string; readonly text: string }[];
+  /** What stands in the margins of its pages. */
+  readonly margins: readonly string[];
+  /** The words under its links, and where these lead. */
+  readonly links: readonly { readonly text: string; readonly target: string }[];
+  /** What is drawn beside its words: a logo, a frame. */
+  readonly beside: readonly Pick<BlankPlace, 'page' | 'box'>[];
+}
+
+/** A file of nothing but its words and its blanks. */
+export const SHOWS_NOTHING: ShownByBlank = { tricks: [], margins: [], links: [], beside: [] };
 
 /** Who says that an agreement's words are those that they are. */
 export type Provenance =

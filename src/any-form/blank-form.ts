@@ -1,4 +1,4 @@
-import type { BlankPlace, Wanted } from '../agreements/agreement';
+import type { BlankPlace, ShownByBlank, Wanted } from '../agreements/agreement';
 
 /** How a place to write on was found on the pages of a form. */
 export type HowFound =
@@ -59,6 +59,7 @@ export interface BlankForm {
   readonly blanks: readonly FoundBlank[];
   /** The form's own words that ask for ink; null where none do. */
   readonly inkOnly: string | null;
+  readonly shows: ShownByBlank;
 }
 
 /** Why a file is no blank form that could be kept. */

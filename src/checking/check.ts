@@ -33,6 +33,7 @@ import {
 import { type Asked, type Circumstances, factsFrom, odditiesOf, rangesOf, seenSignature } from './facts';
 import type { Anchors, CheckResult, Facts, Finding, Range, Verdict } from './finding';
 import { LONGEST_FORM } from './limits';
+import { withoutOwn } from './own-file';
 import { markedWords } from './sight';
 
 /** What may be known beside the text. */
@@ -130,8 +131,9 @@ function isAgreement({ share, owner }: Alignment): boolean {
 
 /** Compares a file that was read with an agreement. */
 export function checkPdf(pdf: ReadPdf, agreement: Agreement, circumstances: Circumstances = {}): CheckResult {
-  const { text, links, placed, margins, marks } = pdf;
-  const drawn = seenSignature(pdf);
+  const seen = withoutOwn(pdf, agreement);
+  const { text, links, placed, margins, marks } = seen;
+  const drawn = seenSignature(seen);
   return checkText(text, agreement, { ...circumstances, links, placed, margins, marks, drawn });
 }
 

@@ -24,5 +24,6 @@ export type {
 export { isSigned } from './finding';
 export { LONGEST_FORM } from './limits';
 export { nearestAgreement } from './nearest';
+export { withoutOwn } from './own-file';
 export { differentAmong, drawnAmong } from './sight';
 export { type FormVerdict, type SeenFile, verdictOn } from './verdict';

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreements/agreement';
+import type { Placed } from '../pdf/read';
 import { fold, referenceOf, SEED } from './align';
 import { checkText } from './check';
 import type { CheckResult } from './finding';
@@ -12,9 +13,14 @@ const MOST_COMPARED = 4;
 /**
  * Which of the known agreements a text is: of those near it the one that it is word for word, else the one that shares
  * the most with it for the length of both, so that a shorter edition and a longer one are told apart. The first of those
- * that share as much; so also for a text that shares nothing with any.
+ * that share as much; so also for a text that shares nothing with any. `placed` is where its words stand, for one that
+ * was read from pages.
  */
-export function nearestAgreement(text: string, known: readonly [Agreement, ...Agreement[]]): Agreement {
+export function nearestAgreement(
+  text: string,
+  known: readonly [Agreement, ...Agreement[]],
+  placed: readonly Placed[] = [],
+): Agreement {
   const [first, ...others] = known;
   if (others.length === 0) return first;
   const grams = gramsOf(fold(text.slice(0, LONGEST_FORM)).text);
@@ -32,7 +38,7 @@ export function nearestAgreement(text: string, known: readonly [Agreement, ...Ag
   const near = ranked.filter(({ like }) => like >= NEAR * best.like).slice(0, MOST_COMPARED);
   const [only, another] = near;
   if (!only || !another) return best.agreement;
-  const same = near.find(({ agreement }) => isSame(checkText(text, agreement)));
+  const same = near.find(({ agreement }) => isSame(checkText(text, agreement, { placed })));
   return (same ?? best).agreement;
 }
 

@@ -32,7 +32,7 @@ export async function fillAndRead(
   { bytes, content, afterSignature }: FillingRequest,
   known: readonly [Agreement, ...Agreement[]] = agreements,
 ): Promise<Filling> {
-  const before = read(await reader.read(bytes, { known }), ({ text }) => nearestAgreement(text, known));
+  const before = read(await reader.read(bytes, { known }), ({ text, placed }) => nearestAgreement(text, known, placed));
   if (!before) return { kind: 'unsure' };
   const filled = await filler.fill(bytes, before.pdf, before.result.anchors, content, afterSignature);
   if (filled.kind !== 'filled') return filled;

@@ -1,5 +1,5 @@
 import { agreements } from '../../agreements';
-import { type CheckResult, checkPdf, checkText, nearestAgreement } from '../../checking';
+import { type CheckResult, checkPdf, checkText, nearestAgreement, withoutOwn } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
 import { PdfReader, type PdfReading } from '../../pdf/read';
 import { errorWords } from '../error-words';
@@ -78,11 +78,9 @@ async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<Rea
   switch (task.kind) {
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
-      const isText = reading.kind === 'read' && !arePictures(reading);
-      return checked(
-        reading,
-        isText ? checkPdf(reading, nearestAgreement(reading.text, agreements), task.about) : null,
-      );
+      if (reading.kind !== 'read' || arePictures(reading)) return checked(reading, null);
+      const agreement = nearestAgreement(reading.text, agreements, reading.placed);
+      return checked(withoutOwn(reading, agreement), checkPdf(reading, agreement, task.about));
     }
     case 'first-title':
       return { kind: 'title', title: await reader.firstTitle(task.bytes) };

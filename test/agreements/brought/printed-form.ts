@@ -1,4 +1,4 @@
-import type { Agreement, Block, Clause, Field } from '../../../src/agreements/agreement';
+import { type Agreement, type Block, type Clause, type Field, SHOWS_NOTHING } from '../../../src/agreements/agreement';
 import { pmlr } from '../../../src/agreements/pmlr';
 
 /** Words on a line of a form, or a place to write on, by its field's id. */
@@ -40,7 +40,7 @@ export function broughtAgreement({ id, isInkOnly, fields, printed }: PrintedForm
     files: [],
     editions: [],
     layout: pmlr.layout,
-    file: { sha256: '0'.repeat(64), places: [] },
+    file: { sha256: '0'.repeat(64), places: [], shows: SHOWS_NOTHING },
     inkOnly: isInkOnly,
     provenance: { kind: 'brought', on: '2026-11-28' },
     about: { language: 'en', summary: null, authority: null, licence: null, lapse: null },

@@ -1,0 +1,72 @@
+import type { Agreement, BlankPlace, ShownByBlank } from '../agreements/agreement';
+import type { Box, ReadPdf, Trick } from '../pdf/read';
+
+/** So far from where the blank has it a drawing may stand, and beyond its place a signature; in points. */
+const MOVED = 4;
+const BEYOND = 12;
+/** A path with fewer points is a rule, a box or an underline. */
+const FEWEST_POINTS = 8;
+
+/**
+ * A file as it was read, without what the blank of the agreement shows by itself (its watermark, what its fields cover,
+ * its running heads and links), and with what is drawn where one signs taken for the signature. As it was for an
+ * agreement that is no file.
+ */
+export function withoutOwn(pdf: ReadPdf, { file, fields }: Pick<Agreement, 'file' | 'fields'>): ReadPdf {
+  if (!file) return pdf;
+  const { shows, places } = file;
+  const drawnIn = places.filter(
+    ({ field, option }) =>
+      option !== null || fields.some(({ id, asks }) => id === field && (asks === 'signature' || asks === 'choice')),
+  );
+  const signed = drawnIn.filter(({ option }) => option === null);
+  return {
+    ...pdf,
+    tricks: pdf.tricks.filter((trick) => !isOwnTrick(trick, shows)),
+    margins: pdf.margins.filter(({ text }) => !shows.margins.some((own) => plain(own) === plain(text))),
+    links: pdf.links.filter(({ start, end, target }) => {
+      const words = plain(pdf.text.slice(start, end));
+      return !shows.links.some((own) => own.target === target && plain(own.text) === words);
+    }),
+    beside: pdf.beside.filter(
+      ({ page, box }) =>
+        !shows.beside.some((own) => own.page === page && lies(box, own.box, MOVED)) &&
+        !drawnIn.some((place) => place.page === page && lies(box, place.box, BEYOND)),
+    ),
+    drawn: pdf.drawn === null || pdf.drawn === 'empty-field' ? (drawnAt(pdf, signed) ?? pdf.drawn) : pdf.drawn,
+  };
+}
+
+/** Whether the blank hides the same, or a part of a file's hidden text is nothing but a rule to write on. */
+function isOwnTrick({ kind, text }: Trick, { tricks }: ShownByBlank): boolean {
+  const hidden = plain(text);
+  const isSeen = kind === 'unseen' || kind === 'overtyped' || kind === 'switchable';
+  if (hidden === '') return isSeen && /^[\s._…·-]+$/u.test(text);
+  return tricks.some((own) => own.kind === kind && plain(own.text).includes(hidden));
+}
+
+/** Its letters and digits. */
+function plain(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a box lies in another, or in what is so far around it. */
+function lies(box: Box, within: Box, around: number): boolean {
+  return (
+    box.left >= within.left - around &&
+    box.right <= within.right + around &&
+    box.top >= within.top - around &&
+    box.bottom <= within.bottom + around
+  );
+}
+
+/** A picture or strokes where one signs. */
+function drawnAt({ drawings, beside }: ReadPdf, places: readonly BlankPlace[]): 'ink' | 'image' | null {
+  for (const { page, box: place } of places) {
+    const there = (drawings[page - 1] ?? []).filter(({ box }) => lies(box, place, BEYOND));
+    if (there.some(({ kind, box }) => kind === 'image' && box.bottom - box.top > 4)) return 'image';
+    const isInk = there.some(({ kind, points }) => kind === 'path' && points >= FEWEST_POINTS);
+    if (isInk || beside.some((one) => one.page === page && lies(one.box, place, BEYOND))) return 'ink';
+  }
+  return null;
+}
