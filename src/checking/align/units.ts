@@ -51,6 +51,7 @@ export interface Reference {
 export const SEED = 9;
 
 const ADDRESS = /https?:\/\/[^\s()]*[^\s().,;]/g;
+const WORDING = /[\p{L}\p{N}]/u;
 const ready = new WeakMap<Agreement, Reference>();
 
 /** The words of a unit of the agreement, folded; '' for none. */
@@ -90,6 +91,9 @@ function unitsOf(agreement: Agreement): Pick<Reference, 'units' | 'blanks' | 'fi
   const blanks: Field[][] = [];
   const firstBlanks: Field[] = [];
   for (const part of partsOf(agreement)) {
+    // Signs between the parts of one answer ("__/__/____") may be written over.
+    const isSigns = agreement.file !== null && part.kind === 'words' && !WORDING.test(plainWords(part.content));
+    if (isSigns) continue;
     if (part.kind === 'words') {
       units.push(unitOf(part.place, plainWords(part.content)));
       blanks.push([]);

@@ -34,10 +34,14 @@ export function answersIn(
     judged.push(one);
     return one;
   };
+  const seen = new Set<Range>();
   for (const part of partsOf(agreement)) {
     if (part.kind === 'words' || part.field.asks !== 'text') continue;
     const { field, kind: where, place } = part;
     const whole = (where === 'blank' ? blanks : labels).get(field.id);
+    // One field may be asked for at several places; where else it was answered is among the others.
+    if (whole && seen.has(whole)) continue;
+    if (whole) seen.add(whole);
     const fact = whole ? factAt(text, judge(field, place, whole).value) : null;
     if (fact) answers.push({ field, where, fact });
   }

@@ -134,13 +134,13 @@ function isLabel(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.text.endsWith(':') || unit.text.length <= LONGEST_LABEL);
 }
 
-/** What is written on a rule of dots or underscores, without its ends; null for nothing. */
+/** What is written on a rule of dots or underscores, without its ends; null for nothing but signs. */
 function withoutRules(text: string, { start, end }: Range): Range | null {
   const lead = /^[\s_.…]*/u.exec(text.slice(start, end))?.[0].length ?? 0;
   const words = withoutEnd(text.slice(start + lead, end), /[\s_…]/);
   const dots = words.length - withoutEnd(words, /[\s.]/).length;
   const length = words.length - (dots > 1 ? dots : 0);
-  return length > 0 ? { start: start + lead, end: start + lead + length } : null;
+  return /[^\s/.,:;_|…–—-]/u.test(words.slice(0, length)) ? { start: start + lead, end: start + lead + length } : null;
 }
 
 /** The field of the first blank that asks that. */

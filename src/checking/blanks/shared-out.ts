@@ -14,10 +14,11 @@ const BELOW = 12;
 
 /** Gives what stands in blanks that no words divide to each of them: by column, else by what they want, else in their order. */
 export function sharedOut(text: string, whole: Range, fields: readonly Field[], cells: Cells): Filled[] {
-  const [only] = fields;
-  if (only && fields.length === 1) return [{ field: only, range: whole }];
+  const asked = [...new Set(fields)];
+  const [only] = asked;
+  if (only && asked.length === 1) return [{ field: only, range: whole }];
   const all = cells.within(whole);
-  const shares = columns(text, all, fields) ?? byKind(text, all, fields);
+  const shares = columns(text, all, asked) ?? byKind(text, all, asked);
   return joined(text, shares);
 }
 

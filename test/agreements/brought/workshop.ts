@@ -52,7 +52,7 @@ export const workshop: PrintedForm = {
     paragraph('Whoever employs the first author signs here, if the paper was written at work.'),
     line('Name:', 'name-2'),
     line('Email:', 'email-2'),
-    line('Date:', 'date-2'),
+    { kind: 'sentence', cells: ['Date:', at('date-2'), '/', at('date-2'), '/', at('date-2')] },
     line('Signature:', 'signature-2'),
     paragraph('Permission to Put a Paper on the Shelf'),
   ],
