@@ -31,7 +31,8 @@ export function printedText(form: PrintedForm, values: Values, { rule, width, is
       case 'row':
         return rowOf(part.cells, answerTo, width, isReset ? '• ' : '');
       case 'sentence':
-        if (part.cells.includes('/')) return `${part.cells[0]} ${values[blankOf(part.cells[1])] || '__ / __ / ____'}`;
+        if (part.cells.filter((cell) => cell === '/').length === 2)
+          return `${part.cells[0]} ${values[blankOf(part.cells[1])] || '__ / __ / ____'}`;
         return wrap(part.cells.map((cell) => (typeof cell === 'string' ? cell : answerTo(cell.blank))).join(' '));
       case 'clauses':
         return part.texts.map((text, i) => wrap(`${i + 1}. ${text}`)).join('\n');
