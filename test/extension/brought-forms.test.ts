@@ -67,7 +67,11 @@ function form(id: string, about: Partial<BroughtForm> = {}): BroughtForm {
     file,
     agreement: {
       ...agreement,
-      file: { sha256: file.sha256, places: agreement.file?.places ?? [] },
+      file: {
+        sha256: file.sha256,
+        places: agreement.file?.places ?? [],
+        shows: { tricks: [], margins: [], links: [], beside: [] },
+      },
       ...about.agreement,
     },
   };

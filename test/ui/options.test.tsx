@@ -201,7 +201,9 @@ it('a private window takes along and forgets what is private alone', async () =>
 it('forms that were brought are taken along with their files, and forgotten with everything else', async () => {
   const bytes = new TextEncoder().encode('%PDF a blank');
   const hash = await sha256(bytes);
-  const agreement = broughtAgreement('brought-a', { file: { sha256: hash, places: [] } });
+  const agreement = broughtAgreement('brought-a', {
+    file: { sha256: hash, places: [], shows: { tricks: [], margins: [], links: [], beside: [] } },
+  });
   const form = {
     id: 'brought-a',
     name: 'Consent',

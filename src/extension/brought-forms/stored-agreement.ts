@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Agreement, BlankPlace, Block, Clause, Field, Inline } from '../../agreements/agreement';
+import type { Agreement, BlankPlace, Block, Clause, Field, Inline, ShownByBlank } from '../../agreements/agreement';
 import { address, coordinate, day, place, sha256, text, wants, whole } from '../../any-form/bounds';
 import { layoutSchema } from './stored-layout';
 
@@ -53,6 +53,13 @@ const blankPlace = v.object({
   acroField: v.nullable(text),
 } satisfies Record<keyof BlankPlace, v.GenericSchema>);
 
+const shows = v.object({
+  tricks: list(v.object({ kind: text, text }), MOST_FIELDS),
+  margins: list(text, MOST_FIELDS),
+  links: list(v.object({ text, target: text }), MOST_FIELDS),
+  beside: list(v.object({ page: whole(1, 10_000), box: place }), MOST_FIELDS),
+} satisfies Record<keyof ShownByBlank, v.GenericSchema>);
+
 /** Nobody has written what a form says in other words: what is said about one that was brought is its words alone. */
 const about = v.object({
   language: v.pipe(v.string(), v.maxLength(35)),
@@ -79,7 +86,7 @@ const whatIsKept = v.object({
   fields: list(field, MOST_FIELDS),
   blocks: list(block, MOST_BLOCKS),
   layout: layoutSchema,
-  file: v.object({ sha256, places: list(blankPlace, MOST_BLOCKS) }),
+  file: v.object({ sha256, places: list(blankPlace, MOST_BLOCKS), shows }),
   inkOnly: v.boolean(),
   provenance: provenanceSchema,
   about,
