@@ -38,7 +38,7 @@ export function agreementOf(form: BlankForm, corrections: Corrections, about: Fo
     fields: asked.fields,
     blocks: blocksOf(form, open, asked),
     layout: plainLayout,
-    file: { sha256, places: asked.places },
+    file: { sha256, places: asked.places, shows: form.shows },
     inkOnly: form.inkOnly !== null,
     provenance,
     about: { language: 'en', summary: null, authority: null, licence: null, lapse: null },

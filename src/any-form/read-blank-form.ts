@@ -6,6 +6,7 @@ import { viewsOf } from './find/page-view';
 import { type ReadUnit, unitsOf } from './find/units';
 import { inkOnlyIn } from './ink-only';
 import { refusedFor } from './refused';
+import { shownBy } from './shown-by';
 
 /** Finds the words and the blanks of a form that nobody has filled in; pure. `fields` are all of the file's. */
 export function readBlankForm(pdf: ReadPdf, fields: readonly FormField[]): BlankForm | NoBlankForm {
@@ -22,6 +23,7 @@ export function readBlankForm(pdf: ReadPdf, fields: readonly FormField[]): Blank
     units: units.map(plain),
     blanks,
     inkOnly: inkOnlyIn(units.map(({ text }) => text)),
+    shows: shownBy(pdf),
   };
 }
 

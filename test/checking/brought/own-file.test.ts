@@ -91,11 +91,13 @@ describe('what the blank itself shows', () => {
 describe('what is drawn in the place of the signature', () => {
   const box = { left: 110, top: 296, right: 200, bottom: 322 };
   it.each([
-    ['a pen’s strokes', { drawings: [[{ kind: 'path', box, points: 40 }]] }, 'ink'],
-    ['a picture', { drawings: [[{ kind: 'image', box, points: 0 }]] }, 'image'],
+    ['a pen’s strokes', { drawings: [[{ kind: 'path', box, points: 40, isShaded: false, figures: [] }]] }, 'ink'],
+    ['a picture', { drawings: [[{ kind: 'image', box, points: 0, isShaded: false, figures: [] }]] }, 'image'],
     [
       'the form’s own rule',
-      { drawings: [[{ kind: 'path', box: { ...box, top: 318, bottom: 319 }, points: 4 }]] },
+      {
+        drawings: [[{ kind: 'path', box: { ...box, top: 318, bottom: 319 }, points: 4, isShaded: false, figures: [] }]],
+      },
       'none',
     ],
   ] as const)('%s', (_, more, kind) => {

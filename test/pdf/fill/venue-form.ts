@@ -11,7 +11,7 @@ import {
 import { signedForm } from '../../../scripts/papers/signed-form';
 import { nodePdfReader } from '../../../scripts/pdf/pdfium';
 import { nodeResources } from '../../../scripts/pdf/resources';
-import type { Agreement, BlankPlace, Field } from '../../../src/agreements/agreement';
+import { type Agreement, type BlankPlace, type Field, SHOWS_NOTHING } from '../../../src/agreements/agreement';
 import { type FileFormMaker, openFileFormMaker } from '../../../src/pdf/fill/from-file';
 import type { Form, SignedAgreement, UnsignedForm } from '../../../src/signing/form';
 import { society } from '../../agreements/society';
@@ -138,7 +138,7 @@ export async function venueForm(
 /** The agreement of a file with such places. */
 export function agreementOf(bytes: Uint8Array, places: readonly BlankPlace[]): Agreement {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { ...society, id: 'venue', fields: FIELDS, file: { sha256, places } };
+  return { ...society, id: 'venue', fields: FIELDS, file: { sha256, places, shows: SHOWS_NOTHING } };
 }
 
 /** It signed, with every answer. */
