@@ -22,6 +22,7 @@ export type {
   Verdict,
 } from './finding';
 export { isSigned } from './finding';
+export { type Likeness, likenessTo } from './likeness';
 export { LONGEST_FORM } from './limits';
 export { nearestAgreement } from './nearest';
 export { withoutOwn } from './own-file';
