@@ -1,10 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Range } from '../../checking';
 import { t } from '../../extension/i18n';
-import type { Box, PageShape, Placed } from '../../pdf/read';
+import type { PageShape, Placed } from '../../pdf/read';
 import { InTurn } from '../components/in-turn';
 import { markedWords } from './marked-words';
 import type { Numbered } from './numbered';
+import { onPage, PageCanvas } from './page-canvas';
 import type { Reader } from './reader';
 import type { ShownReading } from './shown-reading';
 
@@ -69,38 +70,19 @@ interface PageProps extends Pick<Props, 'reader' | 'bytes' | 'marked'> {
 }
 
 function Page({ reader, bytes, number, shape, inFindings, marked, shown }: PageProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
   const first = useRef<HTMLSpanElement>(null);
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    let stale = false;
-    const width = Math.round(WIDTH * (devicePixelRatio || 1));
-    void reader.ask({ kind: 'draw', bytes, page: number, width, turned: shape.turned }).then((answer) => {
-      if (stale) return;
-      if (answer === 'late' || answer.kind !== 'drawn' || !answer.picture) return setFailed(true);
-      const target = canvas.current;
-      if (!target) return;
-      target.width = answer.picture.width;
-      target.height = answer.picture.height;
-      target.getContext('bitmaprenderer')?.transferFromImageBitmap(answer.picture);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [reader, bytes, number, shape.turned]);
   useEffect(() => first.current?.scrollIntoView({ block: 'center' }), [marked]);
 
   const isNumbered = (start: number) => inFindings.some((word) => word.start === start);
   return (
     <figure style={{ aspectRatio: `${shape.width} / ${shape.height}` }}>
-      <canvas ref={canvas} role="img" aria-label={t('checkPage', number)} />
-      {failed && <p class="error">{t('checkPageFailed')}</p>}
+      <PageCanvas {...{ reader, bytes, number, shape }} width={WIDTH} />
       {inFindings.map(({ start, box, tone, label }) => (
         <span
           key={`${start} ${label}`}
           class={`mark ${tone}`}
           data-number={label ?? undefined}
-          style={placed(box, shape)}
+          style={onPage(box, shape)}
         />
       ))}
       {shown.map(({ start, box }, i) => (
@@ -108,16 +90,9 @@ function Page({ reader, bytes, number, shape, inFindings, marked, shown }: PageP
           key={start}
           ref={i === 0 ? first : undefined}
           class={isNumbered(start) ? 'mark shown' : 'mark'}
-          style={placed(box, shape)}
+          style={onPage(box, shape)}
         />
       ))}
     </figure>
   );
 }
-
-const placed = (box: Box, { width, height }: PageShape) => ({
-  left: `${(100 * box.left) / width}%`,
-  top: `${(100 * box.top) / height}%`,
-  width: `${(100 * (box.right - box.left)) / width}%`,
-  height: `${(100 * (box.bottom - box.top)) / height}%`,
-});
