@@ -12,6 +12,8 @@ const schema = v.variant('kind', [
   v.object({ kind: v.literal('text'), text: v.string() }),
   /** An agreement that the tab's page shows (no address) or links on its own origin: read when the check page opens. */
   v.object({ kind: v.literal('on-page'), address: v.nullable(v.string()), name }),
+  /** A file that another page of the extension holds. */
+  v.object({ kind: v.literal('file'), name, base64: v.string() }),
   /** A file of another origin, opened beside the check page for the author to save and drop. */
   v.object({ kind: v.literal('elsewhere'), name, host: name }),
 ]);
@@ -31,7 +33,8 @@ export function checkPageFor(tabId: number | null): string {
 export async function openCheckPage(tabId: number | null, handedOver: HandedOver): Promise<void> {
   const key = crypto.randomUUID();
   const kept = handedOver.kind === 'text' ? { ...handedOver, text: handedOver.text.slice(0, LONGEST) } : handedOver;
-  await browser.storage.session.set({ [HANDED_OVER + key]: kept });
+  // A file may be larger than the session's storage: then the page opens without it, for the file to be dropped there.
+  await browser.storage.session.set({ [HANDED_OVER + key]: kept }).catch(() => {});
   const page = new URL(checkPageFor(tabId));
   page.searchParams.set('handed', key);
   await browser.tabs.create({ url: page.href });

@@ -5,7 +5,8 @@ import type { MessageName } from '../../extension/i18n';
 import { readAgreement } from '../../extension/on-page';
 import type { NotRead } from '../../extension/read-agreement';
 
-const NOT_READ: Record<NotRead, MessageName> = {
+/** What is said where an agreement on a page could not be read; of its name. */
+export const NOT_READ: Readonly<Record<NotRead, MessageName>> = {
   gone: 'handedGone',
   unreachable: 'handedUnreachable',
   refused: 'handedRefused',
@@ -37,6 +38,7 @@ export function useHandedOver(
   async function take(handed: HandedOver) {
     if (handed.kind === 'elsewhere') return warn('handedElsewhere', handed.name, handed.host);
     if (handed.kind === 'text') return checkPasted(handed.text);
+    if (handed.kind === 'file') return checkFile(pdfFile(handed.base64, handed.name));
     const { address, name } = handed;
     say('handedReading', name);
     const read = tabId === null ? null : await readAgreement(tabId, address);
@@ -46,7 +48,7 @@ export function useHandedOver(
     }
     if (read?.kind !== 'pdf') return warn(NOT_READ[read?.why ?? 'gone'], name);
     say('handedFile', name);
-    return checkFile(new File([fromBase64(read.base64)], name, { type: 'application/pdf' }));
+    return checkFile(pdfFile(read.base64, name));
   }
   const say = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'hint' });
   const warn = (message: MessageName, ...values: string[]) => setSaid({ message, values, tone: 'warning' });
@@ -57,3 +59,7 @@ export function useHandedOver(
 
   return said;
 }
+
+/** A PDF as the page is given files. */
+export const pdfFile = (base64: string, name: string): File =>
+  new File([fromBase64(base64)], name, { type: 'application/pdf' });
