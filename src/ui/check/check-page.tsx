@@ -163,6 +163,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
               </InTurn>
             )}
             <MoreInputs
+              tabId={tabId}
               text={text}
               setText={setText}
               onText={(pasted) => void checkPasted(pasted)}

@@ -1,4 +1,5 @@
 import { agreements } from '../../agreements';
+import { formsPageFor } from '../../extension/forms-page';
 import { t } from '../../extension/i18n';
 import { FileButton } from '../components/file-button';
 import { Icon } from '../components/icon';
@@ -67,6 +68,8 @@ export function Promises() {
 }
 
 interface MoreProps {
+  /** The tab that the page was opened for, or null. */
+  readonly tabId: number | null;
   readonly text: string;
   setText(text: string): void;
   onText(text: string): void;
@@ -74,7 +77,7 @@ interface MoreProps {
 }
 
 /** What else may be given: the camera-ready paper for its title, and a form's text. */
-export function MoreInputs({ text, setText, onText, onCameraReady }: MoreProps) {
+export function MoreInputs({ tabId, text, setText, onText, onCameraReady }: MoreProps) {
   return (
     <div class="more-inputs">
       <div class="row-card">
@@ -94,6 +97,13 @@ export function MoreInputs({ text, setText, onText, onCameraReady }: MoreProps) 
         >
           {t('checkChooseFile')}
         </FileButton>
+      </div>
+      <div class="row-card">
+        <Icon name="open" />
+        <p>
+          <strong>{t('formsOther')}</strong> <span class="hint">{t('formsOtherHint')}</span>
+        </p>
+        <a href={formsPageFor(tabId)}>{t('formsHeading')}</a>
       </div>
       <div class="row-card paste">
         <label for="form-text">{t('checkText')}</label>

@@ -6,6 +6,8 @@ import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './r
 const PATIENCE: Readonly<Record<ReadingTask['kind'], number>> = {
   'check-pdf': 3000,
   'check-text': 3000,
+  // It is held against every form that is known.
+  'read-blank': 6000,
   'first-title': 3000,
   draw: 6000,
   // It reads twice, and shapes every script.

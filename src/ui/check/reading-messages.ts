@@ -1,5 +1,7 @@
+import type { Agreement } from '../../agreements/agreement';
 import type { CheckOptions, CheckResult } from '../../checking';
 import type { FillContent } from '../../pdf/fill';
+import type { BlankReading } from '../forms/adding';
 import type { Filling } from './fill-and-read';
 import type { ShownReading } from './shown-reading';
 
@@ -7,6 +9,8 @@ import type { ShownReading } from './shown-reading';
 export type ReadingTask =
   | { readonly kind: 'check-pdf'; readonly bytes: Uint8Array; readonly about: CheckOptions }
   | { readonly kind: 'check-text'; readonly text: string; readonly about: CheckOptions }
+  /** `known` are the agreements that are kept, besides those that ship. */
+  | { readonly kind: 'read-blank'; readonly bytes: Uint8Array; readonly known: readonly Agreement[] }
   | { readonly kind: 'first-title'; readonly bytes: Uint8Array }
   | {
       readonly kind: 'draw';
@@ -31,6 +35,7 @@ export type ReadingAnswer =
       readonly result: CheckResult | null;
     }
   | { readonly kind: 'checked-text'; readonly result: CheckResult }
+  | { readonly kind: 'blank'; readonly reading: BlankReading }
   /** The title on a paper's first page, or null. */
   | { readonly kind: 'title'; readonly title: string | null }
   /** A page as a picture, or null where it cannot be drawn. */

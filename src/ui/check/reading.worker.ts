@@ -25,6 +25,9 @@ const loadFiller = loadOnce(async (): Promise<FormFiller> => {
   return openFormFiller(browserResources(filesUrl));
 });
 
+/** What reads a venue's blank form, with what writes PDFs, which knows their fields. */
+const loadBlankReader = loadOnce(() => import('../forms/read-blank'));
+
 addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | ReadingTask>) => {
   if (message.kind === 'setup') {
     const { pdfiumUrl } = message;
@@ -38,6 +41,7 @@ addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | Readi
   const answered = (body: ReadingAnswer) =>
     postMessage(body satisfies WorkerMessage, { transfer: transferredWith(body) });
   if (message.kind === 'fill') void fill(message, begun).then(answered);
+  else if (message.kind === 'read-blank') void readAsBlank(message, begun).then(answered);
   else
     void loaded
       .then(begun)
@@ -58,6 +62,21 @@ async function fill(task: Extract<ReadingTask, { kind: 'fill' }>, begun: () => v
   }
 }
 
+/** As filling does. A file that breaks something here is too much. */
+async function readAsBlank(
+  { bytes, known }: Extract<ReadingTask, { kind: 'read-blank' }>,
+  begun: () => void,
+): Promise<ReadingAnswer> {
+  try {
+    if (!reader) throw new Error('The worker was not set up');
+    const [{ readBlank }] = await Promise.all([loadBlankReader(), loaded]);
+    begun();
+    return { kind: 'blank', reading: await readBlank(reader, bytes, known) };
+  } catch {
+    return { kind: 'blank', reading: { kind: 'refused', why: 'too-complex' } };
+  }
+}
+
 function transferredWith(body: ReadingAnswer): Transferable[] {
   if (body.kind === 'drawn' && body.picture) return [body.picture];
   return body.kind === 'filled-in' && body.filling.kind === 'filled' ? [body.filling.bytes.buffer] : [];
@@ -69,7 +88,7 @@ const checked = (reading: PdfReading, result: CheckResult | null): ReadingAnswer
   result,
 });
 
-async function answer(task: Exclude<ReadingTask, { kind: 'fill' }>): Promise<ReadingAnswer> {
+async function answer(task: Exclude<ReadingTask, { kind: 'fill' | 'read-blank' }>): Promise<ReadingAnswer> {
   if (task.kind === 'check-text') {
     const { text, about } = task;
     return { kind: 'checked-text', result: checkText(text, nearestAgreement(text, agreements), about) };

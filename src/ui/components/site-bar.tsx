@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { ownFile } from '../../extension/files';
+import { formsPageFor } from '../../extension/forms-page';
 import { checkPageFor } from '../../extension/handed-over';
 import { t } from '../../extension/i18n';
 import { isInPrivateWindow, openSettings } from '../../extension/page';
 import { welcomePage } from '../../extension/welcome';
 
 /** The pages that the bar leads to, and that it stands on. */
-type Place = 'agreements' | 'check' | 'settings' | 'help';
+type Place = 'agreements' | 'check' | 'forms' | 'settings' | 'help';
 
 /** What stands above the extension's pages in tabs: whose they are, and the way to the others. */
 export function SiteBar({ here }: { here: Place }) {
@@ -24,6 +25,7 @@ export function SiteBar({ here }: { here: Place }) {
           <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
         )}
         {here === 'check' ? <Here>{t('checkHeading')}</Here> : <a href={checkPageFor(null)}>{t('checkHeading')}</a>}
+        {here === 'forms' ? <Here>{t('formsHeading')}</Here> : <a href={formsPageFor(null)}>{t('formsHeading')}</a>}
         {here === 'settings' ? (
           <Here>{t('settings')}</Here>
         ) : (

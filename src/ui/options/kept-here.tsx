@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ownFile } from '../../extension/files';
+import { formsPageFor } from '../../extension/forms-page';
 import { counted, t } from '../../extension/i18n';
 import { type SignedForms, signedForms } from '../../extension/signed-forms';
 import type { Settings } from '../../extension/stored';
@@ -16,6 +17,8 @@ const UNREADABLE = {
 
 interface Props {
   readonly ofPrivate: boolean;
+  /** How many venues' forms were added. */
+  readonly added: number;
   /** How many papers a draft is kept for. */
   readonly drafts: number;
   readonly settings: Settings;
@@ -24,7 +27,7 @@ interface Props {
 }
 
 /** What is kept on this computer, for how long, and the way to it; and whether signed files are. */
-export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Props) {
+export function KeptHere({ ofPrivate, added, drafts, settings, set, forgetDrafts }: Props) {
   const [signed, setSigned] = useState<SignedForms | null>(null);
   useEffect(() => {
     void signedForms().then(setSigned);
@@ -50,6 +53,11 @@ export function KeptHere({ ofPrivate, drafts, settings, set, forgetDrafts }: Pro
             inRow('sentences', [counted('optionsAgreements', forms.length), counted('optionsFiles', files)])}
         </span>
         <a href={ownFile('src/ui/agreements/index.html')}>{t('agreementsHeading')}</a>
+      </div>
+      <div class="kept-line">
+        <Icon name="open" />
+        <span>{added > 0 ? counted('optionsForms', added) : t('optionsFormsNone')}</span>
+        <a href={formsPageFor(null)}>{t('formsHeading')}</a>
       </div>
       <div class="kept-line">
         <Icon name="pen" />

@@ -100,6 +100,7 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
         <KeptHere
           key={`kept ${emptied} ${withoutFiles}`}
           ofPrivate={ofPrivate}
+          added={kept.brought.kind === 'forms' ? kept.brought.forms.length : 0}
           drafts={kept.count}
           settings={settings}
           set={(part) => void set(part)}

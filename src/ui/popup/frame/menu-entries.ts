@@ -1,4 +1,5 @@
 import { ownFile } from '../../../extension/files';
+import { formsPageFor } from '../../../extension/forms-page';
 import { t } from '../../../extension/i18n';
 import { openSettings } from '../../../extension/page';
 import { welcomePage } from '../../../extension/welcome';
@@ -20,6 +21,7 @@ export function menuEntries({ tab, reading }: FormState, openReport: () => void)
         ]
       : []),
     { kind: 'link', name: t('agreementsHeading'), icon: 'paper', href: ownFile('src/ui/agreements/index.html') },
+    { kind: 'link', name: t('formsAnother'), icon: 'paper', href: formsPageFor(id) },
     { kind: 'act', name: t('settings'), icon: 'pen', act: () => openSettings(incognito) },
     { kind: 'link', name: t('help'), icon: 'info', href: welcomePage() },
     ...(id !== null && reading.kind !== 'out-of-reach'

@@ -1,0 +1,46 @@
+import type { Agreement } from '../../agreements/agreement';
+import type { BlankForm, NoBlankForm } from '../../any-form/blank-form';
+import type { Likeness } from '../../checking';
+import type { PageShape, Refusal } from '../../pdf/read';
+
+/** Why a file is not taken for a blank form. */
+export type NotTaken = Refusal | NoBlankForm['why'] | 'late';
+
+/** What reading a file as a blank form gives. */
+export type BlankReading =
+  | {
+      readonly kind: 'form';
+      readonly form: BlankForm;
+      readonly pages: readonly PageShape[];
+      readonly likeness: Exclude<Likeness, { kind: 'same' }>;
+    }
+  /** It is an agreement that is known, by its id. */
+  | { readonly kind: 'known'; readonly agreement: string }
+  | { readonly kind: 'refused'; readonly why: NotTaken };
+
+/** A file that was given, and where it is from: a site that served it, or a person. */
+export interface GivenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** In hexadecimal. */
+  readonly sha256: string;
+  /** The address that served it; null where a person brought it. */
+  readonly address: string | null;
+}
+
+/** A blank form that can be looked through. */
+export interface BlankToReview extends Extract<BlankReading, { kind: 'form' }> {
+  readonly file: GivenFile;
+}
+
+/** What is being added, and how far that has come. */
+export type Adding =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'reading' | 'stopped'; readonly name: string }
+  | { readonly kind: 'refused'; readonly name: string; readonly why: NotTaken }
+  /** Whose form it is. */
+  | { readonly kind: 'known'; readonly name: string; readonly of: string }
+  | { readonly kind: 'review'; readonly blank: BlankToReview };
+
+/** What a reading of a file is held against: the agreements that this browser keeps, besides those that ship. */
+export type KnownForms = readonly Agreement[];

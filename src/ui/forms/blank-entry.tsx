@@ -1,0 +1,120 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import { inRow } from '../components/listed';
+import { boxId, entryId } from './places';
+import type { Review } from './use-review';
+import { PURPOSES, type Purpose, purposeKey, purposeWords } from './wanted-words';
+
+interface Props {
+  readonly review: Review;
+  readonly blank: Review['blanks'][number];
+}
+
+/** A label or a text of the venue's is no longer than this. */
+const LONGEST = 200;
+/** Where the list stands beside the pages, which stay in view: else the page would jump away from what was clicked. */
+const BESIDE = '(min-width: 1000px)';
+
+/** A blank in the list: what it is called, what it wants, what the venue has put in, and the ways to its box and out. */
+export function BlankEntry({ review, blank }: Props) {
+  const { number, label, asks, given, page, key, isOffered, isOn } = blank;
+  const own = useRef<HTMLLIElement>(null);
+  const isSelected = review.selected === key;
+  useEffect(() => {
+    if (isSelected && matchMedia(BESIDE).matches) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [isSelected]);
+  const offer = isOffered && (
+    <label class="check">
+      <input
+        id={isOn ? undefined : entryId(blank)}
+        type="checkbox"
+        checked={isOn}
+        onChange={(event) => review.use(blank, event.currentTarget.checked)}
+      />
+      <span>{label ? t('formsOffered', label) : t('formsOfferedUnnamed')}</span>
+    </label>
+  );
+  return (
+    <li ref={own} class={`blank${isSelected ? ' selected' : ''}`} onFocusIn={() => review.select(key)}>
+      <span class={isOn ? 'number' : 'number offered'} aria-hidden="true">
+        {number}
+      </span>
+      <div class="entry">
+        {offer}
+        {isOn && (
+          <div class="what">
+            <input
+              id={entryId(blank)}
+              type="text"
+              class="serif"
+              dir="auto"
+              autocomplete="off"
+              maxLength={LONGEST}
+              aria-label={t('formsLabel', number)}
+              value={label}
+              onInput={(event) => review.change(blank, { label: event.currentTarget.value })}
+            />
+            <PurposeChoice review={review} blank={blank} />
+          </div>
+        )}
+        {isOn && asks === 'text' && (given !== null || isSelected) && (
+          <input
+            type="text"
+            class="serif given"
+            dir="auto"
+            autocomplete="off"
+            maxLength={LONGEST}
+            placeholder={t('formsGivenHint')}
+            aria-label={t('formsGiven', number)}
+            value={given ?? ''}
+            onInput={(event) => review.change(blank, { given: event.currentTarget.value || null })}
+          />
+        )}
+        <div class="ways">
+          <button
+            type="button"
+            class="link"
+            aria-label={inRow('listBeside', [t('checkShowOn', page), t('formsBlank', number)])}
+            onClick={() => document.getElementById(boxId(blank))?.focus()}
+          >
+            {t('checkShowOn', page)}
+          </button>
+          {isOn && !isOffered && (
+            <button
+              type="button"
+              class="link"
+              aria-label={t('formsRemove', number)}
+              onClick={() => review.remove(blank)}
+            >
+              {t('agreementsRemove')}
+            </button>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+function PurposeChoice({ review, blank }: Props) {
+  const own = purposeKey(blank);
+  // What was found may be several things in one place, which is in no list.
+  const found = review.foundPurpose(blank);
+  const more = [found, blank].filter((one) => one && !PURPOSES.some((each) => purposeKey(each) === purposeKey(one)));
+  const choices = new Map([...more, ...PURPOSES].flatMap((one) => (one ? [[purposeKey(one), one] as const] : [])));
+  return (
+    <select
+      aria-label={t('formsPurpose', blank.number)}
+      value={own}
+      onChange={(event) => {
+        const chosen: Purpose | undefined = choices.get(event.currentTarget.value);
+        if (chosen) review.change(blank, { asks: chosen.asks, wants: chosen.wants });
+      }}
+    >
+      {[...choices].map(([key, purpose]) => (
+        <option key={key} value={key}>
+          {purposeWords(purpose)}
+        </option>
+      ))}
+    </select>
+  );
+}

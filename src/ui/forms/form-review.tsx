@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import { t } from '../../extension/i18n';
+import type { Reader } from '../check/reader';
+import { InTurn } from '../components/in-turn';
+import type { BlankToReview } from './adding';
+import { Blanks } from './blanks';
+import { FormPages } from './form-pages';
+import { FormWords } from './form-words';
+import { HandInFields } from './hand-in-fields';
+import type { Before } from './opened-pack';
+import { faultOf, OwnNameFields } from './own-names';
+import { Resemblance } from './resemblance';
+import type { ReviewedForm } from './to-keep';
+import { useReview } from './use-review';
+
+interface Props {
+  readonly reader: Reader;
+  readonly blank: BlankToReview;
+  readonly before: Before;
+  /** What the form that it resembles is called; '' where it resembles none. */
+  readonly resembled: string;
+  onUse(reviewed: ReviewedForm): void;
+  onSavePack(reviewed: ReviewedForm): void;
+  onDiscard(): void;
+}
+
+/** The id of what says why a form cannot be used yet. */
+const FAULT_ID = 'form-fault';
+
+/** A form before it is used: its pages with a box on each blank, what they want, its words and its names. */
+export function FormReview({ reader, blank, before, resembled, onUse, onSavePack, onDiscard }: Props) {
+  const { form, likeness, pages, file } = blank;
+  const [names, setNames] = useState(before.names);
+  const [handIn, setHandIn] = useState(before.handIn);
+  const [seen, setSeen] = useState(false);
+  const [fault, setFault] = useState('');
+  const review = useReview(form, before.corrections);
+  const resembles = likeness.kind === 'resembles' ? likeness : null;
+
+  function ifReady(act: (reviewed: ReviewedForm) => void) {
+    const wrong = faultOf(names);
+    const blanks = review.blanks.some(({ isOn }) => isOn) ? '' : t('formsNoBlank');
+    const unseen = resembles && !seen ? t('formsUnseen') : '';
+    setFault(wrong?.words || blanks || unseen);
+    if (wrong) document.getElementById(wrong.field)?.focus();
+    else if (!blanks && !unseen)
+      act({ file, form, pages, corrections: review.corrections, names, values: before.values, handIn });
+  }
+  return (
+    <div class="columns beside">
+      <div class="column">
+        <p class="warning">{t('formsOwnWords')}</p>
+        {before.pack && <p class={before.pack.fits ? 'hint' : 'warning'}>{before.pack.words}</p>}
+        {form.inkOnly !== null && <p class="warning">{t('formsInkOnly', form.inkOnly)}</p>}
+        {resembles && <Resemblance {...{ file, seen, setSeen }} likeness={resembles} name={resembled} />}
+        <FormWords units={form.units} />
+        <Blanks review={review} pages={pages} />
+        <OwnNameFields names={names} faultId={fault ? FAULT_ID : null} setNames={setNames} />
+        <HandInFields handIn={handIn} setHandIn={setHandIn} />
+        <p id={FAULT_ID} role="alert" class="error">
+          {fault}
+        </p>
+        <div class="ways">
+          <button type="button" class="primary" onClick={() => ifReady(onUse)}>
+            {t('formsUse')}
+          </button>
+          <button type="button" onClick={() => ifReady(onSavePack)}>
+            {t('formsSavePack')}
+          </button>
+          <button type="button" onClick={onDiscard}>
+            {t('formsDiscard')}
+          </button>
+        </div>
+      </div>
+      <InTurn>
+        <FormPages {...{ reader, blank, review }} />
+      </InTurn>
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import type { Provenance } from '../../agreements/agreement';
+import type { HandIn } from '../../agreements/hand-in';
+import type { VenueValues } from '../../agreements/wanted';
+import { agreementOf } from '../../any-form/agreement-of';
+import type { BlankForm, Corrections } from '../../any-form/blank-form';
+import { type BroughtForm, newFormId } from '../../extension/brought-forms';
+import type { PageShape } from '../../pdf/read';
+import type { GivenFile } from './adding';
+import type { OwnNames } from './own-names';
+
+/** A form that was looked through, and what its venue's pack says beside the blanks. */
+export interface ReviewedForm {
+  readonly file: GivenFile;
+  readonly form: BlankForm;
+  readonly pages: readonly PageShape[];
+  readonly corrections: Corrections;
+  readonly names: OwnNames;
+  readonly values: VenueValues;
+  readonly handIn: HandIn | null;
+}
+
+/** What made the form of its file: a record of another version may have been made otherwise. */
+const FINDER = 1;
+/** A longer address is none that could be followed again. */
+const LONGEST_ADDRESS = 200;
+
+/** A form as it is kept, made on a day of the computer's clock. */
+export function formToKeep(reviewed: ReviewedForm, now: Date): BroughtForm {
+  const { file, form, corrections, names, values, handIn } = reviewed;
+  const id = newFormId();
+  const added = dayOf(now);
+  const source = sourceOf(file);
+  const provenance: Exclude<Provenance, { kind: 'publisher' }> =
+    file.address === null
+      ? { kind: 'brought', on: added }
+      : { kind: 'served', host: new URL(file.address).host, on: added };
+  const about = {
+    id,
+    name: names.venue.trim(),
+    source: source ?? '',
+    version: added,
+    sha256: file.sha256,
+    bytes: file.bytes.length,
+    provenance,
+  };
+  return {
+    id,
+    name: names.name.trim(),
+    source,
+    provenance,
+    added,
+    at: now.getTime(),
+    file: { sha256: file.sha256, bytes: file.bytes.length, name: file.name },
+    supersedes: null,
+    retired: false,
+    corrections,
+    values,
+    handIn,
+    agreement: agreementOf(form, corrections, about),
+    finder: FINDER,
+  };
+}
+
+/** The https address that a file was served from; null for every other. */
+export function sourceOf({ address }: GivenFile): string | null {
+  return address !== null && /^https:\/\/[!-~]+$/.test(address) && address.length <= LONGEST_ADDRESS ? address : null;
+}
+
+/** The day by the computer's clock, as ISO 8601 writes it. */
+function dayOf(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

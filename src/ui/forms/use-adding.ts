@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { sha256 } from '../../pdf/file/sha256';
+import { Reader } from '../check/reader';
+import type { Adding, KnownForms } from './adding';
+
+/** What is being added, and the ways to give a file, to stop reading it, and to be done with it. */
+export interface AddingForm {
+  readonly reader: Reader;
+  readonly adding: Adding;
+  /** @param address of the site that served the file; null where a person brought it. */
+  take(file: File, address: string | null): Promise<void>;
+  stop(): void;
+  done(): void;
+}
+
+/**
+ * Reads the files that are given, each in a worker that is ended when it takes too long; a later one replaces an earlier.
+ * @param known the forms that are kept, besides those that ship.
+ * @param nameOf what the form of an agreement's id is called.
+ */
+export function useAdding(known: KnownForms, nameOf: (agreement: string) => string): AddingForm {
+  const reader = useMemo(() => new Reader(), []);
+  const [adding, setAdding] = useState<Adding>({ kind: 'nothing' });
+  const turn = useRef(0);
+  useEffect(() => {
+    const callback = requestIdleCallback(() => reader.start(), { timeout: 1000 });
+    return () => cancelIdleCallback(callback);
+  }, [reader]);
+
+  async function take(given: File, address: string | null) {
+    const own = ++turn.current;
+    const { name } = given;
+    setAdding({ kind: 'reading', name });
+    const bytes = new Uint8Array(await given.arrayBuffer());
+    const file = { name, bytes, sha256: await sha256(bytes), address };
+    if (own !== turn.current) return;
+    // The very file, whatever was corrected of its blanks.
+    const same = known.find(({ files }) => files.some((each) => each.sha256 === file.sha256));
+    if (same) return setAdding({ kind: 'known', name, of: nameOf(same.id) });
+    const answer = await reader.ask({ kind: 'read-blank', bytes, known });
+    if (own !== turn.current) return;
+    const read = answer !== 'late' && answer.kind === 'blank' ? answer.reading : null;
+    if (read?.kind === 'form') setAdding({ kind: 'review', blank: { ...read, file } });
+    else if (read?.kind === 'known') setAdding({ kind: 'known', name, of: nameOf(read.agreement) });
+    else setAdding({ kind: 'refused', name, why: read?.why ?? 'late' });
+  }
+
+  function stop() {
+    turn.current++;
+    reader.stop();
+    setAdding((now) => (now.kind === 'reading' ? { kind: 'stopped', name: now.name } : now));
+  }
+
+  function done() {
+    turn.current++;
+    setAdding({ kind: 'nothing' });
+  }
+  return { reader, adding, take, stop, done };
+}

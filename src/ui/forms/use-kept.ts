@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type BroughtForm,
+  type BroughtForms,
+  blankFile,
+  keepBroughtForm,
+  loadBrought,
+  removeBroughtForm,
+} from '../../extension/brought-forms';
+import type { Saved } from '../../extension/storage';
+import { formToKeep, type ReviewedForm } from './to-keep';
+
+/** The forms that were added, and the ways to keep one more, to retire one and to be rid of one. */
+export interface KeptBlanks {
+  /** Null while they are not read yet. */
+  readonly all: BroughtForms | null;
+  readonly forms: readonly BroughtForm[];
+  keep(reviewed: ReviewedForm): Promise<Saved>;
+  retire(form: BroughtForm, retired: boolean): Promise<Saved>;
+  /** What brings it back, with its file; or why it could not be removed. */
+  remove(form: BroughtForm): Promise<(() => Promise<Saved>) | Exclude<Saved, 'saved'>>;
+}
+
+/** Reads them, and again when the page is come back to: another window may have added or removed something. */
+export function useKept(ofPrivate: boolean): KeptBlanks {
+  const [all, setAll] = useState<BroughtForms | null>(null);
+  const load = async () => setAll(await loadBrought(ofPrivate));
+  useEffect(() => {
+    void load();
+    const onReturn = () => void (document.visibilityState === 'visible' && load());
+    document.addEventListener('visibilitychange', onReturn);
+    return () => document.removeEventListener('visibilitychange', onReturn);
+  }, []);
+
+  async function put(form: BroughtForm, bytes: Uint8Array | null): Promise<Saved> {
+    const saved = await keepBroughtForm(form, bytes, ofPrivate);
+    await load();
+    return saved;
+  }
+  return {
+    all,
+    forms: all?.kind === 'forms' ? all.forms : [],
+    keep: (reviewed) => put(formToKeep(reviewed, new Date()), reviewed.file.bytes),
+    retire: (form, retired) => put({ ...form, retired }, null),
+    async remove(form) {
+      const bytes = await blankFile(form.file.sha256, ofPrivate);
+      const removed = await removeBroughtForm(form.id, ofPrivate);
+      await load();
+      return removed === 'saved' ? () => put(form, bytes) : removed;
+    },
+  };
+}

@@ -1,0 +1,386 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { removeBroughtForms } from '../../src/extension/brought-forms';
+import { download } from '../../src/extension/files';
+import type { ReadingAnswer, ReadingTask } from '../../src/ui/check/reading-messages';
+import type { BlankReading } from '../../src/ui/forms/adding';
+import { FormsPage } from '../../src/ui/forms/forms-page';
+import { PAGE, WORKSHOP_FORM } from './blank-form';
+
+vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
+vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
+vi.mock('../../src/extension/reader?iife', () => ({ default: 'reader.js' }));
+vi.mock('../../src/extension/on-demand?iife', () => ({ default: 'on-demand.js' }));
+vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
+vi.mock('../../src/ui/check/reader', () => ({
+  Reader: class {
+    start() {}
+    stop() {}
+    async ask(task: ReadingTask): Promise<ReadingAnswer> {
+      return task.kind === 'read-blank' ? { kind: 'blank', reading } : { kind: 'drawn', picture: null };
+    }
+  },
+}));
+
+const FORM: BlankReading = { kind: 'form', form: WORKSHOP_FORM, pages: [PAGE], likeness: { kind: 'new' } };
+let reading: BlankReading = FORM;
+
+const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
+const body = () => document.body.textContent ?? '';
+/** Waits, with the page drawn anew meanwhile, until something holds. */
+const waitFor = (holds: () => void) =>
+  vi.waitFor(
+    async () => {
+      await settled();
+      holds();
+    },
+    { timeout: 8000 },
+  );
+const says = (words: string) => waitFor(() => expect(body()).toContain(words));
+const lists = (...names: readonly string[]) =>
+  waitFor(() =>
+    expect([...document.querySelectorAll('.kept-forms h3')].map(({ textContent }) => textContent)).toEqual(names),
+  );
+const nameOf = (element: Element) => (element.getAttribute('aria-label') ?? element.textContent ?? '').trim();
+const entries = () => [...document.querySelectorAll('.blanks > li')];
+const boxes = () => [...document.querySelectorAll<HTMLElement>('figure .blank-box')];
+
+function found<E extends HTMLElement = HTMLElement>(selector: string, name: string): E {
+  const all = [...document.querySelectorAll<E>(selector)];
+  return all.find((each) => nameOf(each) === name) ?? expect.fail(`no ${selector} “${name}” in ${all.map(nameOf)}`);
+}
+async function press(name: string) {
+  act(() => found('button', name).click());
+  await settled();
+}
+async function type(name: string, words: string) {
+  const field = found<HTMLInputElement>('input', name);
+  await fill(field, words);
+}
+async function fill(field: HTMLInputElement, words: string) {
+  field.value = words;
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  await settled();
+}
+async function nameForm(id: 'form-name' | 'form-venue', words: string) {
+  const field = document.querySelector<HTMLInputElement>(`#${id}`);
+  await fill(field ?? expect.fail(id), words);
+}
+async function key(element: HTMLElement, pressed: string, shiftKey = false) {
+  act(() => void element.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, shiftKey, bubbles: true })));
+  await settled();
+}
+async function add(what: BlankReading = FORM, content = '%PDF-1.7') {
+  reading = what;
+  await give('Blank form (PDF)', new File([content], 'blank.pdf', { type: 'application/pdf' }));
+  const isForm = what.kind === 'form' && document.querySelector('.kept-forms') === null;
+  await waitFor(() => expect(isForm ? boxes() : document.querySelectorAll('.answer')).not.toHaveLength(0));
+}
+async function give(name: string, file: File) {
+  const field = found<HTMLInputElement>('input', name);
+  const files = [file];
+  Object.defineProperty(field, 'files', { value: files, configurable: true });
+  Object.defineProperty(field, 'value', { value: '', writable: true, configurable: true });
+  act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+  await settled();
+}
+
+beforeEach(async () => {
+  await removeBroughtForms(false);
+  vi.stubGlobal('requestIdleCallback', () => 0);
+  vi.stubGlobal('cancelIdleCallback', () => {});
+  act(() => render(<FormsPage tabId={null} />, document.body));
+  await settled();
+});
+afterEach(() => {
+  act(() => render(null, document.body));
+  vi.unstubAllGlobals();
+});
+
+describe('a blank form that was read', () => {
+  it('shows its blanks in the list and on the page, what they want, and its own words', async () => {
+    await add();
+    await says("These are the form's own words; Imprimatur has not read them for you.");
+    await says('I allow the workshop to publish');
+    expect(entries()).toHaveLength(5);
+    expect(boxes().map(nameOf)).toEqual([
+      'Blank 1 · Title:',
+      'Blank 2 · Workshop:',
+      'Blank 3 · Name and affiliation:',
+      'Blank 4 · Signature:',
+      'Blank 5 · Office use',
+    ]);
+    const purposes = [...document.querySelectorAll<HTMLSelectElement>('.blanks select')];
+    expect(purposes.map(({ selectedOptions: [chosen] }) => chosen?.text)).toEqual([
+      'Title of the paper',
+      'Conference or workshop',
+      'Name of who signs, Affiliation',
+      'Signature',
+    ]);
+    expect(found<HTMLInputElement>('input', "The venue's own text in blank 2").value).toBe(
+      'Third Workshop on Tidy Forms',
+    );
+    expect(document.querySelector<HTMLInputElement>('#form-name')?.value).toBe('Permission to Publish');
+  });
+
+  it('has what may be a blank only where somebody says so', async () => {
+    await add();
+    const offer = document.querySelector<HTMLInputElement>('.blanks input[type=checkbox]');
+    expect(offer?.checked).toBe(false);
+    expect(document.querySelectorAll('.blanks select')).toHaveLength(4);
+    act(() => offer?.click());
+    await settled();
+    expect(document.querySelectorAll('.blanks select')).toHaveLength(5);
+    expect(document.querySelector<HTMLInputElement>('.blanks input[type=checkbox]')?.checked).toBe(true);
+  });
+
+  it('takes another name and another purpose for a blank, in the list and on the page', async () => {
+    await add();
+    await type('What blank 1 is called', 'Article');
+    expect(boxes().map(nameOf)[0]).toBe('Blank 1 · Article');
+    const purpose = found<HTMLSelectElement>('select', 'What blank 3 wants');
+    purpose.value = 'text authors';
+    act(() => void purpose.dispatchEvent(new Event('change', { bubbles: true })));
+    await settled();
+    const chosen = found<HTMLSelectElement>('select', 'What blank 3 wants');
+    expect(chosen.selectedOptions[0]?.text).toBe('All authors');
+    // What was found can be chosen again.
+    expect([...chosen.options].map(({ text }) => text)).toContain('Name of who signs, Affiliation');
+  });
+
+  it('shows the blank that is looked at in the one place also in the other', async () => {
+    await add();
+    act(() => found('input', 'What blank 3 is called').focus());
+    await settled();
+    expect(boxes()[2]?.getAttribute('aria-pressed')).toBe('true');
+    act(() => boxes()[0]?.focus());
+    await settled();
+    expect(entries()[0]?.className).toContain('selected');
+    expect(entries()[2]?.className).not.toContain('selected');
+  });
+
+  it('lets the arrow keys move a box and, with Shift, size it, on its page', async () => {
+    await add();
+    const [box] = boxes();
+    if (!box) throw new Error('no box');
+    const left = Number.parseFloat(box.style.left);
+    await key(box, 'ArrowRight');
+    expect(Number.parseFloat(box.style.left)).toBeCloseTo(left + (100 * 2) / 595);
+    const width = Number.parseFloat(box.style.width);
+    await key(box, 'ArrowRight', true);
+    expect(Number.parseFloat(box.style.width)).toBeCloseTo(width + (100 * 2) / 595);
+    for (let i = 0; i < 120; i++)
+      act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowUp', bubbles: true })));
+    expect(Number.parseFloat(box.style.top)).toBe(0);
+  });
+
+  it('removes a blank, from the list and by its box, and brings both back', async () => {
+    await add();
+    await press('Remove blank 2');
+    expect(boxes().map(nameOf)).not.toContain('Blank 2 · Workshop:');
+    await says('A blank was removed.');
+    expect(document.activeElement?.textContent).toBe('Blanks');
+    await key(found('button', 'Blank 3 · Signature:'), 'Delete');
+    expect(entries()).toHaveLength(3);
+    await press('Bring it back');
+    await press('Bring it back');
+    expect(boxes().map(nameOf).slice(0, 4)).toEqual([
+      'Blank 1 · Title:',
+      'Blank 2 · Workshop:',
+      'Blank 3 · Name and affiliation:',
+      'Blank 4 · Signature:',
+    ]);
+  });
+
+  it('adds a blank in the middle of the page, which has the focus to be moved', async () => {
+    await add();
+    await press('Add a blank');
+    await says('A blank was added in the middle of page 1.');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Blank 6');
+    await press('Remove blank 6');
+    expect(entries()).toHaveLength(5);
+    await press('Bring it back');
+    expect(entries()).toHaveLength(6);
+  });
+});
+
+describe('before a form is used', () => {
+  it('says its own words for it where it takes ink only', async () => {
+    await add({ ...FORM, form: { ...WORKSHOP_FORM, inkOnly: 'Signed by hand, with a pen.' } });
+    await says('It wants a signature in ink, as its words say: “Signed by hand, with a pen.”');
+  });
+
+  it('wants a name that is nobody else’s, and whose it is', async () => {
+    await add();
+    await press('Use this form');
+    await says('Give the form a name, and say whose it is.');
+    expect(document.activeElement?.id).toBe('form-venue');
+    for (const venue of ['PMLR', 'the P.M.L.R.', 'РMLR (Proceedings)']) {
+      await nameForm('form-venue', venue);
+      await press('Use this form');
+      await says('PMLR is a publisher whose form Imprimatur brings along.');
+    }
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Use this form');
+    await says('Permission to Publish is kept.');
+    await lists('Permission to Publish');
+    await says('added by you on');
+  });
+
+  it('has to be seen to differ where it resembles one that is known', async () => {
+    await add({ ...FORM, likeness: { kind: 'resembles', agreement: 'pmlr-2017', places: 2 } });
+    await says('It resembles the form of PMLR and differs from it in 2 places.');
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Use this form');
+    await says('First say that you have seen how it differs.');
+    await lists();
+    act(() => document.querySelector<HTMLInputElement>('.answer input')?.click());
+    await settled();
+    await press('Use this form');
+    await lists('Permission to Publish');
+  });
+
+  it('has at least one blank', async () => {
+    await add();
+    for (let i = 0; i < 4; i++) await press('Remove blank 1');
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Use this form');
+    await says('A form needs at least one blank.');
+  });
+});
+
+describe('a file that is not taken', () => {
+  it.each([
+    ['asks-nothing', 'it is no form to sign. Choose the form itself.'],
+    ['scan', 'Its pages are pictures'],
+    ['closed', 'protected against changes'],
+    ['late', 'took too long'],
+  ] as const)('%s: says why, and what to do', async (why, words) => {
+    await add({ kind: 'refused', why });
+    await says('blank.pdf was not added.');
+    await says(words);
+    expect(entries()).toEqual([]);
+  });
+
+  it('is one that is known word for word: nothing is added', async () => {
+    await add({ kind: 'known', agreement: 'pmlr-2017' });
+    await says('blank.pdf is known already, word for word: it is the form of PMLR. Nothing was added.');
+    expect(entries()).toEqual([]);
+  });
+});
+
+describe('the forms that are kept', () => {
+  beforeEach(async () => {
+    await add();
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Use this form');
+    await lists('Permission to Publish');
+  });
+
+  it('can be retired and offered again', async () => {
+    await press('Retire');
+    await says('Retired: no longer offered, still checked against.');
+    await press('Offer it again');
+    await waitFor(() => expect(body()).not.toContain('Retired'));
+  });
+
+  it('are known when the same file is given again', async () => {
+    await add();
+    await says('it is the form of Permission to Publish. Nothing was added.');
+    expect(document.querySelectorAll('.kept-forms > li')).toHaveLength(1);
+  });
+
+  it('can be removed and brought back', async () => {
+    await press('Remove');
+    await lists();
+    await says('Permission to Publish was removed.');
+    await press('Bring it back');
+    await lists('Permission to Publish');
+  });
+});
+
+describe('a venue’s pack', () => {
+  const openPack = (json: string) => give('Venue pack (JSON)', new File([json], 'tidy.json'));
+  async function saved(): Promise<string> {
+    vi.mocked(download).mockClear();
+    await press('Save as a venue pack');
+    const [bytes, name, type] = vi.mocked(download).mock.lastCall ?? [];
+    expect([name, type]).toEqual(['tidy-forms-pack.json', 'application/json']);
+    return new TextDecoder().decode(bytes);
+  }
+  async function packed(): Promise<string> {
+    await add();
+    await type('What blank 3 is called', 'Your name');
+    await press('Remove blank 1');
+    await nameForm('form-venue', 'Tidy Forms');
+    const json = await saved();
+    await press('Do not add it');
+    return json;
+  }
+
+  it('is made of a review, and sets up the same review elsewhere', async () => {
+    const json = await packed();
+    expect(json).not.toContain('I allow the workshop');
+    await says('It holds no word of the form');
+    await openPack(json);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('The pack of Tidy Forms is open'));
+    await add();
+    await says('Set up as the pack of Tidy Forms says. Look it through all the same.');
+    expect(boxes().map(nameOf).slice(0, 2)).toEqual(['Blank 1 · Workshop:', 'Blank 2 · Your name']);
+    expect(document.querySelector<HTMLInputElement>('#form-venue')?.value).toBe('Tidy Forms');
+    await press('Use this form');
+    await says('Permission to Publish is kept.');
+    expect(body()).not.toContain('The pack of Tidy Forms is open');
+  });
+
+  it('is of no use for another file', async () => {
+    await openPack(await packed());
+    await add(FORM, '%PDF-1.4 of somebody else');
+    await says('This is not the file that the pack of Tidy Forms is for');
+    expect(boxes().map(nameOf)[0]).toBe('Blank 1 · Title:');
+    expect(document.querySelector<HTMLInputElement>('#form-venue')?.value).toBe('');
+  });
+
+  it('says how the form is handed in, and is followed nowhere by itself', async () => {
+    await add();
+    await nameForm('form-venue', 'Tidy Forms');
+    const where = [...document.querySelectorAll<HTMLLabelElement>('.hand-in label')].find(({ textContent }) =>
+      textContent?.startsWith('Where'),
+    );
+    const field = where?.querySelector('input') ?? expect.fail('no field');
+    field.value = 'https://tidy.example/upload';
+    act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settled();
+    const json = await saved();
+    await press('Do not add it');
+    await openPack(json);
+    const link = document.querySelector<HTMLAnchorElement>('.answer a[href="https://tidy.example/upload"]');
+    expect(link?.textContent).toBe('tidy.example');
+  });
+
+  it('may not say what only an author may', async () => {
+    await add();
+    await nameForm('form-venue', 'Tidy Forms');
+    act(() => found('input', 'What blank 3 is called').focus());
+    await settled();
+    await type("The venue's own text in blank 3", 'Ada Byron');
+    vi.mocked(download).mockClear();
+    await press('Save as a venue pack');
+    expect(download).not.toHaveBeenCalled();
+    await says('No pack was saved: a venue may not fill in a name');
+  });
+
+  it.each([
+    ['of a publisher that ships', (json: string) => json.replace('"Tidy Forms"', '"PMLR"'), 'names itself after'],
+    ['of a later version', (json: string) => json.replace('"version": 1', '"version": 2'), 'later version'],
+    ['of something else', () => '{"a": 1}', 'is no venue pack'],
+    ['far too large', () => ' '.repeat(70_000), 'is no venue pack'],
+  ])('%s is not opened', async (_, lie, words) => {
+    await openPack(lie(await packed()));
+    await says(words);
+    expect(document.querySelector('#pack')).toBeNull();
+  });
+});
