@@ -24,9 +24,10 @@ export function forgetAll(browser: Browser): Promise<void> {
   return browser.inExtension(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
-    await new Promise((resolve) => {
-      const request = indexedDB.deleteDatabase('signed-forms');
-      for (const event of ['success', 'error', 'blocked']) request.addEventListener(event, resolve);
-    });
+    for (const name of ['signed-forms', 'brought-forms'])
+      await new Promise((resolve) => {
+        const request = indexedDB.deleteDatabase(name);
+        for (const event of ['success', 'error', 'blocked']) request.addEventListener(event, resolve);
+      });
   });
 }

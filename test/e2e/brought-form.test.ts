@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { workshopPdf } from '../any-form/workshop-pdf';
+import { accessibilityFaults } from './drivers/axe';
+import type { Browser, View } from './drivers/browser';
+import { button, click, combobox, exists, fill, find, seeText, tabTo, textbox } from './drivers/controls';
+import { chooseFile } from './drivers/file-field';
+import { BROWSERS } from './drivers/launch';
+import { until } from './drivers/until';
+import { forgetAll } from './extension-state';
+import { chooseFromMore } from './form';
+import { ACTNN, journalPage } from './pages';
+
+const HOST = 'https://portal.example';
+const PAPER = `${HOST}/paper`;
+const BLANK = `${HOST}/files/permission.pdf`;
+
+describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (_, launch) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    const blank = await workshopPdf();
+    const linked = `<a href="${BLANK}">Publication agreement</a></body>`;
+    const paper = { body: journalPage(ACTNN).body.replace('</body>', linked) };
+    browser = await launch({
+      site: ({ href }) =>
+        href === BLANK ? { type: 'application/pdf', body: blank } : href === PAPER ? paper : undefined,
+    });
+  });
+  beforeEach(() => forgetAll(browser));
+  afterAll(() => browser?.close());
+
+  const formsPage = () => browser.open(`${browser.extensionOrigin}/src/ui/forms/index.html`);
+  const listed = (view: View) =>
+    view.evaluate(() =>
+      [...document.querySelectorAll('.blanks > li')].map((entry) => {
+        const field = entry.querySelector<HTMLInputElement>('input[type=text]');
+        return [field?.value, entry.querySelector('select')?.selectedOptions[0]?.text].join(' / ');
+      }),
+    );
+  const boxOf = (view: View, name: string) =>
+    until(`the box ${name}`, async () => {
+      const [handle] = await view.byRole('button', name);
+      return handle?.evaluate((box) => {
+        const { x, y, width, height } = box.getBoundingClientRect();
+        return { x, y, width, height };
+      });
+    });
+
+  it('is added by its file, looked through, put right by pointer and keys, used, and removed', async () => {
+    const page = await formsPage();
+    await chooseFile(page, '#blank-form', 'permission.pdf', await workshopPdf());
+    await seeText(page, "These are the form's own words; Imprimatur has not read them for you.");
+    expect(await listed(page)).toEqual([
+      'Title of the paper: / Title of the paper',
+      'Authors: / All authors',
+      'Name: / Name of who signs',
+      'Email address: / E-mail address',
+      'Signature: / Signature',
+      'Date: / Day of signing',
+    ]);
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    const name = 'Blank 3 · Name:';
+    const before = await boxOf(page, name);
+    const middle = { x: before.x + before.width / 2, y: before.y + before.height / 2 };
+    await page.pointer([middle, { x: middle.x + 20, y: middle.y + 10 }, { x: middle.x + 30, y: middle.y + 15 }]);
+    await until('the box to be moved', async () => Math.abs((await boxOf(page, name)).x - before.x - 30) < 2);
+    const dragged = await boxOf(page, name);
+    await page.press('ArrowLeft');
+    await until('the box to be moved by a key', async () => (await boxOf(page, name)).x < dragged.x);
+
+    await fill(page, textbox('What blank 4 is called'), 'Where to reach you');
+    await find(page, button('Blank 4 · Where to reach you'));
+    await click(page, button('Remove blank 4'));
+    await seeText(page, 'A blank was removed.');
+    await click(page, button('Bring it back'));
+    await find(page, button('Blank 4 · Where to reach you'));
+    await tabTo(page, button('Add a blank'));
+    await page.press('Enter');
+    await seeText(page, 'A blank was added in the middle of page 1.');
+    await page.press('Backspace');
+    await until('the blank to be gone', async () => !(await exists(page, button('Remove blank 7'))));
+
+    await fill(page, textbox('Whose form it is'), 'PMLR');
+    await click(page, button('Use this form'));
+    await seeText(page, 'PMLR is a publisher whose form Imprimatur brings along.');
+    await fill(page, textbox('Whose form it is'), 'Tidy Forms');
+    await click(page, button('Use this form'));
+    await seeText(page, 'Permission to Publish is kept.');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await chooseFile(page, '#blank-form', 'again.pdf', await workshopPdf());
+    await seeText(page, 'again.pdf is known already, word for word: it is the form of Permission to Publish.');
+    await page.reload();
+    await seeText(page, 'added by you on');
+    await click(page, button('Remove'));
+    await seeText(page, 'Permission to Publish was removed.');
+    await seeText(page, 'None yet.');
+    await page.close();
+  });
+
+  it('is taken from the page that links it, and says who served it', async () => {
+    await browser.open(PAPER);
+    const popup = await browser.clickToolbarButton();
+    await chooseFromMore(popup, 'Another form …');
+    const page = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/`);
+    await click(page, button('Take Publication agreement'));
+    await find(page, combobox('What blank 1 wants'));
+    await fill(page, textbox('Whose form it is'), 'Tidy Forms');
+    await click(page, button('Use this form'));
+    await seeText(page, 'Tidy Forms · served by portal.example on');
+    await page.close();
+  });
+});
