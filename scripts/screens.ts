@@ -142,6 +142,7 @@ async function screensIn(browser: Browser, { t, counted }: Strings, out: string)
     [at('options'), 'settings'],
     [at('agreements'), 'agreements'],
     [at('check'), 'check'],
+    [at('forms'), 'forms'],
   ] as const) {
     const view = await browser.open(page);
     for (const width of [400, 1280]) {
