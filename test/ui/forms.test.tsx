@@ -5,16 +5,20 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { removeBroughtForms } from '../../src/extension/brought-forms';
 import { download } from '../../src/extension/files';
+import { takeHandedOver } from '../../src/extension/handed-over';
+import { findAgreements, readAgreement } from '../../src/extension/on-page';
+import type { FoundAgreement } from '../../src/portals/page-agreement/found';
 import type { ReadingAnswer, ReadingTask } from '../../src/ui/check/reading-messages';
 import type { BlankReading } from '../../src/ui/forms/adding';
 import { FormsPage } from '../../src/ui/forms/forms-page';
+import browser from '../extension/fake-browser';
 import { PAGE, WORKSHOP_FORM } from './blank-form';
 
 vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 vi.mock('../../src/extension/reader?iife', () => ({ default: 'reader.js' }));
-vi.mock('../../src/extension/on-demand?iife', () => ({ default: 'on-demand.js' }));
 vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
+vi.mock('../../src/extension/on-page', () => ({ findAgreements: vi.fn(), readAgreement: vi.fn() }));
 vi.mock('../../src/ui/check/reader', () => ({
   Reader: class {
     start() {}
@@ -243,6 +247,14 @@ describe('before a form is used', () => {
     await lists('Permission to Publish');
   });
 
+  it('leads to its differences from that one, with the file', async () => {
+    await add({ ...FORM, likeness: { kind: 'resembles', agreement: 'pmlr-2017', places: 2 } });
+    await press('See the differences');
+    const page = new URL(browser.tabs.opened.at(-1) ?? '');
+    expect(page.pathname).toBe('/src/ui/check/index.html');
+    expect(await takeHandedOver(page.search)).toEqual({ kind: 'file', name: 'blank.pdf', base64: btoa('%PDF-1.7') });
+  });
+
   it('has at least one blank', async () => {
     await add();
     for (let i = 0; i < 4; i++) await press('Remove blank 1');
@@ -382,5 +394,40 @@ describe('a venue’s pack', () => {
     await openPack(lie(await packed()));
     await says(words);
     expect(document.querySelector('#pack')).toBeNull();
+  });
+});
+
+describe('a form that the paper’s page links', () => {
+  const found: readonly FoundAgreement[] = [
+    { kind: 'text' },
+    { kind: 'file', name: 'permission.pdf', address: 'https://tidy.example/permission.pdf' },
+    { kind: 'elsewhere', name: 'Other form', address: 'https://other.example/form.pdf', host: 'other.example' },
+  ];
+  beforeEach(async () => {
+    reading = FORM;
+    vi.mocked(findAgreements).mockResolvedValue({ found, more: 0 });
+    vi.mocked(readAgreement).mockClear();
+    act(() => render(null, document.body));
+    act(() => render(<FormsPage tabId={7} />, document.body));
+    await says('Forms that the open page links');
+  });
+
+  it('is taken after a click, and says who served it', async () => {
+    expect(readAgreement).not.toHaveBeenCalled();
+    vi.mocked(readAgreement).mockResolvedValue({ kind: 'pdf', base64: btoa('%PDF-1.7') });
+    await press('Take permission.pdf');
+    await waitFor(() => expect(boxes()).not.toHaveLength(0));
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Use this form');
+    await lists('Permission to Publish');
+    expect(body()).toContain('Tidy Forms · served by tidy.example on');
+  });
+
+  it('of another site is not asked for, and a refusal is said', async () => {
+    expect(body()).toContain('“Other form” lies on another site, other.example, which is not asked');
+    vi.mocked(readAgreement).mockResolvedValue({ kind: 'not-read', why: 'refused' });
+    await press('Take permission.pdf');
+    await says('The page’s site refused to hand over permission.pdf.');
+    expect(boxes()).toEqual([]);
   });
 });
