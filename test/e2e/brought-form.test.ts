@@ -76,7 +76,6 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (_, launch)
     await find(page, button('Blank 4 · Where to reach you'));
     await tabTo(page, button('Add a blank'));
     await page.press('Enter');
-    console.log(await page.evaluate(() => [document.activeElement?.outerHTML.slice(0, 200), document.querySelectorAll('.blanks > li').length].join(' # ')));
     await seeText(page, 'A blank was added in the middle of page 1.');
     await page.press('Backspace');
     await until('the blank to be gone', async () => !(await exists(page, button('Remove blank 7'))));

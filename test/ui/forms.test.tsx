@@ -376,8 +376,8 @@ describe('a venue’s pack', () => {
   it('may not say what only an author may', async () => {
     await add();
     await nameForm('form-venue', 'Tidy Forms');
-    act(() => found('input', 'What blank 3 is called').focus());
-    await settled();
+    await press("The venue's own text in blank 3");
+    await waitFor(() => expect(document.activeElement?.id).toMatch(/^given/));
     await type("The venue's own text in blank 3", 'Ada Byron');
     vi.mocked(download).mockClear();
     await press('Save as a venue pack');

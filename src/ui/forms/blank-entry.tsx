@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
 import { inRow } from '../components/listed';
-import { boxId, entryId } from './places';
+import { boxId, entryId, givenId } from './places';
 import type { Review } from './use-review';
 import { PURPOSES, type Purpose, purposeKey, purposeWords } from './wanted-words';
 
@@ -19,10 +19,19 @@ const BESIDE = '(min-width: 1000px)';
 export function BlankEntry({ review, blank }: Props) {
   const { number, label, asks, given, page, key, isOffered, isOn } = blank;
   const own = useRef<HTMLLIElement>(null);
+  const [givesMore, setGivesMore] = useState(false);
   const isSelected = review.selected === key;
+  const mayGive = isOn && asks === 'text';
   useEffect(() => {
-    if (isSelected && matchMedia(BESIDE).matches) own.current?.scrollIntoView({ block: 'nearest' });
+    // What is being clicked stays where it is.
+    const isFar = isSelected && !own.current?.contains(document.activeElement);
+    if (isFar && matchMedia(BESIDE).matches) own.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
+  function give() {
+    setGivesMore(true);
+    // Its button is gone for the field.
+    setTimeout(() => document.getElementById(givenId(blank))?.focus());
+  }
   const offer = isOffered && (
     <label class="check">
       <input
@@ -57,17 +66,20 @@ export function BlankEntry({ review, blank }: Props) {
             <PurposeChoice review={review} blank={blank} />
           </div>
         )}
-        {isOn && asks === 'text' && (given !== null || isSelected) && (
+        {mayGive && (given !== null || givesMore) && (
           <input
             type="text"
             class="serif given"
             dir="auto"
             autocomplete="off"
             maxLength={LONGEST}
-            placeholder={t('formsGivenHint')}
+            id={givenId(blank)}
             aria-label={t('formsGiven', number)}
             value={given ?? ''}
-            onInput={(event) => review.change(blank, { given: event.currentTarget.value || null })}
+            onInput={(event) => {
+              setGivesMore(true);
+              review.change(blank, { given: event.currentTarget.value || null });
+            }}
           />
         )}
         <div class="ways">
@@ -79,6 +91,11 @@ export function BlankEntry({ review, blank }: Props) {
           >
             {t('checkShowOn', page)}
           </button>
+          {mayGive && given === null && !givesMore && (
+            <button type="button" class="link" aria-label={t('formsGiven', number)} onClick={give}>
+              {t('formsGive')}
+            </button>
+          )}
           {isOn && !isOffered && (
             <button
               type="button"

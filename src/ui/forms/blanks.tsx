@@ -3,7 +3,7 @@ import { t } from '../../extension/i18n';
 import type { PageShape } from '../../pdf/read';
 import { BlankEntry } from './blank-entry';
 import { inTheMiddle } from './boxes';
-import { BLANKS_ID, KEYS_ID } from './places';
+import { BLANKS_ID, entryId, KEYS_ID } from './places';
 import type { Review } from './use-review';
 
 interface Props {
@@ -28,6 +28,12 @@ export function Blanks({ review, pages }: Props) {
     review.add(page, inTheMiddle(shape));
     setAdded(page);
   }
+  function bringBack() {
+    if (!removed) return;
+    review.bringBack();
+    // The button is gone with what it said.
+    setTimeout(() => document.getElementById(entryId(removed))?.focus());
+  }
   return (
     <section aria-labelledby={BLANKS_ID}>
       <h2 id={BLANKS_ID} tabIndex={-1}>
@@ -51,7 +57,7 @@ export function Blanks({ review, pages }: Props) {
           {added === null && removed && (
             <>
               {t('formsRemoved')}{' '}
-              <button type="button" class="link" onClick={review.bringBack}>
+              <button type="button" class="link" onClick={bringBack}>
                 {t('bringBack')}
               </button>
             </>
