@@ -1,9 +1,8 @@
 import { agreements } from '../../agreements';
 import type { Agreement } from '../../agreements/agreement';
+import { blankFields } from '../../any-form/blank-fields';
 import { readBlankForm } from '../../any-form/read-blank-form';
 import { likenessTo } from '../../checking';
-import { closedBy, openObjects } from '../../pdf/fill/closed';
-import { formFields } from '../../pdf/fill/form-fields';
 import type { PdfReader } from '../../pdf/read';
 import type { BlankReading } from './adding';
 
@@ -18,11 +17,8 @@ export async function readBlank(
   if (pdf.kind === 'scan') return { kind: 'refused', why: 'scan' };
   const likeness = likenessTo(pdf, [...agreements, ...known]);
   if (likeness.kind === 'same') return { kind: 'known', agreement: likeness.agreement };
-  const document = await openObjects(bytes);
-  if (typeof document === 'string') return { kind: 'refused', why: document === 'damaged' ? 'damaged' : 'closed' };
-  const closed = closedBy(document);
-  if (closed) return { kind: 'refused', why: closed === 'xfa' ? 'programs' : 'closed' };
-  const form = readBlankForm(pdf, formFields(document, pdf.pages));
+  const fields = await blankFields(bytes, pdf.pages);
+  const form = 'kind' in fields ? fields : readBlankForm(pdf, fields);
   return form.kind === 'no-form'
     ? { kind: 'refused', why: form.why }
     : { kind: 'form', form, pages: pdf.pages, likeness };
