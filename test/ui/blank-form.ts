@@ -1,3 +1,4 @@
+import { SHOWS_NOTHING } from '../../src/agreements/agreement';
 import type { BlankForm, FoundBlank } from '../../src/any-form/blank-form';
 
 const A4 = { width: 595, height: 842 };
@@ -53,4 +54,5 @@ export const WORKSHOP_FORM: BlankForm = {
     blank('Office use', 700, { isLikely: false }),
   ],
   inkOnly: null,
+  shows: SHOWS_NOTHING,
 };

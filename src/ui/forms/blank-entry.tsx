@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isOfVenue } from '../../agreements/wanted';
 import { t } from '../../extension/i18n';
 import { inRow } from '../components/listed';
 import { boxId, entryId, givenId } from './places';
@@ -17,11 +18,12 @@ const BESIDE = '(min-width: 1000px)';
 
 /** A blank in the list: what it is called, what it wants, what the venue has put in, and the ways to its box and out. */
 export function BlankEntry({ review, blank }: Props) {
-  const { number, label, asks, given, page, key, isOffered, isOn } = blank;
+  const { number, label, asks, wants, given, page, key, isOffered, isOn } = blank;
   const own = useRef<HTMLLIElement>(null);
   const [givesMore, setGivesMore] = useState(false);
   const isSelected = review.selected === key;
-  const mayGive = isOn && asks === 'text';
+  // What an author alone may say no venue fills in.
+  const mayGive = isOn && asks === 'text' && wants.every(isOfVenue);
   useEffect(() => {
     // What is being clicked stays where it is.
     const isFar = isSelected && !own.current?.contains(document.activeElement);
@@ -66,7 +68,7 @@ export function BlankEntry({ review, blank }: Props) {
             <PurposeChoice review={review} blank={blank} />
           </div>
         )}
-        {mayGive && (given !== null || givesMore) && (
+        {isOn && (given !== null || (mayGive && givesMore)) && (
           <input
             type="text"
             class="serif given"
