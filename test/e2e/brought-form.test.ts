@@ -102,7 +102,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (_, launch)
     await browser.open(PAPER);
     const popup = await browser.clickToolbarButton();
     await chooseFromMore(popup, 'Another form …');
-    const page = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/`);
+    const page = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/index.html?tabId=`);
     await click(page, button('Take permission.pdf'));
     await find(page, combobox('What blank 1 wants'));
     await fill(page, textbox('Whose form it is'), 'Tidy Forms');
