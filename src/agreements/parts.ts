@@ -70,6 +70,19 @@ export function questionsOf({ fields }: Agreement): readonly Question[] {
   return fields.filter((field): field is Question => field.asks === 'text' || field.asks === 'choice');
 }
 
+/** Whether an agreement has a place for what it asks so. */
+export function asksFor({ fields }: Agreement, asks: Field['asks']): boolean {
+  return fields.some((field) => field.asks === asks);
+}
+
+/**
+ * Whether whoever signs is asked to confirm that they sign for all authors: so say the agreements that ship with the
+ * extension. What a form that somebody brought wants of its signer, its own words tell.
+ */
+export function asksAuthority({ provenance }: Agreement): boolean {
+  return provenance.kind === 'publisher';
+}
+
 /** What a choice offers; none where the field is no choice. */
 export function optionsOf(agreement: Agreement, id: string): readonly string[] {
   const field = fieldOf(agreement, id);

@@ -108,7 +108,13 @@ export const penSchema = v.object({
   meant: or(v.boolean(), false),
 } satisfies Record<keyof Pen, v.GenericSchema>);
 
-const FIELDS: Readonly<Record<DraftField, true>> = { title: true, signer: true, date: true, fileName: true };
+const FIELDS: Readonly<Record<DraftField, true>> = {
+  title: true,
+  signer: true,
+  date: true,
+  fileName: true,
+  agreement: true,
+};
 const fieldsSchema = v.pipe(
   v.array(word(FIELDS, null)),
   v.transform((fields) => fields.filter((field) => field !== null)),

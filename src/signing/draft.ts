@@ -1,3 +1,5 @@
+import type { Agreement } from '../agreements/agreement';
+import { termsOf } from '../agreements/canonical-text';
 import { foundText } from '../paper/found-text';
 import type { Ideographs } from '../paper/ideographs';
 import type { Paper } from '../paper/paper';
@@ -7,7 +9,7 @@ import type { InkColour } from './ink';
 import type { Outlines, Signature, Stroke } from './signature';
 
 /** The fields that the author may edit. */
-export type DraftField = 'title' | 'signer' | 'date' | 'fileName';
+export type DraftField = 'title' | 'signer' | 'date' | 'fileName' | 'agreement';
 
 /** What the author has put into the ways of signing; turning from one tab to another loses nothing. */
 export interface Pen {
@@ -93,6 +95,21 @@ export function edit(draft: Draft, field: DraftField, value: string): Draft {
   const edited = draft.edited.includes(field) ? draft.edited : [...draft.edited, field];
   const confirmations = field === 'title' || field === 'signer' ? { authority: false, agreed: false } : {};
   return { ...draft, ...confirmations, [field]: value, edited };
+}
+
+/**
+ * The draft for another agreement, that its author chose: nothing of the new one is read or agreed to yet. The facts and
+ * the signature stay; so do the answers, which only the agreement that asks for them prints.
+ */
+export function choose(draft: Draft, agreement: Agreement): Draft {
+  if (draft.agreement === agreement.id) return draft;
+  return {
+    ...edit(draft, 'agreement', agreement.id),
+    terms: termsOf(agreement),
+    met: [],
+    authority: false,
+    agreed: false,
+  };
 }
 
 /** The draft with another answer. It is another statement: both confirmations are taken back. */

@@ -1,4 +1,4 @@
-import { publishers } from '../agreements';
+import { isKnown, publishers } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
@@ -83,7 +83,7 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     kept.edited.includes(field) ? kept[field] : fresh[field];
   const title = pick('title');
   const signer = pick('signer');
-  const { agreement, terms } = fresh;
+  const { agreement, terms } = kept.edited.includes('agreement') && isKnown(kept.agreement) ? kept : fresh;
   const same = title === kept.title && signer === kept.signer && terms === kept.terms;
   return {
     ...kept,

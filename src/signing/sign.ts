@@ -1,6 +1,6 @@
 import { agreementById } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
-import { questionsOf } from '../agreements/parts';
+import { asksAuthority, asksFor, questionsOf } from '../agreements/parts';
 import { foundText } from '../paper/found-text';
 import { allNames, knownNames } from '../paper/unnamed';
 import { dateFormOf, parseDate } from './date';
@@ -41,10 +41,12 @@ export function sign(
   const agreement = agreementById(draft.agreement);
   const confirmed = draft.terms === termsOf(agreement);
   const missing: Missing[] = [];
-  if (!foundText(draft.title)) missing.push('title');
+  if (asksFor(agreement, 'title') && !foundText(draft.title)) missing.push('title');
   if (!foundText(draft.signer)) missing.push('signer');
-  for (const { id } of questionsOf(agreement)) if (!foundText(draft.answers[id] ?? '')) missing.push(`answer:${id}`);
-  if (!draft.authority || !confirmed) missing.push('authority');
+  for (const { id, isRequired } of questionsOf(agreement)) {
+    if (isRequired && !foundText(draft.answers[id] ?? '')) missing.push(`answer:${id}`);
+  }
+  if (asksAuthority(agreement) && (!draft.authority || !confirmed)) missing.push('authority');
   if (!draft.agreed || !confirmed) missing.push('agreed');
   if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
   if (date.kind === 'unknown') missing.push('date');

@@ -5,7 +5,7 @@ import type { Settings } from '../../extension/stored';
 import { type DateForm, formatDate } from '../../signing/date';
 import type { FileNames, Habits } from '../../signing/habits';
 import type { InkColour } from '../../signing/ink';
-import { Choice } from './choice';
+import { Choice } from '../components/choice';
 import { Row } from './row';
 
 interface Props {

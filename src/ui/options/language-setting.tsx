@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../extension/i18n';
 import { chosenLanguage, type Language, languages, speakChosen } from '../../extension/language';
 import { type Saved, saveLanguage } from '../../extension/storage';
+import { Choice } from '../components/choice';
 import { nameLanguage } from '../components/in-language';
-import { Choice } from './choice';
 import { Row } from './row';
 
 /** What stands for the browser's language among the others. */

@@ -38,14 +38,14 @@ function Written({ question, given, set }: Asked<'text'>) {
   const id = answerTo(question.id);
   return (
     <>
-      <FieldLabel field={id} words={question.label} required />
+      <FieldLabel field={id} words={question.label} required={question.isRequired} />
       <input
         id={id}
         type="text"
         dir="auto"
         autocomplete="off"
         value={given}
-        aria-required="true"
+        aria-required={question.isRequired}
         onInput={(event) => set(event.currentTarget.value)}
       />
     </>

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreements/agreement';
+import { asksAuthority } from '../../agreements/parts';
 import { type MessageName, t } from '../../extension/i18n';
 import { knownNames } from '../../paper/unnamed';
 import { type Draft, edit } from '../../signing/draft';
@@ -63,13 +64,15 @@ export function SignerSection({ draft, agreement, rememberedName, spellings, cha
         <IdeographsChoice draft={draft} change={change} />
       </div>
       <div>
-        <Confirmation
-          id="authority"
-          words={t('authority')}
-          hint={clause === null ? '' : byNumber(AUTHORITY, authors.length, clause)}
-          given={draft.authority}
-          onGiven={(authority) => change((now) => ({ ...now, authority }))}
-        />
+        {asksAuthority(agreement) && (
+          <Confirmation
+            id="authority"
+            words={t('authority')}
+            hint={clause === null ? '' : byNumber(AUTHORITY, authors.length, clause)}
+            given={draft.authority}
+            onGiven={(authority) => change((now) => ({ ...now, authority }))}
+          />
+        )}
         <CoAuthorsMessage draft={draft} agreement={agreement} />
       </div>
     </>

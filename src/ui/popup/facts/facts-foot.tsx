@@ -46,5 +46,7 @@ function readingTime(agreement: Agreement): string {
   const words = partsOf(agreement).flatMap((part) =>
     part.kind === 'words' ? plainWords(part.content).split(/\s+/) : [],
   );
-  return counted('readingTime', clausesOf(agreement).length, numeral(Math.max(1, Math.round(words.length / PACE))));
+  const minutes = numeral(Math.max(1, Math.round(words.length / PACE)));
+  const clauses = clausesOf(agreement).length;
+  return clauses > 0 ? counted('readingTime', clauses, minutes) : t('readingTimeAlone', minutes);
 }

@@ -10,6 +10,7 @@ import type { FormState } from '../form-state';
 import { Questions } from '../questions';
 import { SignerSection } from '../signer-section';
 import { VenueCollection } from '../venue-collection';
+import { AgreementChoice } from './agreement-choice';
 import { AuthorsLine } from './authors-line';
 import { Chips } from './chips';
 import { NoticeSlot } from './notice-slot';
@@ -43,6 +44,7 @@ export function Facts({ state, agreement, actions, report, reportButton }: Props
           </button>
         </p>
       )}
+      <AgreementChoice agreement={agreement} change={actions.change} />
       <TitleField
         draft={draft}
         provenanceOpen={provenanceOpen}

@@ -23,11 +23,16 @@ interface Props {
 
 /** The agreement in full: the publisher's words, with the facts in the blanks and a note of ours below each clause. */
 export function AgreementWords({ agreement, draft, now }: Props) {
-  const first = agreement.blocks.findIndex(({ kind }) => kind === 'clauses');
+  const clauses = agreement.blocks.findIndex(({ kind }) => kind === 'clauses');
+  const first = clauses < 0 ? agreement.blocks.length : clauses;
   return (
     <article class="agreement" {...ENGLISH} aria-label={t('agreementHeading')}>
       <section class="clause preamble" data-part>
-        <h3 {...ownLanguage()}>{t('agreementIntro', agreement.publisher, saidDay(agreement.version))}</h3>
+        <h3 {...ownLanguage()}>
+          {agreement.provenance.kind === 'publisher'
+            ? t('agreementIntro', agreement.publisher, saidDay(agreement.version))
+            : t('formsOwnWords')}
+        </h3>
         {agreement.blocks.slice(0, first).map((block, i) => (
           <BlockWords key={i} agreement={agreement} block={block} draft={draft} now={now} />
         ))}
@@ -111,10 +116,12 @@ function ClauseWords({ about, clause: { number, text, note, clauses }, isNow }: 
     >
       <span class="number">{number}</span>
       <div>
-        <p>{text}</p>
-        <p class="note" {...languageOf(about)}>
-          <strong {...ownLanguage()}>{t('noteHeading')}</strong> {note}
-        </p>
+        <p class={note ? undefined : 'clause-end'}>{text}</p>
+        {note && (
+          <p class="note clause-end" {...languageOf(about)}>
+            <strong {...ownLanguage()}>{t('noteHeading')}</strong> {note}
+          </p>
+        )}
         {clauses.map((nested) => (
           <ClauseWords key={nested.number} about={about} clause={nested} isNow={false} />
         ))}

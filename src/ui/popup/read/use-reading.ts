@@ -5,7 +5,7 @@ import { clauseId } from './clauses';
 const AT_TOP = 48;
 /** How much of what was in view stays in view where a part is longer than that. */
 const OVERLAP = 48;
-/** What of a clause must be in view to have met it: nearly all of its end, the note in plain words. */
+/** What of a clause must be in view to have met it: nearly all of its end, which is the note in plain words where there is one. */
 const MET = 0.9;
 
 /** Where in the agreement one is. */
@@ -48,7 +48,7 @@ export function useReading(
       const found = at ? ends.filter((end) => isShown(end, at)).map(numberOf) : [];
       if (found.length > 0) tell.current(found);
     };
-    const ends = [...document.querySelectorAll('#read .note')];
+    const ends = [...document.querySelectorAll('#read .clause-end')];
     const observer = new IntersectionObserver(look, { threshold: MET });
     for (const end of ends) observer.observe(end);
     document.addEventListener('scroll', look, { capture: true, passive: true });
@@ -73,7 +73,7 @@ export function useReading(
   return { now, atEnd, met: known, next, show };
 }
 
-const numberOf = (note: Element) => note.closest<HTMLElement>('[data-clause]')?.dataset.clause ?? '';
+const numberOf = (end: Element) => end.closest<HTMLElement>('[data-clause]')?.dataset.clause ?? '';
 
 /** Whether nearly all of an element is in view between these edges. */
 function isShown(element: Element, { top, bottom }: { readonly top: number; readonly bottom: number }): boolean {
@@ -85,7 +85,7 @@ function isShown(element: Element, { top, bottom }: { readonly top: number; read
 
 /** A part's own end, before what is nested in it. */
 function bottomOf(part: Element): number {
-  return (part.querySelector('.note') ?? part).getBoundingClientRect().bottom;
+  return (part.querySelector('.clause-end') ?? part).getBoundingClientRect().bottom;
 }
 
 /** The parts of the agreement, the one that is read, and the edges of what is in view. */

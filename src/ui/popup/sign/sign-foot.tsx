@@ -36,9 +36,19 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
   return (
     <>
       <p class="who">
-        {signer ? <bdi>{byNumber(SIGN_AS, draft.paper?.authors.length ?? 0, signer)}</bdi> : t('signAsNobody')}
+        {agreement.inkOnly ? (
+          ''
+        ) : signer ? (
+          <bdi>{byNumber(SIGN_AS, draft.paper?.authors.length ?? 0, signer)}</bdi>
+        ) : (
+          t('signAsNobody')
+        )}
       </p>
-      <StillMissing missing={missing} questions={questionsOf(agreement)} complete={missingCharacters.length === 0} />
+      <StillMissing
+        missing={agreement.inkOnly ? [] : missing}
+        questions={questionsOf(agreement)}
+        complete={missingCharacters.length === 0 && !agreement.inkOnly}
+      />
       <p aria-live="polite" class="error">
         {missingCharacters.length > 0 && outcome.kind !== 'characters' ? charactersWords(missingCharacters) : ''}
       </p>
@@ -46,10 +56,16 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
         {outcomeText(outcome, missing.length > 0)}
       </p>
       <div class="ways-out">
-        <button type="button" class="primary" aria-describedby="missing" onClick={() => void onSign()}>
-          {t('signAndDownload')}
-        </button>
-        <button type="button" onClick={() => void signing.downloadUnsigned()}>
+        {!agreement.inkOnly && (
+          <button type="button" class="primary" aria-describedby="missing" onClick={() => void onSign()}>
+            {t('signAndDownload')}
+          </button>
+        )}
+        <button
+          type="button"
+          class={agreement.inkOnly ? 'primary' : undefined}
+          onClick={() => void signing.downloadUnsigned()}
+        >
           {t('downloadUnsigned')}
         </button>
       </div>

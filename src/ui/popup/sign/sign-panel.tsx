@@ -20,6 +20,7 @@ interface Props {
 /** The third place: that one agrees, directly above the signature, and the signature with its date. */
 export function Sign({ state, agreement, actions, signing, kept }: Props) {
   const { draft, tab } = state;
+  if (agreement.inkOnly) return <p class="notice">{t('inkOnly')}</p>;
   const inTab = tab.clicked && tab.id !== null ? ownFile(`src/ui/popup/index.html?tabId=${tab.id}`) : null;
   return (
     <>

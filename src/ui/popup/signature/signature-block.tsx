@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 import { agreementById } from '../../../agreements';
-import { type Field, fieldOf } from '../../../agreements/agreement';
+import { type Agreement, type Field, fieldOf } from '../../../agreements/agreement';
 import { t } from '../../../extension/i18n';
 import { dateFormOf, formatDate, parseDate } from '../../../signing/date';
 import type { Draft } from '../../../signing/draft';
@@ -9,6 +9,9 @@ import { ShowPage } from '../preview/show-page';
 
 /** How large a point of the form is drawn, in CSS pixels. */
 export const PIXELS_A_POINT = 1.34;
+
+/** What the row is called where a form has no label for it; in the language of forms. */
+const SIGNATURE = 'Signature';
 
 interface Props {
   readonly draft: Draft;
@@ -20,12 +23,12 @@ interface Props {
 export function SignatureBlock({ draft, children }: Props) {
   const showPage = useContext(ShowPage);
   const agreement = agreementById(draft.agreement);
-  const block = agreement.blocks.find((each) => each.kind === 'signature-block');
+  const rows = rowsOf(agreement);
   const { text, signature: at } = agreement.layout;
   const pixels = (points: number) => `${(points * PIXELS_A_POINT).toFixed(1)}px`;
   return (
     <div class="signature-block" dir="ltr" style={{ fontSize: pixels(text.size), lineHeight: pixels(text.leading) }}>
-      {block?.rows.map(({ label, field: id }, i) => {
+      {rows.map(({ label, field: id }, i) => {
         const field = fieldOf(agreement, id);
         const signs = field.asks === 'signature';
         return (
@@ -48,6 +51,15 @@ export function SignatureBlock({ draft, children }: Props) {
       )}
     </div>
   );
+}
+
+/** The rows of the signature block; of a form that has its signature elsewhere, the one to sign in. */
+function rowsOf({ blocks, fields }: Agreement) {
+  const rows = blocks.find((each) => each.kind === 'signature-block')?.rows ?? [];
+  const signed = fields.find(({ asks }) => asks === 'signature');
+  return !signed || rows.some(({ field }) => field === signed.id)
+    ? rows
+    : [...rows, { label: SIGNATURE, field: signed.id }];
 }
 
 /** What is printed behind a label; '' where nothing is yet. */
