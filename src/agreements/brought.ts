@@ -5,10 +5,14 @@ import { typesetTitle } from '../paper/title';
 import type { Agreement } from './agreement';
 import { fileNameOf, type HandIn } from './hand-in';
 import type { Naming, Publisher } from './publisher';
+import type { VenueValues } from './wanted';
 
 /** An agreement that a person or a venue brought, with what its venue says of handing it in. Plain data. */
 export interface Brought {
   readonly agreement: Agreement;
+  /** The venue whose papers it is offered for, as it calls itself; null where nobody said. */
+  readonly venue: string | null;
+  readonly values: VenueValues;
   readonly handIn: HandIn | null;
   /** Whether it is offered for new forms no more: forms of it are still known. */
   readonly retired: boolean;
@@ -29,6 +33,16 @@ export function publisherOfBrought({ agreement, handIn }: Brought): Publisher {
     venue: () => null,
   };
 }
+
+/** Whether a page that names its venue so is of that venue: the same words, or words that hold them all together. */
+export function isOfVenue(named: string | null, venue: string | null): boolean {
+  if (named === null || venue === null) return false;
+  const [page, own] = [words(named), words(venue)];
+  return own !== '  ' && page.includes(own);
+}
+
+/** A name's letters and digits, in lower case, with a space before, between and behind its words. */
+const words = (name: string) => ` ${name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `;
 
 /** By the venue's own rule; else by the paper's number, else by its title. */
 function naming(pattern: string | null): Naming {

@@ -1,8 +1,9 @@
 import type { Agreement } from './agreement';
-import { type Brought, publisherOfBrought } from './brought';
+import { type Brought, isOfVenue, publisherOfBrought } from './brought';
 import type { Collection } from './collection';
 import { PMLR } from './pmlr';
 import type { Publisher, Venue } from './publisher';
+import type { VenueValues } from './wanted';
 
 /** Every publisher whose agreements can be filled in; the first is offered when nothing tells which one is asked for. */
 export const publishers: readonly [Publisher, ...Publisher[]] = [PMLR];
@@ -35,6 +36,21 @@ export function offeredAgreements(): readonly [Agreement, ...Agreement[]] {
   return [...agreements, ...brought.flatMap(({ agreement, retired }) => (retired ? [] : agreement))];
 }
 
+/**
+ * The agreement that is offered first for papers of the venue that a page names: one that was brought for it, the latest
+ * first, else the publisher's who is known to publish it, else the first of all.
+ */
+export function agreementFor(venue: string | null): Agreement {
+  const own = brought.find((each) => !each.retired && isOfVenue(venue, each.venue));
+  const publisher = publishers.find((each) => each.venue(venue)) ?? publishers[0];
+  return own?.agreement ?? publisher.agreements[0];
+}
+
+/** What the venue of an agreement has said of itself for its forms. */
+export function valuesOf({ id }: Agreement): VenueValues {
+  return brought.find(({ agreement }) => agreement.id === id)?.values ?? {};
+}
+
 /** Whether an agreement of that id is known here. */
 export function isKnown(id: string): boolean {
   return knownAgreements().some((agreement) => agreement.id === id);
@@ -57,7 +73,7 @@ export function publisherOf(agreement: Agreement): Publisher {
   if (own) return own;
   const known = brought.find((each) => each.agreement.id === id);
   if (known || provenance.kind !== 'publisher') {
-    return publisherOfBrought(known ?? { agreement, handIn: null, retired: false });
+    return publisherOfBrought(known ?? { agreement, venue: null, values: {}, handIn: null, retired: false });
   }
   return publishers[0];
 }

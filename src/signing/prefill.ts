@@ -1,4 +1,4 @@
-import { isKnown, publishers } from '../agreements';
+import { agreementFor, isKnown, publisherOf } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
@@ -46,8 +46,8 @@ export function proposeSigner(
  * @param key what to keep it under when the page holds no paper.
  */
 export function prefill(paper: Paper | null, key: string, remembered: Remembered, now = new Date()): Draft {
-  const publisher = publishers.find(({ venue }) => venue(paper?.venue ?? null)) ?? publishers[0];
-  const [agreement] = publisher.agreements;
+  const agreement = agreementFor(paper?.venue ?? null);
+  const publisher = publisherOf(agreement);
   const { signer, habits, taken } = remembered;
   const draftKey = paper?.key ?? key;
   return {
