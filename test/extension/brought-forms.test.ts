@@ -53,6 +53,7 @@ function form(id: string, about: Partial<BroughtForm> = {}): BroughtForm {
         },
       ],
     },
+    venue: null,
     values: { event: 'Invented Forms 2027' },
     handIn: {
       fileName: '<number>-consent',

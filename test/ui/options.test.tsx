@@ -215,6 +215,7 @@ it('forms that were brought are taken along with their files, and forgotten with
     supersedes: null,
     retired: false,
     corrections: AS_FOUND,
+    venue: null,
     values: {},
     handIn: null,
     agreement,

@@ -55,6 +55,7 @@ function show(moved: boolean, shown: FormState = state): void {
     meet: () => {},
     keep,
     remember: () => {},
+    keepPerson: () => {},
     choose: async () => {},
     chooseTogether: () => {},
     changeBatch: () => {},

@@ -26,6 +26,8 @@ export interface BroughtForm {
   /** Whether it is offered for new forms no more. */
   readonly retired: boolean;
   readonly corrections: Corrections;
+  /** The venue whose papers it is offered for, as it calls itself; null where nobody said. */
+  readonly venue: string | null;
   readonly values: VenueValues;
   readonly handIn: HandIn | null;
   /** What was made of the file and the corrections, and by which version of the finder: another may make something else. */
@@ -71,6 +73,7 @@ const schema = v.object({
   supersedes: v.fallback(v.nullable(id), null),
   retired: v.fallback(v.boolean(), false),
   corrections,
+  venue: v.fallback(v.nullable(text), null),
   values: v.object({
     event: value,
     editors: value,

@@ -2,6 +2,7 @@ import type { Settings } from '../../extension/stored';
 import type { Paper } from '../../paper/paper';
 import type { Batch } from '../../signing/batch';
 import type { Draft } from '../../signing/draft';
+import type { Person } from '../../signing/person';
 import type { FormState } from './form-state';
 
 /** What can be done with the form. Every change is kept at once. */
@@ -15,6 +16,8 @@ export interface FormActions {
   keep(draft: Draft): void;
   /** Keeps what is remembered across papers. */
   remember(part: Partial<Settings>): void;
+  /** Keeps what forms ask of their signer for other forms, or with null keeps it no longer. */
+  keepPerson(person: Person | null): void;
   /** Turns to one paper of the page's list, or with null to a form filled in by hand. Every paper has a draft of its own. */
   choose(paper: Paper | null): Promise<void>;
   /** Turns to several papers of the page's list, by their keys, to be signed together. */

@@ -1,8 +1,10 @@
+import { agreementById } from '../../agreements';
 import { type PageReading, readTab, type TabOnPaper } from '../../extension/page';
 import { type Kept, loadKept, type Saved } from '../../extension/storage';
 import type { StoredAreas } from '../../extension/stored-areas';
 import type { Paper } from '../../paper/paper';
 import { sha256 } from '../../pdf/file/sha256';
+import { withProposals } from '../../signing/answers';
 import type { Batch } from '../../signing/batch';
 import type { Draft } from '../../signing/draft';
 import { PRACTICE_PAPER } from '../../signing/practice';
@@ -136,6 +138,7 @@ export function formFor(read: Paper | null, key: string, page: OpenPage, kept: K
   const stored = kept.draft(key);
   const paper = asSettled(stored?.draft.paper ?? null, betterKnown(stored?.draft.paper ?? null, read));
   const fresh = prefill(paper, key, kept);
+  const draft = stored ? resume(stored.draft, fresh) : fresh;
   return {
     tab,
     reading,
@@ -145,7 +148,7 @@ export function formFor(read: Paper | null, key: string, page: OpenPage, kept: K
     kept,
     keeping: keepingOf(tab.incognito),
     rest,
-    draft: stored ? resume(stored.draft, fresh) : fresh,
+    draft: withProposals(agreementById(draft.agreement), draft, draft, kept.person),
     touched: false,
     savedAt: stored?.savedAt ?? 0,
     saved: kept.ofLaterVersion(key) && !tab.incognito ? 'later-version' : 'saved',

@@ -1,7 +1,16 @@
-import { forget, type Kept, type Saved, saveAgreed, saveDraft, saveSettings } from '../../extension/storage';
+import {
+  forget,
+  type Kept,
+  type Saved,
+  saveAgreed,
+  saveDraft,
+  savePerson,
+  saveSettings,
+} from '../../extension/storage';
 import type { Settings } from '../../extension/stored';
 import type { Paper } from '../../paper/paper';
 import type { Draft } from '../../signing/draft';
+import type { Person } from '../../signing/person';
 import { practiceDraft } from '../../signing/practice';
 import { prefill } from '../../signing/prefill';
 
@@ -13,6 +22,8 @@ export interface Keeping {
   readonly holdsFile: boolean;
   draft(draft: Draft, savedAt: number): Promise<Saved>;
   settings(settings: Settings): Promise<Saved>;
+  /** What forms ask of their signer, for other forms; with null it is kept no longer. */
+  person(person: Person | null): Promise<Saved>;
   /** That words of these terms were agreed to on a day. */
   agreed(terms: string, day: string): Promise<Saved>;
   forget(key: string): Promise<Saved>;
@@ -26,6 +37,7 @@ export const keepingOf = (incognito: boolean): Keeping => ({
   holdsFile: true,
   draft: (draft, savedAt) => saveDraft(draft, incognito, savedAt),
   settings: (settings) => saveSettings(settings, incognito),
+  person: (person) => savePerson(person, incognito),
   agreed: (terms, day) => saveAgreed(terms, day, incognito),
   forget: (key) => forget(key, incognito),
   fresh: prefill,
@@ -39,6 +51,7 @@ export const PRACTICE_KEEPING: Keeping = {
   holdsFile: false,
   draft: nothing,
   settings: nothing,
+  person: nothing,
   agreed: nothing,
   forget: nothing,
   fresh: (_paper, _key, kept) => practiceDraft(kept),

@@ -1,6 +1,8 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { agreementById } from '../../agreements';
 import { askPortalOf } from '../../extension/on-page';
 import { type Saved, timeToKeep } from '../../extension/storage';
+import { withProposals } from '../../signing/answers';
 import { formatDate, today } from '../../signing/date';
 import type { Draft } from '../../signing/draft';
 import { prefill, resume } from '../../signing/prefill';
@@ -40,7 +42,8 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
 
   /** Shows a draft of the open paper and keeps it. */
   const show = useCallback(
-    (now: FormState, draft: Draft) => {
+    (now: FormState, changed: Draft) => {
+      const draft = withProposals(agreementById(changed.agreement), now.draft, changed, now.kept.person);
       const savedAt = timeToKeep();
       put({ ...now, draft, touched: true, savedAt, forgotten: null, left: null });
       void sayHow(now.keeping.draft(draft, savedAt));
@@ -106,6 +109,14 @@ export function useForm(search: string, opening: Promise<FormState>): [FormState
         put({ ...now, kept: { ...now.kept, settings, signer: settings.signer } });
         void now.keeping
           .settings(settings)
+          .then((remembered) => alter((later) => (later.remembered === remembered ? later : { ...later, remembered })));
+      },
+      keepPerson(person) {
+        const now = current.current;
+        if (!now) return;
+        put({ ...now, kept: { ...now.kept, person } });
+        void now.keeping
+          .person(person)
           .then((remembered) => alter((later) => (later.remembered === remembered ? later : { ...later, remembered })));
       },
       async readAgain() {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { download } from '../../extension/files';
 import type { Signatures } from '../../extension/signatures';
 import type { MadePdf, MakeOptions, MissingCharacter, PdfMaker } from '../../pdf';
+import { personToKeep } from '../../signing/answers';
 import { dateFormOf, formatDate, today } from '../../signing/date';
 import { afterSigning, type Draft } from '../../signing/draft';
 import { cleanFileName } from '../../signing/file-name';
@@ -112,6 +113,8 @@ export function useSigning(
         signatures?.kind === 'open' && signatures.kept.some((each) => sameKept(each, { name: signer, signature })),
       );
       actions.remember({ signer });
+      const person = actions.now()?.kept.person ?? null;
+      if (person) actions.keepPerson(personToKeep(result.signed.agreement, draft.answers, person));
     },
     async downloadUnsigned() {
       const draft = await settledDraft();

@@ -10,6 +10,7 @@ import type { FormState } from '../form-state';
 import { Questions } from '../questions';
 import { SignerSection } from '../signer-section';
 import { VenueCollection } from '../venue-collection';
+import { AboutYou } from './about-you';
 import { AgreementChoice } from './agreement-choice';
 import { AuthorsLine } from './authors-line';
 import { Chips } from './chips';
@@ -77,6 +78,13 @@ export function Facts({ state, agreement, actions, report, reportButton }: Props
         change={actions.change}
       />
       <Questions questions={questionsOf(agreement)} draft={draft} change={actions.change} />
+      <AboutYou
+        agreement={agreement}
+        draft={draft}
+        kept={state.kept.person}
+        change={actions.change}
+        keep={actions.keepPerson}
+      />
       <div class="colophon">
         <button type="button" class="link" onClick={actions.forgetDraft}>
           {t('forgetDraft')}
