@@ -5,12 +5,14 @@ import type { Ideographs } from '../paper/ideographs';
 import type { Form, FormSoFar } from '../signing/form';
 import { type Attachment, writeDocument } from './file/document';
 import { FontsInUse } from './file/fonts-in-use';
+import type { FileFormMaker, MadeFromFile } from './fill/from-file';
 import type { PdfResources } from './fonts/resources';
 import { type FixedText, prepareFixedText } from './form/fixed-text';
 import { layOutForm } from './form/form-layout';
 import { asPractice } from './form/practice';
 import { isoDate, recordOf } from './form/record';
 import { fill, type TooLong } from './form/texts';
+import type { PdfReader } from './read';
 import { layOut, type MissingCharacter } from './typesetting/paragraph';
 import { openTypesetting } from './typesetting/typesetting';
 
@@ -18,12 +20,15 @@ export { browserResources, type PdfResources } from './fonts/resources';
 export { type AgreementRecord, recordOf } from './form/record';
 export type { MissingCharacter } from './typesetting/paragraph';
 
-/** The form as a PDF, or why there is none. */
+/** The form as a PDF, or why there is none: one that is set anew, or its agreement's own file filled in. */
 export type MadePdf =
   | { readonly kind: 'pdf'; readonly bytes: Uint8Array<ArrayBuffer> }
   /** No font has these characters; nothing is ever left blank instead. */
   | { readonly kind: 'missing'; readonly characters: readonly MissingCharacter[] }
-  | TooLong;
+  | TooLong
+  /** Its agreement is a file to be filled in, and nobody gave it. */
+  | { readonly kind: 'no-file' }
+  | Exclude<MadeFromFile, { readonly kind: 'pdf' | 'missing' | 'too-long' }>;
 
 /** How a form is made. */
 export interface MakeOptions {
@@ -33,6 +38,8 @@ export interface MakeOptions {
   readonly ideographs?: Ideographs | null;
   /** Whether it is made to practise on: PRACTICE stands across each page, and it holds no record; not where left out. */
   readonly practice?: boolean;
+  /** The bytes of the file that the form's agreement is, where it is one; null or left out for all others. */
+  readonly file?: Uint8Array | null;
 }
 
 /** Makes the PDFs of forms; loads fonts as texts need them and keeps them for the next one. */
@@ -46,9 +53,20 @@ export interface PdfMaker {
 /** What the title of a practice form's file begins with. */
 const PRACTICE_TITLE = 'Practice';
 
-/** Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click. */
-export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
-  const { coverage, typesetter } = await openTypesetting(resources);
+/**
+ * Loads the shaper, the coverage index and the text of the first agreement. Called ahead of the click.
+ * @param reader reads the files that are filled in, when the first of them is; without it none is filled in.
+ */
+export async function openPdfMaker(resources: PdfResources, reader?: () => Promise<PdfReader>): Promise<PdfMaker> {
+  const typesetting = await openTypesetting(resources);
+  const { coverage, typesetter } = typesetting;
+  let filesMaker: Promise<FileFormMaker> | null = null;
+  const fromFile = (read: () => Promise<PdfReader>) => {
+    filesMaker ??= import('./fill/from-file').then(async ({ fileFormMaker }) =>
+      fileFormMaker(typesetting, await read()),
+    );
+    return filesMaker;
+  };
   const prepared = new Map<Agreement, Promise<FixedText>>();
   const fixedText = (agreement: Agreement) => {
     const text = prepared.get(agreement) ?? prepareFixedText(agreement, typesetter, coverage);
@@ -61,7 +79,11 @@ export async function openPdfMaker(resources: PdfResources): Promise<PdfMaker> {
       const laid = layOut(text, 'upright', coverage);
       return laid.kind === 'missing' ? laid.characters : [];
     },
-    async make(given, { record = true, ideographs = null, practice = false } = {}) {
+    async make(given, { record = true, ideographs = null, practice = false, file = null } = {}) {
+      if (given.agreement.file) {
+        if (!file || !reader) return { kind: 'no-file' };
+        return (await fromFile(reader)).make(given, file, ideographs);
+      }
       const form = { ...given, title: given.title.trim(), signer: given.signer.trim() };
       const filling = fill(form, coverage, ideographs);
       if (filling.kind !== 'filled') return filling;

@@ -90,7 +90,8 @@ it.each(pieces)(
       const typed = form.kind === 'signed' && 'text' in form.signature ? form.signature.text : '';
       const what = JSON.stringify({ i, title: form.title, signer: form.signer, typed });
       const made = await makeInTime(form, pdf, what);
-      seen[made.kind]++;
+      if (made.kind in seen) seen[made.kind as keyof typeof seen]++;
+      else expect.unreachable(`${made.kind}: ${what}`);
       if (made.kind === 'missing') {
         expect(made.characters.length, what).toBeGreaterThan(0);
         const all = form.title + form.signer + typed;

@@ -32,7 +32,7 @@ vi.stubGlobal('Worker', FakeWorker);
 const form = unsignedForm(prefill(null, 'by-hand', { signer: '', habits: USUAL, taken: () => false }));
 
 async function opened() {
-  const opening = openMaker();
+  const opening = openMaker(false);
   FakeWorker.last.answer('load', { kind: 'loaded' });
   return { maker: await opening, worker: FakeWorker.last };
 }
@@ -56,7 +56,7 @@ describe('the maker of PDFs', () => {
   });
 
   it('is not left waiting for a worker that cannot be loaded, and ends it', async () => {
-    const opening = openMaker();
+    const opening = openMaker(false);
     FakeWorker.last.dispatchEvent(new Event('error'));
     await expect(opening).rejects.toThrow('maker.worker');
     expect(FakeWorker.last.terminated).toBe(true);

@@ -17,13 +17,14 @@ export type InInk =
  */
 export async function makeInInk({ key, agreement, title, fileName }: SignedForm): Promise<InInk> {
   try {
-    const [kept, { openMaker }] = await Promise.all([loadKept(isInPrivateWindow()), import('../popup/maker')]);
+    const inPrivate = isInPrivateWindow();
+    const [kept, { openMaker }] = await Promise.all([loadKept(inPrivate), import('../popup/maker')]);
     const known = kept.draft(key)?.draft;
     const facts = known ?? prefill(null, key, { ...kept, signer: '' });
     const signer = known?.signed?.signer ?? known?.signer ?? '';
     const { record, ideographs } = facts;
     const form = unsignedForm({ ...facts, agreement, title, signer });
-    const made: MadePdf = await (await openMaker()).make(form, { record, ideographs });
+    const made: MadePdf = await (await openMaker(inPrivate)).make(form, { record, ideographs });
     if (made.kind !== 'pdf') return { kind: 'failed' };
     download(made.bytes, fileName, 'application/pdf');
     return { kind: 'downloaded', fileName, isNamed: signer !== '' };

@@ -3,7 +3,8 @@ import type { Form, FormSoFar } from '../../signing/form';
 
 /** What is asked of the worker that makes PDFs; it answers once it has loaded all it needs. */
 export type MakerTask =
-  | { readonly kind: 'load' }
+  /** `pdfiumUrl`: where PDFium's WebAssembly is, for forms that are files to fill in. */
+  | { readonly kind: 'load'; readonly pdfiumUrl: string }
   | { readonly kind: 'missing-characters'; readonly text: string }
   | { readonly kind: 'make'; readonly form: Form | FormSoFar; readonly options: MakeOptions };
 

@@ -1,8 +1,13 @@
+import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
+import type { Agreement } from '../../agreements/agreement';
 import type { PdfMaker } from '../../pdf';
 import type { MakerAnswer, MakerTask, Numbered } from './maker-messages';
 
-/** A maker of PDFs whose work is done in a worker. Rejects when it cannot be loaded; so does all that is asked of it then. */
-export async function openMaker(): Promise<PdfMaker> {
+/**
+ * A maker of PDFs whose work is done in a worker; the file of an agreement that is one it takes from where such files are
+ * kept. Rejects when it cannot be loaded; so does all that is asked of it then.
+ */
+export async function openMaker(ofPrivate: boolean): Promise<PdfMaker> {
   const worker = new Worker(new URL('./maker.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (answer: MakerAnswer) => void>();
   let last = 0;
@@ -21,7 +26,7 @@ export async function openMaker(): Promise<PdfMaker> {
       worker.postMessage({ id: last, body } satisfies Numbered<MakerTask>);
     });
 
-  const loaded = await ask({ kind: 'load' });
+  const loaded = await ask({ kind: 'load', pdfiumUrl });
   if (loaded.kind !== 'loaded') {
     worker.terminate();
     throw unexpected(loaded);
@@ -33,11 +38,19 @@ export async function openMaker(): Promise<PdfMaker> {
       throw unexpected(answer);
     },
     async make(form, options = {}) {
-      const answer = await ask({ kind: 'make', form, options });
+      const file = await fileOf(form.agreement, ofPrivate);
+      const answer = await ask({ kind: 'make', form, options: { ...options, file } });
       if (answer.kind === 'made') return answer.made;
       throw unexpected(answer);
     },
   };
+}
+
+/** The file that an agreement is, as it was brought; null where it is none, or is not kept. */
+async function fileOf({ file }: Agreement, ofPrivate: boolean): Promise<Uint8Array | null> {
+  if (!file) return null;
+  const { blankFile } = await import('../../extension/brought-forms');
+  return blankFile(file.sha256, ofPrivate);
 }
 
 const unexpected = (answer: MakerAnswer) => new Error(answer.kind === 'failed' ? answer.why : answer.kind);

@@ -1,10 +1,19 @@
 import { withoutCopying } from '../../agreements';
 import { browserResources, openPdfMaker, type PdfMaker } from '../../pdf';
+import type { PdfReader } from '../../pdf/read';
 import { errorWords } from '../error-words';
 import type { MakerAnswer, MakerTask, Numbered } from './maker-messages';
 
+let pdfiumUrl = '';
+
+/** Reads files that are filled in; loaded with the first of them. */
+async function reader(): Promise<PdfReader> {
+  const { PdfReader, startPdfium } = await import('../../pdf/read');
+  return new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
+}
+
 // Loading and making a PDF take a moment; here they never hold up a letter that the author types or a stroke.
-const opening = openPdfMaker(browserResources(new URL('/', location.href)));
+const opening = openPdfMaker(browserResources(new URL('/', location.href)), reader);
 
 addEventListener('message', ({ data: { id, body } }: MessageEvent<Numbered<MakerTask>>) => {
   const failed = (error: unknown): MakerAnswer => ({
@@ -20,6 +29,7 @@ addEventListener('message', ({ data: { id, body } }: MessageEvent<Numbered<Maker
 async function answer(maker: PdfMaker, task: MakerTask): Promise<MakerAnswer> {
   switch (task.kind) {
     case 'load':
+      pdfiumUrl = task.pdfiumUrl;
       return { kind: 'loaded' };
     case 'missing-characters':
       return { kind: 'missing-characters', characters: await maker.missingCharacters(task.text) };

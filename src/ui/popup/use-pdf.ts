@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { isInPrivateWindow } from '../../extension/page';
 import type { MissingCharacter, PdfMaker } from '../../pdf';
 import { openMaker } from './maker';
 
@@ -44,7 +45,7 @@ export function usePdf(ready: boolean, texts: readonly string[], practice: boole
 
 async function load(practice: boolean): Promise<PdfMaker> {
   performance.mark('pdf');
-  const maker = await openMaker();
+  const maker = await openMaker(isInPrivateWindow());
   performance.measure('pdf-loaded', 'pdf');
   return practice ? { ...maker, make: (form, options) => maker.make(form, { ...options, practice }) } : maker;
 }

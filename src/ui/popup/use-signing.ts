@@ -21,7 +21,7 @@ export type Outcome =
   | { readonly kind: 'making' }
   | { readonly kind: 'missing'; readonly missing: readonly Missing[] }
   | { readonly kind: 'characters'; readonly characters: readonly MissingCharacter[] }
-  | Extract<MadePdf, { kind: 'too-long' }>
+  | Exclude<MadePdf, { kind: 'pdf' | 'missing' }>
   | { readonly kind: 'failed'; readonly why: string }
   | { readonly kind: 'unsigned'; readonly fileName: string };
 

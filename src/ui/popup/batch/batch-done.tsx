@@ -1,3 +1,4 @@
+import { agreementById } from '../../../agreements';
 import { download, ownFile } from '../../../extension/files';
 import { counted, t, writtenDay } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
@@ -41,7 +42,7 @@ export function BatchDone({ form: { made, failed, kept, keepFiles }, actions, ke
                 <p class="serif">
                   <bdi>{draft.title}</bdi>
                 </p>
-                <p>{failureWords(why)}</p>
+                <p>{failureWords(why, agreementById(draft.agreement))}</p>
                 <button type="button" onClick={() => draft.paper && void actions.choose(draft.paper)}>
                   {t('batchOpenForm')}
                 </button>

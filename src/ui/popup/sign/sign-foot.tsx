@@ -53,7 +53,7 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
         {missingCharacters.length > 0 && outcome.kind !== 'characters' ? charactersWords(missingCharacters) : ''}
       </p>
       <p role="alert" class={isPlain ? 'hint' : 'error'}>
-        {outcomeText(outcome, missing.length > 0)}
+        {outcomeText(outcome, missing.length > 0, agreement)}
       </p>
       <div class="ways-out">
         {!agreement.inkOnly && (
@@ -73,7 +73,7 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
   );
 }
 
-function outcomeText(outcome: Outcome, stillMissing: boolean): string {
+function outcomeText(outcome: Outcome, stillMissing: boolean, agreement: Agreement): string {
   switch (outcome.kind) {
     case 'idle':
       return '';
@@ -83,10 +83,9 @@ function outcomeText(outcome: Outcome, stillMissing: boolean): string {
       return stillMissing ? t('notYet') : '';
     case 'characters':
       return charactersWords(outcome.characters);
-    case 'too-long':
-    case 'failed':
-      return failureWords(outcome);
     case 'unsigned':
       return t('unsignedDone', outcome.fileName);
+    default:
+      return failureWords(outcome, agreement);
   }
 }
