@@ -42,7 +42,14 @@ export function isOfVenue(named: string | null, venue: string | null): boolean {
 }
 
 /** A name's letters and digits, in lower case, with a space before, between and behind its words. */
-const words = (name: string) => ` ${name.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''} `;
+const words = (name: string) =>
+  ` ${
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
 
 /** By the venue's own rule; else by the paper's number, else by its title. */
 function naming(pattern: string | null): Naming {

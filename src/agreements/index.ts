@@ -26,6 +26,11 @@ export function useBrought(list: readonly Brought[]): void {
   brought = list.filter(({ agreement: { id } }) => !taken.has(id) && taken.add(id));
 }
 
+/** Those that were brought, as this page or worker was told of them: the same list until it is told anew. */
+export function broughtAgreements(): readonly Brought[] {
+  return brought;
+}
+
 /** Every agreement that is known here, those that ship first: also what a checked form may be one of. */
 export function knownAgreements(): readonly [Agreement, ...Agreement[]] {
   return [...agreements, ...brought.map(({ agreement }) => agreement)];

@@ -1,4 +1,4 @@
-import { agreements } from '../../agreements';
+import { knownAgreements } from '../../agreements';
 import type { Agreement } from '../../agreements/agreement';
 import { partsOf } from '../../agreements/parts';
 import type { Judged } from '../look/different';
@@ -34,7 +34,7 @@ export interface ReadOptions {
  * @throws where PDFium breaks down or runs out of memory over the file: then it is of no further use
  */
 export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions = {}): Promise<PdfReading> {
-  const { known: agreementsKnown = agreements, firstPages, look = true } = options;
+  const { known: agreementsKnown = knownAgreements(), firstPages, look = true } = options;
   const limits = firstPages === undefined ? FORM_LIMITS : PAPER_LIMITS;
   const deadline = Date.now() + limits.time;
   if (bytes.length > limits.bytes) return { kind: 'refused', why: 'too-large' };

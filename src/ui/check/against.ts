@@ -1,6 +1,6 @@
 import { agreementById, agreements, publishers } from '../../agreements';
 import type { Agreement } from '../../agreements/agreement';
-import { writtenDay } from '../../extension/i18n';
+import { t, writtenDay } from '../../extension/i18n';
 import { listed } from '../components/listed';
 import { comparisonOf } from './scan/scan-subject';
 import { checkedOf, type Subject } from './subject';
@@ -9,6 +9,11 @@ import { checkedOf, type Subject } from './subject';
 export function agreementOf(subject: Subject): Agreement {
   const compared = subject.kind === 'scan' ? comparisonOf(subject) : checkedOf(subject);
   return compared ? agreementById(compared.agreement) : agreements[0];
+}
+
+/** That a file is, byte for byte, that of an agreement: the publisher's own, or the one that was brought. */
+export function knownWords({ publisher, provenance }: Agreement): string {
+  return provenance.kind === 'publisher' ? t('checkKnown', publisher) : t('checkKnownAdded');
 }
 
 /** The names of all publishers whose agreements are known, in a sentence. */

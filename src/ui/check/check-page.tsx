@@ -6,7 +6,7 @@ import { t } from '../../extension/i18n';
 import { InTurn } from '../components/in-turn';
 import { Phrase } from '../components/phrase';
 import { SiteBar } from '../components/site-bar';
-import { agreementOf } from './against';
+import { agreementOf, knownWords } from './against';
 import { chipsOf } from './chips-of';
 import type { CheckContext } from './context';
 import { useDrawings } from './drawn/use-drawings';
@@ -46,7 +46,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
   const [marked, setMarked] = useState<readonly Range[]>([]);
   const [shown, setShown] = useState<Doubt | null>(null);
   const [text, setText] = useState('');
-  const checking = useSubject(context?.paper ?? null);
+  const checking = useSubject(context?.paper ?? null, opening);
   const { reader, subject, cameraReady, checkFiles, checkPasted, takeCameraReady, scan } = checking;
 
   const drawings = useDrawings(scan.session);
@@ -116,7 +116,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
         </VerdictSection>
         <div class={reading || read ? 'columns beside' : 'columns'}>
           <div class="column">
-            {pdf?.known && <p>{t('checkKnown', agreementOf(subject).publisher)}</p>}
+            {pdf?.known && <p>{knownWords(agreementOf(subject))}</p>}
             {pdf?.margins.map(({ page, text: aside }) => (
               <p key={`${page} ${aside}`} class="hint">
                 {t('checkMargin', page, aside)}

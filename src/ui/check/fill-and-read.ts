@@ -1,4 +1,4 @@
-import { agreements } from '../../agreements';
+import { knownAgreements } from '../../agreements';
 import type { Agreement } from '../../agreements/agreement';
 import { checkPdf, nearestAgreement } from '../../checking';
 import type { FillContent, FilledPdf, FormFiller } from '../../pdf/fill';
@@ -30,7 +30,7 @@ export async function fillAndRead(
   reader: PdfReader,
   filler: FormFiller,
   { bytes, content, afterSignature }: FillingRequest,
-  known: readonly [Agreement, ...Agreement[]] = agreements,
+  known: readonly [Agreement, ...Agreement[]] = knownAgreements(),
 ): Promise<Filling> {
   const before = read(await reader.read(bytes, { known }), ({ text, placed }) => nearestAgreement(text, known, placed));
   if (!before) return { kind: 'unsure' };

@@ -1,6 +1,8 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
+import { broughtAgreements } from '../../agreements';
+import type { Brought } from '../../agreements/brought';
 import { ownFile } from '../../extension/files';
-import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
+import type { KnownForms, ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 
 /** Milliseconds for a task from when the worker has begun it: many times what an honest file takes. */
 const PATIENCE: Readonly<Record<ReadingTask['kind'], number>> = {
@@ -28,6 +30,8 @@ export class Reader {
   readonly #waiting: Asked[] = [];
   #worker: Worker | null = null;
   #running: Asked | null = null;
+  /** What the worker was told of agreements that were brought. */
+  #known: readonly Brought[] | null = null;
   /** How long the worker took to load. */
   #loading = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +57,11 @@ export class Reader {
     if (!asked) return;
     this.#running = asked;
     this.#timer = setTimeout(() => this.#giveUp(), LOADING);
-    this.start().postMessage(asked.task);
+    const worker = this.start();
+    const brought = broughtAgreements();
+    if (this.#known !== brought) worker.postMessage({ kind: 'known', brought } satisfies KnownForms);
+    this.#known = brought;
+    worker.postMessage(asked.task);
   }
 
   /** The worker, started now unless it runs: ahead of the first task it loads PDFium while the author picks a file. */
@@ -61,6 +69,7 @@ export class Reader {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./reading.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
+    this.#known = null;
     const started = performance.now();
     worker.postMessage({ kind: 'setup', pdfiumUrl, filesUrl: ownFile('') } satisfies WorkerSetup);
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {

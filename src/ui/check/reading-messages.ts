@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreements/agreement';
+import type { Brought } from '../../agreements/brought';
 import type { CheckOptions, CheckResult } from '../../checking';
 import type { FillContent } from '../../pdf/fill';
 import type { BlankReading } from '../forms/adding';
@@ -44,6 +45,12 @@ export type ReadingAnswer =
 
 /** What the worker says: that it is loaded, that it has begun a task, and then the answer. */
 export type WorkerMessage = ReadingAnswer | { readonly kind: 'loaded' } | { readonly kind: 'begun' };
+
+/** Which agreements were brought: told before the first task, and again when others are known. */
+export interface KnownForms {
+  readonly kind: 'known';
+  readonly brought: readonly Brought[];
+}
 
 /** What the worker is told first: where PDFium's WebAssembly is, and the folder that holds the fonts' folder. */
 export interface WorkerSetup {

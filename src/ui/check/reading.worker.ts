@@ -1,4 +1,4 @@
-import { agreements } from '../../agreements';
+import { knownAgreements, useBrought } from '../../agreements';
 import { type CheckResult, checkPdf, checkText, nearestAgreement, withoutOwn } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
 import { PdfReader, type PdfReading } from '../../pdf/read';
@@ -6,7 +6,7 @@ import { errorWords } from '../error-words';
 import { pdfiumAt } from '../pdfium-at';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
-import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
+import type { KnownForms, ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 import { shownOf } from './shown-reading';
 import { arePictures } from './subject';
 
@@ -28,13 +28,17 @@ const loadFiller = loadOnce(async (): Promise<FormFiller> => {
 /** What reads a venue's blank form, with what writes PDFs, which knows their fields. */
 const loadBlankReader = loadOnce(() => import('../forms/read-blank'));
 
-addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | ReadingTask>) => {
+addEventListener('message', ({ data: message }: MessageEvent<WorkerSetup | KnownForms | ReadingTask>) => {
   if (message.kind === 'setup') {
     const { pdfiumUrl } = message;
     filesUrl = message.filesUrl;
     reader = new PdfReader(() => pdfiumAt(pdfiumUrl));
     loaded = reader.loaded().catch(() => {});
     void loaded.then(() => postMessage({ kind: 'loaded' } satisfies WorkerMessage));
+    return;
+  }
+  if (message.kind === 'known') {
+    useBrought(message.brought);
     return;
   }
   const begun = () => postMessage({ kind: 'begun' } satisfies WorkerMessage);
@@ -91,14 +95,14 @@ const checked = (reading: PdfReading, result: CheckResult | null): ReadingAnswer
 async function answer(task: Exclude<ReadingTask, { kind: 'fill' | 'read-blank' }>): Promise<ReadingAnswer> {
   if (task.kind === 'check-text') {
     const { text, about } = task;
-    return { kind: 'checked-text', result: checkText(text, nearestAgreement(text, agreements), about) };
+    return { kind: 'checked-text', result: checkText(text, nearestAgreement(text, knownAgreements()), about) };
   }
   if (!reader) throw new Error('The worker was not set up');
   switch (task.kind) {
     case 'check-pdf': {
       const reading = await reader.read(task.bytes);
       if (reading.kind !== 'read' || arePictures(reading)) return checked(reading, null);
-      const agreement = nearestAgreement(reading.text, agreements, reading.placed);
+      const agreement = nearestAgreement(reading.text, knownAgreements(), reading.placed);
       return checked(withoutOwn(reading, agreement), checkPdf(reading, agreement, task.about));
     }
     case 'first-title':

@@ -4,7 +4,7 @@ import type { Paper } from '../../paper/paper';
 import { typesetTitle } from '../../paper/title';
 import type { Report, ReportItem, ReportSection, ReportWords } from '../../pdf/report';
 import { today } from '../../signing/date';
-import { agreementOf } from './against';
+import { agreementOf, knownWords } from './against';
 import { item, oddityItem, section } from './report-items';
 import { scanSections } from './scan/scan-report';
 import { nameOf, type ReadScan } from './scan/scan-subject';
@@ -43,7 +43,7 @@ export function reportOf(subject: CheckedSubject, about: ReportedWith): Report {
     heading: t('checkReportHeading'),
     subject: subjectName(subject),
     verdict: verdictOf(subject).words,
-    remarks: pdf?.known ? [t('checkKnown', agreementOf(subject).publisher)] : [],
+    remarks: pdf?.known ? [knownWords(agreementOf(subject))] : [],
     sections: sections.filter(({ items, text }) => items.length > 0 || text !== null),
     date: today(subject.at),
     folio: (page, of) => t('checkReportFolio', page, of),

@@ -14,8 +14,11 @@ type Given =
   | { readonly kind: 'file'; readonly file: GivenFile }
   | { readonly kind: 'text'; readonly text: string };
 
-/** What is checked, and the camera-ready paper's title; later files or text replace earlier ones. */
-export function useSubject(paper: Paper | null) {
+/**
+ * What is checked, and the camera-ready paper's title; later files or text replace earlier ones.
+ * @param known settles when it is known which agreements were brought: nothing is compared before that.
+ */
+export function useSubject(paper: Paper | null, known: Promise<unknown>) {
   const reader = useMemo(() => new Reader(), []);
   const [subject, setSubject] = useState<Subject>({ kind: 'nothing' });
   const [cameraReady, setCameraReady] = useState<string | null | undefined>(undefined);
@@ -42,7 +45,7 @@ export function useSubject(paper: Paper | null) {
     reading.current = given;
     const name = nameOf(given);
     setSubject({ kind: 'busy', name });
-    const files = await Promise.all(given.map(opened));
+    const [files] = await Promise.all([Promise.all(given.map(opened)), known]);
     if (own !== turn.current) return;
     const [first] = files;
     if (first && files.length === 1 && !isPicture(first)) return checkPdf(first, own);
@@ -78,6 +81,7 @@ export function useSubject(paper: Paper | null) {
     scan.stop();
     reading.current = [];
     setSubject({ kind: 'busy', name: null });
+    await known;
     const answer = await reader.ask({ kind: 'check-text', text, about });
     if (own !== turn.current) return;
     if (answer === 'late' || answer.kind !== 'checked-text') return setSubject({ kind: 'late' });

@@ -1,6 +1,8 @@
+import type { Agreement, Provenance } from '../../agreements/agreement';
 import { type FormVerdict, verdictOn } from '../../checking';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import { listed } from '../components/listed';
+import { saidDay } from '../components/said-day';
 import { agreementOf, knownPublishers } from './against';
 import { scanVerdict } from './scan/scan-words';
 import { isOfScan, type Subject } from './subject';
@@ -28,10 +30,10 @@ export function verdictOf(subject: Subject): VerdictLine {
   }
   if (isOfScan(subject)) return scanVerdict(subject);
   const file = subject.kind === 'pdf' && subject.reading.kind === 'read' ? subject.reading : null;
-  return formVerdictWords(verdictOn(subject.result, file), agreementOf(subject).publisher);
+  return formVerdictWords(verdictOn(subject.result, file), agreementOf(subject));
 }
 
-type Counted = 'part-scan' | 'differs' | 'different' | 'says-more' | 'not-this-agreement';
+type Counted = 'verbatim' | 'part-scan' | 'differs' | 'different' | 'says-more' | 'not-this-agreement';
 
 const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], Counted>, Line>> = {
   untrusted: ['bad', 'checkVerdictUntrusted'],
@@ -40,13 +42,12 @@ const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], Counted>, Line>> = {
   notes: ['warning', 'checkVerdictNotes'],
   'not-seen': ['warning', 'checkVerdictNotSeen'],
   beside: ['warning', 'checkVerdictBeside'],
-  verbatim: ['good', 'checkVerdictVerbatim'],
   typographic: ['good', 'checkVerdictTypographic'],
   'too-long': ['bad', 'checkVerdictLong'],
   empty: ['plain', 'checkVerdictEmpty'],
 };
 
-function formVerdictWords(verdict: FormVerdict, publisher: string): VerdictLine {
+function formVerdictWords(verdict: FormVerdict, { publisher, provenance }: Agreement): VerdictLine {
   switch (verdict.kind) {
     case 'part-scan':
       return {
@@ -64,10 +65,24 @@ function formVerdictWords(verdict: FormVerdict, publisher: string): VerdictLine 
       return { tone: 'warning', words: t('checkVerdictSaysMore', quoted(verdict.words), publisher) };
     case 'not-this-agreement':
       return { tone: 'bad', words: t('checkVerdictOther', knownPublishers()) };
+    case 'verbatim':
+      return { tone: 'good', words: verbatimWords(publisher, provenance) };
     default: {
       const [tone, message] = WORDS[verdict.kind];
       return { tone, words: t(message, publisher) };
     }
+  }
+}
+
+/** What is known of the words that a form has to the letter: that they are the publisher's, or only where they came from. */
+function verbatimWords(publisher: string, provenance: Provenance): string {
+  switch (provenance.kind) {
+    case 'publisher':
+      return t('checkVerdictVerbatim', publisher);
+    case 'served':
+      return t('checkVerdictServed', provenance.host, saidDay(provenance.on));
+    case 'brought':
+      return t('checkVerdictBrought', saidDay(provenance.on));
   }
 }
 

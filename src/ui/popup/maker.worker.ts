@@ -8,8 +8,8 @@ let pdfiumUrl = '';
 
 /** Reads files that are filled in; loaded with the first of them. */
 async function reader(): Promise<PdfReader> {
-  const { PdfReader, startPdfium } = await import('../../pdf/read');
-  return new PdfReader(async () => startPdfium(new Uint8Array(await (await fetch(pdfiumUrl)).arrayBuffer())));
+  const [{ PdfReader }, { pdfiumAt }] = await Promise.all([import('../../pdf/read'), import('../pdfium-at')]);
+  return new PdfReader(() => pdfiumAt(pdfiumUrl));
 }
 
 // Loading and making a PDF take a moment; here they never hold up a letter that the author types or a stroke.

@@ -1,5 +1,8 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
+import { broughtAgreements } from '../../../agreements';
+import type { Brought } from '../../../agreements/brought';
 import type { ScanProgress } from '../../../scan/scan-reader';
+import type { KnownForms } from '../reading-messages';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
 
 /** What comes of a task, or that it was stopped before its end. */
@@ -15,6 +18,8 @@ export class ScanSession {
   #onProgress: (progress: ScanProgress) => void = () => {};
   #before: Promise<unknown> = Promise.resolve();
   #stops = 0;
+  /** What the worker was told of agreements that were brought. */
+  #known: readonly Brought[] | null = null;
 
   /** What comes of a task, once those before it are done, and meanwhile how far it has come; never rejects. */
   ask(task: ScanTask, onProgress: (progress: ScanProgress) => void = () => {}): Promise<ScanOutcome> {
@@ -34,7 +39,11 @@ export class ScanSession {
     return new Promise((settle) => {
       this.#onProgress = onProgress;
       this.#settle = settle;
-      this.#started().postMessage(task);
+      const worker = this.#started();
+      const brought = broughtAgreements();
+      if (this.#known !== brought) worker.postMessage({ kind: 'known', brought } satisfies KnownForms);
+      this.#known = brought;
+      worker.postMessage(task);
     });
   }
 
@@ -42,6 +51,7 @@ export class ScanSession {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./scan.worker.ts', import.meta.url), { type: 'module' });
     this.#worker = worker;
+    this.#known = null;
     worker.postMessage({ kind: 'setup', pdfiumUrl } satisfies ScanSetup);
     worker.addEventListener('message', ({ data }: MessageEvent<FromScanWorker>) => {
       if (data.kind === 'progress') this.#onProgress(data.progress);

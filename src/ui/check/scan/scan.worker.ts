@@ -1,4 +1,4 @@
-import { agreements } from '../../../agreements';
+import { knownAgreements, useBrought } from '../../../agreements';
 import { checkScan, nearestToScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
 import { PdfReader } from '../../../pdf/read';
 import { withoutSpecks } from '../../../scan/marks/specks';
@@ -10,6 +10,7 @@ import { decodeInBrowser } from '../../../scan/source/decode-in-browser';
 import { pdfiumAt } from '../../pdfium-at';
 import { readDrawnPages } from '../drawn/read-pages';
 import { loadOnce } from '../load-once';
+import type { KnownForms } from '../reading-messages';
 import { lookAgain } from './look-again';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
 import { forScreen, onScreen } from './screen-picture';
@@ -25,9 +26,13 @@ const open = loadOnce(async () => {
   return { pdf, words, scans: new ScanReader({ words, pdf, decode: decodeInBrowser }) };
 });
 
-addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | ScanTask>) => {
+addEventListener('message', ({ data: message }: MessageEvent<ScanSetup | KnownForms | ScanTask>) => {
   if (message.kind === 'setup') {
     pdfiumUrl = message.pdfiumUrl;
+    return;
+  }
+  if (message.kind === 'known') {
+    useBrought(message.brought);
     return;
   }
   void answer(message)
@@ -88,7 +93,7 @@ async function read({ given: { files, corners }, about }: Extract<ScanTask, { ki
 
 /** Compares the pages, and looks once more at what was read with little confidence. */
 async function compared(about: ScanOptions): Promise<ScanResult> {
-  const agreement = nearestToScan(pages, agreements);
+  const agreement = nearestToScan(pages, knownAgreements());
   const { scans } = await open();
   return lookAgain(checkScan(pages, agreement, about), pages, scans, agreement);
 }
