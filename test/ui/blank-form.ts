@@ -40,6 +40,7 @@ const unit = (kind: BlankForm['units'][number]['kind'], text: string, marker: st
 export const WORKSHOP_FORM: BlankForm = {
   kind: 'form',
   heading: 'Permission to Publish',
+  shows: SHOWS_NOTHING,
   units: [
     unit('heading', 'Permission to Publish'),
     unit('paragraph', 'I allow the workshop to publish the paper named below.'),

@@ -5,7 +5,7 @@ import type { PdfResources } from '../fonts/resources';
 import { firstTooLong, type TooLong } from '../form/texts';
 import type { PdfReader, ReadPdf } from '../read';
 import type { MissingCharacter } from '../typesetting/paragraph';
-import { openTypesetting } from '../typesetting/typesetting';
+import { openTypesetting, type Typesetting } from '../typesetting/typesetting';
 import { type FilledPlaces, fillPlaces } from './fill-places';
 import { contentInPlaces } from './place-content';
 import { isReadBack } from './read-back';
@@ -36,7 +36,11 @@ export interface FileFormMaker {
 
 /** Loads the shaper and the coverage index. */
 export async function openFileFormMaker(resources: PdfResources, reader: PdfReader): Promise<FileFormMaker> {
-  const typesetting = await openTypesetting(resources);
+  return fileFormMaker(await openTypesetting(resources), reader);
+}
+
+/** The same with what sets text loaded already. */
+export function fileFormMaker(typesetting: Typesetting, reader: PdfReader): FileFormMaker {
   /** The last file and its reading: a form that grows is shown many times. */
   let last: { readonly sha256: string; readonly pdf: ReadPdf } | null = null;
   return {

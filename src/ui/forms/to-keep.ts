@@ -54,6 +54,7 @@ export function formToKeep(reviewed: ReviewedForm, now: Date): BroughtForm {
     supersedes: null,
     retired: false,
     corrections,
+    venue: names.venue.trim(),
     values,
     handIn,
     agreement: agreementOf(form, corrections, about),
