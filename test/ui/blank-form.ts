@@ -55,5 +55,4 @@ export const WORKSHOP_FORM: BlankForm = {
     blank('Office use', 700, { isLikely: false }),
   ],
   inkOnly: null,
-  shows: SHOWS_NOTHING,
 };
