@@ -1,13 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { workshopPdf } from '../any-form/workshop-pdf';
+import { seeVerdict } from './check-words';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
-import { button, click, combobox, exists, fill, find, seeText, tabTo, textbox } from './drivers/controls';
+import {
+  button,
+  checkbox,
+  choose,
+  click,
+  combobox,
+  exists,
+  fieldValue,
+  fill,
+  find,
+  link,
+  seeText,
+  tabTo,
+  textbox,
+} from './drivers/controls';
 import { chooseFile } from './drivers/file-field';
 import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
-import { chooseFromMore } from './form';
+import { chooseFromMore, FORM, putSignature } from './form';
 import { ACTNN, journalPage } from './pages';
 
 const HOST = 'https://portal.example';
@@ -109,5 +124,51 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (_, launch)
     await click(page, button('Use this form'));
     await seeText(page, 'Tidy Forms · served by portal.example on');
     await page.close();
+  });
+
+  it('is chosen for a paper, filled in from it and from the person, signed in its own file, and checked', async () => {
+    const forms = await formsPage();
+    await chooseFile(forms, '#blank-form', 'permission.pdf', await workshopPdf());
+    await find(forms, combobox('What blank 1 wants'));
+    await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
+    await click(forms, button('Use this form'));
+    await seeText(forms, 'Permission to Publish is kept.');
+    await forms.close();
+
+    await browser.open(PAPER);
+    const popup = await browser.clickToolbarButton();
+    await choose(popup, combobox('Agreement'), 'Tidy Forms');
+    await seeText(popup, "These are the form's own words; Imprimatur has not read them for you.");
+    expect(await fieldValue(popup, textbox('Authors'))).toBe(ACTNN.authors.join(', '));
+    await fill(popup, textbox('Email address'), 'jianfei@college.example');
+    await click(popup, checkbox('Keep these answers for my next forms'));
+    await click(popup, button('Read the agreement'));
+    await seeText(popup, 'The workshop pays nothing and asks for nothing in return');
+    await click(popup, link('Sign'));
+    await click(popup, FORM.agreed);
+    await fill(popup, FORM.date, '10 June 2021');
+    await putSignature(popup, 'draw');
+    // Clauses that were never in view are shown first.
+    await click(popup, FORM.sign);
+    await click(popup, link('Sign'));
+    await click(popup, FORM.sign);
+    await seeText(popup, 'Signed on June 10, 2021');
+    const { bytes } = await browser.download();
+    const blank = await workshopPdf();
+    expect(bytes.subarray(0, blank.length)).toEqual(blank);
+    await popup.close();
+
+    const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
+    await chooseFile(check, '#form-file', 'signed.pdf', bytes);
+    const day = await check.evaluate(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }));
+    await seeVerdict(check, `This is, word for word, the blank that you added on ${day}`);
+    await check.close();
+
+    await browser.open(PAPER);
+    const again = await browser.clickToolbarButton();
+    await click(again, FORM.startOver);
+    await choose(again, combobox('Agreement'), 'Tidy Forms');
+    expect(await fieldValue(again, textbox('Email address'))).toBe('jianfei@college.example');
+    await again.close();
   });
 });

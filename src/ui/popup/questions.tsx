@@ -39,18 +39,21 @@ function Written({ question, given, set }: Asked<'text'>) {
   return (
     <>
       <FieldLabel field={id} words={question.label} required={question.isRequired} />
-      <input
+      <textarea
         id={id}
-        type="text"
         dir="auto"
+        rows={rowsFor(given)}
         autocomplete="off"
         value={given}
         aria-required={question.isRequired}
-        onInput={(event) => set(event.currentTarget.value)}
+        onInput={(event) => set(event.currentTarget.value.replace(/\s*\n\s*/g, ' '))}
       />
     </>
   );
 }
+
+/** Enough for a text at the popup's width, up to a few lines. */
+const rowsFor = (given: string) => Math.min(4, Math.max(1, Math.ceil(given.length / 42)));
 
 /** Never preset: the choice is the author's. */
 function Choice({ question, given, set }: Asked<'choice'>) {

@@ -1,4 +1,5 @@
 import { knownVenue } from '../../../agreements';
+import type { Agreement } from '../../../agreements/agreement';
 import { type MessageName, t } from '../../../extension/i18n';
 import type { Paper, PaperStatus } from '../../../paper/paper';
 import { Icon, type IconName } from '../../components/icon';
@@ -19,8 +20,11 @@ export const STATUS_LOOKS: Readonly<
  * What is known of the paper's venue and decision. A known venue's earlier volumes are shown by the publisher's own
  * page: that this year's will be there too, nobody can say.
  */
-export function Chips({ paper: { venue, year, status }, publisher }: { paper: Paper; publisher: string }) {
-  const known = knownVenue(venue);
+export function Chips({ paper: { venue, year, status }, agreement }: { paper: Paper; agreement: Agreement }) {
+  // What a form that somebody brought is of, no publisher's volumes tell.
+  const isBrought = agreement.provenance.kind !== 'publisher';
+  const { publisher } = agreement;
+  const known = isBrought ? null : knownVenue(venue);
   const { words, tone, icon } = STATUS_LOOKS[status];
   return (
     <div class="chips">
@@ -35,7 +39,8 @@ export function Chips({ paper: { venue, year, status }, publisher }: { paper: Pa
           </span>
         </a>
       )}
-      {venue && !known && (
+      {venue && isBrought && <span class="chip quiet">{venue}</span>}
+      {venue && !known && !isBrought && (
         <span class="chip warn">
           <Icon name="question" />
           <span>

@@ -55,7 +55,7 @@ export function Facts({ state, agreement, actions, report, reportButton }: Props
       {provenanceOpen && <Provenance paper={draft.paper}>{reportButton}</Provenance>}
       {draft.paper && (
         <div class="about-paper">
-          <Chips paper={draft.paper} publisher={agreement.publisher} />
+          <Chips paper={draft.paper} agreement={agreement} />
           {paper && <VenueCollection paper={paper} />}
           <AuthorsLine key={draft.key} paper={draft.paper} />
         </div>
