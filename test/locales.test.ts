@@ -83,6 +83,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'checkFactSignature',
     'checkFactDate',
     'checkReportPages',
+    'formsWantsSignature',
   ],
   pt_BR: ['clauseShort', 'checkReportBytes'],
 };
