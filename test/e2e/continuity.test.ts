@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, View } from './drivers/browser';
 import { exists, fieldValue, fill, isChecked, seeText } from './drivers/controls';
-import { BROWSERS, inTurn, withBrowser } from './drivers/launch';
+import { BROWSERS, inTurn, inTurnOf, withBrowser } from './drivers/launch';
 import { temporaryFolder } from './drivers/profile';
 import { until } from './drivers/until';
 import { confirm, FORM, pressSign, putSignature } from './form';
@@ -125,7 +125,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (name, launch)
   });
 });
 
-describe.each(Object.entries(BROWSERS))('A new start of %s', (_, launch) => {
+describe.each(inTurnOf('chromium'))('A new start of %s', (_, launch) => {
   it('keeps all but the signature and the confirmations', async () => {
     const profile = temporaryFolder();
     try {
@@ -151,7 +151,7 @@ describe.each(Object.entries(BROWSERS))('A new start of %s', (_, launch) => {
   });
 });
 
-describe.each(Object.entries(BROWSERS))('A tab older than the installation, in %s', (_, launch) => {
+describe.each(inTurnOf('firefox'))('A tab older than the installation, in %s', (_, launch) => {
   it('is read like any other', async () => {
     await withBrowser(launch({ site, withoutExtension: true }), async (browser) => {
       const page = await browser.open(FIRST);
