@@ -1,7 +1,7 @@
 import { type Box, contains } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
-import { bracketOf } from './from-leaders';
+import { bracketOf, withoutHint } from './from-leaders';
 import { gridOf } from './grid';
 import { meaningOf } from './meaning';
 import type { PageView } from './page-view';
@@ -67,7 +67,7 @@ export function fromGaps(view: PageView, named: ReadonlySet<Cell>): Candidate[] 
       bottom: below.baseline - 0.8 * below.size,
     };
     const candidate = madeIn(view, box, item);
-    return [{ ...candidate, words: [bracketOf(next.text), ...candidate.words].filter(Boolean) }];
+    return [{ ...candidate, words: [bracketOf(next.text), withoutHint(item.text)].filter(Boolean) }];
   });
 }
 

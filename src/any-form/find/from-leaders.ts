@@ -137,7 +137,7 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
 }
 
 /** The bracket behind the blank before is no part of this one's label. */
-const withoutHint = (text: string) => text.replace(/^\([^()]{3,90}\)[,;]? (?=\S)/, '');
+export const withoutHint = (text: string) => text.replace(/^\([^()]{3,90}\)[,;]? (?=\S)/, '');
 
 /** "____ day of": what stands behind tells that it is a day. */
 const dayBehind = (after: Cell | null) => (after && /^(?:st|nd|rd|th)?\s*day of\b/i.test(after.text) ? ['day'] : []);

@@ -66,7 +66,7 @@ function sensesOf(text: string): Sense[] {
 
 /** Of whom a sentence speaks further, or how to write, is not what is wanted. */
 const ASIDE =
-  /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b.*$)/;
+  /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b[^;]*|(?:given|first|family|last|sur) ?names? first\b)/;
 const HOW =
   /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
 

@@ -9,7 +9,7 @@ const WORK =
   any(`(?:journal |conference |workshop |written |research )?(?:article|paper|manuscript|contribution|chapter|submission|talk|presentation|poster|essay)s?
   work|abstract|artikels?|beitrage?s?|aufsatze?s?|contribucion|articulo`);
 const VENUE =
-  any(`conference|workshop|symposium|proceedings|book|event|meeting|congress|journal|volume|collection|anthology|school
+  any(`conference|workshop|symposium|proceedings|book|event|meeting|gathering|congress|journal|volume|collection|anthology|school
   seminar|colloquium|publication|konferenz|tagung|tagungsband(?:e?s)?|veranstaltung|congreso|colloque`);
 const PERSON =
   any(`signatory|signer|signee|undersigned|person signing|signing person|copyright (?:holder|owner)|rights ?holder|licensor
@@ -18,8 +18,11 @@ const ONE_AUTHOR =
   any(`(?:(?:corresponding|contact|signing|submitting|first|lead|main|responsible|sole|presenting) )*author(?! ?\\(s\\)| ?/ ?s\\b)
   korrespondenzautor\\w*|autor|autorin|verfasser|auteur`);
 const MANY_AUTHORS = any(
-  `(?:co-?)?authors|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
+  `(?:co-?|contributing )?authors|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
 );
+/** A party or a thing that a text calls so from here on. */
+const CALLED =
+  '(?:in what follows|hereinafter|hereafter|henceforth|from here on|in the following|im folgenden)[,:]? (?:(?:jointly|together|collectively) )?(?:(?:called|named|referred to as)[,:]? )?["“„\']?(?:the |der |die |das )?["“„\']?';
 const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
 
 /**
@@ -32,13 +35,14 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'nothing',
       any(`date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
       (?:publication|submission|acceptance|expiry|start|end|due|received|approval) date|date (?:of (?:publication|submission|acceptance|receipt|approval)|received|accepted)
-      initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|page numbers?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
+      initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|page numbers?|running (?:head|title)s?|short title|special issue(?: (?:or|/) collection)?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
       (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`),
     ],
     ['email', 'e-? ?mails?(?: address(?:es)?)?|mail address|correo(?: electronico)?|courriel'],
     [
       'job',
       any(`job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
+      (?:function|position|capacity|office|role) ${OF} (?:the )?(?:${PERSON}|${ONE_AUTHOR})
       title(?: ?/ ?| or )position|name (?:and|&) position`),
     ],
     ['date', 'date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
@@ -49,15 +53,15 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ],
     [
       'editors',
-      `(?:(?:list|names?) ${OF} )?(?:volume |series |book |guest |proceedings )?editors?(?: ?\\(s\\))?(?: names?)?(?: ${OF} (?:\\w+ )?${VENUE})?|edited by|herausgeber\\w*|editores|editeurs`,
+      `(?:(?:list|names?) ${OF} )?(?:volume |series |book |guest |proceedings )?editors?(?: ?\\(s\\))?(?: names?)?(?: ${OF} (?:\\w+ )?${VENUE})?|(?:${VENUE} )?(?:is |to be )?edited by|herausgeber\\w*|editores|editeurs`,
     ],
     [
       'number',
-      `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#`,
+      `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#|(?:volume|vol) ?(?:no|nr|number)(?![a-z])`,
     ],
     [
       'series',
-      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|(?:volume|series) (?:no|number|nr)|reihe|serie`,
+      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|series (?:no|number|nr)|reihe|serie`,
     ],
     [
       'event',
@@ -68,7 +72,8 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'authors',
       any(`(?:(?:full |complete )?(?:list|names?|name ?\\(s\\)) ${OF} )(?:\\w+ )?${MANY_AUTHORS}
       (?:${MANY_AUTHORS}|author|authors'|author's)(?: full)? ?(?:names|name ?\\(s\\))
-      (?:all|full list of|other) (?:co-?)?authors(?: names)?|author list|list ${OF} author`),
+      (?:all|full list of|other) (?:co-?)?authors(?: names)?|author list|list ${OF} author|(?:written|authored) by(?: the)?(?: following)?(?: persons?| ${MANY_AUTHORS})?
+      ${CALLED}(?:${MANY_AUTHORS}|${ONE_AUTHOR})`),
     ],
     [
       'signer',
@@ -83,7 +88,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'title',
       any(`(?:full |working |complete )?titles?(?: (?:and|or|/|&) (?:subtitle|running head))? ${OF} (?:\\w+ )?${WORK}
-      ${WORK}(?:'s)? ?titles?|entitled|titled|with the title|called|titel|titulo|titre|title ?\\(s\\)|titles?|name ${OF} (?:\\w+ )?${WORK}`),
+      ${WORK}(?:'s)? ?titles?|entitled|titled|with the title|called|titel|titulo|titre|title ?\\(s\\)|titles?|name ${OF} (?:\\w+ )?${WORK}|${CALLED}${WORK}`),
     ],
     [
       'affiliation',
@@ -107,7 +112,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ],
     [
       'event',
-      `(?:(?:published|included|appear|appears|presented|publication|held) (?:in|at|as part of)(?: the)?(?: ${VENUE})?(?: of)?|submitted to(?: the)?|accepted (?:at|by|for)(?: the)?|${VENUE})`,
+      `(?:(?:published|included|appear|appears|presented|publication|held|read|given|delivered|shown) (?:in|at|as part of)(?: the)?(?: ${VENUE})?(?: of)?|submitted to(?: the)?|accepted (?:at|by|for)(?: the)?|${VENUE})`,
     ],
     ['title', WORK],
   ] as const
