@@ -3,6 +3,7 @@ import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
 import { isOfVenue } from './from-labels';
 import { gridOf } from './grid';
+import { isKnown } from './meaning';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
 /** How wide and high a box to write in is; in points, but for the share of the page. */
@@ -111,9 +112,18 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
   return [{ ...made(view, behind, size), rows: 1, baseline: last.baseline, cell, label: text, words: [text] }];
 }
 
+/** Whether a box holds what the venue says, and the box before it names that; labels with room below are two questions. */
 function isFilledIn(label: Filled | undefined, value: Filled | undefined): boolean {
+  if (label && value && isOpen(label) && isOpen(value)) return false;
   const [name, said] = [label, value].map((own) => own?.words.map(({ text }) => text).join(' ') ?? '');
   return name !== undefined && said !== undefined && said !== '' && !/[:：]$/.test(said) && isOfVenue(name);
+}
+
+/** Words that one understands, with room below them to write in. */
+function isOpen({ box, words }: Filled): boolean {
+  const last = words.at(-1);
+  const text = words.map((cell) => cell.text).join(' ');
+  return last !== undefined && isKnown(text) && text.length < 40 && box.bottom - last.baseline > 1.25 * last.size;
 }
 
 const isLevel = (a: Box, b: Box) => Math.abs(a.top - b.top) < 4 && Math.abs(a.bottom - b.bottom) < 4;

@@ -74,10 +74,12 @@ function goesOn(above: Stretch | undefined, below: Stretch): boolean {
   return b.baseline - a.baseline < 2.4 * b.size && b.left <= a.left + 12 && Math.abs(a.right - b.right) < 40;
 }
 
+/** A table of contents leads to its pages, a programme to its hours, a bill to its prices. */
+const LED_TO = /^(?:(?:p\.? ?)?\d{1,4}|[ivxlc]{1,6}|\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|h|uhr))?|[£$€]? ?\d+[.,]\d\d ?[£$€]?)$/i;
+
 function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
   const [first, last] = [group[0], group.at(-1)];
-  // A table of contents leads to its pages.
-  if (!first || !last || /^(?:\d{1,4}|[ivxlc]{1,6})$/i.test(first.after?.text ?? '')) return [];
+  if (!first || !last || LED_TO.test(first.after?.text ?? '')) return [];
   const { leader, before, after } = first;
   const box = writable(view, group.map((own): Box => own.leader).reduce(union), leader);
   if (!box) return [];

@@ -73,11 +73,18 @@ function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']):
     if (right - left < ROOM || cell.text.length > 400) return [];
     // A heading has its rule for looks.
     if (upon.length > 0 && (cell.text.length > 60 || cell.size > 1.2 * view.size)) return [];
+    if (upon.length > 0 && isHead(view, rule, cell)) return [];
     const [caption] = captionsBelow(view, rule).filter(({ text }) => text.startsWith('('));
     const words = byTelling(cell.text, [hint, caption?.text ?? '']);
     return [{ ...madeOn(view.page, { ...rule, left, right }, cell.size, row.baseline), cell, label: cell.text, words }];
   });
   return found.length > 0 ? found : null;
+}
+
+/** Whether a line from edge to edge closes what stands at the head of a form. */
+function isHead({ column }: PageView, rule: Box, { text }: Cell): boolean {
+  const isWhole = rule.right - rule.left > 0.95 * (column.right - column.left);
+  return isWhole && !isKnown(text) && !/[:：]$/.test(text);
 }
 
 /** A short label above the rule, where what stands below belongs to the next one. */

@@ -96,6 +96,8 @@ function settled(wants: readonly Wanted[], text: string): readonly Wanted[] {
   if (wants.includes('signer') && /\bname ?(?:and|&|,|\/) ?title\b/.test(text)) {
     return wants.map((want) => (want === 'title' ? 'job' : want));
   }
+  const ofEmployer = wants.includes('job') && /\bname (?:of )?(?:the |your |this )?institution\b/.test(text);
+  if (ofEmployer) return wants.map((want) => (want === 'affiliation' ? 'organization' : want));
   const isOfAddress = /\b(?:city|town)\b/.test(text) && !wants.includes('date') && wants.includes('address');
   return isOfAddress ? wants.filter((want) => want !== 'place') : wants;
 }

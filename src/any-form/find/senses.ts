@@ -41,8 +41,8 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ['email', 'e-? ?mails?(?: address(?:es)?)?|mail address|correo(?: electronico)?|courriel'],
     [
       'job',
-      any(`job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
-      (?:function|position|capacity|office|role) ${OF} (?:the )?(?:${PERSON}|${ONE_AUTHOR})
+      any(`(?:function|position|capacity|office|role) ${OF} (?:${PERSON}|${ONE_AUTHOR})
+      job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
       title(?: ?/ ?| or )position|name (?:and|&) position`),
     ],
     ['date', 'date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
@@ -57,11 +57,11 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ],
     [
       'number',
-      `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#|(?:volume|vol) ?(?:no|nr|number)(?![a-z])`,
+      `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#`,
     ],
     [
       'series',
-      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|series (?:no|number|nr)|reihe|serie`,
+      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|(?:(?:to )?appear(?:s|ing)? in )?(?:volume|series|vol) ?(?:no|number|nr)|reihe|serie`,
     ],
     [
       'event',
@@ -93,7 +93,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'affiliation',
       any(
-        `(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?`,
+        `(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?`,
       ),
     ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
