@@ -1,13 +1,15 @@
+import type { Box } from '../../pdf/pdfium/geometry';
 import type { FoundBlank } from '../blank-form';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { boxesOf, fromBoxes } from './from-boxes';
 import { fromFields } from './from-fields';
-import { fromGaps, fromLabels, given, OFFICE_USE } from './from-labels';
+import { fromGaps, fromLabels, given } from './from-labels';
 import { fromLeaders } from './from-leaders';
 import { fromMarks } from './from-marks';
 import { fromRules } from './from-rules';
 import { gridOf } from './grid';
 import { type Meaning, meaningOf } from './meaning';
+import { isOfOffice } from './office-use';
 import type { PageView } from './page-view';
 import { BULLET, type ReadUnit } from './units';
 
@@ -34,7 +36,8 @@ export function understood(
   views: readonly PageView[],
 ): FoundBlank[] {
   const counts = new Map<string, number>();
-  const blanks = inOrder(candidates).map((candidate): FoundBlank => {
+  const open = candidates.filter(({ page, box }) => !isIn(box, views[page - 1]));
+  const blanks = inOrder(open).map((candidate): FoundBlank => {
     const { page, box, baseline, rows, leading, size, how, acroField, given: value, where, label } = candidate;
     const meaning = meaningOf(candidate.words);
     const asks = candidate.asks === 'text' ? meaning.asks : candidate.asks;
@@ -42,7 +45,6 @@ export function understood(
     const key = `${page} ${foldedLabel(label)}`;
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
-    const isOfOffice = isBelowOfficeUse(candidate, views[page - 1]);
     return {
       id: `${key} ${ordinal}`,
       page,
@@ -59,11 +61,14 @@ export function understood(
       unit: unitFor(candidate, units),
       where,
       given: value,
-      isLikely: !isOfOffice && (asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning)),
+      isLikely: asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning),
     };
   });
   return inContext(blanks);
 }
+
+/** What is the publisher's to fill in is no question to anybody else. */
+const isIn = (box: Box, view: PageView | undefined) => view !== undefined && isOfOffice(box, view);
 
 const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) =>
   asks === 'signature' || wants.length > 0 || isNamed;
@@ -102,14 +107,6 @@ function unitFor({ cell, page, box }: Candidate, units: readonly ReadUnit[]): nu
     (unit) => unit.kind !== 'footnote' && (unit.page < page || (unit.page === page && unit.box.top < box.bottom)),
   );
   return Math.max(0, above);
-}
-
-function isBelowOfficeUse({ box }: Candidate, view: PageView | undefined): boolean {
-  return (
-    view?.cells.some(
-      ({ text, baseline, size }) => OFFICE_USE.test(text) && text.length < 80 && baseline < box.bottom + size,
-    ) ?? false
-  );
 }
 
 /** A "Title" below a name or a signature is the person's where the paper's stands elsewhere. */

@@ -14,8 +14,6 @@ const FEW_WORDS = 5;
 /** Of the type's size, from one baseline to the next: this is more than between lines, that is a gap to write in. */
 const WIDE = 1.5;
 const GAP = 3;
-/** Below such a head nobody fills in anything. */
-export const OFFICE_USE = /\b(?:internal|office|official|publisher|editorial|staff)(?:'s|’s)? use only\b/i;
 /** What introduces a list. */
 const BEFORE_LIST = /\b(?:that|which|as|follows|following|are|is|below)\s*[:：]$/i;
 /** What begins an item of a list. */
@@ -35,7 +33,10 @@ export function fromLabels(view: PageView, named: ReadonlySet<Cell>): Candidate[
       const words = item.text.split(' ').length;
       const isShort =
         item.text.length <= LONGEST && right - item.right > ROOM && (words <= FEW_WORDS || distance > WIDE * item.size);
-      const leads = words > FEW_WORDS && below?.items.some((other) => other.kind === 'cell' && named.has(other));
+      const leads =
+        words > FEW_WORDS &&
+        below !== undefined &&
+        (below.items[0]?.kind === 'leader' || below.items.some((other) => other.kind === 'cell' && named.has(other)));
       if (isShort && !leads && !endsParagraph(view, i, item)) {
         const box = {
           left: item.right + 4,

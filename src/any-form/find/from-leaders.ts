@@ -22,7 +22,7 @@ export function fromLeaders(view: PageView): Candidate[] {
   const stretches = view.rows.flatMap((row) => stretchesOf(row.items));
   const groups: Stretch[][] = [];
   for (const stretch of stretches) {
-    const group = groups.findLast((own) => own.at(-1) && goesOn(own.at(-1), stretch));
+    const group = groups.findLast((own) => goesOn(own, stretch, view));
     if (group) group.push(stretch);
     else groups.push([stretch]);
   }
@@ -67,15 +67,20 @@ function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
 }
 
 /** Whether a row of signs goes on below another. */
-function goesOn(above: Stretch | undefined, below: Stretch): boolean {
-  if (!above || !below.isAlone || above.after) return false;
+function goesOn(own: readonly Stretch[], below: Stretch, view: PageView): boolean {
+  const [first, above] = [own[0], own.at(-1)];
+  if (!first || !above || !below.isAlone || above.after) return false;
   const [a, b] = [above.leader, below.leader];
   if (b.row !== a.row + 1) return false;
-  return b.baseline - a.baseline < 2.4 * b.size && b.left <= a.left + 12 && Math.abs(a.right - b.right) < 40;
+  if (b.baseline - a.baseline >= 2.4 * b.size || b.left > a.left + 12) return false;
+  // A short row goes on below a label and its row, where no words below claim it.
+  const isFree = first.before !== null && b.right - b.left > 150 && captionsBelow(view, b).length === 0;
+  return Math.abs(a.right - b.right) < 40 || isFree;
 }
 
 /** A table of contents leads to its pages, a programme to its hours, a bill to its prices. */
-const LED_TO = /^(?:(?:p\.? ?)?\d{1,4}|[ivxlc]{1,6}|\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|h|uhr))?|[£$€]? ?\d+[.,]\d\d ?[£$€]?)$/i;
+const LED_TO =
+  /^(?:(?:p\.? ?)?\d{1,4}|[ivxlc]{1,6}|\d{1,2}[.:h]\d\d(?: ?(?:[ap]\.?m\.?|h|uhr))?|[£$€]? ?\d+[.,]\d\d ?[£$€]?)$/i;
 
 function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
   const [first, last] = [group[0], group.at(-1)];

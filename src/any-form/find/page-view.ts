@@ -3,6 +3,7 @@ import type { Box } from '../../pdf/pdfium/geometry';
 import type { ReadPdf } from '../../pdf/read';
 import { type Cell, commonest, type Leader, type Row, rowsOf } from './cells';
 import { isKnown } from './meaning';
+import { OFFICE_USE } from './office-use';
 import { type PageRules, rulesOf } from './rules';
 
 /** A page of a form as those who look for blanks see it. */
@@ -93,6 +94,7 @@ export function captionsBelow(view: PageView, { left, right, bottom }: Box): Cel
     .filter(
       (cell) =>
         cell.text.length <= 90 &&
+        !OFFICE_USE.test(cell.text) &&
         (cell.left + cell.right) / 2 > left - 6 &&
         (cell.left + cell.right) / 2 < right + 6 &&
         cell.left > left - 12,

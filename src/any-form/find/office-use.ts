@@ -1,0 +1,69 @@
+import { type Box, contains } from '../../pdf/pdfium/geometry';
+import { areaOf } from '../../pdf/read/reading';
+import type { Cell } from './cells';
+import { gridOf } from './grid';
+import type { PageView } from './page-view';
+
+const OFFICE =
+  "(?:internal|office|official|publisher|publishing|editorial|editor|staff|production|administrative|administration)(?:['’]?s['’]?)?";
+/** Below such a head nobody fills in anything. */
+export const OFFICE_USE = new RegExp(
+  [
+    `\\b${OFFICE} use only\\b|^\\W*(?:for )?${OFFICE} use\\W*$`,
+    '(?<!not )\\bleave (?:this (?:part|section|box|space) )?(?:blank|empty)\\b(?! (?:if|when|where|unless|in case))',
+    `\\b(?:to be )?(?:filled in|completed) by (?:the )?${OFFICE}\\b`,
+    '\\bdo not (?:write|fill in|fill out) (?:anything )?(?:below|here|in this|beneath)',
+    '\\b(?:bitte )?(?:nicht ausfüllen|frei ?lassen)\\b|\\bnur (?:für|vom) (?:den )?(?:internen|verlag|redaktion)',
+  ].join('|'),
+  'i',
+);
+/** A head is no longer, in characters. */
+const LONGEST = 90;
+/** Of a page's width and height: a frame about most of it parts nothing. */
+const MOST = 0.6;
+
+/** Whether a place is in a part of its page that is the publisher's to fill in. */
+export function isOfOffice(place: Box, view: PageView): boolean {
+  return view.cells
+    .filter(({ text }) => OFFICE_USE.test(text) && text.length < LONGEST)
+    .some((head) =>
+      partOf(head, view).some((part) => contains(part, (place.left + place.right) / 2, place.bottom - 2)),
+    );
+}
+
+/** What such a head stands above: its frame and the table below it, or all up to the next head of its kind. */
+function partOf(head: Cell, view: PageView): Box[] {
+  const { rules, rows, cells, width, height, font, size } = view;
+  const around = [...rules.frames, ...rules.shades, ...gridOf(rules)].filter((box) =>
+    contains(box, head.left + 1, head.baseline - 0.3 * head.size),
+  );
+  const frames = around.filter((box) => box.bottom - box.top > 3 * head.size && box.bottom - box.top < MOST * height);
+  const frame = frames.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
+  if (frame) return [frame];
+  // What is said of one label is said of no other.
+  const level = {
+    left: 0,
+    right: width,
+    top: head.baseline - 1.2 * head.size,
+    bottom: head.baseline + 0.6 * head.size,
+  };
+  const cell = around.toSorted((a, b) => areaOf(a) - areaOf(b))[0];
+  if (cell && cell.right - cell.left < MOST * width) return [{ ...cell, left: 0, right: width }];
+  const row = rows.find((own) => own.row === head.row);
+  if (/[:：]$/.test(head.text) || row?.items.some(({ kind }) => kind === 'leader')) return [level];
+  const stands = head.font !== font || head.size > size + 0.5;
+  const next = cells.filter(
+    (cell) =>
+      cell.baseline > head.baseline + head.size &&
+      stands &&
+      cell.font === head.font &&
+      Math.abs(cell.size - head.size) < 0.5 &&
+      Math.abs(cell.left - head.left) < 12 &&
+      !/[:：]$/.test(cell.text),
+  );
+  const top = head.baseline - head.size;
+  const bottom = Math.min(height, ...next.map((cell) => cell.baseline - cell.size));
+  // A head at the right has nothing at its left.
+  const left = head.left > width / 2 && head.right > (1 - MOST / 4) * width ? head.left - 20 : 0;
+  return [{ left, right: width, top, bottom }];
+}
