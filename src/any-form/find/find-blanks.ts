@@ -1,4 +1,3 @@
-import type { Box } from '../../pdf/pdfium/geometry';
 import type { FoundBlank } from '../blank-form';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { boxesOf, fromBoxes } from './from-boxes';
@@ -8,6 +7,7 @@ import { fromLeaders } from './from-leaders';
 import { fromMarks } from './from-marks';
 import { fromRules } from './from-rules';
 import { gridOf } from './grid';
+import { listsJoined } from './lists';
 import { type Meaning, meaningOf } from './meaning';
 import { isOfOffice } from './office-use';
 import type { PageView } from './page-view';
@@ -16,13 +16,14 @@ import { BULLET, type ReadUnit } from './units';
 /** All places of a page that may be written on, the surest kinds first; none has another's place. */
 export function candidatesOn(view: PageView): Candidate[] {
   const boxes = boxesOf(view);
-  const drawn = withoutOverlaps([
+  const alone = withoutOverlaps([
     ...fromFields(view),
     ...fromLeaders(view),
     ...fromBoxes(view, boxes),
     ...fromRules(view, [...gridOf(view.rules), ...view.rules.frames, ...view.rules.shades]),
     ...fromMarks(view),
   ]);
+  const drawn = listsJoined(view, alone);
   const named = new Set(drawn.flatMap(({ cell }) => cell ?? []));
   const labelled = withoutOverlaps([...drawn, ...fromLabels(view, named)]);
   const withLabels = new Set(labelled.flatMap(({ cell }) => cell ?? []));
@@ -36,8 +37,7 @@ export function understood(
   views: readonly PageView[],
 ): FoundBlank[] {
   const counts = new Map<string, number>();
-  const open = candidates.filter(({ page, box }) => !isIn(box, views[page - 1]));
-  const blanks = inOrder(open).map((candidate): FoundBlank => {
+  const blanks = inOrder(candidates).map((candidate): FoundBlank => {
     const { page, box, baseline, rows, leading, size, how, acroField, given: value, where, label } = candidate;
     const meaning = meaningOf(candidate.words);
     const asks = candidate.asks === 'text' ? meaning.asks : candidate.asks;
@@ -45,6 +45,8 @@ export function understood(
     const key = `${page} ${foldedLabel(label)}`;
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
+    const view = views[page - 1];
+    const isOpen = view === undefined || !isOfOffice(box, view);
     return {
       id: `${key} ${ordinal}`,
       page,
@@ -61,14 +63,11 @@ export function understood(
       unit: unitFor(candidate, units),
       where,
       given: value,
-      isLikely: asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning),
+      isLikely: isOpen && (asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning)),
     };
   });
   return inContext(blanks);
 }
-
-/** What is the publisher's to fill in is no question to anybody else. */
-const isIn = (box: Box, view: PageView | undefined) => view !== undefined && isOfOffice(box, view);
 
 const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) =>
   asks === 'signature' || wants.length > 0 || isNamed;

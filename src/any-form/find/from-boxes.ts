@@ -3,7 +3,8 @@ import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
 import { isOfVenue } from './from-labels';
 import { gridOf } from './grid';
-import { isKnown } from './meaning';
+import { isNumber, ofMany } from './lists';
+import { isKnown, meaningOf } from './meaning';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
 /** How wide and high a box to write in is; in points, but for the share of the page. */
@@ -50,7 +51,20 @@ export function fromBoxes(view: PageView, boxes: readonly Box[]): Candidate[] {
     words: wordsIn(view, box, boxes),
     isShaded: view.rules.shades.some((shade) => isInside(box, shade, 3)),
   }));
-  return filled.flatMap((own) => (own.words.length > 0 ? labelled(own, filled, view) : empty(own, filled, view)));
+  return rowsOfMany(
+    filled.flatMap((own) => (own.words.length > 0 ? labelled(own, filled, view) : empty(own, filled, view))),
+  );
+}
+
+/** Names in the rows of a table: whoever signs has the first one where there is one to sign in, the others are authors'. */
+function rowsOfMany(candidates: readonly Candidate[]): Candidate[] {
+  const isSigned = (row: Candidate) =>
+    candidates.some((other) => meaningOf(other.words).asks === 'signature' && isLevel(other.box, row.box));
+  return candidates.map((row) => {
+    const column = candidates.filter(({ cell, box }) => cell === row.cell && Math.abs(box.left - row.box.left) < 4);
+    const isOwn = column[0] === row && isSigned(row);
+    return column.length > 1 && !isOwn ? { ...row, words: ofMany(row.words) } : row;
+  });
 }
 
 function isInside(inner: Box, outer: Box, slack = 1): boolean {
@@ -134,7 +148,7 @@ const isBelow = (a: Box, b: Box) =>
 /** An empty box: named by the cell to its left, by the head of its column, by words beside, above or below it. */
 function empty({ box }: Filled, filled: readonly Filled[], view: PageView): Candidate[] {
   const left = filled.find((other) => isRightOf(box, other.box));
-  const named = left && left.words.length > 0 ? left.words : headOf(box, filled);
+  const named = left?.words.some(({ text }) => !isNumber(text)) ? left.words : headOf(box, filled);
   const own = named.length > 0 ? named : outside(view, box);
   const [first] = own;
   const size = first?.size ?? 10;
