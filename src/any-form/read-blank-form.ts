@@ -32,6 +32,9 @@ const plain = ({ kind, marker, text, page, box }: ReadUnit): FormUnit => ({ kind
 /** What agreements speak of, and what they are about. */
 const RIGHTS =
   /copyright|licen[cs]|\brights?\b|permission|consent|agree|grant|transfer|warrant|urheber|nutzungsrecht|einwillig|droits|derechos/i;
+/** What a form without any of those words lets somebody do, or who is bound by what. */
+const ALLOWS =
+  /\b(?:permit|allow|entrust|authori[sz]e|empower|convey|assign|licen[cs]e|relinquish|hand over|make over|pass(?:es)? to|leaves? to|let|may|gestatte|erlaub|ermächtig|überträg|überlass|autoris|cede|cède)[^.;]{0,160}?\b(?:re)?(?:print(?:s|ing)?\b|publish|produc(?:e|tion)|distribut|disseminat|circulat|multiply|spread|show it|put (?:it )?(?:on ?line|on the web)|make (?:it )?(?:publicly )?available|archive|druck|verbreite|verviel|veröffentlich)/i;
 const PUBLISHING =
   /publish|publication|proceedings|author|manuscript|article|\bpaper\b|contribution|veröffentlich|beitrag|auteur|autor/i;
 
@@ -42,5 +45,11 @@ function isForm(blanks: readonly FoundBlank[], text: string): boolean {
   const names = empty.some(({ wants }) =>
     wants.some((want) => want === 'title' || want === 'authors' || want === 'signer'),
   );
-  return isSigned && names && RIGHTS.test(text) && PUBLISHING.test(text);
+  return isSigned && names && PUBLISHING.test(text) && (RIGHTS.test(text) || (ALLOWS.test(text) && isWhole(empty)));
 }
+
+/** Whether a form asks for a work, for a person and for a signature: less might be anything that is signed. */
+const isWhole = (empty: readonly FoundBlank[]) =>
+  empty.some(({ asks }) => asks === 'signature') &&
+  empty.some(({ wants }) => wants.includes('title')) &&
+  empty.some(({ wants }) => wants.some((want) => want === 'authors' || want === 'signer' || want === 'date'));

@@ -69,6 +69,16 @@ const LABELS: Readonly<Record<string, string>> = {
   '(the Publisher)': '',
   Unterschrift: 'signature',
   'Ort, Datum': 'place date',
+  'Name(s) of all contributors': 'authors',
+  'Written by (one line for each author)': 'authors',
+  '(in what follows: the author)': 'authors',
+  '(hereinafter called “the work”)': 'title',
+  'Volume edited by:': 'editors',
+  'which was read at the gathering': 'event',
+  'E-mail of the contact author': 'email',
+  'Signed at (place)': 'place',
+  'Special issue': '',
+  'Function of signatory, if signing for an institution; name of the institution:': 'job organization',
 };
 
 describe('what a label wants', () => {

@@ -18,12 +18,16 @@ const ONE_AUTHOR =
   any(`(?:(?:corresponding|contact|signing|submitting|first|lead|main|responsible|sole|presenting) )*author(?! ?\\(s\\)| ?/ ?s\\b)
   korrespondenzautor\\w*|autor|autorin|verfasser|auteur`);
 const MANY_AUTHORS = any(
-  `(?:co-?|contributing )?authors|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
+  `(?:co-?|contributing )?authors|writers|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
 );
+const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
+/** Whose an address is, before it or behind. */
+const THEM = `(?:${MANY_AUTHORS}|${ONE_AUTHOR}|${PERSON})`;
+const THEIR = `(?:${THEM}(?:'s|')? ?)?`;
+const OF_THEM = `(?: ${OF} ${THEM})?`;
 /** A party or a thing that a text calls so from here on. */
 const CALLED =
   '(?:in what follows|hereinafter|hereafter|henceforth|from here on|in the following|im folgenden)[,:]? (?:(?:jointly|together|collectively) )?(?:(?:called|named|referred to as)[,:]? )?["“„\']?(?:the |der |die |das )?["“„\']?';
-const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
 
 /**
  * In this order: words that one has taken are no others'. What a conference is called is no paper's title, an editor's
@@ -38,13 +42,17 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|page numbers?|running (?:head|title)s?|short title|special issue(?: (?:or|/) collection)?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
       (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`),
     ],
-    ['email', 'e-? ?mails?(?: address(?:es)?)?|mail address|correo(?: electronico)?|courriel'],
+    [
+      'email',
+      `${THEIR}(?:e-? ?mails?(?: address(?:es)?)?|(?:electronic )?mail address|electronic mail)${OF_THEM}|correo(?: electronico)?|courriel`,
+    ],
     [
       'job',
       any(`(?:function|position|capacity|office|role) ${OF} (?:${PERSON}|${ONE_AUTHOR})
       job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
       title(?: ?/ ?| or )position|name (?:and|&) position`),
     ],
+    ['place', 'signed (?:at|in)(?: \\(?place\\)?)?'],
     ['date', 'date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
     [
       'signature',
@@ -61,7 +69,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ],
     [
       'series',
-      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|(?:(?:to )?appear(?:s|ing)? in )?(?:volume|series|vol) ?(?:no|number|nr)|reihe|serie`,
+      `(?:(?:title|name) ${OF} )?(?:book )?series(?: title| name)?|series (?:and|&|/) (?:volume|number)|(?:(?:to )?appear(?:s|ing)? in )?(?:volume|series|vol) ?(?:no|number|nr)|reihe|serie`,
     ],
     [
       'event',
@@ -72,7 +80,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'authors',
       any(`(?:(?:full |complete )?(?:list|names?|name ?\\(s\\)) ${OF} )(?:\\w+ )?${MANY_AUTHORS}
       (?:${MANY_AUTHORS}|author|authors'|author's)(?: full)? ?(?:names|name ?\\(s\\))
-      (?:all|full list of|other) (?:co-?)?authors(?: names)?|author list|list ${OF} author|(?:written|authored) by(?: the)?(?: following)?(?: persons?| ${MANY_AUTHORS})?
+      (?:all|full list of|other) (?:co-?)?authors(?: names)?|${MANY_AUTHORS} ${OF} ${WORK}|author list|list ${OF} author|(?:written|authored) by(?: the)?(?: following)?(?: persons?| ${MANY_AUTHORS})?
       ${CALLED}(?:${MANY_AUTHORS}|${ONE_AUTHOR})`),
     ],
     [
@@ -93,13 +101,13 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'affiliation',
       any(
-        `(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?`,
+        `(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?${OF_THEM}`,
       ),
     ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
     [
       'address',
-      any(`(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?|street|zip(?: ?code)?|post(?:al)? ?code
+      any(`(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?${OF_THEM}|street|zip(?: ?code)?|post(?:al)? ?code
       city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|anschrift|adresse|direccion`),
     ],
     ['date', "(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day"],
