@@ -114,4 +114,30 @@ describe('blanks as forms draw them', () => {
     });
     expect(found).toEqual(['label event', 'box title', 'box signature', 'box place date']);
   });
+
+  it('boxes with a label in each, beside one another', async () => {
+    const found = await foundOn(({ text, box }) => {
+      const cells = ['Conference', 'Editor(s)', 'Paper title', 'Name', 'Signature', 'Date'];
+      cells.forEach((label, i) => {
+        const [x, y] = [72 + 230 * (i % 2), 150 + 40 * Math.floor(i / 2)];
+        box(x, y, 230, 40);
+        text(label, x + 4, y + 10, 8);
+      });
+    });
+    expect(found).toEqual(['box event', 'box editors', 'box title', 'box signer', 'box signature', 'box date']);
+  });
+
+  it('a numbered list of names, and what the office fills in', async () => {
+    const found = await foundOn(({ text, line }) => {
+      text('Names of the contributors', 72, 160);
+      [1, 2, 3].forEach((number) => {
+        text(`${number}.`, 72, 160 + 22 * number);
+        line(90, 161 + 22 * number, 380);
+      });
+      text('Signature: ______________________ Date: ______________', 72, 280);
+      text('For office use only – please leave blank', 72, 330, 11, true);
+      text('Paper no.: ________________ Signature: __________________', 72, 356);
+    });
+    expect(found).toEqual(['rule authors', 'leader signature', 'leader date', '(leader number)', '(leader signature)']);
+  });
 });
