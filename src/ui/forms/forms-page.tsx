@@ -29,8 +29,9 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
   );
   const { pack } = acts;
   const blank = adding.kind === 'review' ? adding.blank : null;
+  const known = blank && before(blank, pack);
   useEffect(() => {
-    if (pack?.kind === 'open') document.getElementById('pack')?.focus();
+    if (pack) document.getElementById('pack')?.focus();
   }, [pack]);
 
   function takeFile(file: File, address: string | null = null) {
@@ -79,13 +80,13 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
           {acts.said && <div class="answer good">{acts.said}</div>}
           <AddingWords adding={adding} />
         </div>
-        {pack?.kind === 'open' && <PackPanel pack={pack.pack} onClose={acts.close} />}
-        {blank && (
+        {pack && <PackPanel pack={pack} onClose={acts.close} />}
+        {blank && known && (
           <InTurn key={blank.file.sha256}>
             <FormReview
-              key={pack?.kind === 'open' ? pack.pack.venue : ''}
+              key={known.pack?.fits ? JSON.stringify(pack) : ''}
               {...{ reader, blank, resembled }}
-              before={before(blank, pack)}
+              before={known}
               onUse={(reviewed) => void acts.use(reviewed, done)}
               onSavePack={acts.save}
               onDiscard={done}

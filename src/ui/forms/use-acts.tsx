@@ -1,12 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import type { Pack } from '../../any-form/pack';
 import type { BroughtForm } from '../../extension/brought-forms';
 import { t } from '../../extension/i18n';
 import type { Saved } from '../../extension/storage';
 import { Phrase } from '../components/phrase';
 import { formWithoutPage } from '../popup/without-page';
 import { KEPT_ID } from './kept-list';
-import { type OpenedPack, openPack, packRefusal } from './opened-pack';
+import { openPack, packRefusal } from './opened-pack';
 import { savePack } from './save-pack';
 import type { ReviewedForm } from './to-keep';
 import type { KeptBlanks } from './use-kept';
@@ -14,7 +15,8 @@ import type { KeptBlanks } from './use-kept';
 /** What can be done on the page, and what was said of the last of it. */
 export interface Acts {
   readonly said: ComponentChildren;
-  readonly pack: OpenedPack | null;
+  /** The pack that is open. One that is refused closes none. */
+  readonly pack: Pack | null;
   hush(): void;
   /** @param after what follows once it is kept. */
   use(reviewed: ReviewedForm, after: () => void): Promise<void>;
@@ -28,7 +30,7 @@ export interface Acts {
 /** Does what is asked for and says what came of it. */
 export function useActs(kept: KeptBlanks): Acts {
   const [said, setSaid] = useState<ComponentChildren>(null);
-  const [pack, setPack] = useState<OpenedPack | null>(null);
+  const [pack, setPack] = useState<Pack | null>(null);
   const refused = (saved: Exclude<Saved, 'saved'>) =>
     setSaid(t(saved === 'later-version' ? 'agreementsLaterVersion' : 'formsNotUsed'));
 
@@ -80,7 +82,7 @@ export function useActs(kept: KeptBlanks): Acts {
     },
     async open(file) {
       const opened = await openPack(file);
-      setPack(opened);
+      if (opened.kind === 'open') setPack(opened.pack);
       setSaid(opened.kind === 'refused' ? packRefusal(opened.name, opened.why) : null);
     },
     close: () => setPack(null),
