@@ -13,6 +13,8 @@ export interface Brought {
   /** The venue whose papers it is offered for, as it calls itself; null where nobody said. */
   readonly venue: string | null;
   readonly values: VenueValues;
+  /** What the venue has put into single blanks, by the ids of their fields. */
+  readonly given: Readonly<Record<string, string>>;
   readonly handIn: HandIn | null;
   /** Whether it is offered for new forms no more: forms of it are still known. */
   readonly retired: boolean;

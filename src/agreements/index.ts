@@ -56,6 +56,11 @@ export function valuesOf({ id }: Agreement): VenueValues {
   return brought.find(({ agreement }) => agreement.id === id)?.values ?? {};
 }
 
+/** What the venue of an agreement has put into single blanks of it, by the ids of their fields. */
+export function givenIn({ id }: Agreement): Brought['given'] {
+  return brought.find(({ agreement }) => agreement.id === id)?.given ?? {};
+}
+
 /** Whether an agreement of that id is known here. */
 export function isKnown(id: string): boolean {
   return knownAgreements().some((agreement) => agreement.id === id);
@@ -78,7 +83,7 @@ export function publisherOf(agreement: Agreement): Publisher {
   if (own) return own;
   const known = brought.find((each) => each.agreement.id === id);
   if (known || provenance.kind !== 'publisher') {
-    return publisherOfBrought(known ?? { agreement, venue: null, values: {}, handIn: null, retired: false });
+    return publisherOfBrought(known ?? { agreement, venue: null, values: {}, given: {}, handIn: null, retired: false });
   }
   return publishers[0];
 }

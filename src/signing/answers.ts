@@ -1,4 +1,4 @@
-import { valuesOf } from '../agreements';
+import { givenIn, valuesOf } from '../agreements';
 import type { Agreement, Field } from '../agreements/agreement';
 import { questionsOf } from '../agreements/parts';
 import { isOfPerson, OF_PERSON, type PersonWant } from '../agreements/wanted';
@@ -36,19 +36,20 @@ export function personToKeep(agreement: Agreement, answers: Answers, kept: Perso
 
 /**
  * A draft after a change, with what is proposed for its agreement's questions: an answer that nobody has given, or that
- * is what was proposed before the change, is what is proposed now. Choices are never proposed.
+ * is what was proposed before the change, is what is proposed now: what the venue has put into that blank, else what the
+ * blank wants. Choices are never proposed.
  */
 export function withProposals(agreement: Agreement, before: Draft, after: Draft, kept: Person | null): Draft {
-  const values = valuesOf(agreement);
+  const [values, given] = [valuesOf(agreement), givenIn(agreement)];
   const propose = (field: Written, draft: Draft) =>
-    proposeFor(field.wants, draft, personIn(agreement, draft.answers, kept), values);
+    given[field.id] ?? proposeFor(field.wants, draft, personIn(agreement, draft.answers, kept), values);
   const answers: Record<string, string> = { ...after.answers };
   for (const field of writtenIn(agreement)) {
-    const given = after.answers[field.id];
+    const answered = after.answers[field.id];
     const isAlone = field.wants.length === 1 && field.wants.some(isOfPerson);
     // What a person is asked for alone is proposed as it is kept; it does not follow from itself.
-    const was = isAlone ? given : propose(field, before);
-    if (given === undefined || (!isAlone && given === was)) answers[field.id] = propose(field, after);
+    const was = isAlone ? answered : propose(field, before);
+    if (answered === undefined || (!isAlone && answered === was)) answers[field.id] = propose(field, after);
   }
   const isSame = Object.keys(answers).every((id) => answers[id] === after.answers[id]);
   return isSame ? after : { ...after, answers };

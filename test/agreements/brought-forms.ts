@@ -36,6 +36,7 @@ export const broughtBy = (agreement: Agreement, fileName: string | null = null, 
   agreement,
   venue: null,
   values: {},
+  given: {},
   handIn: fileName === null ? null : { fileName, megabytes: null, ink: false, where: null, by: null, source: null },
   retired,
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../src/agreements/parts';
-import { agreementOf } from '../../src/any-form/agreement-of';
+import { agreementOf, givenOf } from '../../src/any-form/agreement-of';
 import { AS_FOUND, type BlankForm } from '../../src/any-form/blank-form';
 import { about } from './about';
 import { formIn } from './read-form';
@@ -36,6 +36,20 @@ describe('what somebody corrects', () => {
     expect(agreement.fields).toContainEqual(expect.objectContaining({ label: 'Paper number', wants: ['series'] }));
     const moved = agreement.file?.places.find(({ field }) => field === 'affiliation');
     expect(moved).toMatchObject({ box, baseline: null, rows: 2 });
+  });
+
+  it('may put the venue’s own text into a blank, which the agreement’s field is then proposed to hold', async () => {
+    const form = await formIn(`${FOLDER}/table-rows.pdf`);
+    const number = idOf(form, 'Paper number');
+    const corrections = {
+      changed: { [number]: { wants: ['series'], given: 'Volume 12' } },
+      added: [{ page: 1, box, label: 'Seal', wants: [], asks: 'text', given: 'LS' }],
+    } as const;
+    const given = givenOf(form, corrections);
+    expect(given).toEqual({ series: 'Volume 12', 'blank added 1': 'LS' });
+    const fields = agreementOf(form, corrections, about).fields.map(({ id }) => id);
+    expect(fields).toEqual(expect.arrayContaining(Object.keys(given)));
+    expect(givenOf(form, AS_FOUND)).toEqual({});
   });
 
   it('may switch on what was only offered', async () => {

@@ -55,6 +55,7 @@ function form(id: string, about: Partial<BroughtForm> = {}): BroughtForm {
     },
     venue: null,
     values: { event: 'Invented Forms 2027' },
+    given: { series: 'Tidy Forms' },
     handIn: {
       fileName: '<number>-consent',
       megabytes: 5,
@@ -218,14 +219,14 @@ describe('what is damaged', () => {
     const odd = {
       ...own,
       source: `https://forms.example/${'a'.repeat(500)}`,
-      agreement: { ...own.agreement, file: { sha256: HASH, places: [{ ...place, box, baseline: -3 }] } },
+      agreement: { ...own.agreement, file: { ...own.agreement.file, places: [{ ...place, box, baseline: -3 }] } },
     };
     expect(broughtFormFrom(odd)).toEqual(odd);
   });
 
   it('is left out alone where the form is one without it', () => {
-    const odd = { ...own, at: 'x', supersedes: 7, retired: 'no', handIn: { by: 'soon' } };
-    expect(broughtFormFrom(odd)).toEqual({ ...own, at: 0, supersedes: null, retired: false, handIn: null });
+    const odd = { ...own, at: 'x', supersedes: 7, retired: 'no', given: { series: 12 }, handIn: { by: 'soon' } };
+    expect(broughtFormFrom(odd)).toEqual({ ...own, at: 0, supersedes: null, retired: false, given: {}, handIn: null });
   });
 });
 

@@ -70,6 +70,16 @@ describe('What is proposed for the questions of a form', () => {
     expect(fresh().answers).toMatchObject({ where: '', reach: 'Nora Lindqvist' });
   });
 
+  it('is what the venue has put into a blank before anything else, and the author may write over it', () => {
+    useBrought([
+      { ...broughtBy(workshop), values: { event: 'Rivers' }, given: { event: 'Rivers 26', remark: 'Vol. 2' } },
+    ]);
+    const proposed = fresh();
+    expect(proposed.answers).toMatchObject({ event: 'Rivers 26', remark: 'Vol. 2' });
+    const own = { ...proposed, answers: { ...proposed.answers, remark: '' } };
+    expect(withProposals(workshop, proposed, own, null).answers.remark).toBe('');
+  });
+
   it('follows the facts until the author writes something else', () => {
     const before = fresh();
     const other = withProposals(workshop, before, edit(before, 'signer', 'Mei Tanaka'), null);

@@ -217,6 +217,7 @@ it('forms that were brought are taken along with their files, and forgotten with
     corrections: AS_FOUND,
     venue: null,
     values: {},
+    given: {},
     handIn: null,
     agreement,
     finder: 1,

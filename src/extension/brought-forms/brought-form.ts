@@ -29,6 +29,8 @@ export interface BroughtForm {
   /** The venue whose papers it is offered for, as it calls itself; null where nobody said. */
   readonly venue: string | null;
   readonly values: VenueValues;
+  /** What the venue has put into single blanks, by the ids of the agreement's fields. */
+  readonly given: Readonly<Record<string, string>>;
   readonly handIn: HandIn | null;
   /** What was made of the file and the corrections, and by which version of the finder: another may make something else. */
   readonly agreement: Agreement;
@@ -81,6 +83,7 @@ const schema = v.object({
     number: value,
     place: value,
   } satisfies Record<VenueWant, v.GenericSchema>),
+  given: v.fallback(v.record(text, text), {}),
   handIn: v.fallback(v.nullable(v.object(handInEntries(text, address))), null),
   agreement: agreementSchema,
   finder: whole(0, 1_000_000),

@@ -1,7 +1,7 @@
 import type { Provenance } from '../../agreements/agreement';
 import type { HandIn } from '../../agreements/hand-in';
 import type { VenueValues } from '../../agreements/wanted';
-import { agreementOf } from '../../any-form/agreement-of';
+import { agreementOf, givenOf } from '../../any-form/agreement-of';
 import type { BlankForm, Corrections } from '../../any-form/blank-form';
 import { type BroughtForm, newFormId } from '../../extension/brought-forms';
 import type { PageShape } from '../../pdf/read';
@@ -56,6 +56,7 @@ export function formToKeep(reviewed: ReviewedForm, now: Date): BroughtForm {
     corrections,
     venue: names.venue.trim(),
     values,
+    given: givenOf(form, corrections),
     handIn,
     agreement: agreementOf(form, corrections, about),
     finder: FINDER,
