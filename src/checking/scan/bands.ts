@@ -31,7 +31,7 @@ export function bandsOf(body: Aligned, pages: ReadonlyMap<number, ScannedPage>):
       (step) => isMatched(step) && step.printed[0] < at && at - step.printed[0] < NEAR,
     );
     const after = body.steps.find((step) => isMatched(step) && step.printed[0] > at && step.printed[0] - at < NEAR);
-    const seen = seenBetween(body, before, after, pages);
+    const seen = seenBetween(body, before, after, pages, item.isBeside);
     const filledIn = body.steps.filter((step) => step.kind === 'filled-in' && step.printed[0] === at);
     const own = new Set(filledIn.flatMap((step) => readOf(body, step)));
     const inBand = free.filter((word) => !taken.has(word) && (own.has(word) || seen.some((one) => isIn(word, one))));
@@ -77,6 +77,7 @@ function seenBetween(
   before: Step | undefined,
   after: Step | undefined,
   pages: ReadonlyMap<number, ScannedPage>,
+  isBeside: boolean,
 ): Seen[] {
   const [last, next] = [before && readOf(body, before).at(-1), after && readOf(body, after)[0]];
   const whole = (page: number) => {
@@ -86,7 +87,7 @@ function seenBetween(
     return { left: 0, top: 0, right: Math.max(width, edge.right), bottom: Math.max(height, edge.bottom) };
   };
   if (!last) return [];
-  const from = { ...whole(last.page), top: last.box.bottom };
+  const from = { ...whole(last.page), top: isBeside ? last.box.top : last.box.bottom };
   if (!next) {
     const later = [...pages.keys()];
     const behind = later.slice(later.indexOf(last.page) + 1).map((page) => ({ page, box: whole(page) }));

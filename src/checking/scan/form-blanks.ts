@@ -7,6 +7,7 @@ import { asOneName } from './one-name';
 import type { PrintedForm } from './printed-words';
 import type { ReadWord } from './read-words';
 import type { ScanAnswer, ScanFact, ScanFacts } from './scan-result';
+import { signatureIn } from './signature-ink';
 import { dateBlank, signatureRows } from './signature-rows';
 import { titleDoubts } from './title-doubts';
 import { addedDoubt, lackingDoubt, type WordDoubt } from './word-doubts';
@@ -38,10 +39,12 @@ export const NO_BLANKS: FormBlanks = {
 
 type ReadBlank = typeof titleBlank;
 
-const READERS: Readonly<Record<Exclude<Field['asks'], 'signature' | 'choice'>, ReadBlank>> = {
+const READERS: Readonly<Record<Exclude<Field['asks'], 'choice'>, ReadBlank>> = {
   title: titleBlank,
   signer: partyBlank,
   date: dateBlank,
+  // What is printed beside a signature: where it was given.
+  signature: otherBlank,
   text: otherBlank,
 };
 
@@ -56,7 +59,7 @@ export function readBlanks(
     body.find((item) => item.kind === 'field' && item.field === field)?.place ?? { kind: 'heading', number: '' };
   const blanks = bands.flatMap((band) => {
     const { field } = band;
-    if (field === 'signature-block' || field.asks === 'signature' || field.asks === 'choice') return [];
+    if (field === 'signature-block' || field.asks === 'choice') return [];
     return [{ field, filled: READERS[field.asks](band, pages, known) }];
   });
   const factFor = (asks: Field['asks']): ScanFact =>
@@ -70,11 +73,18 @@ export function readBlanks(
     return [...added.map((row) => addedDoubt(row, place)), ...(inTitle ?? [])];
   });
   const inBlanks = blanks.flatMap(({ filled }) => filled.own);
-  const party = factFor('signer');
+  const signer = factFor('signer');
+  const isLabelled = blanks.some(({ field }) => field.asks === 'signer' && placeOf(field).kind === 'signature-block');
+  const party = isLabelled ? NO_BLANKS.facts.party : signer;
   const facts: ScanFacts = {
     ...NO_BLANKS.facts,
     title: factFor('title'),
     party,
+    correspondingAuthor: isLabelled ? signer : NO_BLANKS.facts.correspondingAuthor,
+    signature: signatureIn(
+      bands.filter(({ field }) => field !== 'signature-block' && field.asks === 'signature'),
+      pages,
+    ),
     date: factFor('date'),
     answers: answersIn(blanks.map(({ field, filled }) => ({ field, fact: filled.fact }))),
   };
@@ -104,5 +114,10 @@ export function readBlanks(
 }
 
 function answersIn(facts: readonly { readonly field: Field; readonly fact: FilledIn['fact'] }[]): ScanAnswer[] {
-  return facts.flatMap(({ field, fact }) => (field.asks === 'text' ? [{ field, fact }] : []));
+  const answers = facts.flatMap(({ field, fact }) => (field.asks === 'text' ? [{ field, fact }] : []));
+  // What is asked for at several places is one answer: as it was read at one of them.
+  return answers.filter(({ field }, i) => {
+    const same = answers.filter((other) => other.field.id === field.id);
+    return answers[i] === (same.find(({ fact }) => fact.kind === 'read') ?? same[0]);
+  });
 }

@@ -38,7 +38,7 @@ export function hasInk({ width, height, pixels }: Grey, box: PixelBox, dark = DA
 const MARGIN = 5;
 
 /** Whether something is written within a box beside the words whose boxes are given; null where the picture does not show it. */
-export function hasInkBeside(picture: Grey, box: PixelBox, words: readonly PixelBox[]): boolean | null {
+export function hasInkBeside(picture: Grey, box: PixelBox, words: readonly PixelBox[], dark = DARK): boolean | null {
   const [left, top] = [Math.max(0, Math.round(box.left)), Math.max(0, Math.round(box.top))];
   const width = Math.min(picture.width, Math.round(box.right)) - left;
   const height = Math.min(picture.height, Math.round(box.bottom)) - top;
@@ -53,5 +53,24 @@ export function hasInkBeside(picture: Grey, box: PixelBox, words: readonly Pixel
       if (first < last) pixels.fill(255, y * width + first, y * width + last);
     }
   }
-  return hasInk({ width, height, pixels }, { left: 0, top: 0, right: width, bottom: height });
+  return hasInk({ width, height, pixels }, { left: 0, top: 0, right: width, bottom: height }, dark);
+}
+
+/** Longer, what is dark on one row of pixels is a rule's. */
+const RULE_LENGTH = 80;
+
+/** A picture without the rules within a box of it: those of a table's cell are as far from one another as ink is high. */
+export function withoutRules(picture: Grey, box: PixelBox): Grey {
+  const { width, height } = picture;
+  const pixels = picture.pixels.slice();
+  const [top, bottom] = [Math.max(0, Math.round(box.top)), Math.min(height, Math.round(box.bottom))];
+  for (let y = top; y < bottom; y++) {
+    let from = 0;
+    for (let x = 0; x <= width; x++) {
+      if (x < width && (pixels[y * width + x] ?? 255) < PALE) continue;
+      if (x - from >= RULE_LENGTH) pixels.fill(255, y * width + from, y * width + x);
+      from = x + 1;
+    }
+  }
+  return { width, height, pixels };
 }

@@ -15,7 +15,16 @@ export interface PrintedWord {
 export type Printed =
   | PrintedWord
   | { readonly kind: 'number'; readonly written: readonly string[]; readonly place: Place }
-  | { readonly kind: 'field'; readonly field: Blank; readonly place: Place };
+  | PrintedField;
+
+/** A place to fill in. */
+export interface PrintedField {
+  readonly kind: 'field';
+  readonly field: Blank;
+  readonly place: Place;
+  /** Whether what is filled in may begin on the row of the words before it; else it stands on rows of its own. */
+  readonly isBeside: boolean;
+}
 
 /** Where something is filled in: a blank, for what its field asks, or all the rows of the signature block. */
 export type Blank = Field | 'signature-block';
@@ -54,10 +63,14 @@ function formOf(agreement: Agreement): PrintedForm {
   const body: Printed[] = [];
   const footnotes: Printed[][] = [];
   const headings: string[] = [];
+  // A form with a file of its own may have labels anywhere: each is words of it with a blank behind them.
+  const isBeside = agreement.file !== null;
   for (const part of partsOf(agreement)) {
-    if (part.kind === 'blank') body.push({ kind: 'field', field: part.field, place: part.place });
+    if (part.kind === 'blank') body.push({ kind: 'field', field: part.field, place: part.place, isBeside });
+    else if (part.kind === 'label' && isBeside)
+      body.push(...wordsIn(part.text, part.place), { kind: 'field', field: part.field, place: part.place, isBeside });
     else if (part.kind === 'label' && !body.some((item) => item.kind === 'field' && item.field === 'signature-block'))
-      body.push({ kind: 'field', field: 'signature-block', place: part.place });
+      body.push({ kind: 'field', field: 'signature-block', place: part.place, isBeside });
     if (part.kind !== 'words') continue;
     const { place, content } = part;
     const words = wordsOf(content, place);

@@ -2,8 +2,8 @@ import type { PixelBox } from '../../scan/picture/grey';
 import type { ScannedPage } from '../../scan/scanned-page';
 import type { Band } from './bands';
 import { READABLE } from './filled-blanks';
-import { hasInk, hasInkBeside, PALE } from './ink';
-import type { ScanFacts } from './scan-result';
+import { hasInk, hasInkBeside, PALE, withoutRules } from './ink';
+import type { ScanFacts, Seen } from './scan-result';
 import { type Labelled, lineOf } from './signature-labels';
 
 /** A line's box reaches so far into the next one's. In pixels. */
@@ -25,6 +25,28 @@ export function signatureAt(
   return ink === null || isElsewhere || isPale
     ? { kind: 'not-found' }
     : { kind: ink ? 'ink' : 'none', ...seen, box: higher(seen.box) };
+}
+
+/**
+ * Whether there is ink in a blank where one signs, beside the words that can be read; not told where it is pale, where
+ * only such words stand, or where the blank was not found as a whole.
+ */
+export function signatureIn(bands: readonly Band[], pages: ReadonlyMap<number, ScannedPage>): ScanFacts['signature'] {
+  const pieces = bands.flatMap(({ seen }) => seen);
+  const inkIn = ({ page, box }: Seen, dark?: number) => {
+    const given = pages.get(page);
+    if (!given) return null;
+    const known = given.words.filter(({ confidence }) => confidence >= READABLE).map((word) => word.box);
+    return hasInkBeside(withoutRules(given.picture, box), box, known, dark);
+  };
+  const inked = pieces.find((piece) => inkIn(piece) === true);
+  if (inked) return { kind: 'ink', ...inked };
+  const [first] = pieces;
+  // Where other words stand on its row, one may sign under the label: a table's heading.
+  const isBare =
+    bands.every(({ words }) => words.length === 0) &&
+    pieces.every((piece) => piece.box.left === 0 && inkIn(piece, PALE) === false);
+  return first && isBare ? { kind: 'none', ...first } : { kind: 'not-found' };
 }
 
 /** Whether anything but words that were read stands on the line of a label, or on the next one. */

@@ -1,5 +1,7 @@
+import { asksFor } from '../../../agreements/parts';
 import { sameTitle } from '../../../checking';
 import { typesetTitle } from '../../../paper/title';
+import { agreementOf } from '../against';
 import { comparisonOf, factText, type ReadScan } from './scan-subject';
 
 /** What is not as it should be in a form that was signed by pen, before it is saved. */
@@ -24,8 +26,11 @@ export function inkFaults(scan: ReadScan, paperTitle: string | null): InkFault[]
   const faults: InkFault[] = [];
   if (scan.result.kind === 'too-little') faults.push({ kind: 'poor' });
   if (pages.some(({ kind }) => kind === 'missing')) faults.push({ kind: 'page-missing' });
-  faults.push(...titleFaults(scan, facts.title.kind, paperTitle));
-  if (facts.signature.kind !== 'ink') faults.push({ kind: 'no-signature' });
+  const agreement = agreementOf(scan);
+  if (asksFor(agreement, 'title')) faults.push(...titleFaults(scan, facts.title.kind, paperTitle));
+  // Where one signs on a form that was brought cannot always be told.
+  const isUnsigned = agreement.file === null ? facts.signature.kind !== 'ink' : facts.signature.kind === 'none';
+  if (isUnsigned) faults.push({ kind: 'no-signature' });
   if (doubts.some(({ key }) => scan.decisions.get(key) === 'other')) faults.push({ kind: 'changed' });
   if (open > 0) faults.push({ kind: 'open', doubts: open });
   return faults;

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ScanFact, Seen } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { ScannedPage } from '../../../scan/scanned-page';
+import { agreementOf } from '../against';
 import { SaidOf } from '../said-of';
 import { GreyCanvas, widened } from './grey-canvas';
 import { inkBox } from './ink-box';
@@ -25,7 +26,7 @@ export function ScanFacts({ scan, onSeen }: Props) {
       </h3>
       <p class="hint">{t('scanByMachine')}</p>
       <ul class="findings" aria-label={t('checkFindings')}>
-        {namedFacts(facts).map(({ key, label, fact }) => {
+        {namedFacts(facts, agreementOf(scan)).map(({ key, label, fact }) => {
           return (
             <li key={key} class={fact.kind === 'read' ? 'fact' : 'odd'}>
               {fact.kind === 'picture' ? <strong>{label}</strong> : <SaidOf place={label}>{inScan(fact)}</SaidOf>}

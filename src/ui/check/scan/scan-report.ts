@@ -2,6 +2,7 @@ import type { Doubt } from '../../../checking/scan';
 import { t } from '../../../extension/i18n';
 import type { ReportItem, ReportSection } from '../../../pdf/report';
 import { inRow } from '../../components/listed';
+import { agreementOf } from '../against';
 import { item, oddityItem, section } from '../report-items';
 import { signatureInScan } from './scan-facts';
 import { comparisonOf, type ReadScan } from './scan-subject';
@@ -43,7 +44,7 @@ function factItems(scan: ReadScan): ReportItem[] {
   const facts = comparisonOf(scan)?.facts;
   if (!facts) return [];
   return [
-    ...namedFacts(facts).map((named) => item(named.label, factWords(scan, named))),
+    ...namedFacts(facts, agreementOf(scan)).map((named) => item(named.label, factWords(scan, named))),
     item(t('checkFactSignature'), signatureInScan(facts.signature.kind)),
   ];
 }

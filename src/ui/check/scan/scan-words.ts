@@ -1,3 +1,5 @@
+import type { Agreement } from '../../../agreements/agreement';
+import { asksFor } from '../../../agreements/parts';
 import {
   type Doubt,
   type DoubtKind,
@@ -123,10 +125,18 @@ export interface NamedFact {
   readonly fact: ScanFact;
 }
 
-/** All of them, what else an agreement asks for at the end. */
-export function namedFacts(facts: ScanFacts): NamedFact[] {
+/** All that an agreement asks for, what no other one does at the end. */
+export function namedFacts(facts: ScanFacts, agreement: Agreement): NamedFact[] {
   return [
-    ...FACTS.map(([key, name]): NamedFact => ({ key, label: t(name), fact: facts[key] })),
+    ...FACTS.filter(([key]) => isAsked(key, facts, agreement)).map(
+      ([key, name]): NamedFact => ({ key, label: t(name), fact: facts[key] }),
+    ),
     ...facts.answers.map(({ field, fact }): NamedFact => ({ key: answerTo(field.id), label: field.label, fact })),
   ];
+}
+
+/** A form that was brought names its signer once, at one place or the other. */
+function isAsked(key: (typeof FACTS)[number][0], facts: ScanFacts, agreement: Agreement): boolean {
+  if (key === 'title' || key === 'date') return asksFor(agreement, key);
+  return asksFor(agreement, 'signer') && (agreement.file === null || facts[key].kind !== 'not-found');
 }
