@@ -1,6 +1,7 @@
 /** `npm run bench`: sizes and times beside their goals, in one run, or only the parts that are named. Needs both builds (`npm run build`). */
 import { cpus, loadavg } from 'node:os';
 import { measureAgreements } from './bench/agreements';
+import { measureBrought } from './bench/brought';
 import { measureCheck } from './bench/check';
 import { measureCheckPage } from './bench/check-page';
 import { measureContentScript } from './bench/content';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   many: measureMany,
   agreements: measureAgreements,
   pdf: measurePdf,
+  brought: measureBrought,
   check: measureCheck,
   'check-page': measureCheckPage,
   scan: measureScan,
