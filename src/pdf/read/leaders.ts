@@ -2,6 +2,7 @@ import type { Glyph } from './glyph';
 
 /** Fewer dots in a row than this are an ellipsis, not a line to write on. */
 const FEWEST = 5;
+const SIGNS: ReadonlySet<string> = new Set(['_', '.', '…']);
 
 /** The underscores and dots, drawn one after another or with spaces between them, that make a line to write on. */
 export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
@@ -12,12 +13,10 @@ export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
     run = [];
   };
   for (const glyph of glyphs) {
-    if (/^\s$/.test(glyph.text)) continue;
-    if (!/^[_.…]$/.test(glyph.text)) close();
-    else {
+    if (SIGNS.has(glyph.text)) {
       if (run[0] && run[0].text !== glyph.text) close();
       run.push(glyph);
-    }
+    } else if (run.length > 0 && !/^\s$/.test(glyph.text)) close();
   }
   close();
   return leaders;
