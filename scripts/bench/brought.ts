@@ -20,8 +20,8 @@ import { nodeResources } from '../pdf/resources';
 import { type Measurement, median } from './measurement';
 
 const FOLDER = 'test/fixtures/any-form/tuned';
-/** A form that is asked a title, a name, an affiliation, a signature and a day, as most are. */
-const BLANK = 'underscores';
+/** A form that asks for a title, a name, a signature, a day and four answers; labels stand below its rules. */
+const BLANK = 'captions';
 const PAPERS = 'test/fixtures/papers/papers.jsonl';
 const WARM_RUNS = 5;
 const READ_GOAL = 300;
