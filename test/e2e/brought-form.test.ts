@@ -78,7 +78,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
       });
     });
 
-  it('is added by its file, looked through, put right by pointer and keys, used, and removed', async () => {
+  scenario('is added by its file, looked through, put right by pointer and keys, used, and removed', async () => {
     const page = await formsPage();
     await chooseFile(page, '#blank-form', 'permission.pdf', await workshopPdf());
     await seeText(page, "These are the form's own words; Imprimatur has not read them for you.");
@@ -131,26 +131,16 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     await page.close();
   });
 
-  it('is taken from the page that links it, and says who served it', async () => {
+  it('is taken from the page that links it, filled in from paper and person, signed in its own file, and checked', async () => {
     await browser.open(PAPER);
-    const popup = await browser.clickToolbarButton();
-    await chooseFromMore(popup, 'Another form …');
-    const page = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/index.html?tabId=`);
-    await click(page, button('Take permission.pdf'));
-    await find(page, combobox('What blank 1 wants'));
-    await fill(page, textbox('Whose form it is'), 'Tidy Forms');
-    await click(page, button('Use this form'));
-    await seeText(page, 'Tidy Forms · served by portal.example on');
-    await page.close();
-  });
-
-  it('is chosen for a paper, filled in from it and from the person, signed in its own file, and checked', async () => {
-    const forms = await formsPage();
-    await chooseFile(forms, '#blank-form', 'permission.pdf', await workshopPdf());
+    const first = await browser.clickToolbarButton();
+    await chooseFromMore(first, 'Another form …');
+    const forms = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/index.html?tabId=`);
+    await click(forms, button('Take permission.pdf'));
     await find(forms, combobox('What blank 1 wants'));
     await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
     await click(forms, button('Use this form'));
-    await seeText(forms, 'Permission to Publish is kept.');
+    await seeText(forms, 'Tidy Forms · served by portal.example on');
     await forms.close();
 
     await browser.open(PAPER);
@@ -179,7 +169,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
     await chooseFile(check, '#form-file', 'signed.pdf', bytes);
     const day = await check.evaluate(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }));
-    await seeVerdict(check, `This is, word for word, the blank that you added on ${day}`);
+    await seeVerdict(check, `This is, word for word, the form that portal.example served on ${day}`);
     await check.close();
 
     await browser.open(PAPER);
