@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Grey } from '../../src/scan/picture/grey';
 import { workshopPdf } from '../any-form/workshop-pdf';
-import { findings, seeVerdict, verdict } from './check-words';
+import { seeVerdict } from './check-words';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
 import {
@@ -20,34 +19,17 @@ import {
   textbox,
 } from './drivers/controls';
 import { chooseFile } from './drivers/file-field';
-import { BROWSERS, inTurn } from './drivers/launch';
+import { BROWSERS } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
 import { chooseFromMore, FORM, putSignature } from './form';
 import { ACTNN, journalPage } from './pages';
-import { pngOf, scanned } from './scans';
 
 const HOST = 'https://portal.example';
 const PAPER = `${HOST}/paper`;
 const BLANK = `${HOST}/files/permission.pdf`;
 
-const PAYS = '2. The workshop pays nothing and asks for nothing in return for the permission.';
-const inkOnlyPdf = () => workshopPdf({ [PAYS]: '2. This form must be signed by hand in ink.' });
-/** Reading a page takes some seconds on a core that has nothing else to do. */
-const READING = 120_000;
-
-/** A page as a pen signed it where the workshop's form asks for that, at 200 dots an inch. */
-function signedInInk({ width, height, pixels }: Grey): Grey {
-  const signed = pixels.slice();
-  for (let step = 0; step < 4000; step++) {
-    const [x, y] = [Math.round(400 + step / 16), Math.round(862 - 22 * Math.sin(step / 100))];
-    for (let down = 0; down < 4; down++) signed.fill(40, (y + down) * width + x, (y + down) * width + x + 4);
-  }
-  return { width, height, pixels: signed };
-}
-
-describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, launch) => {
-  const scenario = inTurn(name);
+describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (_, launch) => {
   let browser: Browser;
   beforeAll(async () => {
     const blank = await workshopPdf();
@@ -179,53 +161,4 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     expect(await fieldValue(again, textbox('Email address'))).toBe('jianfei@college.example');
     await again.close();
   });
-
-  scenario(
-    'is downloaded unsigned where it wants ink alone, never listed as signed, and its scan is checked',
-    async () => {
-      const forms = await formsPage();
-      await chooseFile(forms, '#blank-form', 'permission.pdf', await inkOnlyPdf());
-      await find(forms, combobox('What blank 1 wants'));
-      await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
-      await click(forms, button('Use this form'));
-      await seeText(forms, 'Permission to Publish is kept.');
-      await forms.close();
-
-      await browser.open(PAPER);
-      const popup = await browser.clickToolbarButton();
-      await choose(popup, combobox('Agreement'), 'Tidy Forms');
-      await fill(popup, textbox('Email address'), 'jianfei@college.example');
-      await click(popup, link('Sign'));
-      await seeText(popup, 'This form is to be signed by hand, in ink.');
-      for (const control of [FORM.agreed, FORM.date, FORM.drawTab, FORM.sign])
-        expect(await exists(popup, control)).toBe(false);
-      await click(popup, FORM.unsigned);
-      const { bytes } = await browser.download();
-      await seeText(popup, 'print it, sign it by hand, and scan it.');
-      await popup.close();
-
-      const signed = await browser.open(`${browser.extensionOrigin}/src/ui/agreements/index.html`);
-      await seeText(signed, 'No form was signed here yet.');
-      await signed.close();
-
-      const [page, ...others] = scanned(bytes);
-      if (!page) throw new Error('Nothing was printed');
-      expect(others).toEqual([]);
-      const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
-      await chooseFile(check, '#form-file', 'scan.png', pngOf(signedInInk(page)));
-      await until(
-        'the verdict on the scan',
-        async () => (await verdict(check)) === 'No difference seen in this scan',
-        READING,
-      );
-      const found = await findings(check);
-      expect(found).toContain('Signature There is ink where one signs. Whose it is, no machine can say.');
-      expect(found).toEqual(expect.arrayContaining([expect.stringContaining('Jianfei Chen')]));
-      expect(found.filter((fact) => /not found|missing/.test(fact))).toEqual([]);
-      await seeText(check, 'Hand in the form you signed by pen');
-      expect(await accessibilityFaults(check)).toEqual([]);
-      await check.close();
-    },
-    2 * READING,
-  );
 });
