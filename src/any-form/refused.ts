@@ -7,27 +7,57 @@ import type { NoBlankForm } from './blank-form';
 const MOST_PAGES = 12;
 const MOST_CHARACTERS = 60_000;
 const MOST_FIELDS = 300;
+/** Boxes and bullets of symbol fonts are no more; words would be. */
+const MOST_SIGNS = 12;
+/** A watermark has no more characters. */
+const LONGEST_WATERMARK = 60;
+/** What a letter of small type takes up, in square points. */
+const LETTER = 25;
 
 /** Why a file can be no form's blank, whatever it asks; null where nothing speaks against it. */
 export function refusedFor(pdf: ReadPdf, fields: readonly FormField[]): NoBlankForm['why'] | null {
   if (pdf.pages.length > MOST_PAGES || pdf.text.length > MOST_CHARACTERS || fields.length > MOST_FIELDS)
     return 'too-long';
   if (pdf.scanned.length > 0) return 'scan';
-  return pdf.tricks.some((trick) => !isHarmless(trick, pdf, fields)) ? 'tricks' : null;
+  if (pdf.tricks.some((trick) => !isHarmless(trick, pdf, fields))) return 'tricks';
+  return showsOtherWords(pdf) || holdsOtherWords(pdf, fields) ? 'tricks' : null;
 }
 
 /** A watermark, signs of a line to write on, and what a field covers are what forms do. */
 function isHarmless({ kind, page, text }: Trick, pdf: ReadPdf, fields: readonly FormField[]): boolean {
   if (/^[\s._…·-]*$/u.test(text)) return true;
-  if (kind === 'actual-text' || kind === 'one-glyph' || kind === 'unreadable-glyphs') return kind !== 'actual-text';
-  if (kind === 'unseen' || kind === 'switchable') return text.length <= 60 || isCovered(page, fields, pdf);
-  return false;
+  switch (kind) {
+    case 'unreadable-glyphs':
+      return Number(text) <= MOST_SIGNS;
+    case 'unseen':
+      return text.length <= LONGEST_WATERMARK || isCovered(page, lettersIn(text).length, fields);
+    // It is seen, and part of the text, until somebody switches it off.
+    case 'switchable':
+      return text.length <= LONGEST_WATERMARK && !wordsIn(text).some((word) => wordsIn(pdf.text).includes(word));
+    default:
+      return false;
+  }
 }
 
-/** Whether fields cover a good part of a page's lines, so that words lie below them. */
-function isCovered(page: number | null, fields: readonly FormField[], { pages }: ReadPdf): boolean {
-  const shape = page === null ? undefined : pages[page - 1];
+/** Whether fields cover as much of a page as so many letters take up. */
+function isCovered(page: number | null, letters: number, fields: readonly FormField[]): boolean {
   const own = fields.filter((field) => field.page === page);
-  const area = own.reduce((sum, { box }) => sum + areaOf(box), 0);
-  return shape !== undefined && own.length > 0 && area > 0.005 * shape.width * shape.height;
+  return own.reduce((sum, { box }) => sum + areaOf(box), 0) >= LETTER * letters;
 }
+
+/** Whether words that would be compared are struck out, are not seen, or are drawn as others. */
+function showsOtherWords({ text, marks, different }: ReadPdf): boolean {
+  return different.length > 0 || marks.some(({ range }) => lettersIn(text.slice(range.start, range.end)) !== '');
+}
+
+/** Whether a field holds words that its page does not show: a program that draws it anew would. */
+function holdsOtherWords({ text }: ReadPdf, fields: readonly FormField[]): boolean {
+  const shown = lettersIn(text);
+  return fields.some(
+    ({ kind, value, isHidden }) =>
+      kind === 'text' && value !== null && !isHidden && !wordsIn(value).every((word) => shown.includes(word)),
+  );
+}
+
+const lettersIn = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+const wordsIn = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -12,8 +12,10 @@ export type Likeness =
   | { readonly kind: 'resembles'; readonly agreement: string; readonly places: number }
   | { readonly kind: 'new' };
 
-/** A file with so much of an agreement in it, from 0 to 1, resembles it. */
+/** A file with so much of an agreement in it, from 0 to 1, resembles it; so does one of which as much is the agreement's. */
 const LEAST_SHARE = 0.6;
+/** Of a clause or two alone nobody could say whose they are. */
+const LEAST_PART = 0.15;
 
 /**
  * Which of the known agreements a file is, else which it resembles the most. The verdict comes first: a file with all the
@@ -27,8 +29,10 @@ export function likenessTo(pdf: ReadPdf, known: readonly Agreement[]): Likeness 
     if (result.verdict.kind !== 'differs') return { kind: 'same', agreement: agreement.id };
     const { places } = result.verdict;
     const reference = referenceOf(agreement);
-    const { share } = align(ownText(pdf.text, reference.headings).text, reference);
-    if (share < LEAST_SHARE || (nearest && share <= nearest.share)) continue;
+    const { share, owner } = align(ownText(pdf.text, reference.headings).text, reference);
+    const own = owner.filter((unit) => unit >= 0).length;
+    const isPart = share >= LEAST_PART && own >= LEAST_SHARE * owner.length;
+    if ((share < LEAST_SHARE && !isPart) || (nearest && share <= nearest.share)) continue;
     nearest = { agreement: agreement.id, places, share };
   }
   return nearest ? { kind: 'resembles', agreement: nearest.agreement, places: nearest.places } : { kind: 'new' };

@@ -1,9 +1,12 @@
 import type { Agreement, BlankPlace, ShownByBlank } from '../agreements/agreement';
 import type { Box, ReadPdf, Trick } from '../pdf/read';
+import { areaOf } from '../pdf/read/reading';
 
 /** So far from where the blank has it a drawing may stand, and beyond its place a signature; in points. */
 const MOVED = 4;
 const BEYOND = 12;
+/** What is no larger, in square points, is a logo: what is drawn within it says nothing of the words around it. */
+const LARGEST_LOGO = 10_000;
 /** A path with fewer points is a rule, a box or an underline. */
 const FEWEST_POINTS = 8;
 
@@ -30,7 +33,7 @@ export function withoutOwn(pdf: ReadPdf, { file, fields }: Pick<Agreement, 'file
     }),
     beside: pdf.beside.filter(
       ({ page, box }) =>
-        !shows.beside.some((own) => own.page === page && lies(box, own.box, MOVED)) &&
+        !shows.beside.some((own) => own.page === page && isOwnDrawing(box, own.box)) &&
         !drawnIn.some((place) => place.page === page && lies(box, place.box, BEYOND)),
     ),
     drawn: pdf.drawn === null || pdf.drawn === 'empty-field' ? (drawnAt(pdf, signed) ?? pdf.drawn) : pdf.drawn,
@@ -42,7 +45,14 @@ function isOwnTrick({ kind, text }: Trick, { tricks }: ShownByBlank): boolean {
   const hidden = plain(text);
   const isSeen = kind === 'unseen' || kind === 'overtyped' || kind === 'switchable';
   if (hidden === '') return isSeen && /^[\s._…·-]+$/u.test(text);
+  // It is how many there are.
+  if (kind === 'unreadable-glyphs') return tricks.some((own) => own.kind === kind && own.text === text);
   return tricks.some((own) => own.kind === kind && plain(own.text).includes(hidden));
+}
+
+/** Whether it is what the blank has there, or a part of that: an arch over a page has its words within its box. */
+function isOwnDrawing(box: Box, own: Box): boolean {
+  return lies(box, own, MOVED) && (areaOf(own) <= LARGEST_LOGO || lies(own, box, MOVED));
 }
 
 /** Its letters and digits. */
