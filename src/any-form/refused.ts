@@ -11,8 +11,8 @@ const MOST_FIELDS = 300;
 const MOST_SIGNS = 12;
 /** A watermark has no more characters. */
 const LONGEST_WATERMARK = 60;
-/** What a letter of small type takes up, in square points. */
-const LETTER = 25;
+/** What a letter takes up with its line, in square points. */
+const LETTER = 50;
 
 /** Why a file can be no form's blank, whatever it asks; null where nothing speaks against it. */
 export function refusedFor(pdf: ReadPdf, fields: readonly FormField[]): NoBlankForm['why'] | null {
@@ -60,4 +60,4 @@ function holdsOtherWords({ text }: ReadPdf, fields: readonly FormField[]): boole
 }
 
 const lettersIn = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
-const wordsIn = (text: string) => text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const wordsIn = (text: string): readonly string[] => text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -70,11 +70,21 @@ export function reservedFacts(
   const ranges = { title, party, signer, signed, date } as const;
   return (['title', 'party', 'signer', 'signed', 'date'] as const).flatMap((blank) => {
     const range = ranges[blank];
-    const reserved = range ? reservationsIn(text, range, blank === 'title') : [];
+    const reserved = range ? withheldIn(text, range, blank) : [];
     return reserved
       .filter(({ start, end }) => !told.some((other) => other.start < end && start < other.end))
       .map((one) => additionAt(text, blank, one));
   });
+}
+
+/** "28 Nov", "November 2026". */
+const DAY_IN_PART = /^(?=\P{N}*\p{N})[\p{N}\s./-]*[\p{L}\p{M}]*[\p{N}\s./-]*$/u;
+
+/** Reservations in such a fact; where a day is asked for, all that is neither a day nor usual beside one. */
+function withheldIn(text: string, range: Range, blank: 'title' | 'party' | 'signer' | 'signed' | 'date'): Range[] {
+  const reserved = reservationsIn(text, range, blank === 'title');
+  if (reserved.length > 0 || blank !== 'date') return reserved;
+  return unwantedIn(text, range, ['date'], []).filter(({ start, end }) => !DAY_IN_PART.test(text.slice(start, end)));
 }
 
 /** Reservations that break between the cells of one answer, which stand below each other beside another answer's. */
