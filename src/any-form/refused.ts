@@ -1,4 +1,5 @@
 import type { FormField } from '../pdf/fill/form-fields';
+import { contains } from '../pdf/pdfium/geometry';
 import type { ReadPdf, Trick } from '../pdf/read';
 import { areaOf } from '../pdf/read/reading';
 import type { NoBlankForm } from './blank-form';
@@ -13,6 +14,8 @@ const MOST_SIGNS = 12;
 const LONGEST_WATERMARK = 60;
 /** What a letter takes up with its line, in square points. */
 const LETTER = 50;
+/** So many words say something. */
+const SENTENCE = 5;
 
 /** Why a file can be no form's blank, whatever it asks; null where nothing speaks against it. */
 export function refusedFor(pdf: ReadPdf, fields: readonly FormField[]): NoBlankForm['why'] | null {
@@ -50,14 +53,32 @@ function showsOtherWords({ text, marks, different }: ReadPdf): boolean {
   return different.length > 0 || marks.some(({ range }) => lettersIn(text.slice(range.start, range.end)) !== '');
 }
 
-/** Whether a field holds words that its page does not show: a program that draws it anew would. */
-function holdsOtherWords({ text }: ReadPdf, fields: readonly FormField[]): boolean {
-  const shown = lettersIn(text);
-  return fields.some(
-    ({ kind, value, isHidden }) =>
-      kind === 'text' && value !== null && !isHidden && !wordsIn(value).every((word) => shown.includes(word)),
-  );
+/**
+ * Whether a field holds words that its page does not show (a program that draws it anew would), is hidden and holds a
+ * sentence or is pressed, or shows a sentence as if it were empty.
+ */
+function holdsOtherWords(pdf: ReadPdf, fields: readonly FormField[]): boolean {
+  const shown = lettersIn(pdf.text);
+  return fields.some((field) => {
+    const { kind, value, isHidden } = field;
+    if (isHidden) return value !== null && (kind === 'mark' || wordsIn(value).length >= SENTENCE);
+    if (kind !== 'text') return false;
+    if (value === null) return wordsWithin(pdf, field) >= SENTENCE;
+    return !wordsIn(value).every((word) => shown.includes(word));
+  });
 }
+
+/** How many words stand where a field is. */
+function wordsWithin({ text, placed }: ReadPdf, { page, box }: FormField): number {
+  const within = placed.filter(
+    (word) =>
+      word.page === page && contains(box, centre(word.box.left, word.box.right), centre(word.box.top, word.box.bottom)),
+  );
+  return within.filter(({ start, end }) => wordsIn(text.slice(start, end)).some((word) => /\p{L}{2}/u.test(word)))
+    .length;
+}
+
+const centre = (from: number, to: number) => (from + to) / 2;
 
 const lettersIn = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 const wordsIn = (text: string): readonly string[] => text.normalize('NFKC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];

@@ -106,6 +106,30 @@ describe('a blank is not kept', () => {
       },
     ],
     [
+      'with a sentence in a field that is said to be empty',
+      (page, _, document) => {
+        const field = document.getForm().createTextField('terms');
+        field.setText('The author gives all rights.');
+        field.addToPage(page, { x: 72, y: FREE, width: 300, height: 18 });
+        document.getForm().updateFieldAppearances();
+        field.acroField.dict.delete(PDFName.of('V'));
+      },
+    ],
+    [
+      'with a field over a clause',
+      (page, _, document) =>
+        document.getForm().createTextField('remarks').addToPage(page, { x: 72, y: 618, width: 420, height: 16 }),
+    ],
+    [
+      'with a hidden mark that is pressed',
+      (page, _, document) => {
+        const mark = document.getForm().createCheckBox('consent');
+        mark.addToPage(page, { x: 72, y: FREE, width: 12, height: 12 });
+        mark.check();
+        for (const widget of mark.acroField.getWidgets()) widget.setFlags(2);
+      },
+    ],
+    [
       'with a note',
       (page, _, { context }) => {
         const note = { Type: 'Annot', Subtype: 'Text', Rect: [10, 10, 30, 30], Contents: PDFString.of('Void.') };
