@@ -1,7 +1,6 @@
 import type { FormField } from '../pdf/fill/form-fields';
 import { contains } from '../pdf/pdfium/geometry';
 import type { ReadPdf, Trick } from '../pdf/read';
-import { areaOf } from '../pdf/read/reading';
 import type { NoBlankForm } from './blank-form';
 
 /** More than any form has. */
@@ -10,10 +9,8 @@ const MOST_CHARACTERS = 60_000;
 const MOST_FIELDS = 300;
 /** Boxes and bullets of symbol fonts are no more; words would be. */
 const MOST_SIGNS = 12;
-/** A watermark has no more characters. */
+/** A watermark has no more letters. */
 const LONGEST_WATERMARK = 60;
-/** What a letter takes up with its line, in square points. */
-const LETTER = 50;
 /** So many words say something. */
 const SENTENCE = 5;
 
@@ -22,30 +19,24 @@ export function refusedFor(pdf: ReadPdf, fields: readonly FormField[]): NoBlankF
   if (pdf.pages.length > MOST_PAGES || pdf.text.length > MOST_CHARACTERS || fields.length > MOST_FIELDS)
     return 'too-long';
   if (pdf.scanned.length > 0) return 'scan';
-  if (pdf.tricks.some((trick) => !isHarmless(trick, pdf, fields))) return 'tricks';
+  if (pdf.tricks.some((trick) => !isHarmless(trick, pdf))) return 'tricks';
   return showsOtherWords(pdf) || holdsOtherWords(pdf, fields) ? 'tricks' : null;
 }
 
-/** A watermark, signs of a line to write on, and what a field covers are what forms do. */
-function isHarmless({ kind, page, text }: Trick, pdf: ReadPdf, fields: readonly FormField[]): boolean {
+/** A watermark, and signs of a line to write on, which fields cover, are what forms do. */
+function isHarmless({ kind, text }: Trick, pdf: ReadPdf): boolean {
   if (/^[\s._…·-]*$/u.test(text)) return true;
   switch (kind) {
     case 'unreadable-glyphs':
       return Number(text) <= MOST_SIGNS;
     case 'unseen':
-      return text.length <= LONGEST_WATERMARK || isCovered(page, lettersIn(text).length, fields);
+      return lettersIn(text).length <= LONGEST_WATERMARK;
     // It is seen, and part of the text, until somebody switches it off.
     case 'switchable':
       return text.length <= LONGEST_WATERMARK && !wordsIn(text).some((word) => wordsIn(pdf.text).includes(word));
     default:
       return false;
   }
-}
-
-/** Whether fields cover as much of a page as so many letters take up. */
-function isCovered(page: number | null, letters: number, fields: readonly FormField[]): boolean {
-  const own = fields.filter((field) => field.page === page);
-  return own.reduce((sum, { box }) => sum + areaOf(box), 0) >= LETTER * letters;
 }
 
 /** Whether words that would be compared are struck out, are not seen, or are drawn as others. */
