@@ -19,7 +19,7 @@ import {
   textbox,
 } from './drivers/controls';
 import { chooseFile } from './drivers/file-field';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
 import { chooseFromMore, FORM, putSignature } from './form';
@@ -29,7 +29,8 @@ const HOST = 'https://portal.example';
 const PAPER = `${HOST}/paper`;
 const BLANK = `${HOST}/files/permission.pdf`;
 
-describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (_, launch) => {
+describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     const blank = await workshopPdf();
