@@ -1,8 +1,8 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
-import { broughtAgreements } from '../../agreements';
 import type { Brought } from '../../agreements/brought';
 import { ownFile } from '../../extension/files';
-import type { KnownForms, ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
+import type { ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
+import { tellBrought } from './tell-brought';
 
 /** Milliseconds for a task from when the worker has begun it: many times what an honest file takes. */
 const PATIENCE: Readonly<Record<ReadingTask['kind'], number>> = {
@@ -58,9 +58,7 @@ export class Reader {
     this.#running = asked;
     this.#timer = setTimeout(() => this.#giveUp(), LOADING);
     const worker = this.start();
-    const brought = broughtAgreements();
-    if (this.#known !== brought) worker.postMessage({ kind: 'known', brought } satisfies KnownForms);
-    this.#known = brought;
+    this.#known = tellBrought(worker, this.#known);
     worker.postMessage(asked.task);
   }
 

@@ -1,5 +1,5 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
-import type { Agreement } from '../../agreements/agreement';
+import type { FilledFile } from '../../agreements/agreement';
 import type { PdfMaker } from '../../pdf';
 import type { MakerAnswer, MakerTask, Numbered } from './maker-messages';
 
@@ -38,7 +38,7 @@ export async function openMaker(ofPrivate: boolean): Promise<PdfMaker> {
       throw unexpected(answer);
     },
     async make(form, options = {}) {
-      const file = await fileOf(form.agreement, ofPrivate);
+      const file = form.agreement.file ? await blankOf(form.agreement.file, ofPrivate) : null;
       const answer = await ask({ kind: 'make', form, options: { ...options, file } });
       if (answer.kind === 'made') return answer.made;
       throw unexpected(answer);
@@ -46,9 +46,8 @@ export async function openMaker(ofPrivate: boolean): Promise<PdfMaker> {
   };
 }
 
-/** The file that an agreement is, as it was brought; null where it is none, or is not kept. */
-async function fileOf({ file }: Agreement, ofPrivate: boolean): Promise<Uint8Array | null> {
-  if (!file) return null;
+/** The blank that is filled in, as it was brought; null where it is not kept. */
+async function blankOf(file: FilledFile, ofPrivate: boolean): Promise<Uint8Array | null> {
   const { blankFile } = await import('../../extension/brought-forms');
   return blankFile(file.sha256, ofPrivate);
 }

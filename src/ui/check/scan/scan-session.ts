@@ -1,8 +1,7 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
-import { broughtAgreements } from '../../../agreements';
 import type { Brought } from '../../../agreements/brought';
 import type { ScanProgress } from '../../../scan/scan-reader';
-import type { KnownForms } from '../reading-messages';
+import { tellBrought } from '../tell-brought';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
 
 /** What comes of a task, or that it was stopped before its end. */
@@ -40,9 +39,7 @@ export class ScanSession {
       this.#onProgress = onProgress;
       this.#settle = settle;
       const worker = this.#started();
-      const brought = broughtAgreements();
-      if (this.#known !== brought) worker.postMessage({ kind: 'known', brought } satisfies KnownForms);
-      this.#known = brought;
+      this.#known = tellBrought(worker, this.#known);
       worker.postMessage(task);
     });
   }
