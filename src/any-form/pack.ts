@@ -8,8 +8,7 @@ import { MOST_BLANKS, packSchema, SCHEMA, VALUES, VERSION } from './pack-schema'
 
 export { type Applied, applyPack, type BroughtFile, type DoesNotBelong } from './apply-pack';
 
-/** The ending of a pack's file, and the most bytes that it may have. */
-export const PACK_ENDING = '.json';
+/** The most bytes that a pack's file may have. */
 export const LARGEST_PACK = 65_536;
 
 /** What a pack says of one file: which it is, where to get it, and what its blanks are for. */

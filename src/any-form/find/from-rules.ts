@@ -142,7 +142,7 @@ function between(view: PageView, rule: Box): Candidate[] | null {
   return [{ ...made, cell, label: cell.text, words: [hint, cell.text].filter(Boolean) }];
 }
 
-export function lastCell(row: Row | undefined): Cell | null {
+function lastCell(row: Row | undefined): Cell | null {
   const item = row?.items.at(-1);
   return item?.kind === 'cell' ? item : null;
 }

@@ -111,7 +111,7 @@ export function isAboveNearer(above: Cell, line: number, captions: readonly Cell
 }
 
 /** Whether a rule to write on stands on the line of a row. */
-export function hasOwnRule({ rules, fields }: PageView, { baseline, size, items }: Row): boolean {
+function hasOwnRule({ rules, fields }: PageView, { baseline, size, items }: Row): boolean {
   const isLevel = ({ top, bottom }: Box) => top > baseline - 0.3 * size && bottom < baseline + 1.2 * size;
   const right = Math.max(...items.map((item) => item.right));
   const isOn = fields.some(({ box }) => box.top < baseline && box.bottom > baseline - 0.3 * size && box.right > right);

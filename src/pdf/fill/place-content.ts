@@ -1,8 +1,8 @@
 import { type BlankPlace, type Field, type FilledFile, fieldOf } from '../../agreements/agreement';
-import { formatDate } from '../../signing/date';
 import type { Form, FormSoFar } from '../../signing/form';
 import type { InkColour } from '../../signing/ink';
 import type { Signature } from '../../signing/signature';
+import { textFor } from '../form/texts';
 import { intersection } from '../pdfium/geometry';
 
 /** What goes into one place of a file, and the field that it answers. */
@@ -30,27 +30,12 @@ export function contentInPlaces(form: Form | FormSoFar, { places }: FilledFile):
       if (form.kind === 'unsigned' || !form.signature) return [];
       return { kind: 'signature', place, field, signature: form.signature, ink: form.ink };
     }
-    const text = textOf(form, field).replace(SPACE, ' ').trim();
+    const said = field.asks === 'choice' ? (form.answers[field.id] ?? '') : textFor(form, field);
+    const text = said.replace(SPACE, ' ').trim();
     if (text === '') return [];
     if (field.asks !== 'choice' || place.option === null) return { kind: 'text', place, field, text };
     return field.options[place.option] === form.answers[field.id] ? { kind: 'mark', place, field, text } : [];
   });
-}
-
-function textOf(form: Form | FormSoFar, field: Field): string {
-  switch (field.asks) {
-    case 'title':
-      return form.title;
-    case 'signer':
-      return form.signer;
-    case 'date':
-      return form.kind === 'unsigned' || !form.date ? '' : formatDate(form.date, form.dateForm);
-    case 'text':
-    case 'choice':
-      return form.answers[field.id] ?? '';
-    case 'signature':
-      return '';
-  }
 }
 
 /** What is written with the signature: itself, the day, what shares its place, and the town or day beside it. */

@@ -108,7 +108,7 @@ export function fill(form: Form | FormSoFar, fonts: Coverage, chosen: Ideographs
 }
 
 /** What is written for a field; '' where nothing is, and for what is not written: a signature, a choice. */
-function textFor(form: Form | FormSoFar, field: Field): string {
+export function textFor(form: Form | FormSoFar, field: Field): string {
   switch (field.asks) {
     case 'title':
       return form.title;
