@@ -16,8 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   scan: ['paper', 'agreements', 'signing', 'pdf'],
   'any-form': ['paper', 'agreements', 'signing', 'pdf'],
   checking: ['paper', 'agreements', 'signing', 'pdf', 'scan'],
-  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'any-form'],
-  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'any-form', 'extension'],
+  desk: ['paper', 'agreements', 'signing', 'pdf', 'scan', 'checking'],
+  extension: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'any-form', 'desk'],
+  ui: ['paper', 'agreements', 'portals', 'signing', 'pdf', 'scan', 'checking', 'any-form', 'desk', 'extension'],
 };
 
 /** Packages that belong to one folder. */

@@ -1,0 +1,20 @@
+/** A file among those that the chair gave: from a folder, of several, out of a ZIP. It is opened only when it is read. */
+export interface FormFile {
+  /** Where it stands among what was given ("forms.zip/late/642 signed.pdf"), for people; the same twice is possible. */
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Its bytes, read anew each time. Rejects where the file has gone or its ZIP is damaged. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Why something that was given holds no forms that could be read. */
+export interface SetAside {
+  readonly path: string;
+  readonly why: /** Neither a PDF nor a picture nor a ZIP. */
+    | 'other-kind'
+    | 'damaged-zip'
+    | 'locked-zip'
+    /** More ZIPs in one another, more files, or more bytes than any volume has. */
+    | 'too-much';
+}
