@@ -1,8 +1,19 @@
 export type { Place } from '../agreements/agreement';
+export { isUsual, nameIn, readsAsTerm } from './blanks';
 export { type CheckOptions, checkPdf, checkText, isDifference } from './check';
 export type { Link } from './compare';
 export type { Circumstances } from './facts';
-export { sameTitle } from './facts';
+export {
+  areInitials,
+  dateOddity,
+  daysOf,
+  nameWords,
+  odditiesOf,
+  sameName,
+  sameTitle,
+  titleKey,
+  titleRelation,
+} from './facts';
 export type {
   Addition,
   Anchors,
@@ -22,6 +33,7 @@ export type {
   Verdict,
 } from './finding';
 export { isSigned } from './finding';
+export { type Judged, judgedOf, verdictOf } from './judged';
 export { type Likeness, likenessTo } from './likeness';
 export { LONGEST_FORM } from './limits';
 export { nearestAgreement } from './nearest';

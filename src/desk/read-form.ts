@@ -1,6 +1,7 @@
-import type { FormVerdict } from '../checking';
+import type { FormVerdict, Place } from '../checking';
 import type { ScanVerdict } from '../checking/scan';
 import type { Refusal } from '../pdf/read';
+import type { ScanRefusal } from '../scan/source/refusal';
 
 /** Why a form is taken for a paper's, the strongest first. Only the chair decides; the others are shown as reasons. */
 export type MatchReason =
@@ -23,6 +24,9 @@ export interface Match {
   readonly reasons: readonly MatchReason[];
 }
 
+/** Why a file is not read: what a reader of PDFs or of pictures says of it, or that it took too long or broke its worker. */
+export type WhyUnread = Refusal | ScanRefusal['kind'] | 'late';
+
 /** How a form is signed, as far as its file shows; `unknown` where a picture shows nothing certain. */
 export type SignedHow = 'drawn' | 'typed' | 'image' | 'digital' | 'initials' | 'none' | 'unknown';
 
@@ -30,7 +34,12 @@ export type SignedHow = 'drawn' | 'typed' | 'image' | 'digital' | 'initials' | '
 export interface Problem {
   readonly weight: 'wrong' | 'look';
   readonly kind: ProblemKind;
-  /** What it is about, for the line that says it: words found, a name, a date, a place of the agreement; '' for none. */
+  /** Where in the agreement; null where it is about no place of it. */
+  readonly place: Place | null;
+  /**
+   * What it is about, for the line that says it: words found, a name, a date, how many there are, a `WhyUnread` for
+   * `unreadable`, the id of the agreement for one that is another; '' for none.
+   */
   readonly found: string;
   /** What was to be expected instead, or ''. */
   readonly expected: string;
@@ -85,7 +94,7 @@ export interface ReadForm {
   /** The id of the agreement that it was compared with; null where nothing was. */
   readonly agreement: string | null;
   /** What the check says of it. */
-  readonly verdict: FormVerdict | ScanVerdict | { readonly kind: 'refused'; readonly why: Refusal | 'late' };
+  readonly verdict: FormVerdict | ScanVerdict | { readonly kind: 'refused'; readonly why: WhyUnread };
   /** As seen; '' where a blank is empty or cannot be read. */
   readonly title: string;
   readonly signer: string;

@@ -4,10 +4,12 @@
  */
 
 export { dateIn } from './date-in';
+export { dateOddity, daysOf } from './dates';
 export { seenSignature } from './digital';
 export { type FactRanges, type FilledFields, factAt, factsFrom, rangesOf } from './facts';
 export { nameWords, sameWord } from './name-words';
 export { type Asked, type Circumstances, odditiesOf } from './oddities';
 export { sameName, shareScript } from './same-name';
-export { sameTitle } from './same-title';
+export { sameTitle, titleRelation } from './same-title';
 export { areInitials } from './signature';
+export { titleKey } from './title-letters';
