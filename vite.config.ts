@@ -243,6 +243,7 @@ export default defineConfig({
         check: 'src/ui/check/index.html',
         agreements: 'src/ui/agreements/index.html',
         forms: 'src/ui/forms/index.html',
+        desk: 'src/ui/desk/index.html',
         welcome: 'src/ui/welcome/index.html',
       },
       // pdf-lib's modules only define: what makes no use of its parser and standard fonts need not load them.

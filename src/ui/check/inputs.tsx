@@ -1,4 +1,5 @@
 import { agreements } from '../../agreements';
+import { deskPageFor } from '../../extension/desk-page';
 import { formsPageFor } from '../../extension/forms-page';
 import { t } from '../../extension/i18n';
 import { FileButton } from '../components/file-button';
@@ -104,6 +105,13 @@ export function MoreInputs({ tabId, text, setText, onText, onCameraReady }: More
           <strong>{t('formsOther')}</strong> <span class="hint">{t('formsOtherHint')}</span>
         </p>
         <a href={formsPageFor(tabId)}>{t('formsHeading')}</a>
+      </div>
+      <div class="row-card">
+        <Icon name="paper" />
+        <p>
+          <strong>{t('deskOther')}</strong> <span class="hint">{t('deskOtherHint')}</span>
+        </p>
+        <a href={deskPageFor(null)}>{t('deskHeading')}</a>
       </div>
       <div class="row-card paste">
         <label for="form-text">{t('checkText')}</label>

@@ -7,7 +7,7 @@ import { isInPrivateWindow, openSettings } from '../../extension/page';
 import { welcomePage } from '../../extension/welcome';
 
 /** The pages that the bar leads to, and that it stands on. */
-type Place = 'agreements' | 'check' | 'forms' | 'settings' | 'help';
+type Place = 'agreements' | 'check' | 'forms' | 'desk' | 'settings' | 'help';
 
 /** What stands above the extension's pages in tabs: whose they are, and the way to the others. */
 export function SiteBar({ here }: { here: Place }) {
@@ -26,6 +26,7 @@ export function SiteBar({ here }: { here: Place }) {
         )}
         {here === 'check' ? <Here>{t('checkHeading')}</Here> : <a href={checkPageFor(null)}>{t('checkHeading')}</a>}
         {here === 'forms' ? <Here>{t('formsHeading')}</Here> : <a href={formsPageFor(null)}>{t('formsHeading')}</a>}
+        {here === 'desk' && <Here>{t('deskHeading')}</Here>}
         {here === 'settings' ? (
           <Here>{t('settings')}</Here>
         ) : (

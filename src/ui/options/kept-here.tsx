@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { deskPageFor } from '../../extension/desk-page';
 import { ownFile } from '../../extension/files';
 import { formsPageFor } from '../../extension/forms-page';
 import { counted, t } from '../../extension/i18n';
@@ -58,6 +59,11 @@ export function KeptHere({ ofPrivate, added, drafts, settings, set, forgetDrafts
         <Icon name="open" />
         <span>{added > 0 ? counted('optionsForms', added) : t('optionsFormsNone')}</span>
         <a href={formsPageFor(null)}>{t('formsHeading')}</a>
+      </div>
+      <div class="kept-line">
+        <Icon name="tick" />
+        <span>{t('deskOther')}</span>
+        <a href={deskPageFor(null)}>{t('deskHeading')}</a>
       </div>
       <div class="kept-line">
         <Icon name="pen" />

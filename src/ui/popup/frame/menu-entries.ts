@@ -1,3 +1,4 @@
+import { deskPageFor } from '../../../extension/desk-page';
 import { ownFile } from '../../../extension/files';
 import { formsPageFor } from '../../../extension/forms-page';
 import { t } from '../../../extension/i18n';
@@ -22,6 +23,7 @@ export function menuEntries({ tab, reading }: FormState, openReport: () => void)
       : []),
     { kind: 'link', name: t('agreementsHeading'), icon: 'paper', href: ownFile('src/ui/agreements/index.html') },
     { kind: 'link', name: t('formsAnother'), icon: 'paper', href: formsPageFor(id) },
+    { kind: 'link', name: t('deskHeading'), icon: 'paper', href: deskPageFor(null) },
     { kind: 'act', name: t('settings'), icon: 'pen', act: () => openSettings(incognito) },
     { kind: 'link', name: t('help'), icon: 'info', href: welcomePage() },
     ...(id !== null && reading.kind !== 'out-of-reach'

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { deskPageFor } from '../../../extension/desk-page';
 import { download, ownFile } from '../../../extension/files';
 import { counted, type MessageName, numeral, t } from '../../../extension/i18n';
 import { type ListedForm, signedFile } from '../../../extension/signed-forms';
@@ -163,6 +164,13 @@ export function ListScreen({ state, papers, actions, notices, ticks, setTicks, u
             {t('paperNotListed')}
           </button>
         </p>
+        {state.tab.id !== null && papers.length >= MANY && (
+          <p>
+            <a href={deskPageFor(state.tab.id)} target="_blank" rel="noreferrer">
+              {t('deskTakeList')}
+            </a>
+          </p>
+        )}
       </div>
       <div class="panel-end">
         <div role="status" class="toasts">

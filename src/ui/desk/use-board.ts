@@ -1,0 +1,34 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { DeskCounts } from '../../desk/desk';
+import type { BoardAnswer } from './board-messages';
+import { BoardWorker } from './board-worker';
+import { type DeskLine, lineOf } from './line';
+
+/** The desk as the page shows it. */
+export interface ShownDesk {
+  readonly lines: readonly DeskLine[];
+  readonly counts: DeskCounts;
+}
+
+const EMPTY: ShownDesk = {
+  lines: [],
+  counts: { right: 0, 'no-difference': 0, 'to-look-at': 0, wrong: 0, missing: 0 },
+};
+
+/** The desk, which a worker makes anew whenever it is told something: thousands of rows would keep the page still. */
+export function useBoard(): ShownDesk & { readonly board: BoardWorker } {
+  const board = useMemo(() => new BoardWorker(), []);
+  const [desk, setDesk] = useState(EMPTY);
+  useEffect(() => {
+    const lines = new Map<string, DeskLine>();
+    board.onAnswer = (answer: BoardAnswer) => {
+      if (answer.kind === 'rows') {
+        for (const line of answer.rows.map(lineOf)) lines.set(line.id, line);
+      } else {
+        setDesk({ lines: answer.ids.flatMap((id) => lines.get(id) ?? []), counts: answer.counts });
+      }
+    };
+    return () => board.stop();
+  }, [board]);
+  return { ...desk, board };
+}
