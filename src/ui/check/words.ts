@@ -136,6 +136,9 @@ export function refusalWords(why: Refusal): string {
   return t(REFUSALS[why]);
 }
 
+/** Whether a word is one of the reasons for which a PDF is not read. */
+export const isRefusal = (why: string): why is Refusal => why in REFUSALS;
+
 /** How a form is signed; not for one that is not. */
 export function signatureWords(signature: Signature): string {
   switch (signature.kind) {

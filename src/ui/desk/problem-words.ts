@@ -1,7 +1,8 @@
+import { agreementById, isKnown } from '../../agreements';
 import type { FormState } from '../../desk/desk';
 import type { MatchReason, Problem, ProblemKind } from '../../desk/read-form';
-import { type MessageName, t } from '../../extension/i18n';
-import { excerptOf } from '../check/words';
+import { type MessageName, numeral, t } from '../../extension/i18n';
+import { excerptOf, isRefusal, placeName, refusalWords } from '../check/words';
 
 const PROBLEMS: Readonly<Record<ProblemKind, MessageName>> = {
   altered: 'deskAltered',
@@ -39,10 +40,19 @@ const PROBLEMS: Readonly<Record<ProblemKind, MessageName>> = {
   'other-file-name': 'deskOtherFileName',
 };
 
-/** What keeps a form from being right, in a few words, with what was found and what was expected. */
-export function problemWords({ kind, found, expected }: Problem): string {
+/** What keeps a form from being right, in a few words: where, what was found, and what was expected. */
+export function problemWords(problem: Problem): string {
+  const words = aboutProblem(problem);
+  return problem.place ? t('checkReportLine', placeName(problem.place), words) : words;
+}
+
+function aboutProblem({ kind, found, expected }: Problem): string {
+  if (kind === 'unreadable') return isRefusal(found) ? refusalWords(found) : t('deskUnreadable');
   const words = t(PROBLEMS[kind]);
   if (found === '') return words;
+  // How many there are.
+  if (/^\d+$/.test(found)) return t('checkReportLine', words, numeral(Number(found)));
+  if (isKnown(found)) return t('deskWithFound', words, agreementById(found).publisher);
   return expected === ''
     ? t('deskWithFound', words, excerptOf(found))
     : t('deskWithExpected', words, excerptOf(found), excerptOf(expected));

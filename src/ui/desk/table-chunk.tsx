@@ -61,7 +61,9 @@ function Line({ line, isCurrent, isOpen }: LineProps) {
       <td class="found">
         <bdi>{found || '–'}</bdi>
       </td>
-      <td data-label={t('deskDated')}>{dated || '–'}</td>
+      <td class="dated" data-label={t('deskDated')}>
+        {dated || '–'}
+      </td>
     </tr>
   );
 }
