@@ -72,6 +72,7 @@ async function show(all: readonly Paper[], kept: Partial<Kept> = {}, rest = 0) {
     rest,
     keeping: { onDisk: true },
     kept: { ...NOTHING_KEPT, ...kept },
+    tab: { id: 1 },
     reading: { kind: 'papers', papers: all },
     saved: 'saved',
   };
