@@ -1,5 +1,5 @@
 import { agreements } from '../../src/agreements';
-import { checkScan, type LookReading, type ScanResult, secondLooks, withSecondLooks } from '../../src/checking/scan';
+import { checkScan, lookAgain, type ScanResult } from '../../src/checking/scan';
 import type { WordReader } from '../../src/scan/ocr/word-reader';
 import { ScanReader } from '../../src/scan/scan-reader';
 import type { ScannedPage } from '../../src/scan/scanned-page';
@@ -41,17 +41,7 @@ export class ScanChecker {
   /** Checks pages that were read, with second looks; `start` is when the reading began. */
   check(pages: readonly ScannedPage[], start = performance.now()): Outcome {
     const first = checkScan(pages, agreements[0]);
-    const result = withSecondLooks(first, lookedAgain(first, pages, this.#reader), agreements[0]);
+    const result = lookAgain(first, pages, this.#reader, agreements[0]);
     return { kind: 'checked', result, pages, ms: Math.round(performance.now() - start) };
   }
-}
-
-function lookedAgain(result: ScanResult, pages: readonly ScannedPage[], reader: ScanReader) {
-  const answers = new Map<string, readonly LookReading[]>();
-  for (const { key, page, box } of secondLooks(result, agreements[0])) {
-    const given = pages[page - 1];
-    if (!given) continue;
-    answers.set(key, reader.looks(given, box));
-  }
-  return answers;
 }

@@ -1,4 +1,5 @@
 export type { Place } from '../agreements/agreement';
+export { pagesThatBegin } from './beginnings';
 export { isUsual, nameIn, readsAsTerm } from './blanks';
 export { type CheckOptions, checkPdf, checkText, isDifference } from './check';
 export type { Link } from './compare';

@@ -79,6 +79,8 @@ export interface ScanCheck {
   readonly kind: 'scan';
   readonly verdict: ScanVerdict;
   readonly isPractice: boolean;
+  /** Pages of it that are pictures where others are text; empty for a form of pictures. */
+  readonly pictures: readonly number[];
 }
 
 /** What a form of ours carries for programs (`agreement.json`), cut to what titles and names can be. */

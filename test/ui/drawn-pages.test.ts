@@ -4,9 +4,8 @@ import { nodePdfReader } from '../../scripts/pdf/pdfium';
 import { nodeWordReader } from '../../scripts/scan/ocr';
 import { pmlr } from '../../src/agreements/pmlr';
 import { checkPdf } from '../../src/checking';
-import { pagesToSee } from '../../src/checking/drawn';
+import { pagesToSee, readDrawnPages } from '../../src/checking/drawn';
 import { ScanReader } from '../../src/scan/scan-reader';
-import { readDrawnPages } from '../../src/ui/check/drawn/read-pages';
 import { withFalseLetter } from '../pdf/look/attacks/false-letters';
 
 /** `DRAWN=all npx vitest run test/ui/drawn-pages.test.ts` reads all honest fixtures and all words that are drawn otherwise. */

@@ -5,3 +5,4 @@
 
 export { compareDrawn, type DrawnPage } from './drawn-doubts';
 export { type PageToSee, pagesToSee } from './pages-to-see';
+export { type DrawnDoubts, readDrawnPages } from './read-pages';

@@ -4,7 +4,8 @@
  */
 
 export { checkScan } from './check-scan';
-export { lettersOf } from './letters';
+export { lettersOf, likeness } from './letters';
+export { lookAgain } from './look-again';
 export { isMisreading } from './misreadings';
 export { nearestToScan } from './nearest-to-scan';
 export { isPracticeScan } from './practice-scan';

@@ -9,7 +9,7 @@ export type { Line, Placed } from './lines';
 export type { PlacedLink } from './links';
 export { countPages, type PagePicture } from './page-picture';
 export type { PageShape } from './page-shape';
-export type { ReadOptions } from './read';
+export type { PageRange, ReadOptions } from './read';
 export { PdfReader } from './reader';
 export type { Mark, PdfReading, ReadPdf, Refusal } from './reading';
 export type { Trick } from './tricks';

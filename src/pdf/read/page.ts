@@ -37,10 +37,15 @@ export interface OpenPage {
 }
 
 /**
- * Reads a page, counted from 0, and leaves it open; null where it holds more than the limits allow, 'damaged' where it
+ * Reads a page, by its place in the file from 0 and its number among those that are read from 1, and leaves it open; null where it holds more than the limits allow, 'damaged' where it
  * cannot be loaded.
  */
-export function openPage(file: PdfFile, index: number, limits: Limits): OpenPage | 'damaged' | null {
+export function openPage(
+  file: PdfFile,
+  index: number,
+  number: number,
+  limits: Limits,
+): OpenPage | 'damaged' | null {
   let page = file.openPage(index);
   if (page === null) return 'damaged';
   const annotations = annotationsOn(file, page, limits.annotations);
@@ -62,7 +67,7 @@ export function openPage(file: PdfFile, index: number, limits: Limits): OpenPage
     page: { ...content, look: null },
     look: (judged, mayHaveLayers) => {
       const { shape, glyphs } = content;
-      return { ...content, look: lookAtPage(file, own, index + 1, shape, glyphs, objects, judged, mayHaveLayers) };
+      return { ...content, look: lookAtPage(file, own, number, shape, glyphs, objects, judged, mayHaveLayers) };
     },
     close: () => file.closePage(own),
   };

@@ -16,12 +16,20 @@ import type { Trick } from './tricks';
 /** Pages that are looked at; no form has more. */
 const MOST_LOOKED_AT = 12;
 
+/** Pages of a file, from 1, both included. */
+export interface PageRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** How to read. */
 export interface ReadOptions {
   /** Whose files are known, and the labels before a signature; every agreement's where it is left out. */
   readonly known?: readonly Agreement[];
   /** Reads no more than this many of the first pages: a paper's, for its title. */
   readonly firstPages?: number;
+  /** Reads these pages alone, from 1, as though they were the file; null for all. */
+  readonly pages?: PageRange | null;
   /**
    * Whether to look at the pages as well: at what covers words or is drawn over and beside them. Never done where a page
    * is a picture or none has text.
@@ -34,7 +42,7 @@ export interface ReadOptions {
  * @throws where PDFium breaks down or runs out of memory over the file: then it is of no further use
  */
 export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOptions = {}): Promise<PdfReading> {
-  const { known: agreementsKnown = knownAgreements(), firstPages, look = true } = options;
+  const { known: agreementsKnown = knownAgreements(), firstPages, pages: some = null, look = true } = options;
   const limits = firstPages === undefined ? FORM_LIMITS : PAPER_LIMITS;
   const deadline = Date.now() + limits.time;
   if (bytes.length > limits.bytes) return { kind: 'refused', why: 'too-large' };
@@ -44,12 +52,12 @@ export async function readPdf(pdfium: Pdfium, bytes: Uint8Array, options: ReadOp
   const unpacked = firstPages === undefined ? await unpackedFile(bytes, limits.unpacked) : { mayHaveLayers: true };
   if (!unpacked) return { kind: 'refused', why: 'too-complex' };
   const { mayHaveLayers } = unpacked;
-  const found = pagesOf(pdfium, bytes, limits, firstPages ?? limits.pages, look, mayHaveLayers, deadline);
+  const found = pagesOf(pdfium, bytes, limits, some, firstPages ?? limits.pages, look, mayHaveLayers, deadline);
   if (typeof found === 'string') return { kind: 'refused', why: found };
   const { pages, holdsSecondForm } = found;
   const reading = assemble(pages, signedLabels(agreementsKnown));
   if (reading.kind !== 'read') return reading;
-  const known = await knownFile(bytes, agreementsKnown);
+  const known = some ? null : await knownFile(bytes, agreementsKnown);
   if (known) return { ...reading, known };
   const actual = pages.flatMap(({ actualTexts }) => actualTexts);
   const stray = strayActualTexts(actual, `${reading.text}${reading.margins.map(({ text }) => text).join('')}`);
@@ -69,6 +77,7 @@ function pagesOf(
   pdfium: Pdfium,
   bytes: Uint8Array,
   limits: Limits,
+  some: PageRange | null,
   most: number,
   look: boolean,
   mayHaveLayers: boolean,
@@ -78,11 +87,14 @@ function pagesOf(
   if (typeof file === 'string') return file;
   const open: OpenPage[] = [];
   try {
-    if (file.pages > limits.pages) return 'too-many-pages';
+    const { from, to } = some ?? { from: 1, to: file.pages };
+    const last = Math.min(file.pages, to);
+    if (last - from + 1 > limits.pages) return 'too-many-pages';
     const pages: Page[] = [];
     let left = limits.characters;
-    for (let index = 0; index < Math.min(file.pages, most); index++) {
-      const opened = openPage(file, index, { ...limits, characters: left });
+    for (let number = from; number <= Math.min(last, from + most - 1); number++) {
+      const index = number - from;
+      const opened = openPage(file, number - 1, index + 1, { ...limits, characters: left });
       if (opened === 'damaged') return opened;
       if (!opened) return 'too-complex';
       left -= opened.page.glyphs.length;

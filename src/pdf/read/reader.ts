@@ -1,4 +1,5 @@
 import type { Pdfium } from '../pdfium/pdfium';
+import { attachmentOf } from './attachment';
 import { drawPage } from './draw';
 import { firstTitle } from './first-title';
 import { countPages, type PagePicture, pagePicture } from './page-picture';
@@ -39,6 +40,11 @@ export class PdfReader {
    */
   draw(bytes: Uint8Array, page: number, width: number, turned: number): Promise<ImageBitmap | null> {
     return this.#with((pdfium) => drawPage(pdfium, bytes, page, width, turned), null);
+  }
+
+  /** The bytes of the file of that name that a PDF carries; null for none, or one longer than any of ours. */
+  attachment(bytes: Uint8Array, name: string): Promise<Uint8Array | null> {
+    return this.#with((pdfium) => attachmentOf(pdfium, bytes, name), null);
   }
 
   /** How many pages a PDF has, or why it cannot be opened. */

@@ -22,7 +22,7 @@ function inUnknownFont(name: string, width: number, stem: number): Uint8Array {
 function glyphsOf(pdfium: Pdfium, bytes: Uint8Array) {
   const file = PdfFile.open(pdfium, bytes);
   if (typeof file === 'string') throw new Error(file);
-  const opened = openPage(file, 0, FORM_LIMITS);
+  const opened = openPage(file, 0, 1, FORM_LIMITS);
   if (opened === null || opened === 'damaged') throw new Error('Not read');
   const { glyphs } = opened.look([], false);
   opened.close();

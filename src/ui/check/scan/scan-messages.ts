@@ -1,10 +1,9 @@
-import type { PageToSee } from '../../../checking/drawn';
+import type { DrawnDoubts, PageToSee } from '../../../checking/drawn';
 import type { ScanOptions, ScanResult } from '../../../checking/scan';
 import type { PAPER_SIZES } from '../../../pdf/ink/ink-pdf';
 import type { ScanProgress } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import type { ScanRefusal } from '../../../scan/source/refusal';
-import type { DrawnDoubts } from '../drawn/read-pages';
 import type { GivenFile, MovedCorners } from './scan-subject';
 import type { ScreenPicture } from './screen-picture';
 

@@ -1,5 +1,6 @@
 import { knownAgreements, useBrought } from '../../../agreements';
-import { checkScan, nearestToScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
+import { readDrawnPages } from '../../../checking/drawn';
+import { checkScan, lookAgain, nearestToScan, type ScanOptions, type ScanResult } from '../../../checking/scan';
 import { PdfReader } from '../../../pdf/read';
 import { withoutSpecks } from '../../../scan/marks/specks';
 import { extensionOcrFiles } from '../../../scan/ocr/files';
@@ -8,10 +9,8 @@ import { type ScanProgress, ScanReader } from '../../../scan/scan-reader';
 import type { ScannedPage } from '../../../scan/scanned-page';
 import { decodeInBrowser } from '../../../scan/source/decode-in-browser';
 import { pdfiumAt } from '../../pdfium-at';
-import { readDrawnPages } from '../drawn/read-pages';
 import { loadOnce } from '../load-once';
 import type { KnownForms } from '../reading-messages';
-import { lookAgain } from './look-again';
 import type { FromScanWorker, ScanAnswer, ScanSetup, ScanTask } from './scan-messages';
 import { forScreen, onScreen } from './screen-picture';
 

@@ -1,7 +1,8 @@
-import type { Agreement } from '../../../agreements/agreement';
-import { type ScanResult, secondLooks, withSecondLooks } from '../../../checking/scan';
-import type { ScanReader } from '../../../scan/scan-reader';
-import type { ScannedPage } from '../../../scan/scanned-page';
+import type { Agreement } from '../../agreements/agreement';
+import type { ScanReader } from '../../scan/scan-reader';
+import type { ScannedPage } from '../../scan/scanned-page';
+import type { ScanResult } from './scan-result';
+import { secondLooks, withSecondLooks } from './second-looks';
 
 /** Reads what was read with little confidence once more, enlarged, and leaves out the doubts that this clears. */
 export function lookAgain(

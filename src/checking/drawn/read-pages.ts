@@ -1,10 +1,11 @@
-import { compareDrawn, type PageToSee } from '../../../checking/drawn';
-import type { Doubt } from '../../../checking/scan';
-import type { PdfReader } from '../../../pdf/read';
-import type { WordReader } from '../../../scan/ocr/word-reader';
-import type { Grey } from '../../../scan/picture/grey';
-import { readDrawn } from '../../../scan/read-drawn';
-import type { ScanProgress, ScanReader } from '../../../scan/scan-reader';
+import type { PdfReader } from '../../pdf/read';
+import type { WordReader } from '../../scan/ocr/word-reader';
+import type { Grey } from '../../scan/picture/grey';
+import { readDrawn } from '../../scan/read-drawn';
+import type { ScanProgress, ScanReader } from '../../scan/scan-reader';
+import type { Doubt } from '../scan';
+import { compareDrawn } from './drawn-doubts';
+import type { PageToSee } from './pages-to-see';
 
 /** What differs between what is drawn on pages and what is stored, with the pictures of the pages where something does. */
 export interface DrawnDoubts {

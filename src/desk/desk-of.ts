@@ -1,0 +1,75 @@
+import type { Decided, Desk, DeskCounts, DeskForm, DeskRow, Expected, FormState, ReadFile } from './desk';
+import { type FormsDesk, formsOf } from './forms-of';
+import type { ListedPaper } from './listed-paper';
+import { cameraReadyTitles } from './matching/camera-ready';
+import { foldersOfOne } from './matching/named-by';
+import { paperIndex } from './matching/paper-index';
+import { type KnownPaper, knownPaper } from './states/for-paper';
+
+/** Everything that is on the desk: each paper of the list with its forms, then the forms without a paper. */
+export function deskOf(
+  papers: readonly ListedPaper[],
+  files: readonly ReadFile[],
+  decided: Decided,
+  expected: Expected,
+): Desk {
+  const index = paperIndex(papers);
+  const cameraReady = cameraReadyTitles(files, index);
+  const desk: FormsDesk = {
+    index,
+    known: (id) => knownOnce(index.papers.get(id), cameraReady.titles.get(id) ?? null),
+    decided,
+    expected,
+    isOfOne: foldersOfOne(files.flatMap(({ paths }) => paths)),
+  };
+  const ofPaper = new Map<string, DeskForm[]>();
+  const strays: DeskForm[] = [];
+  for (const file of files) {
+    if (cameraReady.files.has(file.reading.sha256)) continue;
+    for (const form of formsOf(file, desk)) {
+      if (form.paper === null) strays.push(form);
+      else ofPaper.set(form.paper, [...(ofPaper.get(form.paper) ?? []), form]);
+    }
+  }
+  const rows: DeskRow[] = [
+    ...papers.map((paper): DeskRow => {
+      const forms = (ofPaper.get(paper.id) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
+      const [best] = forms;
+      return { kind: 'paper', paper, forms, state: best ? countsAs(best) : 'missing' };
+    }),
+    ...strays.map((form): DeskRow => ({ kind: 'form', form, state: countsAs(form) })),
+  ];
+  return { rows, counts: countsOf(rows) };
+}
+
+const made = new WeakMap<ListedPaper, KnownPaper>();
+
+/** What is known of a paper, the same value as long as it is the same. */
+function knownOnce(paper: ListedPaper | undefined, cameraReady: string | null): KnownPaper | null {
+  if (!paper) return null;
+  const before = made.get(paper);
+  if (before && before.cameraReady === cameraReady) return before;
+  const known = knownPaper(paper, cameraReady);
+  made.set(paper, known);
+  return known;
+}
+
+const ORDER: readonly FormState[] = ['right', 'no-difference', 'to-look-at', 'wrong'];
+
+/** What a form counts as: what the chair said comes before what was found. */
+function countsAs({ state, decision }: DeskForm): FormState {
+  if (!decision) return state;
+  return decision.said === 'accepted' ? 'right' : 'wrong';
+}
+
+/** Where a form stands among those of its paper: accepted ones first, those that were sent back last. */
+function rankOf({ state, decision }: DeskForm): number {
+  if (!decision) return ORDER.indexOf(state);
+  return decision.said === 'accepted' ? -1 : ORDER.length;
+}
+
+function countsOf(rows: readonly DeskRow[]): DeskCounts {
+  const counts = { right: 0, 'no-difference': 0, 'to-look-at': 0, wrong: 0, missing: 0 };
+  for (const { state } of rows) counts[state]++;
+  return counts;
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { deskOf } from '../../src/desk/desk-of';
+import { ACTNN, EXPECTED, FILLED, fixture, formsOn, readAt, saidOf, UNDECIDED } from './read-forms';
+
+describe('forms of nine producers', () => {
+  it.each(FILLED)('%s is right, under any name', async (name) => {
+    const file = await readAt(fixture(name), 'forms/a.pdf');
+    const { rows, counts } = deskOf([ACTNN], [file], UNDECIDED, EXPECTED);
+    const [form] = formsOn({ rows, counts });
+    expect(form && saidOf(form)).toEqual([]);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toMatchObject({ kind: 'paper', state: 'right' });
+    expect(counts).toEqual({ right: 1, 'no-difference': 0, 'to-look-at': 0, wrong: 0, missing: 0 });
+  });
+
+  it('are of nobody where no paper has their title', async () => {
+    const file = await readAt(fixture('qpdf-filled.pdf'), 'forms/a.pdf');
+    const other = { ...ACTNN, title: 'Lattices for Everybody', authors: [] };
+    const { rows, counts } = deskOf([other], [file], UNDECIDED, EXPECTED);
+    expect(rows.map(({ kind, state }) => [kind, state])).toEqual([
+      ['paper', 'missing'],
+      ['form', 'to-look-at'],
+    ]);
+    expect(counts).toMatchObject({ missing: 1, 'to-look-at': 1 });
+  });
+});
+
+it('a blank form is wrong: nobody signed it', async () => {
+  const file = await readAt(fixture('firefox-blank.pdf'), '642-Permission.pdf');
+  const [form] = formsOn(deskOf([ACTNN], [file], UNDECIDED, EXPECTED));
+  expect(form).toMatchObject({ paper: 'chen21z', state: 'wrong' });
+  expect(form && saidOf(form)).toEqual(['wrong no-signature', 'look no-title', 'look no-signer', 'look no-date']);
+});
+
+it('what the chair decides comes before what was found', async () => {
+  const right = await readAt(fixture('qpdf-filled.pdf'), 'a.pdf');
+  const blank = await readAt(fixture('firefox-blank.pdf'), '642-Permission.pdf');
+  const files = [blank, right];
+  const [better, worse] = formsOn(deskOf([ACTNN], files, UNDECIDED, EXPECTED));
+  expect([better?.state, worse?.state]).toEqual(['right', 'wrong']);
+  const decisions = new Map([
+    [better?.id ?? '', { said: 'sent-back', note: 'By hand, please' } as const],
+    [worse?.id ?? '', { said: 'accepted', note: '' } as const],
+  ]);
+  const decided = deskOf([ACTNN], files, { ...UNDECIDED, decisions }, EXPECTED);
+  expect(formsOn(decided).map(({ id }) => id)).toEqual([worse?.id, better?.id]);
+  expect(decided.rows[0]?.state).toBe('right');
+  const papers = new Map([[better?.id ?? '', null]]);
+  expect(deskOf([ACTNN], files, { ...UNDECIDED, papers }, EXPECTED).rows).toHaveLength(2);
+});
