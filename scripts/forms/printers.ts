@@ -9,7 +9,7 @@ import { openProfile } from '../../test/e2e/drivers/profile';
 import { findChromium, findProgram } from '../programs.mjs';
 
 /** Runs a program in a folder of its own, with the input as `in.EXTENSION`, and takes `out.pdf` (or `in.pdf`). */
-function run(
+export function run(
   input: Uint8Array | string,
   extension: string,
   program: string,

@@ -13,7 +13,14 @@ import { scribble, stroke } from './ink';
 import type { Random } from './random';
 
 /** Programs whose forms look different: the product, the publisher's LaTeX, two browsers, a word processor. */
-export type Producer = 'ours' | 'official' | 'chromium' | 'chromium-a4' | 'firefox' | 'libreoffice';
+export type Producer =
+  | 'ours'
+  | 'official'
+  | 'chromium'
+  | 'chromium-a4'
+  | 'chromium-one-page'
+  | 'firefox'
+  | 'libreoffice';
 
 /** What the form says when it is filled in. */
 export interface Facts {
@@ -38,6 +45,7 @@ const FIXTURES: Readonly<Record<Exclude<Producer, 'ours'>, string>> = {
   official: 'pmlr/pmlr-license-agreement.pdf',
   chromium: 'forms/chromium-blank.pdf',
   'chromium-a4': 'forms/chromium-a4-11pt.pdf',
+  'chromium-one-page': 'forms/chromium-one-page.pdf',
   firefox: 'forms/firefox-blank.pdf',
   libreoffice: 'forms/libreoffice-blank.pdf',
 };
@@ -48,6 +56,7 @@ const ON_RULE: Readonly<Record<Producer, number>> = {
   official: 10.4,
   chromium: 13,
   'chromium-a4': 14,
+  'chromium-one-page': 11,
   firefox: 13,
   libreoffice: 12,
 };
