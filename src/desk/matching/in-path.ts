@@ -7,8 +7,7 @@ export interface PathNumber {
 
 const OF_PAPER =
   /(?<![\p{L}])(?:(?:paper|submission|subm?|manuscript|contribution|article|ms|pid|id|no|nr|number|num)[\s.:#-]*|[#№]\s*)0*(\d{1,6})(?![\d\p{L}]|\.\d)/gu;
-const FORM =
-  '(?:permissions?|agreements?|copyrights?|licen[cs]es?|forms?|signed|consents?|releases?|publication|ctf)';
+const FORM = '(?:permissions?|agreements?|copyrights?|licen[cs]es?|forms?|signed|consents?|releases?|publication|ctf)';
 const BEFORE_FORM = new RegExp(`(?<![\\p{L}\\p{N}])0*(\\d{1,6})[\\s.-]*${FORM}(?!\\p{Ll})`, 'gu');
 const BEHIND_FORM = new RegExp(`(?<!\\p{L})${FORM}[\\s.-]*0*(\\d{3,6})$`, 'gu');
 /** What holds numbers that are no paper's: days, times, versions, counters, pages, what cameras and scanners number, volumes. */

@@ -4,7 +4,6 @@ import type { FileReading } from '../file-reading';
 import { readPdfForms } from './read-pdf';
 import { readScanForms } from './read-scan';
 import type { ReadingParts } from './reading-parts';
-import { unread } from './unread';
 
 /** Reads one file, whatever it is: its forms, each held against the agreement that it is nearest to. Never throws because of the file. */
 export async function readFormFile(parts: ReadingParts, bytes: Uint8Array<ArrayBuffer>): Promise<FileReading> {
@@ -13,10 +12,3 @@ export async function readFormFile(parts: ReadingParts, bytes: Uint8Array<ArrayB
   const { forms, paperTitle } = found ?? { forms: await readScanForms(parts, bytes, null), paperTitle: null };
   return { sha256: digest, forms, paperTitle };
 }
-
-/** The reading of a file that took too long, or broke what reads it. */
-export const lateReading = (digest: string): FileReading => ({
-  sha256: digest,
-  forms: [unread('late')],
-  paperTitle: null,
-});

@@ -1,0 +1,33 @@
+import { Worker } from 'node:worker_threads';
+import type { DeskWorker } from '../../src/desk/pool';
+import type { FromReadingWorker } from './reading-worker';
+
+/** A thread that reads forms. */
+export function startNodeWorker(): DeskWorker {
+  const thread = new Worker(new URL('thread.mjs', import.meta.url));
+  return {
+    read: (bytes, onStep) =>
+      new Promise((resolve, reject) => {
+        const onMessage = (message: FromReadingWorker) => {
+          if (message.kind === 'step') return onStep(message.patience);
+          settle();
+          if (message.kind === 'read') resolve(message.reading);
+          else reject(new Error(message.why));
+        };
+        const onEnd = () => {
+          settle();
+          reject(new Error('The thread has ended'));
+        };
+        const settle = () => {
+          thread.off('message', onMessage);
+          thread.off('error', onEnd);
+          thread.off('exit', onEnd);
+        };
+        thread.on('message', onMessage);
+        thread.on('error', onEnd);
+        thread.on('exit', onEnd);
+        thread.postMessage(bytes, [bytes.buffer]);
+      }),
+    stop: () => void thread.terminate(),
+  };
+}
