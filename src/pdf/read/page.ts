@@ -40,12 +40,7 @@ export interface OpenPage {
  * Reads a page, by its place in the file from 0 and its number among those that are read from 1, and leaves it open; null where it holds more than the limits allow, 'damaged' where it
  * cannot be loaded.
  */
-export function openPage(
-  file: PdfFile,
-  index: number,
-  number: number,
-  limits: Limits,
-): OpenPage | 'damaged' | null {
+export function openPage(file: PdfFile, index: number, number: number, limits: Limits): OpenPage | 'damaged' | null {
   let page = file.openPage(index);
   if (page === null) return 'damaged';
   const annotations = annotationsOn(file, page, limits.annotations);
