@@ -1,4 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { useBrought } from '../../src/agreements';
 import type { ScanResult } from '../../src/checking/scan';
 import type { Corners } from '../../src/scan/picture/grey';
 import { withDecision } from '../../src/ui/check/decisions';
@@ -11,6 +12,7 @@ import { type ReadScan, withSeen } from '../../src/ui/check/scan/scan-subject';
 import { unreadWords } from '../../src/ui/check/scan/unread-words';
 import { arePictures, type Subject } from '../../src/ui/check/subject';
 import { verdictOf } from '../../src/ui/check/verdict-words';
+import { broughtAgreement, broughtBy } from '../agreements/brought-forms';
 import { doubt, PAGE, PICTURE, scanOf } from './scans';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
@@ -25,6 +27,8 @@ const missing = {
     { kind: 'attestation', number: '' },
   ],
 } as const;
+
+afterEach(() => useBrought([]));
 
 describe('the verdict on a scan', () => {
   it('comes in three steps, and is never a good one', () => {
@@ -57,6 +61,18 @@ describe('the verdict on a scan', () => {
       words: '1 word that you found to be another',
     });
     expect(verdictOf(withDecision(one, retain.key, 'same')).words).toBe('2 words to look at');
+  });
+
+  it('says of a form that was brought where its words are from', () => {
+    const provenance = { kind: 'served', host: 'forms.example', on: '2026-11-27' } as const;
+    useBrought([broughtAgreement(), broughtAgreement('brought-2', { provenance })].map((each) => broughtBy(each)));
+    const words = (agreement: string) => verdictOf(scanOf({ agreement })).words;
+    expect(words('brought-1')).toBe(
+      'No difference seen between this scan and the blank that you added on November 28, 2026',
+    );
+    expect(words('brought-2')).toBe(
+      'No difference seen between this scan and the form that forms.example served on November 27, 2026',
+    );
   });
 
   it('says what is missing, and gives none on pictures that show too little', () => {

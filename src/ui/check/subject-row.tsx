@@ -1,4 +1,6 @@
+import type { Agreement } from '../../agreements/agreement';
 import { counted, numeral, t } from '../../extension/i18n';
+import { fromWords } from '../components/from-words';
 import { Icon } from '../components/icon';
 import { inRow } from '../components/listed';
 import { AgainButton } from './again-button';
@@ -77,8 +79,14 @@ function aboutSubject(subject: Subject): string {
   if (subject.kind === 'scan') said.push(counted('scanPages', subject.pages.length));
   if (subject.kind === 'text') said.push(counted('checkReportPastedLength', subject.length));
   if (checkedOf(subject) || (subject.kind === 'scan' && comparisonOf(subject))) {
-    const agreement = agreementOf(subject);
-    said.push(t('checkHeldAgainst', agreement.publisher, publishedOn(agreement)));
+    said.push(...againstWords(agreementOf(subject)));
   }
   return inRow('listBeside', said);
+}
+
+/** A form that was brought has no day of its own, but the one on which it was added. */
+function againstWords(agreement: Agreement): string[] {
+  const { publisher, provenance } = agreement;
+  if (provenance.kind !== 'publisher') return [publisher, fromWords(provenance)];
+  return [t('checkHeldAgainst', publisher, publishedOn(agreement))];
 }

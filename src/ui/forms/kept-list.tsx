@@ -1,7 +1,8 @@
 import type { BroughtForm } from '../../extension/brought-forms';
 import { t } from '../../extension/i18n';
+import { fromWords } from '../components/from-words';
 import { inRow } from '../components/listed';
-import { dayWords, HandInWords } from './hand-in-words';
+import { HandInWords } from './hand-in-words';
 
 interface Props {
   readonly forms: readonly BroughtForm[];
@@ -53,10 +54,4 @@ export function KeptList({ forms, onRemove, onRetire }: Props) {
       )}
     </section>
   );
-}
-
-/** Where a form came from, in words. */
-function fromWords(provenance: BroughtForm['provenance']): string {
-  const on = dayWords(provenance.on);
-  return provenance.kind === 'served' ? t('formsServed', provenance.host, on) : t('formsBrought', on);
 }

@@ -1,4 +1,4 @@
-import type { Agreement } from '../../../agreements/agreement';
+import type { Agreement, Provenance } from '../../../agreements/agreement';
 import { asksFor } from '../../../agreements/parts';
 import {
   type Doubt,
@@ -12,7 +12,8 @@ import {
 } from '../../../checking/scan';
 import { counted, type MessageName, t } from '../../../extension/i18n';
 import { inRow } from '../../components/listed';
-import { knownPublishers } from '../against';
+import { saidDay } from '../../components/said-day';
+import { agreementOf, knownPublishers } from '../against';
 import type { VerdictLine } from '../verdict-words';
 import { excerptOf, placeName } from '../words';
 import { readingWords } from './reading-words';
@@ -31,12 +32,13 @@ export function scanVerdict(subject: ScanSubject): VerdictLine {
   }
 }
 
-function readVerdict({ result, decisions, pages }: ReadScan): VerdictLine {
+function readVerdict(scan: ReadScan): VerdictLine {
+  const { result, decisions, pages } = scan;
   if (isPracticeScan(pages)) return { tone: 'warning', words: t('scanPractice') };
   const verdict = decided(result, decisions);
   switch (verdict.kind) {
     case 'no-difference':
-      return { tone: 'plain', words: t('scanNoDifference') };
+      return { tone: 'plain', words: noDifferenceWords(agreementOf(scan).provenance) };
     case 'doubts':
       return { tone: 'warning', words: counted('scanToLookAt', verdict.open) };
     case 'all-same':
@@ -54,6 +56,18 @@ function readVerdict({ result, decisions, pages }: ReadScan): VerdictLine {
       return { tone: 'warning', words: t('scanNotThis', knownPublishers()) };
     case 'empty':
       return { tone: 'warning', words: t('scanEmpty') };
+  }
+}
+
+/** Of a form that was brought, what it was held against is said along with it: nobody else knows its words. */
+function noDifferenceWords(provenance: Provenance): string {
+  switch (provenance.kind) {
+    case 'publisher':
+      return t('scanNoDifference');
+    case 'served':
+      return t('scanNoDifferenceServed', provenance.host, saidDay(provenance.on));
+    case 'brought':
+      return t('scanNoDifferenceBrought', saidDay(provenance.on));
   }
 }
 
