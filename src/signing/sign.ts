@@ -22,6 +22,8 @@ export type Missing =
   | 'signature'
   /** Whether the dot, or the single stroke, is meant to be one. */
   | `signature-${SignatureDoubt}`
+  /** A signature in ink: nothing here can give it. */
+  | 'by-hand'
   | 'file-name'
   /** What else the agreement asks for: a field's id. */
   | `answer:${string}`;
@@ -29,7 +31,10 @@ export type Missing =
 /** Something odd that the author may have meant: said, never a hindrance. */
 export type Warning = 'signer-no-author' | 'signature-differs' | 'date-in-future';
 
-/** Signs a draft: the agreement, or everything that is still missing, in the order of the form. */
+/**
+ * Signs a draft: the agreement, or everything that is still missing, in the order of the form. A form that takes ink alone
+ * is never signed.
+ */
 export function sign(
   draft: Draft,
 ):
@@ -47,12 +52,15 @@ export function sign(
     if (isRequired && !foundText(draft.answers[id] ?? '')) missing.push(`answer:${id}`);
   }
   if (asksAuthority(agreement) && (!draft.authority || !confirmed)) missing.push('authority');
-  if (!draft.agreed || !confirmed) missing.push('agreed');
-  if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
-  if (date.kind === 'unknown') missing.push('date');
-  if (!signature) missing.push('signature');
-  const doubt = signature?.kind === 'drawn' && !draft.pen.meant ? doubtOf(signature.strokes) : null;
-  if (doubt) missing.push(`signature-${doubt}`);
+  if (agreement.inkOnly) missing.push('by-hand');
+  else {
+    if (!draft.agreed || !confirmed) missing.push('agreed');
+    if (date.kind === 'impossible' || date.kind === 'ambiguous') missing.push(`date-${date.kind}`);
+    if (date.kind === 'unknown') missing.push('date');
+    if (!signature) missing.push('signature');
+    const doubt = signature?.kind === 'drawn' && !draft.pen.meant ? doubtOf(signature.strokes) : null;
+    if (doubt) missing.push(`signature-${doubt}`);
+  }
   if (!cleanFileName(draft.fileName)) missing.push('file-name');
   if (missing.length > 0 || date.kind !== 'date' || !signature) return { kind: 'missing', missing };
   const { title, signer, answers, paper } = blanks(draft);
@@ -77,15 +85,17 @@ export function unsignedForm(draft: Draft): UnsignedForm {
   return { kind: 'unsigned', ...blanks(draft) };
 }
 
-/** The form as it stands, whether or not something is missing. */
+/** The form as it stands, whether or not something is missing; what the pen must write stays empty. */
 export function formSoFar(draft: Draft): FormSoFar {
   const date = parseDate(draft.date);
+  const written = blanks(draft);
+  const { inkOnly } = written.agreement;
   return {
     kind: 'so-far',
-    ...blanks(draft),
-    signature: signatureOf(draft.pen),
+    ...written,
+    signature: inkOnly ? null : signatureOf(draft.pen),
     ink: draft.ink,
-    date: date.kind === 'date' ? date.date : null,
+    date: date.kind === 'date' && !inkOnly ? date.date : null,
     dateForm: dateFormOf(draft.date),
   };
 }

@@ -1,11 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useBrought } from '../../src/agreements';
 import { termsOf } from '../../src/agreements/canonical-text';
 import { UNNAMED } from '../../src/paper/unnamed';
 import { afterSigning, type Draft, EMPTY_PEN, edit, type Pen, signatureOf } from '../../src/signing/draft';
 import { cleanFileName } from '../../src/signing/file-name';
 import { USUAL } from '../../src/signing/habits';
 import { prefill } from '../../src/signing/prefill';
-import { type Missing, sign, unsignedForm, warnings } from '../../src/signing/sign';
+import { formSoFar, type Missing, sign, unsignedForm, warnings } from '../../src/signing/sign';
+import { broughtAgreement, broughtBy } from '../agreements/brought-forms';
 import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
@@ -21,6 +23,8 @@ const missingOf = (draft: Draft) => {
   const result = sign(draft);
   return result.kind === 'missing' ? result.missing : [];
 };
+
+afterEach(() => useBrought([]));
 
 describe('signing', () => {
   it('makes the agreement when everything is there', () => {
@@ -38,6 +42,16 @@ describe('signing', () => {
     const reworded = termsOf(withClause('4', (text) => text.replace('retain', 'waive')));
     expect(missingOf({ ...full, terms: reworded })).toEqual(['authority', 'agreed']);
     expect(missingOf({ ...full, terms: '' })).toEqual(['authority', 'agreed']);
+  });
+
+  it('never makes one of a form that takes ink alone, whatever its draft holds', () => {
+    const byHand = broughtAgreement('brought-ink', { inkOnly: true });
+    useBrought([broughtBy(byHand)]);
+    const draft = { ...full, agreement: byHand.id, terms: termsOf(byHand) };
+    expect(missingOf(draft)).toContain('by-hand');
+    expect(missingOf({ ...draft, pen: EMPTY_PEN, agreed: false, date: '' })).toEqual(missingOf(draft));
+    expect(formSoFar(draft)).toMatchObject({ title: full.title, signature: null, date: null });
+    expect(formSoFar(full)).toMatchObject({ signature: { text: 'Jianfei Chen' }, date: { year: 2021 } });
   });
 
   it('drops what a pasted title hides', () => {

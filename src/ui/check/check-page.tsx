@@ -24,6 +24,7 @@ import { ScanReading } from './scan/scan-progress';
 import { comparisonOf, factText } from './scan/scan-subject';
 import { SightItems } from './sight-items';
 import { sightsOf } from './sights';
+import { SignByHand } from './sign-by-hand';
 import { checkedAt, checkedOf, fileKey } from './subject';
 import { SubjectRow } from './subject-row';
 import { Titles } from './titles';
@@ -139,16 +140,20 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
             )}
             {context && pdf && result && subject.kind === 'pdf' && (
               <InTurn>
-                <FillAndSign
-                  key={fileKey(subject)}
-                  reader={reader}
-                  form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
-                  fileName={subject.name}
-                  paper={context.paper}
-                  kept={context.kept}
-                  drawings={drawings}
-                  show={setMarked}
-                />
+                {agreementOf(subject).inkOnly ? (
+                  <SignByHand />
+                ) : (
+                  <FillAndSign
+                    key={fileKey(subject)}
+                    reader={reader}
+                    form={{ bytes: subject.bytes, sha256: subject.sha256, pdf, result }}
+                    fileName={subject.name}
+                    paper={context.paper}
+                    kept={context.kept}
+                    drawings={drawings}
+                    show={setMarked}
+                  />
+                )}
               </InTurn>
             )}
             {context && read && comparisonOf(read) && (

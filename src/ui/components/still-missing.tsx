@@ -16,6 +16,7 @@ const MISSING: Record<Named, { readonly words: MessageName; readonly field: stri
   signature: { words: 'missingSignature', field: 'tab-draw' },
   'signature-dot': { words: 'missingSignatureDot', field: 'meant' },
   'signature-stroke': { words: 'missingSignatureStroke', field: 'meant' },
+  'by-hand': { words: 'missingByHand', field: 'unsigned' },
   'file-name': { words: 'missingFileName', field: 'file-name' },
 };
 

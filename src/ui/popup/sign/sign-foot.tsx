@@ -62,6 +62,7 @@ export function SignFoot({ draft, agreement, missing, missingCharacters, signing
           </button>
         )}
         <button
+          id="unsigned"
           type="button"
           class={agreement.inkOnly ? 'primary' : undefined}
           onClick={() => void signing.downloadUnsigned()}
