@@ -1,4 +1,4 @@
-import { fileNameRule } from '../../agreements';
+import { agreementById, fileNameRule } from '../../agreements';
 import { t } from '../../extension/i18n';
 import { type Draft, edit } from '../../signing/draft';
 import { FieldLabel } from '../components/required';
@@ -44,7 +44,8 @@ export function DateAndSignature({ draft, kept, inTab, change }: Props) {
         </div>
       </div>
       <p class="hint">{t('electronic')}</p>
-      <RecordDetails draft={draft} change={change} />
+      {/* No record is put into a file that is somebody else's. */}
+      {agreementById(draft.agreement).file === null && <RecordDetails draft={draft} change={change} />}
     </section>
   );
 }
