@@ -35,3 +35,10 @@ export async function workshopPdf(instead: Readonly<Record<string, string>> = {}
   }
   return new Uint8Array(await document.save());
 }
+
+/** The same form where it wants to be signed in ink alone. */
+export const inkOnlyWorkshopPdf = () =>
+  workshopPdf({
+    '2. The workshop pays nothing and asks for nothing in return for the permission.':
+      '2. This form must be signed by hand in ink.',
+  });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { workshopPdf } from '../any-form/workshop-pdf';
-import { seeVerdict } from './check-words';
+import { inkOnlyWorkshopPdf, workshopPdf } from '../any-form/workshop-pdf';
+import { at, items, openPdf } from '../pdf/opened-pdf';
+import { pdfText } from './agreement-pdf';
+import { findings, READING, seeVerdict } from './check-words';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
 import {
@@ -24,6 +26,8 @@ import { until } from './drivers/until';
 import { forgetAll } from './extension-state';
 import { chooseFromMore, FORM, putSignature } from './form';
 import { ACTNN, journalPage } from './pages';
+import { scanned } from './scans';
+import { signedByPen } from './signed-by-pen';
 
 const HOST = 'https://portal.example';
 const PAPER = `${HOST}/paper`;
@@ -151,8 +155,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
 
     const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
     await chooseFile(check, '#form-file', 'signed.pdf', bytes);
-    const day = await check.evaluate(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }));
-    await seeVerdict(check, `This is, word for word, the form that portal.example served on ${day}`);
+    await seeVerdict(check, `This is, word for word, the form that portal.example served on ${await today(check)}`);
     await check.close();
 
     await browser.open(PAPER);
@@ -162,4 +165,62 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     expect(await fieldValue(again, textbox('Email address'))).toBe('jianfei@college.example');
     await again.close();
   });
+
+  it(
+    'that wants ink alone is filled in but for the pen, never kept as signed, and comes back as a scan that is checked',
+    async () => {
+      const forms = await formsPage();
+      const blank = await inkOnlyWorkshopPdf();
+      await chooseFile(forms, '#blank-form', 'permission.pdf', blank);
+      await seeText(forms, '“This form must be signed by hand in ink.”');
+      await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
+      await click(forms, button('Use this form'));
+      await seeText(forms, 'Permission to Publish is kept.');
+      await forms.close();
+
+      const paper = await browser.open(PAPER);
+      const popup = await browser.clickToolbarButton();
+      await choose(popup, combobox('Agreement'), 'Tidy Forms');
+      await fill(popup, textbox('Email address'), 'jianfei@college.example');
+      await click(popup, link('Sign'));
+      await seeText(popup, 'This form is to be signed by hand, in ink.');
+      for (const control of [FORM.agreed, FORM.date, FORM.drawTab, FORM.sign])
+        expect(await exists(popup, control)).toBe(false);
+      await click(popup, FORM.unsigned);
+      const { bytes } = await browser.download();
+      await seeText(popup, 'print it, sign it by hand, and scan it.');
+      await popup.close();
+      expect(bytes.subarray(0, blank.length)).toEqual(blank);
+      const printed = pdfText(bytes, '').body;
+      for (const answer of [ACTNN.title, ACTNN.authors.join(', '), 'Name: Jianfei Chen', 'jianfei@college.example'])
+        expect(printed).toContain(answer);
+      expect(printed).toContain('Signature: Date:');
+      // It has no record for programs that could call it signed.
+      expect(items(at((await openPdf(bytes)).catalog, 'Names', 'EmbeddedFiles', 'Names'))).toEqual([]);
+
+      const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html?tabId=${await paper.id()}`);
+      await chooseFile(check, '#form-file', 'scan.jpg', await signedByPen(bytes, '10 June 2021'));
+      const day = await today(check);
+      await seeVerdict(check, `No difference seen between this scan and the blank that you added on ${day}`, READING);
+      await seeText(check, `Tidy Forms · added by you on ${day}`);
+      const found = await findings(check);
+      expect(found).toContain('Party Jianfei Chen');
+      expect(found).toContain('Signature There is ink where one signs. Whose it is, no machine can say.');
+      expect(found.join()).not.toMatch(/not found|empty/);
+      expect(await accessibilityFaults(check)).toEqual([]);
+      await fill(check, textbox('What you see (Title)'), ACTNN.title);
+      await seeText(check, "All pages are there, the title is the paper's, there is ink on the signature's line");
+      await click(check, button('Save as a clean PDF'));
+      expect(scanned((await browser.download()).bytes, 50)).toHaveLength(1);
+      await check.close();
+
+      const signed = await browser.open(`${browser.extensionOrigin}/src/ui/agreements/index.html`);
+      await seeText(signed, 'No form was signed here yet.');
+      await signed.close();
+    },
+    2 * READING,
+  );
 });
+
+/** The day by the browser's clock, as its pages write it. */
+const today = (view: View) => view.evaluate(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }));

@@ -5,7 +5,7 @@ import type { Grey } from '../../src/scan/picture/grey';
 import { withFalseLetter } from '../pdf/look/attacks/false-letters';
 import { agreementPdf } from '../pdf/read/agreement-pdf';
 import { check, readBytes, seen } from '../pdf/read/forms';
-import { findings, seeVerdict, verdict, WORD_FOR_WORD } from './check-words';
+import { findings, READING, seeVerdict, verdict, WORD_FOR_WORD } from './check-words';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, Key, LoggedRequest, Position, View } from './drivers/browser';
 import { button, checkbox, click, fill, find, seeText, textbox, textOf } from './drivers/controls';
@@ -18,8 +18,6 @@ import { ACTNN, pagesAt, pmlrPage } from './pages';
 import { askew, pdfOfPictures, photographed, pngOf, scanned } from './scans';
 
 const PAPER = 'https://proceedings.mlr.press/v139/chen21z.html';
-/** Reading a page takes two seconds on a core that has nothing else to do. */
-const READING = 240_000;
 /** Where the page lies on the table, and the corner that is moved, first to a wrong place. */
 const CORNERS = [
   { x: 180, y: 160 },
@@ -57,16 +55,7 @@ const encoded = async ({ width, height, pixels }: Grey, format: 'tiff' | 'webp')
 const choose = (view: View, ...files: GivenFile[]) => chooseFiles(view, '#form-file', files);
 
 /** Waits for the verdict on a scan. */
-const seeScanVerdict = (view: View, wanted: string) =>
-  until(
-    `the verdict "${wanted}"`,
-    async () => {
-      const said = await verdict(view);
-      if (said !== wanted) throw new Error(`it says: ${said}`);
-      return true;
-    },
-    READING,
-  );
+const seeScanVerdict = (view: View, wanted: string) => seeVerdict(view, wanted, READING);
 
 describe.each(Object.entries(BROWSERS))('Checking scans, in %s', (name, launch) => {
   const scenario = inTurn(name);

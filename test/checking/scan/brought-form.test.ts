@@ -7,18 +7,17 @@ import { checkScan, nearestToScan, type ScanComparison, verdictOnScan } from '..
 import type { ScannedPage } from '../../../src/scan/scanned-page';
 import { about } from '../../any-form/about';
 import { formIn, readForm } from '../../any-form/read-form';
-import { workshopPdf } from '../../any-form/workshop-pdf';
+import { inkOnlyWorkshopPdf } from '../../any-form/workshop-pdf';
 import { readFixture } from './read-fixture';
 
 const PAPER = { title: 'On Quiet Machines', authors: ['Ada Miller'] };
-const PAYS = '2. The workshop pays nothing and asks for nothing in return for the permission.';
 
 async function inkOnly(): Promise<Agreement> {
   return agreementOf(await formIn('test/fixtures/any-form/tuned/ink-only.pdf'), AS_FOUND, about);
 }
 
 async function workshop(): Promise<Agreement> {
-  const form = await readForm(await workshopPdf({ [PAYS]: '2. This form must be signed by hand in ink.' }));
+  const form = await readForm(await inkOnlyWorkshopPdf());
   if (form.kind !== 'form') throw new Error(form.why);
   return agreementOf(form, AS_FOUND, about);
 }
