@@ -184,6 +184,8 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
       await fill(popup, textbox('Email address'), 'jianfei@college.example');
       await click(popup, link('Sign'));
       await seeText(popup, 'This form is to be signed by hand, in ink.');
+      // Its words are no column of two letters.
+      expect(await popup.evaluate(() => document.querySelector('#sign .notice > p')?.clientWidth)).toBeGreaterThan(250);
       for (const control of [FORM.agreed, FORM.date, FORM.drawTab, FORM.sign])
         expect(await exists(popup, control)).toBe(false);
       await click(popup, FORM.unsigned);
@@ -199,8 +201,13 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
       expect(items(at((await openPdf(bytes)).catalog, 'Names', 'EmbeddedFiles', 'Names'))).toEqual([]);
 
       const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html?tabId=${await paper.id()}`);
-      await chooseFile(check, '#form-file', 'scan.jpg', await signedByPen(bytes, '10 June 2021'));
       const day = await today(check);
+      await chooseFile(check, '#form-file', 'filled.pdf', bytes);
+      await seeVerdict(check, `This is, word for word, the blank that you added on ${day}`);
+      await seeText(check, 'This form is to be signed by hand, in ink.');
+      expect(await exists(check, button('Fill and sign this form'))).toBe(false);
+
+      await chooseFile(check, '#form-file', 'scan.jpg', await signedByPen(bytes, '10 June 2021'));
       await seeVerdict(check, `No difference seen between this scan and the blank that you added on ${day}`, READING);
       await seeText(check, `Tidy Forms · added by you on ${day}`);
       const found = await findings(check);

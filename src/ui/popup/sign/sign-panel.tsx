@@ -1,6 +1,7 @@
 import type { Agreement } from '../../../agreements/agreement';
 import { ownFile } from '../../../extension/files';
 import { t } from '../../../extension/i18n';
+import { Icon } from '../../components/icon';
 import { Confirmation } from '../../components/required';
 import { DateAndSignature } from '../date-and-signature';
 import type { FormActions } from '../form-actions';
@@ -20,7 +21,13 @@ interface Props {
 /** The third place: that one agrees, directly above the signature, and the signature with its date. */
 export function Sign({ state, agreement, actions, signing, kept }: Props) {
   const { draft, tab } = state;
-  if (agreement.inkOnly) return <p class="notice">{t('inkOnly')}</p>;
+  if (agreement.inkOnly)
+    return (
+      <div class="notice">
+        <Icon name="pen" />
+        <p>{t('inkOnly')}</p>
+      </div>
+    );
   const inTab = tab.clicked && tab.id !== null ? ownFile(`src/ui/popup/index.html?tabId=${tab.id}`) : null;
   return (
     <>
