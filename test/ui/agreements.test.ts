@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { csvOf } from '../../src/desk/outputs/csv';
 import type { ListedForm } from '../../src/extension/signed-forms';
-import { csvOf } from '../../src/ui/agreements/csv';
 import { formsWith } from '../../src/ui/agreements/find';
 import { lapseOf } from '../../src/ui/agreements/lapse';
 

@@ -1,10 +1,10 @@
+import { csvOf } from '../../desk/outputs/csv';
 import { download } from '../../extension/files';
 import { t } from '../../extension/i18n';
 import { type ListedForm, signedFile } from '../../extension/signed-forms';
 import { formatDate } from '../../signing/date';
 import { inRow } from '../components/listed';
 import type { NamedFile } from '../zip';
-import { csvOf } from './csv';
 import { lapseOf } from './lapse';
 import { NO_FILE } from './no-file';
 
