@@ -1,0 +1,72 @@
+/**
+ * npm run desk -- FOLDER LIST: the chair's desk in a terminal. Reads the forms in a folder or a ZIP, holds them against a
+ * list of papers in any format that the desk knows, and prints a line for each paper and each form without one.
+ * DEADLINE=2026-08-31 is the last day for the date on a form; AGREEMENT=ID asks for another one than the first that ships.
+ */
+import './desk/english';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { agreements, isKnown } from '../src/agreements';
+import type { Desk } from '../src/desk/desk';
+import { deskOf } from '../src/desk/desk-of';
+import type { ListedPaper } from '../src/desk/listed-paper';
+import { papersFromColumns, readPaperList } from '../src/desk/papers';
+import { speakEnglish } from './desk/english';
+import { readFolder } from './desk/read-folder';
+
+const USAGE = 'Usage: npm run desk -- FOLDER LIST';
+
+const [folder, list] = process.argv.slice(2);
+if (!folder || !list || folder.startsWith('-')) fail(USAGE);
+for (const place of [folder, list]) if (!existsSync(place)) fail(`There is no ${place}.`);
+const agreement = process.env.AGREEMENT ?? agreements[0].id;
+if (!isKnown(agreement)) fail(`No agreement ${agreement} is known.`);
+const deadline = process.env.DEADLINE ?? null;
+if (deadline !== null && !/^\d{4}-\d\d-\d\d$/.test(deadline)) fail(`${deadline} is no day: write 2026-08-31.`);
+
+await speakEnglish();
+const papers = await papersIn(list);
+const began = performance.now();
+const { files, aside, given } = await readFolder(folder, { onProgress: told });
+if (process.stderr.isTTY) process.stderr.write('\n');
+const expected = { agreement, deadline, now: new Date() };
+const desk = deskOf(papers, files, { decisions: new Map(), papers: new Map() }, expected);
+await print(desk);
+for (const { path: place, why } of aside) console.log(`Set aside\t${place}\t${why}`);
+console.log(`\n${given.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+process.exit(0);
+
+function fail(why: string): never {
+  console.error(why);
+  process.exit(1);
+}
+
+/** The papers of a list; of a table whose columns nobody named, by what its columns seem to be. */
+async function papersIn(file: string): Promise<readonly ListedPaper[]> {
+  const first = await readPaperList(path.basename(file), readFileSync(file));
+  const reading = first.kind === 'columns' ? papersFromColumns(first.table, first.proposed) : first;
+  if (reading.kind !== 'papers') {
+    return fail(`${file} is no list of papers${reading.kind === 'refused' ? ` (${reading.why})` : ''}.`);
+  }
+  for (const { kind, count, found } of reading.remarks)
+    console.log(`${kind}: ${count} (${found.slice(0, 3).join('; ')})`);
+  return reading.papers;
+}
+
+function told(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} `);
+}
+
+async function print({ rows, counts }: Desk): Promise<void> {
+  const [{ lineOf }, { stateWords }] = await Promise.all([
+    import('../src/ui/desk/line'),
+    import('../src/ui/desk/problem-words'),
+  ]);
+  for (const row of rows) {
+    const { number, title, found, form } = lineOf(row);
+    const name = row.kind === 'paper' ? (row.paper.key ?? number) : '';
+    console.log([stateWords(row.state), name, title, form?.paths[0] ?? '', found].join('\t'));
+  }
+  const states = ['right', 'no-difference', 'to-look-at', 'wrong', 'missing'] as const;
+  console.log(`\n${states.map((state) => `${stateWords(state)}: ${counts[state]}`).join('   ')}   (${rows.length})`);
+}
