@@ -55,7 +55,8 @@ function byPaper(table: ListTable, columns: ListColumns): Map<string, Cell[]> {
 function paperOf(rows: readonly Cell[], perPerson: boolean): FoundPaper {
   const first: Cell = (meaning) => rows.map((cell) => cell(meaning)).find(Boolean) ?? '';
   const authors = perPerson ? rows.flatMap(personIn) : authorsInCell(first('authors'), first('emails'));
-  const contact = first('contactEmail') || (perPerson ? '' : first('email'));
+  // A column "contact" of a list of one's own may hold the address itself.
+  const contact = first('contactEmail') || (perPerson ? '' : first('email') || first('isContact'));
   return {
     key: first('key'),
     number: first('number'),

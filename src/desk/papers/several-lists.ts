@@ -1,3 +1,4 @@
+import { titleKey } from '../../checking';
 import { foundText } from '../../paper/found-text';
 import { typesetTitle } from '../../paper/title';
 import type { ListedAuthor, ListedPaper } from '../listed-paper';
@@ -27,13 +28,8 @@ function withAuthors(paper: ListedPaper, authors: ReadonlyMap<string, readonly L
   return found && found.length > 0 ? { ...paper, authors: found } : paper;
 }
 
-/** Letters and digits of a title as people read it. */
-function lettersOf(title: string): string {
-  return typesetTitle(title)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+/** A title by its letters, the same for all ways of writing it. */
+const lettersOf = (title: string) => titleKey(typesetTitle(title));
 
 /** The first list with what the next one knows more of its papers; where they share none, both after one another. */
 function together(first: Papers, next: Papers, authors: ReadonlyMap<string, readonly ListedAuthor[]>): Papers {

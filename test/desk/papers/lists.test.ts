@@ -114,6 +114,15 @@ describe('a list of papers as a portal writes it', () => {
   });
 });
 
+describe('a table of one’s own', () => {
+  it('may name the one to write to by an address alone', async () => {
+    const text = 'no;title;authors;contact\n1;One;A B, C D;c@example.org\n';
+    expect(linesOf(await readPaperList('x', new TextEncoder().encode(text)))).toMatchObject({
+      papers: ['1||1||One|A B <c@example.org>*; C D'],
+    });
+  });
+});
+
 describe('several lists of one volume', () => {
   const bytes = (text: string) => ({ name: 'x', bytes: new TextEncoder().encode(text) });
 
