@@ -82,7 +82,7 @@ export async function openPdfMaker(resources: PdfResources, reader?: () => Promi
     async make(given, { record = true, ideographs = null, practice = false, file = null } = {}) {
       if (given.agreement.file) {
         if (!file || !reader) return { kind: 'no-file' };
-        return (await fromFile(reader)).make(given, file, ideographs);
+        return (await fromFile(reader)).make(given, file, { ideographs, practice });
       }
       const form = { ...given, title: given.title.trim(), signer: given.signer.trim() };
       const filling = fill(form, coverage, ideographs);

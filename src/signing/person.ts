@@ -38,11 +38,6 @@ export function proposeFor(
   return texts.filter((text, i) => text !== '' && texts.indexOf(text) === i).join(', ');
 }
 
-/** What a blank wants of its signer that was not asked yet, in the order of the blank. */
-export function notAsked(wants: readonly Wanted[], person: Person): readonly PersonWant[] {
-  return wants.filter(isOfPerson).filter((want) => foundText(person[want]) === '');
-}
-
 /** Whether anything is known of somebody. */
 export function isSomebody(person: Person): boolean {
   return OF_PERSON.some((want) => foundText(person[want]) !== '');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Wanted } from '../../src/agreements/agreement';
 import type { Paper } from '../../src/paper/paper';
-import { NOBODY, notAsked, type Person, proposeFor } from '../../src/signing/person';
+import { type Person, proposeFor } from '../../src/signing/person';
 import { paper } from './papers';
 
 const ADA: Person = {
@@ -66,11 +66,4 @@ describe('what is proposed for a blank', () => {
       'Box 118 221 00 Lund',
     );
   });
-});
-
-it('what a blank wants of its signer is asked for where it is not known', () => {
-  expect(notAsked(['signer', 'affiliation', 'email', 'event'], { ...NOBODY, email: 'a@b.example' })).toEqual([
-    'affiliation',
-  ]);
-  expect(notAsked(['affiliation', 'job'], ADA)).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function pageContent(drawings: readonly Drawing[], fonts: FontsInUse, lin
 }
 
 /** The grey of a watermark (0 is black): what lies over it stays easy to read. */
-const PALE = 0.85;
+export const PALE = 0.85;
 
 /** An artifact of its own kind (ISO 32000-1, 14.8.2.2.2): it is not read aloud as a part of the document. */
 function watermark(

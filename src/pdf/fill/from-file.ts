@@ -8,6 +8,7 @@ import type { MissingCharacter } from '../typesetting/paragraph';
 import { openTypesetting, type Typesetting } from '../typesetting/typesetting';
 import { type FilledPlaces, fillPlaces } from './fill-places';
 import { contentInPlaces } from './place-content';
+import { withPractice } from './practice';
 import { isReadBack } from './read-back';
 import { isUnharmed } from './unharmed';
 
@@ -22,6 +23,12 @@ export type MadeFromFile =
   /** The filled file does not read or look as it should. */
   | { readonly kind: 'unsure' };
 
+/** How a form is made: what shapes ideographs have in texts that do not tell, and whether it is made to practise on. */
+export interface FillOptions {
+  readonly ideographs?: Ideographs | null;
+  readonly practice?: boolean;
+}
+
 /** Makes forms of agreements that are files to fill in. */
 export interface FileFormMaker {
   /**
@@ -29,9 +36,9 @@ export interface FileFormMaker {
    * where every letter of the form is as it was and every answer is found in its place. What is empty leaves its place
    * as it is; an unsigned form leaves to the pen the signature, the day and what is written with them. No record
    * (`agreement.json`) is put into the file of a publisher; one of ours that is in it is brought up to date. A form so
-   * far is not read again: it is for showing.
+   * far is not read again: it is for showing. One to practise on says so on each of its pages.
    */
-  make(form: Form | FormSoFar, bytes: Uint8Array, ideographs?: Ideographs | null): Promise<MadeFromFile>;
+  make(form: Form | FormSoFar, bytes: Uint8Array, options?: FillOptions): Promise<MadeFromFile>;
 }
 
 /** Loads the shaper and the coverage index. */
@@ -44,7 +51,7 @@ export function fileFormMaker(typesetting: Typesetting, reader: PdfReader): File
   /** The last file and its reading: a form that grows is shown many times. */
   let last: { readonly sha256: string; readonly pdf: ReadPdf } | null = null;
   return {
-    async make(form, bytes, ideographs = null) {
+    async make(form, bytes, { ideographs = null, practice = false } = {}) {
       const { agreement, title, signer, answers, paper } = form;
       const { file } = agreement;
       const signature = form.kind === 'unsigned' ? null : form.signature;
@@ -65,7 +72,8 @@ export function fileFormMaker(typesetting: Typesetting, reader: PdfReader): File
       });
       if (filled.kind !== 'filled') return filled;
       if (form.kind !== 'so-far' && !(await isAsItShould(filled, before))) return { kind: 'unsure' };
-      return { kind: 'pdf', bytes: filled.bytes };
+      const done = practice ? await withPractice(typesetting, filled.bytes, before) : filled.bytes;
+      return done ? { kind: 'pdf', bytes: done } : { kind: 'unsure' };
     },
   };
 

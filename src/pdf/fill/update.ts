@@ -50,8 +50,13 @@ export interface Update {
   ): void;
   /** What a field may show, over its ground in the page's own coordinates; null for one without a place. */
   appearance(field: ShownField, operators: string, fonts: ReadonlyMap<string, PDFRef>, ground?: string): PDFRef | null;
-  /** Draws on a page, from 1. On a tagged page it is tagged too. */
-  draw(page: number, added: readonly Added[], fonts: ReadonlyMap<string, PDFRef>): void;
+  /** Draws on a page, from 1, with fonts and graphics states (ExtGState) by their names. On a tagged page it is tagged too. */
+  draw(
+    page: number,
+    added: readonly Added[],
+    fonts: ReadonlyMap<string, PDFRef>,
+    states?: ReadonlyMap<string, PDFRef>,
+  ): void;
   /** Has an object of the file written again, as it is now. */
   rewrite(ref: PDFRef): void;
   /** The original bytes, then what was added (ISO 32000-1, 7.5.6). */
@@ -113,14 +118,17 @@ export async function openForUpdate(bytes: Uint8Array, shapes: readonly DrawnPag
       held.set(PDFName.of('V'), PDFHexString.fromText(value));
       rewrite(holder);
     },
-    draw(page, added, fonts) {
+    draw(page, added, fonts, states = new Map()) {
       const { node, ref } = document.getPage(page - 1);
       const shape = shapes[page - 1];
       if (!shape) return;
       const resources = copyOf(context, node.Resources());
-      const fontDict = copyOf(context, resources.lookupMaybe(PDFName.of('Font'), PDFDict));
-      for (const [name, font] of fonts) fontDict.set(PDFName.of(name), font);
-      resources.set(PDFName.of('Font'), fontDict);
+      for (const [kind, named] of [['Font', fonts] as const, ['ExtGState', states] as const]) {
+        if (named.size === 0 && kind !== 'Font') continue;
+        const own = copyOf(context, resources.lookupMaybe(PDFName.of(kind), PDFDict));
+        for (const [name, ref] of named) own.set(PDFName.of(name), ref);
+        resources.set(PDFName.of(kind), own);
+      }
       node.set(PDFName.of('Resources'), resources);
       const before = context.register(context.flateStream('q\n'));
       const toPage = shownToPage(shape);
