@@ -16,6 +16,8 @@ export interface Brought {
   /** What the venue has put into single blanks, by the ids of their fields. */
   readonly given: Readonly<Record<string, string>>;
   readonly handIn: HandIn | null;
+  /** The id of the agreement that it was brought instead of, as a newer edition; null where there is none. */
+  readonly supersedes: string | null;
   /** Whether it is offered for new forms no more: forms of it are still known. */
   readonly retired: boolean;
 }

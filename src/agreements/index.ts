@@ -14,6 +14,9 @@ export const agreements: readonly [Agreement, ...Agreement[]] = [
   ...publishers.slice(1).flatMap((publisher) => publisher.agreements),
 ];
 
+/** What is known of an agreement of which its venue has said nothing. */
+const SAYS_NOTHING = { venue: null, values: {}, given: {}, handIn: null, supersedes: null, retired: false } as const;
+
 /** Those that were brought, as this page or worker has been told. */
 let brought: readonly Brought[] = [];
 
@@ -61,6 +64,23 @@ export function givenIn({ id }: Agreement): Brought['given'] {
   return brought.find(({ agreement }) => agreement.id === id)?.given ?? {};
 }
 
+/** The newer edition that took the place of an agreement that was brought, the latest where several did; else null. */
+export function successorOf({ id }: Pick<Agreement, 'id'>): Agreement | null {
+  return brought.find(({ agreement, supersedes }) => supersedes === id && agreement.id !== id)?.agreement ?? null;
+}
+
+/** The newest edition of an agreement, as far as others took its place; itself where none did. */
+export function newestEditionOf(agreement: Agreement): Agreement {
+  // What is kept may lead in a circle.
+  const seen = new Set([agreement.id]);
+  let newest = agreement;
+  for (let next = successorOf(newest); next && !seen.has(next.id); next = successorOf(next)) {
+    seen.add(next.id);
+    newest = next;
+  }
+  return newest;
+}
+
 /** Whether an agreement of that id is known here. */
 export function isKnown(id: string): boolean {
   return knownAgreements().some((agreement) => agreement.id === id);
@@ -83,7 +103,7 @@ export function publisherOf(agreement: Agreement): Publisher {
   if (own) return own;
   const known = brought.find((each) => each.agreement.id === id);
   if (known || provenance.kind !== 'publisher') {
-    return publisherOfBrought(known ?? { agreement, venue: null, values: {}, given: {}, handIn: null, retired: false });
+    return publisherOfBrought(known ?? { ...SAYS_NOTHING, agreement });
   }
   return publishers[0];
 }

@@ -32,11 +32,17 @@ export function broughtAgreement(id = 'brought-1', about: Partial<Agreement> = {
 }
 
 /** The same as it is made known, with a rule for its files or without. */
-export const broughtBy = (agreement: Agreement, fileName: string | null = null, retired = false): Brought => ({
+export const broughtBy = (
+  agreement: Agreement,
+  fileName: string | null = null,
+  retired = false,
+  supersedes: string | null = null,
+): Brought => ({
   agreement,
   venue: null,
   values: {},
   given: {},
   handIn: fileName === null ? null : { fileName, megabytes: null, ink: false, where: null, by: null, source: null },
+  supersedes,
   retired,
 });

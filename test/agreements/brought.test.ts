@@ -4,12 +4,15 @@ import {
   agreements,
   isKnown,
   knownAgreements,
+  newestEditionOf,
   offeredAgreements,
   publisherOf,
   publishers,
+  successorOf,
   useBrought,
   withoutCopying,
 } from '../../src/agreements';
+import type { Agreement } from '../../src/agreements/agreement';
 import { termsOf } from '../../src/agreements/canonical-text';
 import { fileNameOf, isFileName } from '../../src/agreements/hand-in';
 import { explainedIn } from '../../src/agreements/plain-words';
@@ -46,6 +49,19 @@ describe('agreements that were brought', () => {
     useBrought([broughtBy(broughtAgreement(), null, true)]);
     expect(offeredAgreements()).toEqual(agreements);
     expect(isKnown('brought-1')).toBe(true);
+  });
+
+  it('are newer editions of others, from one to the next', () => {
+    const [one, two, three] = ['brought-1', 'brought-2', 'brought-3'].map((id) => broughtAgreement(id));
+    if (!one || !two || !three) throw new Error('three');
+    const took = (agreement: Agreement, supersedes: string | null) => broughtBy(agreement, null, false, supersedes);
+    useBrought([took(three, 'brought-2'), took(two, 'brought-1'), took(one, null)]);
+    expect([successorOf(one), successorOf(two), successorOf(three)]).toEqual([two, three, null]);
+    expect(newestEditionOf(one)).toBe(three);
+    // What is kept may be anything: each took the other's place, and one its own.
+    useBrought([took(three, 'brought-3'), took(two, 'brought-1'), took(one, 'brought-2')]);
+    expect(newestEditionOf(one)).toBe(two);
+    expect(successorOf(three)).toBeNull();
   });
 
   it('have a publisher of whom nothing is known, whether or not this page was told of them', () => {

@@ -3,7 +3,8 @@ import 'fake-indexeddb/auto';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { removeBroughtForms } from '../../src/extension/brought-forms';
+import { offeredAgreements } from '../../src/agreements';
+import { broughtForms, removeBroughtForms } from '../../src/extension/brought-forms';
 import { download } from '../../src/extension/files';
 import { takeHandedOver } from '../../src/extension/handed-over';
 import { findAgreements, readAgreement } from '../../src/extension/on-page';
@@ -250,6 +251,11 @@ describe('before a form is used', () => {
     await lists('Permission to Publish');
   });
 
+  it('takes no place of a publisher’s that ships', async () => {
+    await add({ ...FORM, likeness: { kind: 'resembles', agreement: 'pmlr-2017', places: 2 } });
+    expect(document.querySelectorAll('.answer input[type=checkbox]')).toHaveLength(1);
+  });
+
   it('leads to its differences from that one, with the file', async () => {
     await add({ ...FORM, likeness: { kind: 'resembles', agreement: 'pmlr-2017', places: 2 } });
     await press('See the differences');
@@ -300,6 +306,38 @@ describe('the forms that are kept', () => {
     await says('Retired: no longer offered, still checked against.');
     await press('Offer it again');
     await waitFor(() => expect(body()).not.toContain('Retired'));
+  });
+
+  it('are retired by a newer edition that takes their place, where somebody says so', async () => {
+    const all = await broughtForms(false);
+    const [older] = all.kind === 'forms' ? all.forms : [];
+    const likeness = { kind: 'resembles', agreement: older?.id ?? '', places: 1 } as const;
+    const addEdition = async (content: string, isNewer: boolean) => {
+      await add({ ...FORM, likeness }, content);
+      await says('It is a newer edition and takes the place of Permission to Publish, added on');
+      const [seen, newer] = document.querySelectorAll<HTMLInputElement>('.answer input[type=checkbox]');
+      act(() => seen?.click());
+      if (isNewer) act(() => newer?.click());
+      await settled();
+      await nameForm('form-name', content.slice(1));
+      await nameForm('form-venue', 'Tidy Forms');
+      await press('Use this form');
+    };
+    await addEdition('%Something else', false);
+    await lists('Something else', 'Permission to Publish');
+    expect(body()).not.toContain('Retired');
+    await addEdition('%Permission 2027', true);
+    await lists('Permission 2027', 'Something else', 'Permission to Publish');
+    await says('Retired: no longer offered, still checked against.');
+    await says('Permission 2027, added on');
+    const kept = await broughtForms(false);
+    const forms = kept.kind === 'forms' ? kept.forms : [];
+    expect(forms.map(({ retired, supersedes }) => [retired, supersedes])).toEqual([
+      [false, older?.id],
+      [false, null],
+      [true, null],
+    ]);
+    expect(offeredAgreements().map(({ id }) => id)).not.toContain(older?.id);
   });
 
   it('are known when the same file is given again', async () => {

@@ -3,7 +3,7 @@ import { type FormVerdict, verdictOn } from '../../checking';
 import { counted, type MessageName, t } from '../../extension/i18n';
 import { listed } from '../components/listed';
 import { saidDay } from '../components/said-day';
-import { agreementOf, knownPublishers } from './against';
+import { agreementOf, knownPublishers, olderEdition } from './against';
 import { scanVerdict } from './scan/scan-words';
 import { isOfScan, type Subject } from './subject';
 import { excerptOf, refusalWords } from './words';
@@ -47,7 +47,10 @@ const WORDS: Readonly<Record<Exclude<FormVerdict['kind'], Counted>, Line>> = {
   empty: ['plain', 'checkVerdictEmpty'],
 };
 
-function formVerdictWords(verdict: FormVerdict, { publisher, provenance }: Agreement): VerdictLine {
+function formVerdictWords(verdict: FormVerdict, agreement: Agreement): VerdictLine {
+  const { publisher, provenance } = agreement;
+  const older = verdict.kind === 'verbatim' || verdict.kind === 'typographic' ? olderEdition(agreement) : null;
+  if (older) return { tone: 'warning', words: t('checkVerdictOlder', ...older) };
   switch (verdict.kind) {
     case 'part-scan':
       return {

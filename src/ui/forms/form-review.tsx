@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { BroughtForm } from '../../extension/brought-forms';
 import { t } from '../../extension/i18n';
 import type { Reader } from '../check/reader';
 import { InTurn } from '../components/in-turn';
@@ -9,7 +10,7 @@ import { FormWords } from './form-words';
 import { HandInFields } from './hand-in-fields';
 import type { Before } from './opened-pack';
 import { faultOf, OwnNameFields } from './own-names';
-import { Resemblance } from './resemblance';
+import { Resemblance, type SaidOfLikeness } from './resemblance';
 import type { ReviewedForm } from './to-keep';
 import { useReview } from './use-review';
 
@@ -19,6 +20,8 @@ interface Props {
   readonly before: Before;
   /** What the form that it resembles is called; '' where it resembles none. */
   readonly resembled: string;
+  /** The kept form whose place it may take, as a newer edition; null where there is none. */
+  readonly older: BroughtForm | null;
   onUse(reviewed: ReviewedForm): void;
   onSavePack(reviewed: ReviewedForm): void;
   onDiscard(): void;
@@ -28,11 +31,11 @@ interface Props {
 const FAULT_ID = 'form-fault';
 
 /** A form before it is used: its pages with a box on each blank, what they want, its words and its names. */
-export function FormReview({ reader, blank, before, resembled, onUse, onSavePack, onDiscard }: Props) {
+export function FormReview({ reader, blank, before, resembled, older, onUse, onSavePack, onDiscard }: Props) {
   const { form, likeness, pages, file } = blank;
   const [names, setNames] = useState(before.names);
   const [handIn, setHandIn] = useState(before.handIn);
-  const [seen, setSeen] = useState(false);
+  const [said, setSaid] = useState<SaidOfLikeness>({ seen: false, takesPlace: false });
   const [fault, setFault] = useState('');
   const review = useReview(form, before.corrections);
   const resembles = likeness.kind === 'resembles' ? likeness : null;
@@ -40,11 +43,20 @@ export function FormReview({ reader, blank, before, resembled, onUse, onSavePack
   function ifReady(act: (reviewed: ReviewedForm) => void) {
     const wrong = faultOf(names);
     const blanks = review.blanks.some(({ isOn }) => isOn) ? '' : t('formsNoBlank');
-    const unseen = resembles && !seen ? t('formsUnseen') : '';
+    const unseen = resembles && !said.seen ? t('formsUnseen') : '';
     setFault(wrong?.words || blanks || unseen);
     if (wrong) document.getElementById(wrong.field)?.focus();
     else if (!blanks && !unseen)
-      act({ file, form, pages, corrections: review.corrections, names, values: before.values, handIn });
+      act({
+        file,
+        form,
+        pages,
+        corrections: review.corrections,
+        names,
+        values: before.values,
+        handIn,
+        supersedes: said.takesPlace ? (older?.id ?? null) : null,
+      });
   }
   return (
     <div class="columns beside">
@@ -52,7 +64,7 @@ export function FormReview({ reader, blank, before, resembled, onUse, onSavePack
         <p class="warning">{t('formsOwnWords')}</p>
         {before.pack && <p class={before.pack.fits ? 'hint' : 'warning'}>{before.pack.words}</p>}
         {form.inkOnly !== null && <p class="warning">{t('formsInkOnly', form.inkOnly)}</p>}
-        {resembles && <Resemblance {...{ file, seen, setSeen }} likeness={resembles} name={resembled} />}
+        {resembles && <Resemblance {...{ file, older, said, setSaid }} likeness={resembles} name={resembled} />}
         <FormWords units={form.units} />
         <Blanks review={review} pages={pages} />
         <OwnNameFields names={names} faultId={fault ? FAULT_ID : null} setNames={setNames} />

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { agreementById } from '../../agreements';
+import { agreementById, newestEditionOf } from '../../agreements';
 import { counted, t } from '../../extension/i18n';
 import { isInPrivateWindow } from '../../extension/page';
 import { ReadingFile } from '../check/reading-file';
@@ -41,7 +41,10 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
   }
   useGiven({ takeFiles: ([file]) => file && takeFile(file), takeText: () => {} });
 
-  const resembled = blank?.likeness.kind === 'resembles' ? nameOf(blank.likeness.agreement) : '';
+  const likeTo = blank?.likeness.kind === 'resembles' ? blank.likeness.agreement : null;
+  const resembled = likeTo === null ? '' : nameOf(likeTo);
+  const newest = likeTo === null ? null : newestEditionOf(agreementById(likeTo)).id;
+  const older = kept.forms.find(({ id }) => id === newest) ?? null;
   return (
     <>
       <SiteBar here="forms" />
@@ -85,7 +88,7 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
           <InTurn key={blank.file.sha256}>
             <FormReview
               key={known.pack?.fits ? JSON.stringify(pack) : ''}
-              {...{ reader, blank, resembled }}
+              {...{ reader, blank, resembled, older }}
               before={known}
               onUse={(reviewed) => void acts.use(reviewed, done)}
               onSavePack={acts.save}

@@ -34,6 +34,13 @@ export function KeptList({ forms, onRemove, onRetire }: Props) {
                 </p>
                 {form.handIn && <HandInWords handIn={form.handIn} />}
                 {form.retired && <p class="hint">{t('formsRetired')}</p>}
+                {forms
+                  .filter(({ supersedes }) => supersedes === form.id)
+                  .map((newer) => (
+                    <p key={newer.id} class="hint">
+                      {t('formsReplaced', newer.name, dayWords(newer.added))}
+                    </p>
+                  ))}
               </div>
               <div class="ways">
                 <button

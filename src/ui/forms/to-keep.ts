@@ -17,6 +17,8 @@ export interface ReviewedForm {
   readonly names: OwnNames;
   readonly values: VenueValues;
   readonly handIn: HandIn | null;
+  /** The kept form whose place it takes, by its id; null where it takes none. */
+  readonly supersedes: string | null;
 }
 
 /** What made the form of its file: a record of another version may have been made otherwise. */
@@ -26,7 +28,7 @@ const LONGEST_ADDRESS = 200;
 
 /** A form as it is kept, made on a day of the computer's clock. */
 export function formToKeep(reviewed: ReviewedForm, now: Date): BroughtForm {
-  const { file, form, corrections, names, values, handIn } = reviewed;
+  const { file, form, corrections, names, values, handIn, supersedes } = reviewed;
   const id = newFormId();
   const added = dayOf(now);
   const source = sourceOf(file);
@@ -51,7 +53,7 @@ export function formToKeep(reviewed: ReviewedForm, now: Date): BroughtForm {
     added,
     at: now.getTime(),
     file: { sha256: file.sha256, bytes: file.bytes.length, name: file.name },
-    supersedes: null,
+    supersedes,
     retired: false,
     corrections,
     venue: names.venue.trim(),

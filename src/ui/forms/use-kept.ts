@@ -15,6 +15,7 @@ export interface KeptBlanks {
   /** Null while they are not read yet. */
   readonly all: BroughtForms | null;
   readonly forms: readonly BroughtForm[];
+  /** Keeps one more; the one whose place it takes is kept too, and retired. */
   keep(reviewed: ReviewedForm): Promise<Saved>;
   retire(form: BroughtForm, retired: boolean): Promise<Saved>;
   /** What brings it back, with its file; or why it could not be removed. */
@@ -37,10 +38,15 @@ export function useKept(ofPrivate: boolean): KeptBlanks {
     await load();
     return saved;
   }
+  const forms = all?.kind === 'forms' ? all.forms : [];
   return {
     all,
-    forms: all?.kind === 'forms' ? all.forms : [],
-    keep: (reviewed) => put(formToKeep(reviewed, new Date()), reviewed.file.bytes),
+    forms,
+    async keep(reviewed) {
+      const saved = await put(formToKeep(reviewed, new Date()), reviewed.file.bytes);
+      const older = forms.find(({ id }) => id === reviewed.supersedes);
+      return saved === 'saved' && older ? put({ ...older, retired: true }, null) : saved;
+    },
     retire: (form, retired) => put({ ...form, retired }, null),
     async remove(form) {
       const bytes = await blankFile(form.file.sha256, ofPrivate);

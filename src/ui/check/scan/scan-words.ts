@@ -13,7 +13,7 @@ import {
 import { counted, type MessageName, t } from '../../../extension/i18n';
 import { inRow } from '../../components/listed';
 import { saidDay } from '../../components/said-day';
-import { agreementOf, knownPublishers } from '../against';
+import { agreementOf, knownPublishers, olderEdition } from '../against';
 import type { VerdictLine } from '../verdict-words';
 import { excerptOf, placeName } from '../words';
 import { readingWords } from './reading-words';
@@ -36,6 +36,9 @@ function readVerdict(scan: ReadScan): VerdictLine {
   const { result, decisions, pages } = scan;
   if (isPracticeScan(pages)) return { tone: 'warning', words: t('scanPractice') };
   const verdict = decided(result, decisions);
+  const isSame = verdict.kind === 'no-difference' || verdict.kind === 'all-same';
+  const older = isSame ? olderEdition(agreementOf(scan)) : null;
+  if (older) return { tone: 'warning', words: t('scanOlder', ...older) };
   switch (verdict.kind) {
     case 'no-difference':
       return { tone: 'plain', words: noDifferenceWords(agreementOf(scan).provenance) };
