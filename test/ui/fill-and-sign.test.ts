@@ -3,10 +3,14 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useBrought } from '../../src/agreements';
+import type { Agreement } from '../../src/agreements/agreement';
 import { pmlr } from '../../src/agreements/pmlr';
 import { type CheckResult, checkText } from '../../src/checking';
 import type { DrawnDoubts } from '../../src/checking/drawn';
 import { download } from '../../src/extension/files';
+import type { MadePdf } from '../../src/pdf';
+import type { Form, FormSoFar } from '../../src/signing/form';
 import { USUAL } from '../../src/signing/habits';
 import { useDrawings } from '../../src/ui/check/drawn/use-drawings';
 import type { Filling } from '../../src/ui/check/fill-and-read';
@@ -15,12 +19,17 @@ import { Reader } from '../../src/ui/check/reader';
 import type { ReadingAnswer } from '../../src/ui/check/reading-messages';
 import { type ScanOutcome, ScanSession } from '../../src/ui/check/scan/scan-session';
 import type { Checked } from '../../src/ui/check/subject';
+import { broughtAgreement, broughtBy } from '../agreements/brought-forms';
 import { FILLED, layOut, piecesOf } from '../checking/agreement-text';
 import { doubt, PAGE } from './scans';
 import { ofPdf } from './subjects';
 
 vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 vi.mock('../../src/extension/files', () => ({ download: vi.fn(), ownFile: (path: string) => path }));
+
+const made = vi.fn<(form: Form | FormSoFar) => MadePdf>();
+vi.mock('../../src/extension/page', () => ({ isInPrivateWindow: () => false }));
+vi.mock('../../src/ui/popup/maker', () => ({ openMaker: async () => ({ make: async (form: Form) => made(form) }) }));
 
 const EMPTY = { title: '', party: '', signer: '', signed: '', date: '' };
 const asked = layOut(piecesOf(pmlr, EMPTY), 'paragraphs');
@@ -41,8 +50,8 @@ const kept = {
   agreedOn: () => null,
 };
 
-function compared(text: string): Checked {
-  const result: CheckResult = checkText(text, pmlr);
+function compared(text: string, agreement: Agreement = pmlr): Checked {
+  const result: CheckResult = checkText(text, agreement);
   if (result.kind !== 'checked') throw new Error(result.kind);
   return result;
 }
@@ -96,12 +105,12 @@ function show(text: string, after: string): void {
   });
 }
 
-function showAnswered(text: string, answer: ReadingAnswer | 'late'): void {
+function showAnswered(text: string, answer: ReadingAnswer | 'late', agreement: Agreement = pmlr): void {
   const subject = ofPdf(text);
   if (subject.kind !== 'pdf' || subject.reading.kind !== 'read') throw new Error('not read');
   const { reading } = subject;
   const reader = new AnsweringReader(answer);
-  const form = { bytes: new Uint8Array([1]), sha256: 'ab'.repeat(32), pdf: reading, result: compared(text) };
+  const form = { bytes: new Uint8Array([1]), sha256: 'ab'.repeat(32), pdf: reading, result: compared(text, agreement) };
   const own = session;
   const Page = () => {
     const drawings = useDrawings(own);
@@ -314,5 +323,67 @@ describe('what is drawn is read before the form that was sent is signed', () => 
     tick('#looked');
     await press();
     expect(download).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the very blank of a form that was brought', () => {
+  const { blocks, fields } = pmlr;
+  const group = { id: 'group', asks: 'text', label: 'Group', wants: [], isRequired: true } as const;
+  const own = broughtAgreement('brought-1', { blocks, fields: [...fields, group] });
+  // The page's reader would write something else.
+  const never: ReadingAnswer = { kind: 'filled-in', filling: { kind: 'failed', why: 'by its words' } };
+  const showBlank = (agreement: Agreement) => {
+    useBrought([{ ...broughtBy(agreement), given: { group: 'The Lantern Group' } }]);
+    showAnswered(layOut(piecesOf(agreement, EMPTY), 'paragraphs'), never, agreement);
+  };
+  const sign = async () => {
+    type('#title', FILLED.title);
+    type('#signer', FILLED.signer);
+    type('#date', FILLED.date);
+    act(() => find('#tab-type', HTMLElement).click());
+    type('#typed', FILLED.signer);
+    tick('#agreed');
+    await press();
+  };
+  afterEach(() => useBrought([]));
+
+  it('is filled in by its places, with what its venue and its author would have there', async () => {
+    made.mockReturnValue({ kind: 'pdf', bytes: new Uint8Array([7]) });
+    showBlank(own);
+    expect(document.querySelector('#authority')).toBeNull();
+    await sign();
+    expect(said()).toMatch(/form-signed\.pdf/);
+    expect(made.mock.lastCall?.[0]).toMatchObject({
+      kind: 'signed',
+      agreement: own,
+      title: FILLED.title,
+      answers: { group: 'The Lantern Group' },
+    });
+    expect(vi.mocked(download).mock.lastCall?.[0]).toEqual(new Uint8Array([7]));
+  });
+
+  it.each<[MadePdf, RegExp]>([
+    [{ kind: 'no-room', places: own.file?.places ?? [] }, /no room for these: article title/i],
+    [{ kind: 'no-file' }, /not kept here any more/],
+    [{ kind: 'unsure' }, /did not read as it should/],
+  ])('says why it is not filled in: %j', async (answer, words) => {
+    made.mockReturnValue(answer);
+    showBlank(own);
+    await sign();
+    expect(said()).toMatch(words);
+    expect(download).not.toHaveBeenCalled();
+  });
+
+  it('that takes ink alone is signed by nobody here', () => {
+    showBlank({ ...own, inkOnly: true });
+    expect(document.querySelector('button.primary')).toBeNull();
+    expect(document.body.textContent).toContain('to be signed by hand, in ink');
+  });
+
+  it('but a copy of it that is another file is filled in as before', async () => {
+    showBlank({ ...own, fields, file: own.file && { ...own.file, sha256: 'cd'.repeat(32) } });
+    await sign();
+    expect(said()).toMatch(/by its words/);
+    expect(made).not.toHaveBeenCalled();
   });
 });

@@ -1,18 +1,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { agreementById } from '../../agreements';
-import type { Field } from '../../agreements/agreement';
+import type { Agreement } from '../../agreements/agreement';
 import { termsOf } from '../../agreements/canonical-text';
-import { questionsOf } from '../../agreements/parts';
+import { asksAuthority, asksFor, questionsOf } from '../../agreements/parts';
 import type { Range } from '../../checking';
-import { type MessageName, t } from '../../extension/i18n';
+import { t } from '../../extension/i18n';
 import type { Kept } from '../../extension/storage';
 import type { Paper } from '../../paper/paper';
-import type { Closed, FilledPlace } from '../../pdf/fill';
+import { withProposals } from '../../signing/answers';
 import { type Draft, edit } from '../../signing/draft';
 import type { Answers } from '../../signing/form';
 import { prefill } from '../../signing/prefill';
 import { sign } from '../../signing/sign';
-import { listed } from '../components/listed';
 import { Confirmation, FieldLabel } from '../components/required';
 import { focusOnMissing, StillMissing } from '../components/still-missing';
 import { DateAndSignature } from '../popup/date-and-signature';
@@ -21,25 +20,12 @@ import { DrawnCheck } from './drawn/drawn-check';
 import { verdictOnDrawing } from './drawn/drawn-file';
 import { rangesAt } from './drawn/ranges-at';
 import type { Drawings } from './drawn/use-drawings';
+import { isBlankOf } from './fill-blank';
+import { outcomeWords } from './outcome-words';
 import type { Reader } from './reader';
 import { ScanReading } from './scan/scan-progress';
 import type { Checked } from './subject';
 import { type FillableForm, type FillOutcome, useFill } from './use-fill';
-
-const ASKED: Record<Exclude<Field['asks'], 'text' | 'choice'>, MessageName> = {
-  title: 'checkFactTitle',
-  signer: 'checkFactSigner',
-  signature: 'checkFactSignature',
-  date: 'checkFactDate',
-};
-
-const CLOSED: Record<Closed, MessageName> = {
-  encrypted: 'checkFillEncrypted',
-  certified: 'checkFillCertified',
-  xfa: 'checkFillXfa',
-  damaged: 'checkFillClosed',
-  'too-large': 'checkFillTooLarge',
-};
 
 interface Props {
   readonly reader: Reader;
@@ -52,23 +38,40 @@ interface Props {
   show(ranges: readonly Range[]): void;
 }
 
-/** Filling in and signing the very form that was sent. What it already says stays; the rest is asked. */
-export function FillAndSign({ reader, form, fileName, paper, kept, drawings, show }: Props) {
-  const { facts, verdict } = form.result;
-  const agreement = agreementById(form.result.agreement);
+/** Filling in and signing the very form that was sent; one for ink alone is signed by nobody but a pen. */
+export function FillAndSign(props: Props) {
+  const agreement = agreementById(props.form.result.agreement);
+  if (!agreement.inkOnly) return <Filling {...props} agreement={agreement} />;
+  return (
+    <section aria-labelledby="fill-heading" class="fill">
+      <h2 id="fill-heading">{t('checkFillHeading')}</h2>
+      <p class="notice">{t('inkOnly')}</p>
+    </section>
+  );
+}
+
+/** What the form already says stays; the rest is asked. */
+function Filling({ agreement, reader, form, fileName, paper, kept, drawings, show }: Props & { agreement: Agreement }) {
+  const { verdict } = form.result;
+  // Its own blank is filled in by its places: nothing stands in any of them.
+  const isBlank = isBlankOf(agreement, form);
+  const { facts, answers: standing } = isBlank ? NOTHING_STANDS : standingIn(form.result);
+  const proposed = (before: Draft, after: Draft) =>
+    isBlank ? withProposals(agreement, before, after, kept.person) : after;
   const [draft, setDraft] = useState<Draft>(() => {
     const fresh = prefill(paper, 'form', kept);
     const signer = facts.correspondingAuthor?.value ?? facts.party?.value;
-    return {
+    const begun: Draft = {
       ...fresh,
       agreement: agreement.id,
       terms: termsOf(agreement),
-      answers: standingAnswers(form.result),
+      answers: standing,
       title: facts.title?.value ?? fresh.title,
       signer: signer ?? (fresh.signer || kept.signer),
       date: facts.date?.value ?? fresh.date,
       fileName: fresh.fileName || fileName.replace(/(?:\.pdf)?$/i, '-signed.pdf'),
     };
+    return proposed(begun, begun);
   });
   const [seen, setSeen] = useState(false);
   const [afterSignature, setAfterSignature] = useState(false);
@@ -82,10 +85,10 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
   const isKnown = drawing.kind === 'seen' || (drawing.kind === 'failed' && looked);
   const see = async () => (isKnown ? drawing : drawings.see(form));
   const { outcome, digitallySigned, fillAndSign } = useFill(reader, form, request, see);
-  const change = (next: (now: Draft) => Draft) => setDraft(next);
+  const change = (next: (now: Draft) => Draft) => setDraft((now) => proposed(now, next(now)));
   const result = sign(draft);
   const missing = result.kind === 'missing' ? result.missing : [];
-  const questions = questionsOf(agreement).filter(({ id }) => !(id in standingAnswers(form.result)));
+  const questions = questionsOf(agreement).filter(({ id }) => !(id in standing));
   const titleStands = facts.title !== null;
   const signerStands = facts.correspondingAuthor !== null && facts.party !== null;
   return (
@@ -97,18 +100,22 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
     >
       <h2 id="fill-heading">{t('checkFillHeading')}</h2>
       <p class="hint">{t('checkFillHint')}</p>
-      <FieldLabel field="title" words={t('articleTitle')} required={!titleStands} />
-      <textarea
-        id="title"
-        rows={2}
-        value={draft.title}
-        readOnly={titleStands}
-        aria-required={!titleStands}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          change((now) => edit(now, 'title', value));
-        }}
-      />
+      {asksFor(agreement, 'title') && (
+        <>
+          <FieldLabel field="title" words={t('articleTitle')} required={!titleStands} />
+          <textarea
+            id="title"
+            rows={2}
+            value={draft.title}
+            readOnly={titleStands}
+            aria-required={!titleStands}
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              change((now) => edit(now, 'title', value));
+            }}
+          />
+        </>
+      )}
       <FieldLabel field="signer" words={t('correspondingAuthor')} required={!signerStands} />
       <input
         id="signer"
@@ -124,12 +131,14 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
         }}
       />
       <Questions questions={questions} draft={draft} change={change} />
-      <Confirmation
-        id="authority"
-        words={t('authority')}
-        given={draft.authority}
-        onGiven={(authority) => change((now) => ({ ...now, authority }))}
-      />
+      {asksAuthority(agreement) && (
+        <Confirmation
+          id="authority"
+          words={t('authority')}
+          given={draft.authority}
+          onGiven={(authority) => change((now) => ({ ...now, authority }))}
+        />
+      )}
       <Confirmation
         id="agreed"
         words={t('agreed')}
@@ -156,7 +165,7 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
         onShow={(doubt, seen) => show(rangesAt(doubt, seen, form.pdf))}
       />
       <p role="alert" class={QUIET.has(outcome.kind) ? 'hint' : 'error'}>
-        {outcomeWords(outcome, agreement.publisher)}
+        {outcomeWords(outcome, agreement)}
       </p>
       {outcome.kind === 'seeing' && drawing.kind === 'reading' && (
         <ScanReading
@@ -183,55 +192,20 @@ export function FillAndSign({ reader, form, fileName, paper, kept, drawings, sho
   );
 }
 
-/** What the form answers already, by the ids of the fields. */
-function standingAnswers({ answers }: Checked): Answers {
-  return Object.fromEntries(answers.map(({ field, fact }) => [field.id, fact.value]));
+/** What a form says already: its facts, and its answers by the ids of the fields. */
+interface Standing {
+  readonly facts: Pick<Checked['facts'], 'title' | 'party' | 'correspondingAuthor' | 'date'>;
+  readonly answers: Answers;
+}
+
+const NOTHING_STANDS: Standing = {
+  facts: { title: null, party: null, correspondingAuthor: null, date: null },
+  answers: {},
+};
+
+function standingIn({ facts, answers }: Checked): Standing {
+  return { facts, answers: Object.fromEntries(answers.map(({ field, fact }) => [field.id, fact.value])) };
 }
 
 /** What is no fault. */
 const QUIET: ReadonlySet<FillOutcome['kind']> = new Set(['done', 'filling', 'seeing', 'stopped', 'changed']);
-
-/** What is filled in at a place; in a blank, the signer is the party. */
-function placeWords({ where, field }: FilledPlace): string {
-  if (field.asks === 'text' || field.asks === 'choice') return field.label;
-  return t(field.asks === 'signer' && where === 'blank' ? 'checkFactParty' : ASKED[field.asks]);
-}
-
-function outcomeWords(outcome: FillOutcome, publisher: string): string {
-  switch (outcome.kind) {
-    case 'idle':
-      return '';
-    case 'filling':
-      return t('makingPdf');
-    case 'seeing':
-      return t('drawnWhy');
-    case 'stopped':
-      return t('drawnStopped');
-    case 'changed':
-      return t('drawnChanged');
-    case 'undecided':
-      return t('drawnUndecided');
-    case 'unread':
-      return t('drawnUnlooked');
-    case 'unseen':
-      return t('checkUnseen', publisher);
-    case 'closed':
-      return t(CLOSED[outcome.why]);
-    case 'digitally-signed':
-      return t('checkFillSigned');
-    case 'unsure':
-      return t('checkFillUnsure');
-    case 'late':
-      return t('checkFillLate');
-    case 'missing':
-      return t('notYet');
-    case 'characters':
-      return t('errorCharacters', outcome.characters);
-    case 'no-room':
-      return t('checkFillNoRoom', listed(outcome.places.map(placeWords), 'and'));
-    case 'failed':
-      return t('errorPdf', outcome.why);
-    case 'done':
-      return t('checkFillDone', outcome.fileName);
-  }
-}

@@ -8,7 +8,9 @@ import { cleanFileName } from '../../signing/file-name';
 import type { SignedAgreement } from '../../signing/form';
 import { sign } from '../../signing/sign';
 import { errorWords } from '../error-words';
+import type { Failure } from '../popup/sign/failure-words';
 import { type Drawing, verdictOnDrawing } from './drawn/drawn-file';
+import { fillBlank, isBlankOf } from './fill-blank';
 import type { Reader } from './reader';
 import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
@@ -26,6 +28,8 @@ export type FillOutcome =
   | { readonly kind: 'characters'; readonly characters: string }
   | { readonly kind: 'no-room'; readonly places: readonly FilledPlace[] }
   | { readonly kind: 'failed'; readonly why: string }
+  /** Its agreement's own blank could not be filled in. */
+  | { readonly kind: 'not-made'; readonly failure: Failure }
   | { readonly kind: 'done'; readonly fileName: string };
 
 /** A form that was read and compared. */
@@ -79,6 +83,14 @@ export function useFill(
     if (hindrance) return { kind: hindrance };
     if (latest.current !== request) return { kind: 'changed' };
     settle({ kind: 'filling' });
+    const fileName = cleanFileName(draft.fileName);
+    if (isBlankOf(signing.signed.agreement, form)) {
+      const made = await fillBlank(signing.signed, draft);
+      if (made.kind === 'unsure') return made;
+      if (made.kind !== 'pdf') return { kind: 'not-made', failure: made };
+      download(made.bytes, fileName, 'application/pdf');
+      return { kind: 'done', fileName };
+    }
     const content = contentFor(form.result, signing.signed);
     const answer = await reader.ask({ kind: 'fill', bytes: form.bytes, content, afterSignature });
     if (answer === 'late' || answer.kind !== 'filled-in') return { kind: 'late' };
@@ -88,7 +100,6 @@ export function useFill(
     }
     if (filling.kind !== 'filled') return filling;
     if (!saysSo(filling.result, form.result, content)) return { kind: 'unsure' };
-    const fileName = cleanFileName(draft.fileName);
     download(filling.bytes, fileName, 'application/pdf');
     return { kind: 'done', fileName };
   }
