@@ -129,10 +129,12 @@ export interface ShownByBlank {
   readonly links: readonly { readonly text: string; readonly target: string }[];
   /** What is drawn beside its words: a logo, a frame. */
   readonly beside: readonly Pick<BlankPlace, 'page' | 'box'>[];
+  /** The words of what its maker has ticked in it, which stays so. */
+  readonly ticked: readonly string[];
 }
 
 /** A file of nothing but its words and its blanks. */
-export const SHOWS_NOTHING: ShownByBlank = { tricks: [], margins: [], links: [], beside: [] };
+export const SHOWS_NOTHING: ShownByBlank = { tricks: [], margins: [], links: [], beside: [], ticked: [] };
 
 /** Who says that an agreement's words are those that they are. */
 export type Provenance =

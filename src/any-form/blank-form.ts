@@ -38,6 +38,10 @@ export interface FoundBlank extends Omit<BlankPlace, 'field' | 'option'> {
   readonly isLikely: boolean;
 }
 
+/** Whether a blank is a box that whoever made the form has ticked. */
+export const isTicked = ({ asks, given }: Pick<FoundBlank, 'asks' | 'given'>): boolean =>
+  asks === 'mark' && given !== null;
+
 /** A paragraph, a clause, a label: words of the form that are compared and cited as one. */
 export interface FormUnit {
   readonly kind: 'heading' | 'paragraph' | 'clause' | 'label' | 'choice' | 'footnote';

@@ -23,7 +23,7 @@ export function readBlankForm(pdf: ReadPdf, fields: readonly FormField[]): Blank
     units: units.map(plain),
     blanks,
     inkOnly: inkOnlyIn(units.map(({ text }) => text)),
-    shows: shownBy(pdf),
+    shows: shownBy(pdf, blanks, units),
   };
 }
 

@@ -11,7 +11,7 @@ export function broughtAgreement(id = 'brought-1', about: Partial<Agreement> = {
     source: '',
     file: {
       sha256: 'ab'.repeat(32),
-      shows: { tricks: [], margins: [], links: [], beside: [] },
+      shows: { tricks: [], margins: [], links: [], beside: [], ticked: [] },
       places: [
         {
           field: 'title',

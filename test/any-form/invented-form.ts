@@ -28,7 +28,7 @@ export const inventedForm: BlankForm = {
   heading: 'Consent to Print',
   units: [],
   inkOnly: null,
-  shows: { tricks: [], margins: [], links: [], beside: [] },
+  shows: { tricks: [], margins: [], links: [], beside: [], ticked: [] },
   blanks: [
     blank('title', 0, { wants: ['title'] }),
     blank('signer', 1, { wants: ['signer'] }),

@@ -72,7 +72,7 @@ function form(id: string, about: Partial<BroughtForm> = {}): BroughtForm {
       file: {
         sha256: file.sha256,
         places: agreement.file?.places ?? [],
-        shows: { tricks: [], margins: [], links: [], beside: [] },
+        shows: { tricks: [], margins: [], links: [], beside: [], ticked: [] },
       },
       ...about.agreement,
     },

@@ -380,6 +380,12 @@ describe('the very blank of a form that was brought', () => {
     expect(document.body.textContent).toContain('to be signed by hand, in ink');
   });
 
+  it('says what whoever made it has ticked before anybody signs it', () => {
+    const { file } = own;
+    showBlank({ ...own, file: file && { ...file, shows: { ...file.shows, ticked: ['The volume may be sold.'] } } });
+    expect(find('.notice', HTMLElement).textContent).toMatch(/has ticked something in it.*The volume may be sold/);
+  });
+
   it('but a copy of it that is another file is filled in as before', async () => {
     showBlank({ ...own, fields, file: own.file && { ...own.file, sha256: 'cd'.repeat(32) } });
     await sign();

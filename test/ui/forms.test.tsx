@@ -148,6 +148,18 @@ describe('a blank form that was read', () => {
     expect(document.querySelector<HTMLInputElement>('.blanks input[type=checkbox]')?.checked).toBe(true);
   });
 
+  it('says of a box that its maker has ticked that it stays so, and asks for no text in it', async () => {
+    const [first, ...others] = WORKSHOP_FORM.blanks;
+    const blanks = first
+      ? [first, { ...first, id: '1 OK', label: 'OK', asks: 'mark', given: 'On' } as const, ...others]
+      : [];
+    await add({ ...FORM, form: { ...WORKSHOP_FORM, blanks } });
+    await says('Ticked in the file by whoever made it. It stays ticked.');
+    expect([...document.querySelectorAll<HTMLInputElement>('.blanks input.given')].map(({ value }) => value)).toEqual([
+      'Third Workshop on Tidy Forms',
+    ]);
+  });
+
   it('takes another name and another purpose for a blank, in the list and on the page', async () => {
     await add();
     await type('What blank 1 is called', 'Article');

@@ -202,7 +202,7 @@ it('forms that were brought are taken along with their files, and forgotten with
   const bytes = new TextEncoder().encode('%PDF a blank');
   const hash = await sha256(bytes);
   const agreement = broughtAgreement('brought-a', {
-    file: { sha256: hash, places: [], shows: { tricks: [], margins: [], links: [], beside: [] } },
+    file: { sha256: hash, places: [], shows: { tricks: [], margins: [], links: [], beside: [], ticked: [] } },
   });
   const form = {
     id: 'brought-a',

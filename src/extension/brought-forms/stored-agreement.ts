@@ -58,6 +58,8 @@ const shows = v.object({
   margins: list(text, MOST_FIELDS),
   links: list(v.object({ text, target: text }), MOST_FIELDS),
   beside: list(v.object({ page: whole(1, 10_000), box: place }), MOST_FIELDS),
+  // Records from before it was kept have none.
+  ticked: v.fallback(list(text, MOST_FIELDS), []),
 } satisfies Record<keyof ShownByBlank, v.GenericSchema>);
 
 /** Nobody has written what a form says in other words: what is said about one that was brought is its words alone. */

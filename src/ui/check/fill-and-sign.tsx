@@ -12,6 +12,7 @@ import { type Draft, edit } from '../../signing/draft';
 import type { Answers } from '../../signing/form';
 import { prefill } from '../../signing/prefill';
 import { sign } from '../../signing/sign';
+import { PresetMarks } from '../components/preset-marks';
 import { Confirmation, FieldLabel } from '../components/required';
 import { focusOnMissing, StillMissing } from '../components/still-missing';
 import { DateAndSignature } from '../popup/date-and-signature';
@@ -139,6 +140,7 @@ function Filling({ agreement, reader, form, fileName, paper, kept, drawings, sho
           onGiven={(authority) => change((now) => ({ ...now, authority }))}
         />
       )}
+      <PresetMarks file={agreement.file} />
       <Confirmation
         id="agreed"
         words={t('agreed')}

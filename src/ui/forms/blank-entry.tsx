@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isOfVenue } from '../../agreements/wanted';
+import { isTicked } from '../../any-form/blank-form';
 import { t } from '../../extension/i18n';
 import { inRow } from '../components/listed';
 import { boxId, entryId, givenId } from './places';
@@ -68,7 +69,8 @@ export function BlankEntry({ review, blank }: Props) {
             <PurposeChoice review={review} blank={blank} />
           </div>
         )}
-        {isOn && (given !== null || (mayGive && givesMore)) && (
+        {isTicked(blank) && <p class="hint">{t('formsPreset')}</p>}
+        {isOn && !isTicked(blank) && (given !== null || (mayGive && givesMore)) && (
           <input
             type="text"
             class="serif given"

@@ -57,7 +57,7 @@ const agreement: Agreement = {
         acroField: null,
       },
     ],
-    shows: shownBy(read({})),
+    shows: shownBy(read({}), [], []),
   },
 };
 const verdict = (pdf: ReadPdf, against = agreement) => verdictOn(checkPdf(pdf, against), withoutOwn(pdf, against));

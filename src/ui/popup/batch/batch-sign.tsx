@@ -1,7 +1,9 @@
+import { agreementById } from '../../../agreements';
 import { ownFile } from '../../../extension/files';
 import { counted, t } from '../../../extension/i18n';
 import { type Group, withAgreed, withAuthority, withGiven, withPen } from '../../../signing/batch';
 import type { Draft } from '../../../signing/draft';
+import { PresetMarks } from '../../components/preset-marks';
 import { Confirmation } from '../../components/required';
 import { DateField } from '../date-field';
 import type { FormActions } from '../form-actions';
@@ -65,6 +67,7 @@ export function BatchSign({ state, form, group, actions, kept }: Props) {
           </li>
         ))}
       </ul>
+      <PresetMarks file={agreementById(first.agreement).file} />
       <Confirmation
         id="agreed"
         words={t('agreed')}

@@ -2,6 +2,7 @@ import type { Agreement } from '../../../agreements/agreement';
 import { ownFile } from '../../../extension/files';
 import { t } from '../../../extension/i18n';
 import { Icon } from '../../components/icon';
+import { PresetMarks } from '../../components/preset-marks';
 import { Confirmation } from '../../components/required';
 import { DateAndSignature } from '../date-and-signature';
 import type { FormActions } from '../form-actions';
@@ -23,14 +24,18 @@ export function Sign({ state, agreement, actions, signing, kept }: Props) {
   const { draft, tab } = state;
   if (agreement.inkOnly)
     return (
-      <div class="notice">
-        <Icon name="pen" />
-        <p>{t('inkOnly')}</p>
-      </div>
+      <>
+        <PresetMarks file={agreement.file} />
+        <div class="notice">
+          <Icon name="pen" />
+          <p>{t('inkOnly')}</p>
+        </div>
+      </>
     );
   const inTab = tab.clicked && tab.id !== null ? ownFile(`src/ui/popup/index.html?tabId=${tab.id}`) : null;
   return (
     <>
+      <PresetMarks file={agreement.file} />
       <Confirmation
         id="agreed"
         words={t('agreed')}
