@@ -1,16 +1,21 @@
 import type { Wanted } from '../agreements/agreement';
 import type { HandIn } from '../agreements/hand-in';
 import { isOfPerson, isOfVenue, type VenueValues } from '../agreements/wanted';
+import { contains } from '../pdf/pdfium/geometry';
 import type { BlankForm, Corrections, FoundBlank } from './blank-form';
 import type { Pack } from './pack';
 
-/** The file that somebody brought, and how large its pages are shown, in points. */
+/** The file that somebody brought, how large its pages are shown, and where its words stand there; in points. */
 export interface BroughtFile {
   /** In hexadecimal. */
   readonly sha256: string;
   readonly bytes: number;
   readonly pages: readonly { readonly width: number; readonly height: number }[];
+  readonly words: readonly PlacedWord[];
 }
+
+/** A word of a form where its page shows it. */
+export type PlacedWord = Pick<FoundBlank, 'page' | 'box'>;
 
 /** What a pack says of a form that was found in one of its files. */
 export interface Applied {
@@ -32,6 +37,8 @@ export interface DoesNotBelong {
     | 'unknown-blanks'
     /** A box of it lies off its page, or there is no such page. */
     | 'off-page'
+    /** A box of it lies over the form's own words, where an answer would hide them, or pass for them. */
+    | 'over-words'
     /** It would say for a blank what only an author may say: a name, a choice, a signature, a day. */
     | 'not-the-venues';
   /** The blanks by their ids, or the labels of those that were added; empty where it is none of them. */
@@ -41,6 +48,8 @@ export interface DoesNotBelong {
 type Box = FoundBlank['box'];
 /** Two boxes are one place where they share this much of the smaller one. */
 const SHARED = 0.25;
+/** What stands so far beyond a blank may be read as its answer; in points. */
+const BEYOND = 3;
 /** How far a box may reach over the edge of its page, in points: numbers are rounded. */
 const SLACK = 1;
 
@@ -59,6 +68,8 @@ export function applyPack(pack: Pack, file: BroughtFile, form: BlankForm): Appli
   const all = [...result, ...added.map((blank): Said => ({ ...blank, name: blank.label, found: null }))];
   const off = all.filter(({ page, box }) => !isOnPage(box, file.pages[page - 1]));
   if (off.length > 0) return not('off-page', names(off));
+  const over = all.filter((said) => isOverWords(said, file.words, form.blanks));
+  if (over.length > 0) return not('over-words', names(over));
   const notTheirs = all.filter((said) => !isTheVenues(said, pack.values, form.blanks));
   if (notTheirs.length > 0) return not('not-the-venues', names(notTheirs));
   return { kind: 'applied', name, source, corrections: { changed, added }, values: pack.values, handIn: pack.handIn };
@@ -89,9 +100,35 @@ function isTheVenues(said: Said, values: VenueValues, blanks: readonly FoundBlan
   );
 }
 
+/** Whether a blank that the pack adds or moves covers words of the form; those in what was found to be a blank are its filling. */
+function isOverWords({ found, page, box }: Said, words: readonly PlacedWord[], blanks: readonly FoundBlank[]): boolean {
+  if (found && isSameBox(box, found.box)) return false;
+  const own = blanks.filter((blank) => blank.page === page);
+  const near = {
+    left: box.left - BEYOND,
+    top: box.top - BEYOND,
+    right: box.right + BEYOND,
+    bottom: box.bottom + BEYOND,
+  };
+  return words.some(
+    (word) =>
+      word.page === page &&
+      (hasMiddleOf(word.box, near) || shared(word.box, box) > SHARED) &&
+      !own.some((blank) => hasMiddleOf(word.box, blank.box)),
+  );
+}
+
+/** Whether the middle of a word lies in a box. */
+function hasMiddleOf({ left, top, right, bottom }: Box, box: Box): boolean {
+  return contains(box, (left + right) / 2, (top + bottom) / 2);
+}
+
 function isAsFound({ label, box }: Said, found: FoundBlank): boolean {
-  const edges = ['left', 'top', 'right', 'bottom'] as const;
-  return label === found.label && edges.every((edge) => box[edge] === found.box[edge]);
+  return label === found.label && isSameBox(box, found.box);
+}
+
+function isSameBox(a: Box, b: Box): boolean {
+  return (['left', 'top', 'right', 'bottom'] as const).every((edge) => a[edge] === b[edge]);
 }
 
 /** Whether a blank that was found is one that its author alone fills in. */

@@ -6,7 +6,7 @@ import type { Corrections } from './blank-form';
 import { claimedName } from './claimed-name';
 import { MOST_BLANKS, packSchema, SCHEMA, VALUES, VERSION } from './pack-schema';
 
-export { type Applied, applyPack, type BroughtFile, type DoesNotBelong } from './apply-pack';
+export { type Applied, applyPack, type BroughtFile, type DoesNotBelong, type PlacedWord } from './apply-pack';
 
 /** The most bytes that a pack's file may have. */
 export const LARGEST_PACK = 65_536;

@@ -70,6 +70,24 @@ describe('a pack does not belong', () => {
   });
 });
 
+describe('a pack whose places lie over the form’s own words', () => {
+  it.each<[string, Partial<Corrections>]>([
+    ['a blank moved over a clause', { changed: { free: { box: box(90, 690, 500, 720) } } }],
+    ['a blank moved over one word of it', { changed: { title: { box: box(141, 699, 161, 713) } } }],
+    ['a blank in a half of a word', { added: [added({ box: box(100, 700, 118, 712) })] }],
+    ['a thin one through a line', { added: [added({ box: box(90, 708, 130, 711) })] }],
+    ['one so near that a word would pass for its answer', { added: [added({ box: box(100, 708, 300, 720) })] }],
+    ['a signature moved there', { changed: { signature: { box: box(100, 690, 300, 720) } } }],
+  ])('does not belong: %s', (_, part) => {
+    expect(applied(part)).toMatchObject({ kind: 'does-not-belong', why: 'over-words' });
+  });
+
+  it('but beside them, or over what the file itself has in a blank, they may', () => {
+    const changed = { free: { box: box(164, 690, 500, 720) }, given: { box: box(200, 460, 480, 480) } };
+    expect(applied({ changed, added: [added({ box: box(100, 600, 300, 620) })] })).toMatchObject({ kind: 'applied' });
+  });
+});
+
 describe('a pack may not say what only the author may', () => {
   it.each<[string, Partial<Corrections>]>([
     ['a name, in a blank that it says is free', { changed: { signer: { wants: [], given: 'Mallory' } } }],

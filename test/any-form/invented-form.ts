@@ -48,4 +48,10 @@ export const inventedFile: BroughtFile = {
   sha256: 'ab'.repeat(32),
   bytes: 4711,
   pages: [{ width: 612, height: 792 }],
+  words: [
+    // A clause, and what the file itself has in a blank.
+    { page: 1, box: { left: 100, top: 700, right: 140, bottom: 712 } },
+    { page: 1, box: { left: 142, top: 700, right: 160, bottom: 712 } },
+    { page: 1, box: { left: 210, top: 463, right: 250, bottom: 475 } },
+  ],
 };

@@ -30,7 +30,14 @@ vi.mock('../../src/ui/check/reader', () => ({
   },
 }));
 
-const FORM: BlankReading = { kind: 'form', form: WORKSHOP_FORM, pages: [PAGE], likeness: { kind: 'new' } };
+const FORM: BlankReading = {
+  kind: 'form',
+  form: WORKSHOP_FORM,
+  pages: [PAGE],
+  // Of a clause.
+  words: [{ page: 1, box: { left: 100, top: 400, right: 160, bottom: 412 } }],
+  likeness: { kind: 'new' },
+};
 let reading: BlankReading = FORM;
 
 const settled = () => act(async () => new Promise((resolve) => setTimeout(resolve, 30)));
@@ -435,6 +442,30 @@ describe('a venue’s pack', () => {
     await press('Save as a venue pack');
     expect(download).not.toHaveBeenCalled();
     await says('No pack was saved: a venue may not fill in a name');
+  });
+
+  it("may have no blank over the form's own words", async () => {
+    const json = await packed();
+    const lie = JSON.parse(json);
+    lie.files[0].changed[WORKSHOP_FORM.blanks[2]?.id ?? ''].box = { left: 90, top: 390, right: 300, bottom: 420 };
+    await openPack(JSON.stringify(lie));
+    await add();
+    await says("The pack of Tidy Forms would have an answer written over the form's own words");
+    expect(boxes().map(nameOf)[0]).toBe('Blank 1 · Title:');
+    expect(document.querySelector<HTMLInputElement>('#form-venue')?.value).toBe('');
+  });
+
+  it("is not saved with a blank over the form's own words", async () => {
+    await add();
+    await nameForm('form-venue', 'Tidy Forms');
+    const [box] = boxes();
+    if (!box) throw new Error('no box');
+    vi.mocked(download).mockClear();
+    for (let i = 0; i < 98; i++)
+      act(() => void box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true })));
+    await press('Save as a venue pack');
+    expect(download).not.toHaveBeenCalled();
+    await says("a box lies over the form's own words");
   });
 
   it.each([

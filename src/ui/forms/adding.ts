@@ -1,5 +1,6 @@
 import type { Agreement } from '../../agreements/agreement';
 import type { BlankForm, NoBlankForm } from '../../any-form/blank-form';
+import type { PlacedWord } from '../../any-form/pack';
 import type { Likeness } from '../../checking';
 import type { PageShape, Refusal } from '../../pdf/read';
 
@@ -12,6 +13,7 @@ export type BlankReading =
       readonly kind: 'form';
       readonly form: BlankForm;
       readonly pages: readonly PageShape[];
+      readonly words: readonly PlacedWord[];
       readonly likeness: Exclude<Likeness, { kind: 'same' }>;
     }
   /** It is an agreement that is known, by its id. */

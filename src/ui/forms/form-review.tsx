@@ -32,7 +32,7 @@ const FAULT_ID = 'form-fault';
 
 /** A form before it is used: its pages with a box on each blank, what they want, its words and its names. */
 export function FormReview({ reader, blank, before, resembled, older, onUse, onSavePack, onDiscard }: Props) {
-  const { form, likeness, pages, file } = blank;
+  const { form, likeness, pages, words, file } = blank;
   const [names, setNames] = useState(before.names);
   const [handIn, setHandIn] = useState(before.handIn);
   const [said, setSaid] = useState<SaidOfLikeness>({ seen: false, takesPlace: false });
@@ -51,6 +51,7 @@ export function FormReview({ reader, blank, before, resembled, older, onUse, onS
         file,
         form,
         pages,
+        words,
         corrections: review.corrections,
         names,
         values: before.values,

@@ -48,15 +48,16 @@ const MISFIT: Readonly<Record<DoesNotBelong['why'], MessageName>> = {
   'other-file': 'formsPackOtherFile',
   'unknown-blanks': 'formsPackMisfit',
   'off-page': 'formsPackMisfit',
+  'over-words': 'formsPackOverWords',
   'not-the-venues': 'formsPackNotTheirs',
 };
 
 /** What the pack that is open says of a form, where it was made for that very file. */
-export function before({ form, file, pages }: BlankToReview, opened: Pack | null): Before {
+export function before({ form, file, pages, words: placed }: BlankToReview, opened: Pack | null): Before {
   const bare = { names: { name: form.heading, venue: '' }, corrections: AS_FOUND, values: {}, handIn: null };
   if (!opened) return { ...bare, pack: null };
   const { venue } = opened;
-  const applied = applyPack(opened, { sha256: file.sha256, bytes: file.bytes.length, pages }, form);
+  const applied = applyPack(opened, { sha256: file.sha256, bytes: file.bytes.length, pages, words: placed }, form);
   if (applied.kind === 'does-not-belong')
     return { ...bare, pack: { fits: false, words: t(MISFIT[applied.why], venue) } };
   const { name, corrections, values, handIn } = applied;

@@ -3,6 +3,7 @@ import type { HandIn } from '../../agreements/hand-in';
 import type { VenueValues } from '../../agreements/wanted';
 import { agreementOf, givenOf } from '../../any-form/agreement-of';
 import type { BlankForm, Corrections } from '../../any-form/blank-form';
+import type { PlacedWord } from '../../any-form/pack';
 import { type BroughtForm, newFormId } from '../../extension/brought-forms';
 import type { PageShape } from '../../pdf/read';
 import type { GivenFile } from './adding';
@@ -13,6 +14,7 @@ export interface ReviewedForm {
   readonly file: GivenFile;
   readonly form: BlankForm;
   readonly pages: readonly PageShape[];
+  readonly words: readonly PlacedWord[];
   readonly corrections: Corrections;
   readonly names: OwnNames;
   readonly values: VenueValues;

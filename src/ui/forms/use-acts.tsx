@@ -78,6 +78,7 @@ export function useActs(kept: KeptBlanks): Acts {
     save(reviewed) {
       const saved = savePack(reviewed);
       if (typeof saved === 'string') setSaid(t('formsPackSaved', saved));
+      else if (saved.why === 'over-words') setSaid(t('formsPackNotOver'));
       else setSaid(t(saved.why === 'not-the-venues' ? 'formsPackNotSaved' : 'formsPackTooMuch'));
     },
     async open(file) {
