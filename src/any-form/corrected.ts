@@ -9,7 +9,12 @@ export function correctedBlanks({ blanks, units }: BlankForm, { changed, added }
     const moved = change.box ? { baseline: null, rows: rowsIn(change.box, blank.leading) } : {};
     return [{ ...blank, ...change, ...moved, isLikely: true }];
   });
-  const byHand = added.map((blank, i): FoundBlank => {
+  const counts = new Map<string, number>();
+  const byHand = added.map((blank): FoundBlank => {
+    // As those that were found: it stays the same when it is moved, and when another one goes.
+    const key = `added ${blank.page} ${blank.label.trim().toLowerCase()}`;
+    const ordinal = (counts.get(key) ?? 0) + 1;
+    counts.set(key, ordinal);
     const unit = units.findLastIndex(
       ({ kind, page, box }) =>
         kind !== 'footnote' && (page < blank.page || (page === blank.page && box.top < blank.box.bottom)),
@@ -18,7 +23,7 @@ export function correctedBlanks({ blanks, units }: BlankForm, { changed, added }
     const leading = 1.2 * size;
     return {
       ...blank,
-      id: `added ${i + 1}`,
+      id: `${key} ${ordinal}`,
       how: 'by-hand',
       baseline: null,
       rows: rowsIn(blank.box, leading),

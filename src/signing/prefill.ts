@@ -1,4 +1,4 @@
-import { agreementFor, isKnown, publisherOf } from '../agreements';
+import { agreementById, agreementFor, isKnown, publisherOf } from '../agreements';
 import { termsOf } from '../agreements/canonical-text';
 import type { Author, FactSource, Paper } from '../paper/paper';
 import { typesetTitle } from '../paper/title';
@@ -83,7 +83,9 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     kept.edited.includes(field) ? kept[field] : fresh[field];
   const title = pick('title');
   const signer = pick('signer');
-  const { agreement, terms } = kept.edited.includes('agreement') && isKnown(kept.agreement) ? kept : fresh;
+  const isChosen = kept.edited.includes('agreement') && isKnown(kept.agreement);
+  // The blanks of a form that somebody brought may have been changed since it was chosen.
+  const { agreement, terms } = isChosen ? termsNow(kept) : fresh;
   const same = title === kept.title && signer === kept.signer && terms === kept.terms;
   return {
     ...kept,
@@ -100,6 +102,9 @@ export function resume(kept: Draft, fresh: Draft): Draft {
     met: terms === kept.terms ? kept.met : [],
   };
 }
+
+/** The agreement that a draft is of, with its terms as they are now. */
+const termsNow = ({ agreement }: Draft) => ({ agreement, terms: termsOf(agreementById(agreement)) });
 
 /** How far each source of a title is trusted: the text of a page has lost what the portal's own data still have. */
 const TRUST: Readonly<Record<FactSource, number>> = {

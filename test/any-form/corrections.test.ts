@@ -46,10 +46,23 @@ describe('what somebody corrects', () => {
       added: [{ page: 1, box, label: 'Seal', wants: [], asks: 'text', given: 'LS' }],
     } as const;
     const given = givenOf(form, corrections);
-    expect(given).toEqual({ series: 'Volume 12', 'blank added 1': 'LS' });
+    expect(given).toEqual({ series: 'Volume 12', 'blank added 1 seal 1': 'LS' });
     const fields = agreementOf(form, corrections, about).fields.map(({ id }) => id);
     expect(fields).toEqual(expect.arrayContaining(Object.keys(given)));
     expect(givenOf(form, AS_FOUND)).toEqual({});
+  });
+
+  it('may add blanks, each of which stays its own field when it is moved and when another one goes', async () => {
+    const form = await formIn(`${FOLDER}/table-rows.pdf`);
+    const blank = (label: string) => ({ page: 1, box, label, wants: [], asks: 'text', given: null }) as const;
+    const fieldsWith = (...added: readonly ReturnType<typeof blank>[]) =>
+      agreementOf(form, { changed: {}, added }, about).fields.flatMap((field) =>
+        field.asks === 'text' && field.id.startsWith('blank added') ? [[field.label, field.id]] : [],
+      );
+    const [room, seal] = fieldsWith(blank('Room'), blank('Seal'));
+    expect(new Set([room?.[1], seal?.[1]]).size).toBe(2);
+    expect(fieldsWith({ ...blank('Seal'), box: { ...box, left: box.left + 5 } })).toEqual([seal]);
+    expect(new Set(fieldsWith(blank(''), blank('')).map(([, id]) => id)).size).toBe(2);
   });
 
   it('may switch on what was only offered', async () => {

@@ -226,6 +226,56 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
       await signed.close();
     },
     2 * READING,
+    );
+
+  scenario(
+    'gives way to a newer edition, whose very blank is filled in by its places where it is checked',
+    async () => {
+      const clause = '2. The workshop pays nothing and asks for nothing in return for the permission.';
+      const newer = await workshopPdf({
+        [clause]: '2. The workshop pays nothing and asks for a copy in return for it.',
+      });
+      const forms = await formsPage();
+      const day = await forms.evaluate(() => new Date().toLocaleDateString('en-US', { dateStyle: 'long' }));
+      await chooseFile(forms, '#blank-form', 'permission.pdf', await workshopPdf());
+      await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
+      await click(forms, button('Use this form'));
+      await seeText(forms, 'Permission to Publish is kept.');
+      await chooseFile(forms, '#blank-form', 'permission-2027.pdf', newer);
+      await seeText(forms, 'It resembles the form of Permission to Publish and differs from it in 1 place.');
+      await click(forms, checkbox('I have seen how it differs and want to use it all the same'));
+      const takes = 'It is a newer edition and takes the place of Permission to Publish';
+      await click(
+        forms,
+        checkbox(`${takes}, added on ${day}: that one is retired, and stays with the forms begun with it`),
+      );
+      expect(await accessibilityFaults(forms)).toEqual([]);
+      await fill(forms, textbox('Name of the form'), 'Permission 2027');
+      await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
+      await click(forms, button('Use this form'));
+      await seeText(forms, `Permission 2027, added on ${day}, took its place.`);
+      await forms.close();
+
+      const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
+      await chooseFile(check, '#form-file', 'permission.pdf', await workshopPdf());
+      const older = 'This is an older edition of the form of Tidy Forms, word for word';
+      await seeVerdict(check, `${older}: the one added on ${day}. The one added on ${day} took its place`);
+      await chooseFile(check, '#form-file', 'permission-2027.pdf', newer);
+      await seeVerdict(check, `This is, word for word, the blank that you added on ${day}`);
+      await fill(check, textbox('Article title'), 'On Tidy Forms');
+      await fill(check, textbox('Corresponding author'), 'Ada Lind');
+      await fill(check, textbox('Email address'), 'ada@college.example');
+      await click(check, FORM.agreed);
+      await fill(check, FORM.date, 'June 10, 2027');
+      await putSignature(check, 'draw');
+      await click(check, button('Fill and sign this form'));
+      const { bytes } = await browser.download();
+      expect(bytes.subarray(0, newer.length)).toEqual(newer);
+      await chooseFile(check, '#form-file', 'signed.pdf', bytes);
+      await seeText(check, 'On Tidy Forms');
+      await seeVerdict(check, `This is, word for word, the blank that you added on ${day}`);
+      await check.close();
+    },
   );
 });
 

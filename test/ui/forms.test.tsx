@@ -359,6 +359,32 @@ describe('the forms that are kept', () => {
     expect(offeredAgreements().map(({ id }) => id)).not.toContain(older?.id);
   });
 
+  it('can be looked through again: what was said stays, and so do the form’s id and its answers’ places', async () => {
+    const kept = async () => {
+      const all = await broughtForms(false);
+      return all.kind === 'forms' && all.forms[0] ? all.forms[0] : expect.fail('none');
+    };
+    const before = await kept();
+    reading = { ...FORM, likeness: { kind: 'resembles', agreement: 'pmlr-2017', places: 2 } };
+    await press('Look through it again');
+    await waitFor(() => expect(boxes()).not.toHaveLength(0));
+    expect(body()).not.toContain('It resembles');
+    expect(document.querySelector<HTMLInputElement>('#form-venue')?.value).toBe('Tidy Forms');
+    await type('What blank 3 is called', 'Who you are');
+    await press('Remove blank 1');
+    await press('Use this form');
+    await lists('Permission to Publish');
+    const after = await kept();
+    expect(after).toMatchObject({ id: before.id, at: before.at, provenance: before.provenance, retired: false });
+    expect(after.agreement).toMatchObject({ id: before.id, version: before.agreement.version });
+    const idsOf = ({ agreement }: typeof before) => agreement.fields.map(({ id }) => id);
+    expect(idsOf(after)).toEqual(idsOf(before).filter((id) => id !== 'title'));
+    await press('Look through it again');
+    await waitFor(() => expect(boxes().map(nameOf)[1]).toBe('Blank 2 · Who you are'));
+    await press('Leave it as it was');
+    expect(await kept()).toEqual(after);
+  });
+
   it('are known when the same file is given again', async () => {
     await add();
     await says('it is the form of Permission to Publish. Nothing was added.');

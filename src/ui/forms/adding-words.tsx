@@ -22,6 +22,12 @@ export function AddingWords({ adding }: { readonly adding: Adding }) {
           <Phrase message="formsStopped" values={[adding.name]} />
         </p>
       );
+    case 'unreadable':
+      return (
+        <p class="answer">
+          <strong>{adding.name}</strong> {t('fileNotKept')}
+        </p>
+      );
     case 'known':
       return (
         <p class="answer good">

@@ -2,6 +2,7 @@ import type { Agreement } from '../../agreements/agreement';
 import type { BlankForm, NoBlankForm } from '../../any-form/blank-form';
 import type { PlacedWord } from '../../any-form/pack';
 import type { Likeness } from '../../checking';
+import type { BroughtForm } from '../../extension/brought-forms';
 import type { PageShape, Refusal } from '../../pdf/read';
 
 /** Why a file is not taken for a blank form. */
@@ -33,12 +34,16 @@ export interface GivenFile {
 /** A blank form that can be looked through. */
 export interface BlankToReview extends Extract<BlankReading, { kind: 'form' }> {
   readonly file: GivenFile;
+  /** As it is kept already, where it is looked through once more; else null. */
+  readonly kept: BroughtForm | null;
 }
 
 /** What is being added, and how far that has come. */
 export type Adding =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'reading' | 'stopped'; readonly name: string }
+  /** A kept form whose file cannot be looked through any more. */
+  | { readonly kind: 'unreadable'; readonly name: string }
   | { readonly kind: 'refused'; readonly name: string; readonly why: NotTaken }
   /** Whose form it is. */
   | { readonly kind: 'known'; readonly name: string; readonly of: string }

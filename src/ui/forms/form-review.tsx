@@ -32,7 +32,7 @@ const FAULT_ID = 'form-fault';
 
 /** A form before it is used: its pages with a box on each blank, what they want, its words and its names. */
 export function FormReview({ reader, blank, before, resembled, older, onUse, onSavePack, onDiscard }: Props) {
-  const { form, likeness, pages, words, file } = blank;
+  const { form, likeness, pages, words, file, kept } = blank;
   const [names, setNames] = useState(before.names);
   const [handIn, setHandIn] = useState(before.handIn);
   const [said, setSaid] = useState<SaidOfLikeness>({ seen: false, takesPlace: false });
@@ -57,6 +57,7 @@ export function FormReview({ reader, blank, before, resembled, older, onUse, onS
         values: before.values,
         handIn,
         supersedes: said.takesPlace ? (older?.id ?? null) : null,
+        kept,
       });
   }
   return (
@@ -81,7 +82,7 @@ export function FormReview({ reader, blank, before, resembled, older, onUse, onS
             {t('formsSavePack')}
           </button>
           <button type="button" onClick={onDiscard}>
-            {t('formsDiscard')}
+            {t(kept ? 'formsLeave' : 'formsDiscard')}
           </button>
         </div>
       </div>

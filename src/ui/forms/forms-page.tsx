@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { agreementById, newestEditionOf } from '../../agreements';
+import type { BroughtForm } from '../../extension/brought-forms';
 import { counted, t } from '../../extension/i18n';
 import { isInPrivateWindow } from '../../extension/page';
 import { ReadingFile } from '../check/reading-file';
@@ -14,6 +15,7 @@ import { KeptList } from './kept-list';
 import { LinkedForms } from './linked-forms';
 import { before } from './opened-pack';
 import { PackPanel } from './pack-panel';
+import { BLANKS_ID } from './places';
 import { useActs } from './use-acts';
 import { useAdding } from './use-adding';
 import { useKept } from './use-kept';
@@ -23,7 +25,7 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
   const kept = useKept(isInPrivateWindow());
   const acts = useActs(kept);
   const nameOf = (id: string) => kept.forms.find((form) => form.id === id)?.name ?? agreementById(id).publisher;
-  const { reader, adding, take, stop, done } = useAdding(
+  const { reader, adding, take, takeKept, stop, done } = useAdding(
     kept.forms.map(({ agreement }) => agreement),
     nameOf,
   );
@@ -38,6 +40,11 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
     acts.hush();
     if (/\.json$/i.test(file.name)) void acts.open(file);
     else void take(file, address);
+  }
+  async function change(form: BroughtForm) {
+    acts.hush();
+    await takeKept(form, await kept.file(form));
+    document.getElementById(BLANKS_ID)?.focus();
   }
   useGiven({ takeFiles: ([file]) => file && takeFile(file), takeText: () => {} });
 
@@ -85,7 +92,7 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
         </div>
         {pack && <PackPanel pack={pack} onClose={acts.close} />}
         {blank && known && (
-          <InTurn key={blank.file.sha256}>
+          <InTurn key={blank.kept?.id ?? blank.file.sha256}>
             <FormReview
               key={known.pack?.fits ? JSON.stringify(pack) : ''}
               {...{ reader, blank, resembled, older }}
@@ -108,6 +115,7 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
           )}
           <KeptList
             forms={kept.forms}
+            onChange={(form) => void change(form)}
             onRemove={(form) => void acts.remove(form)}
             onRetire={(form, retired) => void acts.retire(form, retired)}
           />

@@ -6,6 +6,7 @@ import { HandInWords } from './hand-in-words';
 
 interface Props {
   readonly forms: readonly BroughtForm[];
+  onChange(form: BroughtForm): void;
   onRemove(form: BroughtForm): void;
   onRetire(form: BroughtForm, retired: boolean): void;
 }
@@ -13,8 +14,8 @@ interface Props {
 /** The id of the list's heading, which takes the focus when a form is gone. */
 export const KEPT_ID = 'kept-forms';
 
-/** The forms that were added, each with the ways to retire it and to be rid of it. */
-export function KeptList({ forms, onRemove, onRetire }: Props) {
+/** The forms that were added, each with the ways to change it, to retire it and to be rid of it. */
+export function KeptList({ forms, onChange, onRemove, onRetire }: Props) {
   return (
     <section aria-labelledby={KEPT_ID}>
       <h2 id={KEPT_ID} tabIndex={-1}>
@@ -43,6 +44,9 @@ export function KeptList({ forms, onRemove, onRetire }: Props) {
                   ))}
               </div>
               <div class="ways">
+                <button type="button" class="small" aria-describedby={form.id} onClick={() => onChange(form)}>
+                  {t('formsChange')}
+                </button>
                 <button
                   type="button"
                   class="small"

@@ -53,7 +53,11 @@ const MISFIT: Readonly<Record<DoesNotBelong['why'], MessageName>> = {
 };
 
 /** What the pack that is open says of a form, where it was made for that very file. */
-export function before({ form, file, pages, words: placed }: BlankToReview, opened: Pack | null): Before {
+export function before({ form, file, pages, words: placed, kept }: BlankToReview, opened: Pack | null): Before {
+  if (kept) {
+    const { name, venue, corrections, values, handIn } = kept;
+    return { names: { name, venue: venue ?? '' }, corrections, values, handIn, pack: null };
+  }
   const bare = { names: { name: form.heading, venue: '' }, corrections: AS_FOUND, values: {}, handIn: null };
   if (!opened) return { ...bare, pack: null };
   const { venue } = opened;

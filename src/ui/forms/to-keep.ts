@@ -21,6 +21,8 @@ export interface ReviewedForm {
   readonly handIn: HandIn | null;
   /** The kept form whose place it takes, by its id; null where it takes none. */
   readonly supersedes: string | null;
+  /** As it is kept already, whose place in the list and in drafts it stays in; else null. */
+  readonly kept: BroughtForm | null;
 }
 
 /** What made the form of its file: a record of another version may have been made otherwise. */
@@ -28,42 +30,42 @@ const FINDER = 1;
 /** A longer address is none that could be followed again. */
 const LONGEST_ADDRESS = 200;
 
-/** A form as it is kept, made on a day of the computer's clock. */
+/** A form as it is kept, made on a day of the computer's clock; one that is kept already with what is said of it now. */
 export function formToKeep(reviewed: ReviewedForm, now: Date): BroughtForm {
-  const { file, form, corrections, names, values, handIn, supersedes } = reviewed;
-  const id = newFormId();
+  const { file, form, corrections, names, values, handIn } = reviewed;
+  const begun = reviewed.kept ?? newForm(reviewed, now);
+  const { id, source, provenance, added } = begun;
+  const [name, venue] = [names.name.trim(), names.venue.trim()];
+  const about = { id, name: venue, source: source ?? '', version: added, provenance };
+  return {
+    ...begun,
+    name,
+    corrections,
+    venue,
+    values,
+    given: givenOf(form, corrections),
+    handIn,
+    agreement: agreementOf(form, corrections, { ...about, sha256: file.sha256, bytes: file.bytes.length }),
+    finder: FINDER,
+  };
+}
+
+/** What stays as it is, whatever is said of a form later. */
+function newForm({ file, supersedes }: ReviewedForm, now: Date) {
   const added = dayOf(now);
-  const source = sourceOf(file);
   const provenance: Exclude<Provenance, { kind: 'publisher' }> =
     file.address === null
       ? { kind: 'brought', on: added }
       : { kind: 'served', host: new URL(file.address).host, on: added };
-  const about = {
-    id,
-    name: names.venue.trim(),
-    source: source ?? '',
-    version: added,
-    sha256: file.sha256,
-    bytes: file.bytes.length,
-    provenance,
-  };
   return {
-    id,
-    name: names.name.trim(),
-    source,
+    id: newFormId(),
+    source: sourceOf(file),
     provenance,
     added,
     at: now.getTime(),
     file: { sha256: file.sha256, bytes: file.bytes.length, name: file.name },
     supersedes,
     retired: false,
-    corrections,
-    venue: names.venue.trim(),
-    values,
-    given: givenOf(form, corrections),
-    handIn,
-    agreement: agreementOf(form, corrections, about),
-    finder: FINDER,
   };
 }
 

@@ -9,7 +9,7 @@ import { formWithoutPage } from '../popup/without-page';
 import { KEPT_ID } from './kept-list';
 import { openPack, packRefusal } from './opened-pack';
 import { savePack } from './save-pack';
-import type { ReviewedForm } from './to-keep';
+import { formToKeep, type ReviewedForm } from './to-keep';
 import type { KeptBlanks } from './use-kept';
 
 /** What can be done on the page, and what was said of the last of it. */
@@ -39,13 +39,14 @@ export function useActs(kept: KeptBlanks): Acts {
     pack,
     hush: () => setSaid(null),
     async use(reviewed, after) {
-      const saved = await kept.keep(reviewed);
+      const form = formToKeep(reviewed, new Date());
+      const saved = await kept.keep(form, reviewed.file.bytes);
       if (saved !== 'saved') return refused(saved);
       after();
       setPack(null);
       setSaid(
         <>
-          <Phrase message="formsUsed" values={[reviewed.names.name]} />{' '}
+          <Phrase message="formsUsed" values={[form.name]} />{' '}
           <a href={formWithoutPage('by-hand')}>{t('formsWithoutPage')}</a>
         </>,
       );

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { BroughtForm } from '../../extension/brought-forms';
 import { sha256 } from '../../pdf/file/sha256';
 import { Reader } from '../check/reader';
 import type { Adding, KnownForms } from './adding';
@@ -9,6 +10,8 @@ export interface AddingForm {
   readonly adding: Adding;
   /** @param address of the site that served the file; null where a person brought it. */
   take(file: File, address: string | null): Promise<void>;
+  /** Reads the file of a form that is kept once more, to change what was said of it; null where it is not kept any more. */
+  takeKept(kept: BroughtForm, bytes: Uint8Array<ArrayBuffer> | null): Promise<void>;
   stop(): void;
   done(): void;
 }
@@ -40,9 +43,22 @@ export function useAdding(known: KnownForms, nameOf: (agreement: string) => stri
     const answer = await reader.ask({ kind: 'read-blank', bytes, known });
     if (own !== turn.current) return;
     const read = answer !== 'late' && answer.kind === 'blank' ? answer.reading : null;
-    if (read?.kind === 'form') setAdding({ kind: 'review', blank: { ...read, file } });
+    if (read?.kind === 'form') setAdding({ kind: 'review', blank: { ...read, file, kept: null } });
     else if (read?.kind === 'known') setAdding({ kind: 'known', name, of: nameOf(read.agreement) });
     else setAdding({ kind: 'refused', name, why: read?.why ?? 'late' });
+  }
+
+  async function takeKept(kept: BroughtForm, bytes: Uint8Array<ArrayBuffer> | null) {
+    const own = ++turn.current;
+    const { name, sha256: digest } = kept.file;
+    setAdding({ kind: 'reading', name });
+    const answer = bytes ? await reader.ask({ kind: 'read-blank', bytes, known: [] }) : 'late';
+    if (own !== turn.current) return;
+    const read = answer !== 'late' && answer.kind === 'blank' ? answer.reading : null;
+    if (bytes === null || read?.kind !== 'form') return setAdding({ kind: 'unreadable', name: kept.name });
+    const file = { name, bytes, sha256: digest, address: kept.source };
+    // What it resembles was said when it was added.
+    setAdding({ kind: 'review', blank: { ...read, likeness: { kind: 'new' }, file, kept } });
   }
 
   function stop() {
@@ -55,5 +71,5 @@ export function useAdding(known: KnownForms, nameOf: (agreement: string) => stri
     turn.current++;
     setAdding({ kind: 'nothing' });
   }
-  return { reader, adding, take, stop, done };
+  return { reader, adding, take, takeKept, stop, done };
 }

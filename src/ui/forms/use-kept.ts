@@ -8,15 +8,16 @@ import {
   removeBroughtForm,
 } from '../../extension/brought-forms';
 import type { Saved } from '../../extension/storage';
-import { formToKeep, type ReviewedForm } from './to-keep';
 
 /** The forms that were added, and the ways to keep one more, to retire one and to be rid of one. */
 export interface KeptBlanks {
   /** Null while they are not read yet. */
   readonly all: BroughtForms | null;
   readonly forms: readonly BroughtForm[];
-  /** Keeps one more; the one whose place it takes is kept too, and retired. */
-  keep(reviewed: ReviewedForm): Promise<Saved>;
+  /** Keeps one more, or one with what is said of it now; the one whose place a new one takes is kept too, and retired. */
+  keep(form: BroughtForm, bytes: Uint8Array): Promise<Saved>;
+  /** The file of one; null where it is not kept any more. */
+  file(form: BroughtForm): Promise<Uint8Array<ArrayBuffer> | null>;
   retire(form: BroughtForm, retired: boolean): Promise<Saved>;
   /** What brings it back, with its file; or why it could not be removed. */
   remove(form: BroughtForm): Promise<(() => Promise<Saved>) | Exclude<Saved, 'saved'>>;
@@ -42,9 +43,11 @@ export function useKept(ofPrivate: boolean): KeptBlanks {
   return {
     all,
     forms,
-    async keep(reviewed) {
-      const saved = await put(formToKeep(reviewed, new Date()), reviewed.file.bytes);
-      const older = forms.find(({ id }) => id === reviewed.supersedes);
+    file: ({ file }) => blankFile(file.sha256, ofPrivate),
+    async keep(form, bytes) {
+      const isNew = !forms.some(({ id }) => id === form.id);
+      const saved = await put(form, bytes);
+      const older = forms.find(({ id }) => isNew && id === form.supersedes);
       return saved === 'saved' && older ? put({ ...older, retired: true }, null) : saved;
     },
     retire: (form, retired) => put({ ...form, retired }, null),
