@@ -265,7 +265,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
       await fill(check, textbox('Article title'), 'On Tidy Forms');
       await fill(check, textbox('Corresponding author'), 'Ada Lind');
       await fill(check, textbox('Authors'), 'Ada Lind and Ben Moor');
-    await fill(check, textbox('Email address'), 'ada@college.example');
+      await fill(check, textbox('Email address'), 'ada@college.example');
       await click(check, FORM.agreed);
       await fill(check, FORM.date, 'June 10, 2026');
       await putSignature(check, 'draw');

@@ -46,9 +46,12 @@ export function useKept(ofPrivate: boolean): KeptBlanks {
     file: ({ file }) => blankFile(file.sha256, ofPrivate),
     async keep(form, bytes) {
       const isNew = !forms.some(({ id }) => id === form.id);
-      const saved = await put(form, bytes);
+      const saved = await keepBroughtForm(form, bytes, ofPrivate);
       const older = forms.find(({ id }) => isNew && id === form.supersedes);
-      return saved === 'saved' && older ? put({ ...older, retired: true }, null) : saved;
+      // Where that fails the list says whose place was taken, and has the way to retire it.
+      if (saved === 'saved' && older) await keepBroughtForm({ ...older, retired: true }, null, ofPrivate);
+      await load();
+      return saved;
     },
     retire: (form, retired) => put({ ...form, retired }, null),
     async remove(form) {
