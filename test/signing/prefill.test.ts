@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useBrought } from '../../src/agreements';
 import { termsOf } from '../../src/agreements/canonical-text';
 import { pmlr } from '../../src/agreements/pmlr';
 import { UNNAMED } from '../../src/paper/unnamed';
-import { edit } from '../../src/signing/draft';
+import { choose, edit } from '../../src/signing/draft';
 import { type Habits, USUAL } from '../../src/signing/habits';
 import { betterKnown, prefill, proposeSigner, type Remembered, resume } from '../../src/signing/prefill';
+import { broughtAgreement, broughtBy } from '../agreements/brought-forms';
 import { withClause } from '../agreements/changed';
 import { paper } from './papers';
 
@@ -268,5 +270,19 @@ describe('two readings of one paper', () => {
     const other = { ...shown, key: 'openreview:other' };
     expect(betterKnown(told, other)).toBe(other);
     expect(betterKnown(told, null)).toBeNull();
+  });
+});
+
+describe('a draft of a form that was brought, whose words were changed since', () => {
+  afterEach(() => useBrought([]));
+
+  it('is asked again, and can be signed then', () => {
+    const own = broughtAgreement();
+    useBrought([broughtBy(own)]);
+    const fresh = prefill(null, 'form', NOBODY);
+    const kept = { ...choose(fresh, own), agreed: true };
+    const changed = { ...own, blocks: own.blocks.slice(1) };
+    useBrought([broughtBy(changed)]);
+    expect(resume(kept, fresh)).toMatchObject({ agreement: own.id, terms: termsOf(changed), agreed: false });
   });
 });
