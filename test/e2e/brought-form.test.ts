@@ -226,7 +226,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
       await signed.close();
     },
     2 * READING,
-    );
+  );
 
   scenario(
     'gives way to a newer edition, whose very blank is filled in by its places where it is checked',

@@ -2,7 +2,7 @@ import type { BroughtForm } from '../../extension/brought-forms';
 import { t } from '../../extension/i18n';
 import { fromWords } from '../components/from-words';
 import { inRow } from '../components/listed';
-import { HandInWords } from './hand-in-words';
+import { dayWords, HandInWords } from './hand-in-words';
 
 interface Props {
   readonly forms: readonly BroughtForm[];
