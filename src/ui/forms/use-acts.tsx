@@ -47,7 +47,7 @@ export function useActs(kept: KeptBlanks): Acts {
       setSaid(
         <>
           <Phrase message="formsUsed" values={[form.name]} />{' '}
-          <a href={formWithoutPage('by-hand')}>{t('formsWithoutPage')}</a>
+          <a href={formWithoutPage('by-hand', form.id)}>{t('formsWithoutPage')}</a>
         </>,
       );
       document.getElementById(KEPT_ID)?.focus();

@@ -12,7 +12,8 @@ import { betterKnown, prefill, resume } from '../../signing/prefill';
 import { asSettled } from '../../signing/settle-authors';
 import { type Begun, begin } from './begin';
 import { type Keeping, keepingOf, PRACTICE_KEEPING } from './keeping';
-import { noTab, type WithoutPage } from './without-page';
+import { ofNamed } from './of-named';
+import { namedAgreement, noTab, type WithoutPage } from './without-page';
 
 /** What is open: the form of one paper or of none, the page's list of papers, or several of its papers together. */
 export type Screen =
@@ -62,7 +63,7 @@ export async function openForm(
   most: number | null = null,
   { page, stored }: Begun = begin(search, most),
 ): Promise<FormState> {
-  if (typeof page === 'string') return openAlone(page, stored);
+  if (typeof page === 'string') return openAlone(page, namedAgreement(search), stored);
   const found = page.tab;
   const [tab, reading, kept, addressed] = await Promise.all([
     found,
@@ -106,13 +107,13 @@ export function openedOn(page: OpenPage, kept: Kept): FormState {
   return { ...form, screen: batch?.papers.some(isLeft) ? { kind: 'batch', batch } : { kind: 'list' } };
 }
 
-/** A form without a page: the practice paper's always begins anew. */
-async function openAlone(kind: WithoutPage, stored: Promise<StoredAreas>): Promise<FormState> {
+/** A form without a page, of the agreement of an id where one is named: the practice paper's always begins anew. */
+async function openAlone(kind: WithoutPage, named: string | null, stored: Promise<StoredAreas>): Promise<FormState> {
   const tab = noTab();
   const kept = await loadKept(tab.incognito, Date.now(), stored);
   const address = await addressKey(null);
   const state = formFor(null, address, { tab, reading: { kind: 'nothing' }, address, rest: 0 }, kept);
-  if (kind === 'by-hand') return state;
+  if (kind === 'by-hand') return ofNamed(state, named);
   const reading: PageReading = { kind: 'paper', paper: PRACTICE_PAPER };
   return {
     ...state,
