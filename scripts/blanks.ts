@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { blankFields } from '../src/any-form/blank-fields';
+import type { FoundBlank } from '../src/any-form/blank-form';
 import { readBlankForm } from '../src/any-form/read-blank-form';
 import { nodePdfReader } from './pdf/pdfium';
 
@@ -32,12 +33,14 @@ async function readForm(bytes: Uint8Array) {
 
 function linesOf(form: Awaited<ReturnType<typeof readForm>>): string[] {
   if (form.kind !== 'form') return [`  ${form.kind} ${'why' in form ? form.why : ''}`];
-  return form.blanks.map(({ page, box, how, label, wants, asks, isLikely, given: value, rows, where }) => {
-    const place = [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');
-    const words = label.length > 60 ? `…${label.slice(-59)}` : label;
-    const marks = [isLikely ? '' : 'maybe', rows > 1 ? `${rows} rows` : '', value === null ? '' : `= ${value}`].filter(
-      Boolean,
-    );
-    return `  ${page} [${place}] ${how} ${where} "${words}" → ${asks} ${wants.join(' ')} ${marks.join(', ')}`.trimEnd();
-  });
+  const doubts = form.doubts.length > 0 ? [`  may be no form: ${form.doubts.join(', ')}`] : [];
+  return [...doubts, ...form.blanks.map(lineOf)];
+}
+
+function lineOf({ page, box, how, label, wants, asks, isLikely, given: value, rows, where }: FoundBlank): string {
+  const place = [box.left, box.top, box.right, box.bottom].map(Math.round).join(' ');
+  const words = label.length > 60 ? `…${label.slice(-59)}` : label;
+  const marks = [isLikely ? '' : 'maybe', rows > 1 ? `${rows} rows` : '', value === null ? '' : `= ${value}`];
+  const about = `${asks} ${wants.join(' ')} ${marks.filter(Boolean).join(', ')}`;
+  return `  ${page} [${place}] ${how} ${where} "${words}" → ${about}`.trimEnd();
 }

@@ -1,4 +1,5 @@
 import type { BlankPlace, ShownByBlank, Wanted } from '../agreements/agreement';
+import type { Doubt } from './doubts';
 
 /** How a place to write on was found on the pages of a form. */
 export type HowFound =
@@ -64,14 +65,14 @@ export interface BlankForm {
   /** The form's own words that ask for ink; null where none do. */
   readonly inkOnly: string | null;
   readonly shows: ShownByBlank;
+  /** What speaks against its being one, as it was read: it is taken for one all the same where somebody says so. */
+  readonly doubts: readonly Doubt[];
 }
 
 /** Why a file is no blank form that could be kept. */
 export interface NoBlankForm {
   readonly kind: 'no-form';
-  readonly why: /** Nothing that is signed or dated, or nothing that names a paper or a person. */
-    | 'asks-nothing'
-    /** Its pages are pictures. */
+  readonly why: /** Its pages are pictures. */
     | 'scan'
     /** What is stored is not what is seen. */
     | 'tricks'

@@ -28,6 +28,7 @@ export const inventedForm: BlankForm = {
   heading: 'Consent to Print',
   units: [],
   inkOnly: null,
+  doubts: [],
   shows: { tricks: [], margins: [], links: [], beside: [], ticked: [] },
   blanks: [
     blank('title', 0, { wants: ['title'] }),

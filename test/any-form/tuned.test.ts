@@ -12,7 +12,7 @@ describe('invented forms', () => {
   it.each(names)('%s has the blanks that one sees, and they want what their words say', async (name) => {
     const form = await readForm(new Uint8Array(readFileSync(`${FOLDER}/${name}.pdf`)));
     const expected = JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'));
-    if (form.kind === 'no-form') {
+    if (form.kind === 'no-form' || form.doubts.length > 0) {
       expect(expected).toBe('no-form');
       return;
     }

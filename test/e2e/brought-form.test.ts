@@ -118,6 +118,33 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     await page.close();
   });
 
+  scenario('is taken all the same where it may be none, put right by hand, and filled in without a page', async () => {
+    const page = await formsPage();
+    const labels = { 'Authors:': 'Made by', 'Name:': 'Yours', 'Signature:': 'Your pen', 'Date:': 'When' };
+    await chooseFile(page, '#blank-form', 'odd.pdf', await workshopPdf(labels));
+    await seeText(page, 'odd.pdf was not added. None of its blanks is for a signature or a day. So it may be no form');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await click(page, button('Take it all the same'));
+    await fill(page, textbox('Whose form it is'), 'Tidy Forms');
+    await click(page, button('Use this form'));
+    await seeText(page, 'None of its blanks is for a signature or a day.');
+    await click(page, checkbox('This is a blank too: Your pen'));
+    await choose(page, combobox('What blank 5 wants'), 'Signature');
+    // The last line stands below a third of the page; what is below it is free.
+    const last = await boxOf(page, 'Blank 6 · When');
+    const from = { x: last.x, y: last.y + 3 * last.height };
+    await page.pointer([from, { x: from.x + 60, y: from.y + 10 }, { x: from.x + 150, y: from.y + 20 }]);
+    await choose(page, combobox('What blank 7 wants'), 'Day of signing');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await click(page, button('Use this form'));
+    await click(page, link('Fill it in without a page'));
+    const agreement = await find(page, combobox('Agreement'));
+    const chosen = (list: Element) => list instanceof HTMLSelectElement && list.selectedOptions[0]?.text;
+    expect(await agreement.evaluate(chosen)).toBe('Tidy Forms');
+    await seeText(page, "These are the form's own words; Imprimatur has not read them for you.");
+    await page.close();
+  });
+
   it('is taken from the page that links it, filled in from paper and person, signed in its own file, and checked', async () => {
     await browser.open(PAPER);
     const first = await browser.clickToolbarButton();

@@ -55,4 +55,5 @@ export const WORKSHOP_FORM: BlankForm = {
     blank('Office use', 700, { isLikely: false }),
   ],
   inkOnly: null,
+  doubts: [],
 };

@@ -94,7 +94,8 @@ async function key(element: HTMLElement, pressed: string, shiftKey = false) {
 async function add(what: BlankReading = FORM, content = '%PDF-1.7') {
   reading = what;
   await give('Blank form (PDF)', new File([content], 'blank.pdf', { type: 'application/pdf' }));
-  const isForm = what.kind === 'form' && document.querySelector('.kept-forms') === null;
+  const isForm =
+    what.kind === 'form' && what.form.doubts.length === 0 && document.querySelector('.kept-forms') === null;
   await waitFor(() => expect(isForm ? boxes() : document.querySelectorAll('.answer')).not.toHaveLength(0));
 }
 async function give(name: string, file: File) {
@@ -290,11 +291,66 @@ describe('before a form is used', () => {
     await press('Use this form');
     await says('A form needs at least one blank.');
   });
+
+  it('has a place for a title or a name, and one for a signature or a day', async () => {
+    await add();
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Remove blank 4');
+    await press('Use this form');
+    await says('None of its blanks is for a signature or a day.');
+    await choosePurpose(3, 'text date');
+    await choosePurpose(1, 'text series');
+    await press('Use this form');
+    await says('None of its blanks is for a title or a name.');
+    expect(body()).not.toContain('None of its blanks is for a signature');
+    await lists();
+    await choosePurpose(1, 'text authors');
+    await press('Use this form');
+    await lists('Permission to Publish');
+  });
+});
+
+describe('a file that may be no form', () => {
+  const [, , , , office] = WORKSHOP_FORM.blanks;
+  const doubted = (blanks: typeof WORKSHOP_FORM.blanks): BlankReading => ({
+    ...FORM,
+    form: { ...WORKSHOP_FORM, blanks, doubts: ['not-signed', 'names-nothing', 'grants-nothing'] },
+  });
+
+  it('is not taken unless somebody says so, who is told what was not found', async () => {
+    await add(doubted([]));
+    await says('blank.pdf was not added.');
+    await says('None of its blanks is for a signature or a day. None of its blanks is for a title or a name.');
+    await says('Its words speak of no rights to publish anything.');
+    expect(document.querySelector('figure')).toBeNull();
+    await add(FORM, '%PDF-1.4');
+    await says('The form was read.');
+    expect(body()).not.toContain('Take it all the same');
+  });
+
+  it('is looked through like any other then, gets its blanks by hand, and is used once it has those it needs', async () => {
+    await add(doubted(office ? [office] : []));
+    await press('Take it all the same');
+    await waitFor(() => expect(boxes().map(nameOf)).toEqual(['Blank 1 · Office use']));
+    expect(document.activeElement?.textContent).toBe('Blanks');
+    await nameForm('form-venue', 'Tidy Forms');
+    await press('Use this form');
+    await says('A form needs at least one blank.');
+    await press('Add a blank');
+    await press('Add a blank');
+    await choosePurpose(2, 'text title');
+    await press('Use this form');
+    await says('None of its blanks is for a signature or a day.');
+    await choosePurpose(3, 'signature');
+    await press('Use this form');
+    await says('Permission to Publish is kept.');
+    const link = document.querySelector<HTMLAnchorElement>('.answer.good a');
+    expect(link?.search).toMatch(/^\?by-hand=brought-/);
+  });
 });
 
 describe('a file that is not taken', () => {
   it.each([
-    ['asks-nothing', 'it is no form to sign. Choose the form itself.'],
     ['scan', 'Its pages are pictures'],
     ['closed', 'protected against changes'],
     ['late', 'took too long'],

@@ -1,10 +1,15 @@
 import { t } from '../../extension/i18n';
 import { Phrase } from '../components/phrase';
 import type { Adding } from './adding';
-import { notTakenWords } from './refusal-words';
+import { doubtWords, notTakenWords } from './refusal-words';
+
+interface Props {
+  readonly adding: Adding;
+  onTakeAllTheSame(): void;
+}
 
 /** How far adding a file has come, or why it was not added. */
-export function AddingWords({ adding }: { readonly adding: Adding }) {
+export function AddingWords({ adding, onTakeAllTheSame }: Props) {
   switch (adding.kind) {
     case 'nothing':
       return null;
@@ -33,6 +38,22 @@ export function AddingWords({ adding }: { readonly adding: Adding }) {
         <p class="answer good">
           <Phrase message="formsKnown" values={[adding.name, adding.of]} />
         </p>
+      );
+    case 'doubted':
+      return (
+        <div class="answer">
+          <p>
+            <strong>
+              <Phrase message="formsNotTaken" values={[adding.blank.file.name]} />
+            </strong>{' '}
+            {doubtWords(adding.blank.form.doubts)} {t('formsAsksNothing')}
+          </p>
+          <div class="ways">
+            <button type="button" onClick={onTakeAllTheSame}>
+              {t('formsTakeAllTheSame')}
+            </button>
+          </div>
+        </div>
       );
     case 'refused':
       return (

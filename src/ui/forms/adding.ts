@@ -47,6 +47,8 @@ export type Adding =
   | { readonly kind: 'refused'; readonly name: string; readonly why: NotTaken }
   /** Whose form it is. */
   | { readonly kind: 'known'; readonly name: string; readonly of: string }
+  /** It may be none: somebody has to say that it is. */
+  | { readonly kind: 'doubted'; readonly blank: BlankToReview }
   | { readonly kind: 'review'; readonly blank: BlankToReview };
 
 /** What a reading of a file is held against: the agreements that this browser keeps, besides those that ship. */

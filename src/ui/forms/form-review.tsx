@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { lacksOf } from '../../any-form/doubts';
 import type { BroughtForm } from '../../extension/brought-forms';
 import { t } from '../../extension/i18n';
 import type { Reader } from '../check/reader';
@@ -10,6 +11,8 @@ import { FormWords } from './form-words';
 import { HandInFields } from './hand-in-fields';
 import type { Before } from './opened-pack';
 import { faultOf, OwnNameFields } from './own-names';
+import { BLANKS_ID } from './places';
+import { doubtWords } from './refusal-words';
 import { Resemblance, type SaidOfLikeness } from './resemblance';
 import type { ReviewedForm } from './to-keep';
 import { useReview } from './use-review';
@@ -40,9 +43,15 @@ export function FormReview({ reader, blank, before, resembled, older, onUse, onS
   const review = useReview(form, before.corrections);
   const resembles = likeness.kind === 'resembles' ? likeness : null;
 
+  useEffect(() => {
+    // The button that took it all the same is gone.
+    if (form.doubts.length > 0) document.getElementById(BLANKS_ID)?.focus();
+  }, []);
+
   function ifReady(act: (reviewed: ReviewedForm) => void) {
     const wrong = faultOf(names);
-    const blanks = review.blanks.some(({ isOn }) => isOn) ? '' : t('formsNoBlank');
+    const used = review.blanks.filter(({ isOn }) => isOn);
+    const blanks = used.length > 0 ? doubtWords(lacksOf(used)) : t('formsNoBlank');
     const unseen = resembles && !said.seen ? t('formsUnseen') : '';
     setFault(wrong?.words || blanks || unseen);
     if (wrong) document.getElementById(wrong.field)?.focus();

@@ -25,7 +25,7 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
   const kept = useKept(isInPrivateWindow());
   const acts = useActs(kept);
   const nameOf = (id: string) => kept.forms.find((form) => form.id === id)?.name ?? agreementById(id).publisher;
-  const { reader, adding, take, takeKept, stop, done } = useAdding(
+  const { reader, adding, take, takeKept, takeAllTheSame, stop, done } = useAdding(
     kept.forms.map(({ agreement }) => agreement),
     nameOf,
   );
@@ -88,7 +88,7 @@ export function FormsPage({ tabId }: { readonly tabId: number | null }) {
         </section>
         <div role="status">
           {acts.said && <div class="answer good">{acts.said}</div>}
-          <AddingWords adding={adding} />
+          <AddingWords adding={adding} onTakeAllTheSame={takeAllTheSame} />
         </div>
         {pack && <PackPanel pack={pack} onClose={acts.close} />}
         {blank && known && (

@@ -12,6 +12,8 @@ export interface AddingForm {
   take(file: File, address: string | null): Promise<void>;
   /** Reads the file of a form that is kept once more, to change what was said of it; null where it is not kept any more. */
   takeKept(kept: BroughtForm, bytes: Uint8Array<ArrayBuffer> | null): Promise<void>;
+  /** Goes on with a file that may be no form. */
+  takeAllTheSame(): void;
   stop(): void;
   done(): void;
 }
@@ -43,7 +45,11 @@ export function useAdding(known: KnownForms, nameOf: (agreement: string) => stri
     const answer = await reader.ask({ kind: 'read-blank', bytes, known });
     if (own !== turn.current) return;
     const read = answer !== 'late' && answer.kind === 'blank' ? answer.reading : null;
-    if (read?.kind === 'form') setAdding({ kind: 'review', blank: { ...read, file, kept: null } });
+    if (read?.kind === 'form')
+      setAdding({
+        kind: read.form.doubts.length > 0 ? 'doubted' : 'review',
+        blank: { ...read, file, kept: null },
+      });
     else if (read?.kind === 'known') setAdding({ kind: 'known', name, of: nameOf(read.agreement) });
     else setAdding({ kind: 'refused', name, why: read?.why ?? 'late' });
   }
@@ -61,6 +67,10 @@ export function useAdding(known: KnownForms, nameOf: (agreement: string) => stri
     setAdding({ kind: 'review', blank: { ...read, likeness: { kind: 'new' }, file, kept } });
   }
 
+  function takeAllTheSame() {
+    setAdding((now) => (now.kind === 'doubted' ? { kind: 'review', blank: now.blank } : now));
+  }
+
   function stop() {
     turn.current++;
     reader.stop();
@@ -71,5 +81,5 @@ export function useAdding(known: KnownForms, nameOf: (agreement: string) => stri
     turn.current++;
     setAdding({ kind: 'nothing' });
   }
-  return { reader, adding, take, takeKept, stop, done };
+  return { reader, adding, take, takeKept, takeAllTheSame, stop, done };
 }

@@ -1,0 +1,46 @@
+import type { FoundBlank } from './blank-form';
+
+/** What speaks against a file's being a form that is signed. */
+export type Doubt =
+  /** It has no place for a signature or a day. */
+  | 'not-signed'
+  /** It has no place for a title or a name. */
+  | 'names-nothing'
+  /** Its words grant nothing that has to do with publishing. */
+  | 'grants-nothing';
+
+/** What agreements speak of, and what they are about. */
+const RIGHTS =
+  /copyright|licen[cs]|\brights?\b|permission|consent|agree|grant|transfer|warrant|urheber|nutzungsrecht|einwillig|droits|derechos/i;
+/** What a form without any of those words lets somebody do, or who is bound by what. */
+const ALLOWS =
+  /\b(?:permit|allow|entrust|authori[sz]e|empower|convey|assign|licen[cs]e|relinquish|hand over|make over|pass(?:es)? to|leaves? to|let|may|gestatte|erlaub|ermächtig|überträg|überlass|autoris|cede|cède)[^.;]{0,160}?\b(?:re)?(?:print(?:s|ing)?\b|publish|produc(?:e|tion)|distribut|disseminat|circulat|multiply|spread|show it|put (?:it )?(?:on ?line|on the web)|make (?:it )?(?:publicly )?available|archive|druck|verbreite|verviel|veröffentlich)/i;
+const PUBLISHING =
+  /publish|publication|proceedings|author|manuscript|article|\bpaper\b|contribution|veröffentlich|beitrag|auteur|autor/i;
+
+type Blank = Pick<FoundBlank, 'asks' | 'wants' | 'given'>;
+
+/** What speaks against a form of these blanks and words; nothing where none does. */
+export function doubtsOf(blanks: readonly Blank[], text: string): readonly Doubt[] {
+  const lacks = lacksOf(blanks);
+  const grants = PUBLISHING.test(text) && (RIGHTS.test(text) || (ALLOWS.test(text) && isWhole(blanks.filter(isEmpty))));
+  return grants ? lacks : [...lacks, 'grants-nothing'];
+}
+
+/** Which of the two places that every form has to have are not among its blanks. */
+export function lacksOf(blanks: readonly Blank[]): readonly Exclude<Doubt, 'grants-nothing'>[] {
+  const empty = blanks.filter(isEmpty);
+  const isSigned = empty.some(({ asks, wants }) => asks === 'signature' || wants.includes('date'));
+  const names = empty.some(({ wants }) =>
+    wants.some((want) => want === 'title' || want === 'authors' || want === 'signer'),
+  );
+  return [...(isSigned ? [] : ['not-signed' as const]), ...(names ? [] : ['names-nothing' as const])];
+}
+
+const isEmpty = ({ given }: Blank) => given === null;
+
+/** Whether a form asks for a work, for a person and for a signature: less might be anything that is signed. */
+const isWhole = (empty: readonly Blank[]) =>
+  empty.some(({ asks }) => asks === 'signature') &&
+  empty.some(({ wants }) => wants.includes('title')) &&
+  empty.some(({ wants }) => wants.some((want) => want === 'authors' || want === 'signer' || want === 'date'));

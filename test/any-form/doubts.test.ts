@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOf } from '../../src/any-form/agreement-of';
+import { AS_FOUND } from '../../src/any-form/blank-form';
+import { doubtsOf, lacksOf } from '../../src/any-form/doubts';
+import { about } from './about';
+import { drawnForm } from './drawn-form';
+import { readForm } from './read-form';
+import { workshopPdf } from './workshop-pdf';
+
+async function doubtsAbout(bytes: Uint8Array) {
+  const form = await readForm(bytes);
+  return form.kind === 'form' ? form.doubts : form.why;
+}
+
+describe('a file that may be no form', () => {
+  it('is none with all that a form has', async () => {
+    expect(await doubtsAbout(await workshopPdf())).toEqual([]);
+  });
+
+  it('has nowhere to sign, or nobody who does, and says which', async () => {
+    const unsigned = { 'Signature:': 'Done at', 'Date:': 'Room' };
+    const unnamed = { 'Title of the paper:': 'Shelf', 'Authors:': 'Box', 'Name:': 'Seat' };
+    expect(await doubtsAbout(await workshopPdf(unsigned))).toEqual(['not-signed']);
+    expect(await doubtsAbout(await workshopPdf(unnamed))).toEqual(['names-nothing']);
+    expect(await doubtsAbout(await workshopPdf({ ...unsigned, ...unnamed }))).toEqual(['not-signed', 'names-nothing']);
+  });
+
+  it('speaks of no rights to publish, whatever is signed', () => {
+    const signed = [{ asks: 'signature', wants: [], given: null } as const];
+    expect(doubtsOf(signed, 'I will bring back the boat by six.')).toEqual(['names-nothing', 'grants-nothing']);
+  });
+
+  it('has nowhere to write a name where the venue has written one', () => {
+    const given = { asks: 'text', wants: ['title'], given: 'On Looms' } as const;
+    const day = { asks: 'text', wants: ['date'], given: null } as const;
+    expect(lacksOf([given, day])).toEqual(['names-nothing']);
+    expect(lacksOf([{ ...given, given: null }, day])).toEqual([]);
+  });
+
+  it('can be made one by hand, though nothing was found on it', async () => {
+    const form = await readForm(await drawnForm(() => {}));
+    if (form.kind !== 'form') throw new Error(form.why);
+    expect([form.blanks, form.doubts]).toEqual([[], ['not-signed', 'names-nothing']]);
+    const at = (top: number) => ({ page: 1, box: { left: 100, top, right: 300, bottom: top + 18 }, given: null });
+    const added = [
+      { ...at(300), label: 'Title', wants: ['title'], asks: 'text' },
+      { ...at(340), label: 'Signature', wants: [], asks: 'signature' },
+    ] as const;
+    const { fields, file, blocks } = agreementOf(form, { ...AS_FOUND, added }, about);
+    expect(fields.map(({ id }) => id)).toEqual(['title', 'signature']);
+    expect(file?.places.map(({ field }) => field)).toEqual(['title', 'signature']);
+    expect(blocks.flatMap((block) => (block.kind === 'blank' ? block.field : []))).toEqual(['title', 'signature']);
+  });
+});
