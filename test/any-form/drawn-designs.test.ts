@@ -140,4 +140,78 @@ describe('blanks as forms draw them', () => {
     });
     expect(found).toEqual(['rule authors', 'leader signature', 'leader date', '(leader number)', '(leader signature)']);
   });
+
+  it('names at the right of their lines', async () => {
+    const found = await foundOn(({ text, line }) => {
+      ['title of the paper', 'author or authors', 'name of the congress'].forEach((label, i) => {
+        line(72, 160 + 24 * i, 300);
+        text(label, 380, 158 + 24 * i, 10);
+      });
+      line(72, 240, 160);
+      text('Date', 240, 239);
+      line(270, 240, 160);
+      text('Signature of the author', 72, 270);
+      line(190, 272, 120);
+      text('Place', 320, 270);
+      line(350, 272, 120);
+    });
+    expect(found).toEqual(['rule title', 'rule authors', 'rule event', 'rule date', 'rule signature', 'rule place']);
+  });
+
+  it('what the office fills in beside what the author does', async () => {
+    const found = await foundOn(({ text }) => {
+      text('Title of the paper: ____________________________', 72, 160);
+      text('The author', 72, 200, 11, true);
+      text('For the society (filled in by the publisher)', 320, 200, 11, true);
+      ['Name', 'Signature', 'Date'].forEach((label, i) => {
+        text(`${label} ______________________`, 72, 225 + 24 * i);
+        text(`${label} ______________________`, 320, 225 + 24 * i);
+      });
+    });
+    expect(found.filter((own) => !own.startsWith('('))).toEqual([
+      'leader title',
+      'leader signer',
+      'leader signature',
+      'leader date',
+    ]);
+  });
+
+  it('lines within the sentences of a contract, its words drawn out to the edge, that its parties sign', async () => {
+    const found = await foundOn(({ text, line }) => {
+      const words = { This: 72, contract: 112, is: 170, made: 197, on: 242, the: 273, day: 352, of: 389 };
+      for (const [word, x] of Object.entries(words)) text(word, x, 160);
+      line(306, 162, 28);
+      line(416, 162, 116);
+      text('20', 72, 178);
+      line(86, 180, 28);
+      text('between', 130, 178);
+      line(190, 180, 200);
+      text('(the author), employed at', 396, 178);
+      line(72, 198, 200);
+      text('and the society, and is about the paper called', 280, 196);
+      line(72, 216, 250);
+      text(', which appears in the series', 326, 214);
+      line(72, 234, 140);
+      text('. The author is told of it by electronic mail at', 214, 232);
+      line(72, 252, 140);
+      text('and keeps a copy.', 218, 250);
+      text('In witness of this the parties have set their hands to it:', 72, 290);
+      text('Author:', 72, 316);
+      line(120, 318, 150);
+      text('Publisher:', 300, 316);
+      line(360, 318, 150);
+    });
+    expect(found).toEqual([
+      'rule date',
+      'rule date',
+      'rule date',
+      'rule signer',
+      'rule affiliation',
+      'rule title',
+      'rule series',
+      'rule email',
+      'rule signature',
+      '(rule signature)',
+    ]);
+  });
 });

@@ -4,6 +4,7 @@ import type { ReadPdf } from '../../pdf/read';
 import type { Glyph } from '../../pdf/read/glyph';
 import { isLeader } from './leader-signs';
 import { type PageRules, sidesBetween } from './rules';
+import { rightEdges, stretchOf } from './stretched';
 
 /** Words of a line that stand together, without a gap. */
 export interface Cell extends Box {
@@ -40,16 +41,15 @@ export interface Row {
   readonly items: readonly (Cell | Leader)[];
 }
 
-/** Of the type's size: a wider gap parts two cells. */
-export const GAP = 1.6;
-
 /** The lines of a form, cut into cells; what fields hold is no part of them, but for what is to stay. */
 export function rowsOf(pdf: ReadPdf, fields: readonly FormField[], rules: readonly PageRules[]): Row[] {
   const emptied = fields.filter(({ kind, value }) => kind === 'mark' || value === null);
+  const edges = rightEdges(pdf);
   return pdf.lines.flatMap(({ page, glyphs, baseline }, row): Row[] => {
     const there = emptied.filter((field) => field.page === page);
     const own = glyphs.filter((glyph) => !isOfField(glyph, there));
-    const items = itemsOf(own, page, row, rules[page - 1]);
+    const gap = stretchOf(own, edges.get(page) ?? 0, rules[page - 1]?.across ?? []);
+    const items = itemsOf(own, page, row, rules[page - 1], gap);
     const size = Math.max(0, ...items.map((item) => item.size));
     return items.length === 0 ? [] : [{ page, row, baseline, size, items }];
   });
@@ -59,7 +59,13 @@ function isOfField({ own, x, y, width, size }: Glyph, fields: readonly FormField
   return !own && fields.some(({ box }) => contains(box, x + width / 2, y - size / 4));
 }
 
-function itemsOf(glyphs: readonly Glyph[], page: number, row: number, rules: PageRules | undefined): (Cell | Leader)[] {
+function itemsOf(
+  glyphs: readonly Glyph[],
+  page: number,
+  row: number,
+  rules: PageRules | undefined,
+  gap: number,
+): (Cell | Leader)[] {
   const items: (Cell | Leader)[] = [];
   const inked = glyphs.filter(({ text }) => text.trim() !== '');
   let run: Glyph[] = [];
@@ -72,7 +78,7 @@ function itemsOf(glyphs: readonly Glyph[], page: number, row: number, rules: Pag
     const before = run.at(-1);
     if (before) {
       const end = before.x + before.width;
-      const isApart = glyph.x - end > GAP * Math.max(glyph.size, before.size);
+      const isApart = glyph.x - end > gap * Math.max(glyph.size, before.size);
       const isParted = rules !== undefined && sidesBetween(rules, end, glyph.x, glyph).length > 0;
       const isLead = isLeader(inked, i);
       if (isApart || isParted || isLead !== isLeader(inked, i - 1)) close();

@@ -7,6 +7,7 @@ import { fromLeaders } from './from-leaders';
 import { fromMarks } from './from-marks';
 import { fromRules } from './from-rules';
 import { gridOf } from './grid';
+import { inContext } from './in-context';
 import { listsJoined } from './lists';
 import { type Meaning, meaningOf } from './meaning';
 import { isOfOffice } from './office-use';
@@ -66,7 +67,7 @@ export function understood(
       isLikely: isOpen && (asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning)),
     };
   });
-  return inContext(blanks);
+  return inContext(blanks, units);
 }
 
 const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) =>
@@ -106,15 +107,4 @@ function unitFor({ cell, page, box }: Candidate, units: readonly ReadUnit[]): nu
     (unit) => unit.kind !== 'footnote' && (unit.page < page || (unit.page === page && unit.box.top < box.bottom)),
   );
   return Math.max(0, above);
-}
-
-/** A "Title" below a name or a signature is the person's where the paper's stands elsewhere. */
-function inContext(blanks: readonly FoundBlank[]): FoundBlank[] {
-  return blanks.map((blank, i) => {
-    const isBare = /^title ?:?$/i.test(blank.label) && blank.wants[0] === 'title';
-    const others = blanks.filter((other) => other !== blank && other.wants.includes('title') && other.given === null);
-    const near = [blanks[i - 1], blanks[i - 2]];
-    const isPersons = near.some((other) => other?.wants.includes('signer') || other?.asks === 'signature');
-    return isBare && others.length > 0 && isPersons ? { ...blank, wants: ['job'] } : blank;
-  });
 }

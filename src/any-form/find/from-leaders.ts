@@ -146,8 +146,11 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
 /** The bracket behind the blank before is no part of this one's label. */
 export const withoutHint = (text: string) => text.replace(/^\([^()]{3,90}\)[,;]? (?=\S)/, '');
 
-/** "____ day of": what stands behind tells that it is a day. */
-const dayBehind = (after: Cell | null) => (after && /^(?:st|nd|rd|th)?\s*day of\b/i.test(after.text) ? ['day'] : []);
+/** "____ day of", "20____": what stands on either side tells that it is part of a day. */
+export const dayBehind = (after: Cell | null, before: Cell | null = null) =>
+  (after && /^(?:st|nd|rd|th)?\s*day of\b/i.test(after.text)) || (before && /^(?:19|20)$/.test(before.text))
+    ? ['day']
+    : [];
 
 /** What a bracket right behind a place says of it. */
 export function bracketOf(text: string): string {

@@ -1,11 +1,14 @@
 import type { Box } from '../../pdf/pdfium/geometry';
-import { type Candidate, PLAIN } from './candidate';
+import { behind } from './behind-rule';
+import type { Candidate } from './candidate';
 import type { Cell, Row } from './cells';
+import { inSentence, isInside } from './in-sentence';
 import { byTelling, isKnown } from './meaning';
+import { madeOn, rowOn, SHORTEST } from './on-rule';
 import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
 
-/** Shorter lines are no place to write on; in points. */
-const SHORTEST = 50;
+/** Nor any within a sentence. */
+const SHORTEST_INSIDE = 18;
 /** Of its length, what words upon a line cover so that it underlines them. */
 const UNDERLINED = 0.6;
 /** How much of it is left for the pen at least; in points. */
@@ -14,16 +17,30 @@ const ROOM = 36;
 /** Lines that are drawn to write on, but for those that are sides of `boxes`. */
 export function fromRules(view: PageView, boxes: readonly Box[]): Candidate[] {
   return view.rules.across.flatMap((rule) => {
-    if (rule.right - rule.left < SHORTEST || boxes.some((box) => isSide(rule, box))) return [];
+    const width = rule.right - rule.left;
+    if (width < SHORTEST_INSIDE || boxes.some((box) => isSide(rule, box))) return [];
     const row = rowOn(view, rule);
+    const isInSentence = row !== null && isInside(rule, row, view.column);
+    if (width < SHORTEST && !isInSentence) return [];
     const upon = row ? row.items.filter((item) => item.right > rule.left + 1 && item.left < rule.right - 1) : [];
     const covered = upon.reduce(
       (sum, { left, right }) => sum + Math.min(right, rule.right) - Math.max(left, rule.left),
       0,
     );
     if (covered > UNDERLINED * (rule.right - rule.left) || upon.some(({ kind }) => kind === 'leader')) return [];
-    if (isFootnoteRule(view, rule)) return [];
-    return beside(view, rule, row, upon) ?? below(view, rule) ?? captioned(view, rule) ?? between(view, rule) ?? [];
+    if (!isInSentence && isFootnoteRule(view, rule)) return [];
+    const named = behind(view, rule, row, upon);
+    const inside = isInSentence && upon.length === 0 ? inSentence(view, rule, row) : null;
+    return (
+      (isFirstOn(rule, row) ? named : null) ??
+      inside ??
+      beside(view, rule, row, upon) ??
+      named ??
+      below(view, rule) ??
+      captioned(view, rule) ??
+      between(view, rule) ??
+      []
+    );
   });
 }
 
@@ -31,30 +48,9 @@ const isSide = ({ left, right, top }: Box, box: Box) =>
   Math.min(right, box.right) - Math.max(left, box.left) > 0.8 * Math.min(right - left, box.right - box.left) &&
   (Math.abs(top - box.top) < 3 || Math.abs(top - box.bottom) < 3);
 
-/** The line of words that stands on a rule. */
-function rowOn({ rows }: PageView, rule: Box): Row | null {
-  const near = rows.filter(({ baseline, size, items }) => {
-    const [first] = items;
-    // The line below a table's row stands lower than one below a word.
-    const isRow =
-      first?.kind === 'cell' && Math.abs(first.left - rule.left) < 8 && first.text.length <= 60 && isKnown(first.text);
-    return rule.top > baseline - 0.35 * size && rule.top < baseline + (isRow ? 1.15 : 0.75) * size;
-  });
-  const [best] = near.toSorted((a, b) => Math.abs(a.baseline - rule.top) - Math.abs(b.baseline - rule.top));
-  return best ?? null;
-}
-
-const madeOn = (page: number, rule: Box, size: number, baseline: number) => ({
-  ...PLAIN,
-  page,
-  baseline,
-  size,
-  leading: 1.2 * size,
-  how: 'rule' as const,
-  box: { left: rule.left, right: rule.right, top: rule.top - 1.3 * size, bottom: rule.bottom },
-});
-
 const isCell = (item: Row['items'][number]): item is Cell => item.kind === 'cell';
+
+const isFirstOn = (rule: Box, row: Row | null) => row?.items.every(({ left }) => left >= rule.right - 2) === true;
 
 /** A label before the rule on its line, or at the beginning of it. */
 function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']): Candidate[] | null {

@@ -41,7 +41,7 @@ function partOf(head: Cell, view: PageView): Box[] {
   const frame = frames.toSorted((a, b) => areaOf(b) - areaOf(a))[0];
   if (frame) return [frame];
   // What is said of one label is said of no other.
-  const level = {
+  const line = {
     left: 0,
     right: width,
     top: head.baseline - 1.2 * head.size,
@@ -50,7 +50,7 @@ function partOf(head: Cell, view: PageView): Box[] {
   const cell = around.toSorted((a, b) => areaOf(a) - areaOf(b))[0];
   if (cell && cell.right - cell.left < MOST * width) return [{ ...cell, left: 0, right: width }];
   const row = rows.find((own) => own.row === head.row);
-  if (/[:：]$/.test(head.text) || row?.items.some(({ kind }) => kind === 'leader')) return [level];
+  if (/[:：]$/.test(head.text) || row?.items.some(({ kind }) => kind === 'leader')) return [line];
   const stands = head.font !== font || head.size > size + 0.5;
   const next = cells.filter(
     (cell) =>
@@ -63,7 +63,13 @@ function partOf(head: Cell, view: PageView): Box[] {
   );
   const top = head.baseline - head.size;
   const bottom = Math.min(height, ...next.map((cell) => cell.baseline - cell.size));
-  // A head at the right has nothing at its left.
-  const left = head.left > width / 2 && head.right > (1 - MOST / 4) * width ? head.left - 20 : 0;
-  return [{ left, right: width, top, bottom }];
+  // A head at the right has nothing at its left; one beside another has what is below itself.
+  const level = cells.filter((cell) => cell !== head && Math.abs(cell.baseline - head.baseline) < 2);
+  const isBeside = level.some((cell) => cell.right < head.left - head.size);
+  const isAtRight = head.left > width / 2 && (isBeside || head.right > (1 - MOST / 4) * width);
+  const right = Math.min(
+    width,
+    ...level.filter((cell) => cell.left > Math.max(head.right, width / 2 - head.size)).map((cell) => cell.left - 4),
+  );
+  return [{ left: isAtRight ? head.left - 20 : 0, right, top, bottom }];
 }

@@ -80,7 +80,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'authors',
       any(`(?:(?:full |complete )?(?:list|names?|name ?\\(s\\)) ${OF} )(?:\\w+ )?${MANY_AUTHORS}
       (?:${MANY_AUTHORS}|author|authors'|author's)(?: full)? ?(?:names|name ?\\(s\\))
-      (?:all|full list of|other) (?:co-?)?authors(?: names)?|${MANY_AUTHORS} ${OF} ${WORK}|author list|list ${OF} author|(?:written|authored) by(?: the)?(?: following)?(?: persons?| ${MANY_AUTHORS})?
+      (?:all|full list of|other) (?:co-?)?authors(?: names)?|(?:al)?together with|${ONE_AUTHOR} or ${MANY_AUTHORS}|${MANY_AUTHORS} ${OF} ${WORK}|author list|list ${OF} author|(?:written|authored) by(?: the)?(?: following)?(?: persons?| ${MANY_AUTHORS})?
       ${CALLED}(?:${MANY_AUTHORS}|${ONE_AUTHOR})`),
     ],
     [
@@ -101,7 +101,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'affiliation',
       any(
-        `(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?${OF_THEM}`,
+        `employed (?:at|by|with)|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?${OF_THEM}`,
       ),
     ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
