@@ -214,4 +214,21 @@ describe('blanks as forms draw them', () => {
       '(rule signature)',
     ]);
   });
+
+  it('labels one upon another with nothing behind them', async () => {
+    const drawn = (labels: readonly string[]) =>
+      foundOn(({ text }) => {
+        ['Title of the paper', 'Names of the authors', 'Conference'].forEach((label, i) => {
+          text(label, 72, 160 + 15 * i);
+        });
+        text('The society prints what it likes, and as often as it likes.', 72, 230);
+        text('For the author', 72, 245);
+        labels.forEach((label, i) => {
+          text(label, 72, 260 + 15 * i);
+        });
+      });
+    const found = ['label title', 'label authors', 'label event', 'label signature', 'label signer', 'label date'];
+    expect(await drawn(['Signature', 'Name in block letters', 'Date'])).toEqual(found);
+    expect(await drawn(['Department of Looms', 'University of Weaving', 'Country'])).toEqual([]);
+  });
 });

@@ -2,6 +2,7 @@ import type { FoundBlank } from '../blank-form';
 import { type Candidate, withoutOverlaps } from './candidate';
 import { boxesOf, fromBoxes } from './from-boxes';
 import { fromFields } from './from-fields';
+import { fromLabelLists } from './from-label-lists';
 import { fromGaps, fromLabels, given } from './from-labels';
 import { fromLeaders } from './from-leaders';
 import { fromMarks } from './from-marks';
@@ -26,7 +27,7 @@ export function candidatesOn(view: PageView): Candidate[] {
   ]);
   const drawn = listsJoined(view, alone);
   const named = new Set(drawn.flatMap(({ cell }) => cell ?? []));
-  const labelled = withoutOverlaps([...drawn, ...fromLabels(view, named)]);
+  const labelled = withoutOverlaps([...drawn, ...fromLabels(view, named), ...fromLabelLists(view, named)]);
   const withLabels = new Set(labelled.flatMap(({ cell }) => cell ?? []));
   return withoutOverlaps([...labelled, ...fromGaps(view, withLabels), ...given(view, withLabels)]);
 }

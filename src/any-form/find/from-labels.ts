@@ -38,17 +38,18 @@ export function fromLabels(view: PageView, named: ReadonlySet<Cell>): Candidate[
         below !== undefined &&
         (below.items[0]?.kind === 'leader' || below.items.some((other) => other.kind === 'cell' && named.has(other)));
       if (isShort && !leads && !endsParagraph(view, i, item)) {
-        const box = {
-          left: item.right + 4,
-          right,
-          top: item.baseline - 1.15 * item.size,
-          bottom: item.baseline + 0.3 * item.size,
-        };
-        return [{ ...madeIn(view, box, item), baseline: item.baseline, how: 'label' }];
+        return [besideLabel(view, item, right)];
       }
       return [];
     }),
   );
+}
+
+/** The room behind a label on its line, up to an edge. */
+export function besideLabel(view: PageView, cell: Cell, right: number): Candidate {
+  const { baseline, size } = cell;
+  const box = { left: cell.right + 4, right, top: baseline - 1.15 * size, bottom: baseline + 0.3 * size };
+  return { ...madeIn(view, box, cell), baseline, how: 'label' };
 }
 
 /** Room between two lines, where the first one's sentence goes on in the second. */
