@@ -14,8 +14,8 @@ interface Props {
 
 /** A label or a text of the venue's is no longer than this. */
 const LONGEST = 200;
-/** Where the list stands beside the pages, which stay in view: else the page would jump away from what was clicked. */
-const BESIDE = '(min-width: 1000px)';
+/** Where the pages stay in view beside the list or above it: else the page would jump away from what was clicked. */
+const IN_VIEW = '(min-width: 1000px), (min-height: 560px)';
 
 /** A blank in the list: what it is called, what it wants, what the venue has put in, and the ways to its box and out. */
 export function BlankEntry({ review, blank }: Props) {
@@ -28,7 +28,7 @@ export function BlankEntry({ review, blank }: Props) {
   useEffect(() => {
     // What is being clicked stays where it is.
     const isFar = isSelected && !own.current?.contains(document.activeElement);
-    if (isFar && matchMedia(BESIDE).matches) own.current?.scrollIntoView({ block: 'nearest' });
+    if (isFar && matchMedia(IN_VIEW).matches) own.current?.scrollIntoView({ block: 'nearest' });
   }, [isSelected]);
   function give() {
     setGivesMore(true);
