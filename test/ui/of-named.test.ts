@@ -17,7 +17,9 @@ const blank = prefill(null, 'by-hand', kept);
 const page = { tab: noTab(), reading: { kind: 'nothing' }, address: 'by-hand', rest: 0 } as const;
 const open = (draft = blank): FormState => ({ ...formFor(null, 'by-hand', page, kept), draft });
 
-beforeEach(() => useBrought([{ agreement, venue: null, values: {}, given: {}, handIn: null, retired: false }]));
+beforeEach(() =>
+  useBrought([{ agreement, venue: null, values: {}, given: {}, handIn: null, retired: false, supersedes: null }]),
+);
 afterEach(() => useBrought([]));
 
 it('opens the form that was just added, where its address names it', () => {
