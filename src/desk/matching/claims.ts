@@ -16,9 +16,9 @@ export interface Claim {
 const WORTH = {
   same: 100,
   shortened: 65,
-  near: 30,
+  near: 10,
   /** Times the likeness, on top of `near`. */
-  likeness: 40,
+  likeness: 60,
   key: 60,
   named: 58,
   plain: 40,

@@ -12,7 +12,7 @@ const BEFORE_FORM = new RegExp(`(?<![\\p{L}\\p{N}])0*(\\d{1,6})[\\s.-]*${FORM}(?
 const BEHIND_FORM = new RegExp(`(?<!\\p{L})${FORM}[\\s.-]*0*(\\d{3,6})$`, 'gu');
 /** What holds numbers that are no paper's: days, times, versions, counters, pages, what cameras and scanners number, volumes. */
 const OTHER = [
-  /(?<!\d)(?:19|20)\d\d[\s.-]?(?:0\d|1[0-2])[\s.-]?(?:[0-2]\d|3[01])(?!\d)/gu,
+  /(?<!\d)(?:19|20)\d\d[\s.-]?(?:0\d|1[0-2])[\s.-]?(?:[0-2]\d|3[01])(?:[\s.t-]?[0-2]\d[0-5]\d[0-5]\d)?(?!\d)/gu,
   /(?<!\d)(?:[0-2]?\d|3[01])[.-](?:[0-2]?\d|3[01])[.-](?:19|20)?\d\d(?!\d)/gu,
   /(?<!\d)[0-2]?\d[.:h-][0-5]\d(?:[.:m-][0-5]\d)?(?!\d)(?=\s?(?:am|pm|$))/gu,
   /(?<!\p{L})(?:v|ver|vers|version|rev|revision|final|draft|copy|kopie|copie|attempt|try|round|vol|volume|part|teil)[\s.-]*\d+(?:\.\d+)*/gu,

@@ -15,6 +15,7 @@ const MOST_WORDS = 12;
 export class NameIndex {
   readonly #byText = new Map<string, Named>();
   readonly #byWord = new Map<string, Set<Named>>();
+  readonly #found = new Map<string, ReadonlySet<string>>();
 
   constructor(papers: readonly ListedPaper[]) {
     for (const { id, authors } of papers) {
@@ -41,6 +42,13 @@ export class NameIndex {
 
   /** The papers of which somebody of that name may be an author. Names in another script are not found. */
   papersOf(name: string): ReadonlySet<string> {
+    const before = this.#found.get(name);
+    const found = before ?? this.#search(name);
+    this.#found.set(name, found);
+    return found;
+  }
+
+  #search(name: string): ReadonlySet<string> {
     const found = new Set<string>();
     const { words } = nameWords(name);
     if (words.length === 0 || words.length > MOST_WORDS) return found;
@@ -55,8 +63,20 @@ export class NameIndex {
   }
 }
 
-/** Whether two names may be one, at a glance: of two words in each another one shares its first letter, or all are written as one. */
+/**
+ * Whether two names may be one, at a glance: each word of the shorter one is a word of the longer one, or begins as one
+ * does where one of the two is an initial; or all are written as one.
+ */
 function mayBeOne(a: readonly string[], b: readonly string[]): boolean {
-  const initials = new Set(b.map((word) => word.charAt(0)));
-  return a.length < 2 || b.length < 2 || a.filter((word) => initials.has(word.charAt(0))).length >= 2;
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  if (few.length < 2 || few.join('') === many.join('')) return true;
+  const isIn = (word: string) =>
+    many.some(
+      (other) =>
+        word === other ||
+        ((word.length === 1 || other.length === 1) && word.charAt(0) === other.charAt(0)) ||
+        // "Xiao Ming" and "Xiaoming"; "oe" for "ö".
+        (word.length > 2 && other.length > 2 && (word.startsWith(other.slice(0, 2)) || other.endsWith(word))),
+    );
+  return few.every(isIn);
 }

@@ -48,10 +48,12 @@ export function signerProblems(form: FormReading, paper: KnownPaper | null): Pro
   const { signer, party, signed, otherSignature, check } = form;
   const isPicture = check.kind === 'scan';
   const isSame = (a: string, b: string) =>
-    sameName(a, b) || (isPicture && likeness(lettersOf(a), lettersOf(b)) >= SAME_NAME);
+    a === b || sameName(a, b) || (isPicture && likeness(lettersOf(a), lettersOf(b)) >= SAME_NAME);
   const authors = paper?.authors ?? [];
   const isAuthor = (name: string) =>
-    authors.some((author) => isSame(author, name)) || (nameIn(name, authors)?.isKnown ?? false);
+    authors.includes(name) ||
+    authors.some((author) => isSame(author, name)) ||
+    (nameIn(name, authors)?.isKnown ?? false);
   const found: Problem[] = [];
   if (signer.kind === 'empty' || party.kind === 'empty') found.push(problem('look', 'no-signer'));
   if (signer.kind === 'read' && authors.length > 0 && !isAuthor(signer.text)) {
