@@ -73,6 +73,24 @@ describe('what is drawn beside the words of a form', () => {
     expect(isNamed(label.page, x, y, 90, 20)).toBe(named);
   });
 
+  it('is a stroke of the signature where it goes on behind a name or a date typed beside it, and no wider', () => {
+    const result = checkText(text, pmlr);
+    if (result.kind !== 'checked') throw new Error(result.kind);
+    const { date } = result.facts;
+    const day = form.placed.find(({ end }) => end === date?.range.end);
+    if (!day) throw new Error('The form has no date');
+    const at = (left: number, right: number, top: number, bottom: number) => {
+      const place = { left: day.box.right + left, right: day.box.right + right };
+      return { page: day.page, box: { ...place, top: day.box.top + top, bottom: day.box.bottom + bottom }, fill: 0.1 };
+    };
+    const signature = at(10, 110, -25, -12);
+    const told = (piece: typeof signature) => drawnAmong(result, { ...form, beside: [signature, piece] }).length;
+    expect(told(at(12, 50, 0, 0))).toBe(0);
+    expect(told(at(12, 150, 0, 0))).toBe(1);
+    expect(told(at(120, 150, 0, 0))).toBe(1);
+    expect(drawnAmong(result, { ...form, beside: [at(12, 50, 0, 0)] })).toHaveLength(1);
+  });
+
   it('is no signature on another page, or where the form has no place to sign', () => {
     expect(isNamed(1, box.right + 100, middle, 90, 20)).toBe(true);
     const unsigned = text.slice(0, text.indexOf('– Signed:'));
