@@ -18,7 +18,7 @@ type Given =
  * What is checked, and the camera-ready paper's title; later files or text replace earlier ones.
  * @param known settles when it is known which agreements were brought: nothing is compared before that.
  */
-export function useSubject(paper: Paper | null, known: Promise<unknown>) {
+export function useSubject(paper: Pick<Paper, 'title' | 'authors'> | null, known: Promise<unknown>) {
   const reader = useMemo(() => new Reader(), []);
   const [subject, setSubject] = useState<Subject>({ kind: 'nothing' });
   const [cameraReady, setCameraReady] = useState<string | null | undefined>(undefined);

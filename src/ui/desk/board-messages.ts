@@ -1,15 +1,46 @@
 import type { Decided, DeskCounts, DeskRow, Expected, ReadFile } from '../../desk/desk';
 import type { ListedPaper } from '../../desk/listed-paper';
+import type { ColumnMeaning, ListFile, ListFormat, ListRemark, NoList } from '../../desk/papers';
 
 /** What the board is told, one thing after another. */
 export type BoardTask =
+  /** The lists of papers that were given so far, all of them. */
+  | { readonly kind: 'lists'; readonly files: readonly ListFile[] }
+  /** What the columns of the last list hold, that the board could not tell. */
+  | { readonly kind: 'columns'; readonly columns: NamedColumns }
   | { readonly kind: 'papers'; readonly papers: readonly ListedPaper[] }
   /** Files that were read, or that were found at other places too. */
   | { readonly kind: 'files'; readonly files: readonly ReadFile[] }
   | { readonly kind: 'decided'; readonly decided: Decided }
   | { readonly kind: 'expected'; readonly expected: Expected };
 
-/** What it says: rows that are new or not what they were, and then which rows there are, in their order. */
+/** What a column holds, and which one it is, from 0. */
+export type NamedColumns = readonly (readonly [ColumnMeaning, number])[];
+
+/** What was read of the lists of papers. */
+export type ListSaid =
+  | {
+      readonly kind: 'papers';
+      readonly format: ListFormat;
+      readonly count: number;
+      /** The publisher's number of the volume, or null. */
+      readonly volume: string | null;
+      readonly remarks: readonly ListRemark[];
+    }
+  /** A table whose columns the chair has to name: its head and its first rows. */
+  | {
+      readonly kind: 'columns';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      readonly proposed: NamedColumns;
+    }
+  | { readonly kind: 'refused'; readonly why: NoList };
+
+/** What it says: what a list holds; rows that are new or not what they were, and then which there are, in their order. */
 export type BoardAnswer =
+  | { readonly kind: 'list'; readonly said: ListSaid }
   | { readonly kind: 'rows'; readonly rows: readonly DeskRow[] }
   | { readonly kind: 'order'; readonly ids: readonly string[]; readonly counts: DeskCounts };
+
+/** What changes the desk. */
+export type DeskChange = Exclude<BoardTask, { kind: 'lists' | 'columns' }>;

@@ -1,6 +1,6 @@
 import type { Decided, Desk, Expected, ReadFile } from '../../desk/desk';
 import type { ListedPaper } from '../../desk/listed-paper';
-import type { BoardAnswer, BoardTask } from './board-messages';
+import type { BoardAnswer, DeskChange } from './board-messages';
 import { rowId } from './row-id';
 
 /** How a desk is made of what is known. */
@@ -29,7 +29,7 @@ export class Board {
   }
 
   /** Takes what it is told; `answers` says what comes of it. */
-  take(task: BoardTask): void {
+  take(task: DeskChange): void {
     if (task.kind === 'papers') this.#papers = task.papers;
     else if (task.kind === 'decided') this.#decided = task.decided;
     else if (task.kind === 'expected') this.#expected = task.expected;

@@ -1,30 +1,42 @@
-import { Board, type DeskOf } from './board';
-import type { BoardAnswer, BoardTask } from './board-messages';
+import { useBrought } from '../../agreements';
+import { deskOf } from '../../desk/desk-of';
+import type { KnownForms } from '../check/reading-messages';
+import { Board } from './board';
+import type { BoardAnswer, BoardTask, DeskChange } from './board-messages';
+import { Lists, type ReadList } from './read-lists';
 
-// Every paper without a form: the desk of src/desk takes its place once it is there.
-const deskOf: DeskOf = (papers) => ({
-  rows: papers.map((paper) => ({ kind: 'paper', paper, forms: [], state: 'missing' })),
-  counts: { right: 0, 'no-difference': 0, 'to-look-at': 0, wrong: 0, missing: papers.length },
-});
 const board = new Board(deskOf);
+const lists = new Lists();
 /** The desk is made anew so many times less often than that takes: files are read on the same cores. */
 const RARELY = 4;
 let next: ReturnType<typeof setTimeout> | undefined;
 let rest = 0;
 
-addEventListener('message', ({ data: task }: MessageEvent<BoardTask>) => {
-  board.take(task);
-  // What a person did is answered at once.
-  if (task.kind !== 'files') {
-    clearTimeout(next);
-    next = undefined;
-  }
-  next ??= setTimeout(answer, task.kind === 'files' ? rest : 0);
+const say = (answer: BoardAnswer) => postMessage(answer);
+
+addEventListener('message', ({ data: task }: MessageEvent<BoardTask | KnownForms>) => {
+  if (task.kind === 'known') useBrought(task.brought);
+  else if (task.kind === 'lists') void lists.read(task.files).then(tell);
+  else if (task.kind === 'columns') tell(lists.named(task.columns));
+  else change(task);
 });
+
+function tell(read: ReadList | null): void {
+  if (read) say({ kind: 'list', said: read.said });
+  if (read?.papers) change({ kind: 'papers', papers: read.papers });
+}
+
+/** What a person did is answered at once, what was read meanwhile with it or a little later. */
+function change(task: DeskChange): void {
+  board.take(task);
+  const delay = task.kind === 'files' ? rest : 0;
+  if (delay === 0) clearTimeout(next);
+  if (delay === 0 || next === undefined) next = setTimeout(answer, delay);
+}
 
 function answer(): void {
   next = undefined;
   const began = performance.now();
-  for (const each of board.answers()) postMessage(each satisfies BoardAnswer);
-  rest = RARELY * (performance.now() - began);
+  for (const each of board.answers()) say(each);
+  rest = Math.max(1, RARELY * (performance.now() - began));
 }

@@ -1,13 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
+import { loadBrought } from '../../extension/brought-forms';
 import { counted, numeral, t } from '../../extension/i18n';
+import { isInPrivateWindow } from '../../extension/page';
 import { inRow } from '../components/listed';
 import { SiteBar } from '../components/site-bar';
-import { Filters, ShareBar } from './filters';
+import { DeskTable } from './desk-table';
+import type { GivenTogether } from './given';
+import { GivenLine } from './given-line';
 import { Inputs } from './inputs';
-import { PapersTable } from './papers-table';
-import { EVERYTHING, shownLines, type View } from './shown-lines';
+import { ProgressLine } from './progress';
 import { useBoard } from './use-board';
+import { useDecisions } from './use-decisions';
 import { useDropped } from './use-dropped';
+import { useExpected } from './use-expected';
+import { useFiles } from './use-files';
+import { useLists } from './use-lists';
+import { VolumeSettings } from './volume-settings';
 
 interface Props {
   /** The tab whose list of papers is taken along, or null. */
@@ -15,42 +23,52 @@ interface Props {
 }
 
 /** The chair's desk: a folder of forms held against the papers of a volume. */
-export function DeskPage({ tabId: _ }: Props) {
-  const board = useBoard();
-  const { lines, counts } = board;
-  const [view, setView] = useState<View>(EVERYTHING);
-  const [open, setOpen] = useState<string | null>(null);
-  const shown = useMemo(() => shownLines(lines, view), [lines, view]);
-  const takeForms = () => {};
-  const takeLists = () => {};
-  useDropped(takeForms);
+export function DeskPage({ tabId }: Props) {
+  const known = useMemo(() => loadBrought(isInPrivateWindow()), []);
+  const { board, lines, counts, list, setList } = useBoard();
+  const expected = useExpected(board, known);
+  const lists = useLists(board, setList, tabId);
+  const files = useFiles(board, known);
+  const decisions = useDecisions(board);
+  const [named, setNamed] = useState<string | null>(null);
+  const volume = named ?? (list?.kind === 'papers' ? list.volume : null) ?? '';
+  useDropped((given: GivenTogether) => {
+    if (given.lists.length > 0) lists.take(given.lists);
+    if (given.forms.length > 0) files.take(given.forms);
+  });
   const isEmpty = lines.length === 0;
+  const isUsed = !isEmpty || list !== null || files.progress.kind !== 'nothing';
+  const title = inRow('listMiddle', [
+    counted('deskCount', lines.filter(({ row }) => row.kind === 'paper').length),
+    t('deskCountRight', numeral(counts.right)),
+  ]);
   return (
     <>
       <SiteBar here="desk" />
       <main>
         <div class="head">
-          <h1>
-            {isEmpty
-              ? t('deskHeading')
-              : inRow('listMiddle', [counted('deskCount', lines.length), t('deskCountRight', numeral(counts.right))])}
-          </h1>
-          {isEmpty && <p>{t('deskIntro')}</p>}
+          <h1>{isEmpty ? t('deskHeading') : volume ? t('deskTitle', volume, title) : title}</h1>
+          {!isUsed && <p>{t('deskIntro')}</p>}
         </div>
-        <Inputs isSmall={!isEmpty} onForms={takeForms} onLists={takeLists} />
+        <Inputs isSmall={isUsed} onForms={files.take} onLists={lists.take} />
+        <GivenLine
+          names={lists.names}
+          list={list}
+          aside={files.aside}
+          onForget={lists.forget}
+          onColumns={(columns) => board.tell({ kind: 'columns', columns })}
+        />
+        {isUsed && <VolumeSettings volume={volume} setVolume={setNamed} {...expected} />}
+        <ProgressLine progress={files.progress} onStop={files.stop} />
         {!isEmpty && (
-          <>
-            <ShareBar counts={counts} />
-            <Filters counts={counts} view={view} shown={shown.length} setView={setView} />
-            <PapersTable
-              lines={shown}
-              sort={view.sort}
-              open={open}
-              onSort={(sort) => setView({ ...view, sort })}
-              onOpen={({ id }) => setOpen(id)}
-              onKey={() => {}}
-            />
-          </>
+          <DeskTable
+            lines={lines}
+            counts={counts}
+            known={known}
+            decisions={decisions}
+            open={files.open}
+            volume={volume}
+          />
         )}
         <p class="hint">{inRow('sentences', [t('notAffiliated'), t('deskLimits')])}</p>
       </main>

@@ -6,7 +6,7 @@ import { chosenFiles, type Given } from './given';
 /** What forms may come as: files or ZIPs of them. HEIC cannot be read, and is let in to be told so. */
 const FORMS =
   'application/pdf,.pdf,image/jpeg,image/png,image/webp,image/tiff,.jpg,.jpeg,.png,.webp,.tif,.tiff,.heic,.heif,application/zip,.zip';
-const LISTS = '.bib,.csv,.tsv,.tab,.txt,.json,.xlsx,text/csv,text/tab-separated-values,application/json';
+const LISTS = '.bib,.csv,.tsv,.tab,.txt,.json,text/csv,text/tab-separated-values,application/json';
 
 interface Props {
   /** Whether something was given already: then the place for more is small. */

@@ -13,8 +13,8 @@ interface Props {
   readonly open: string | null;
   onSort(sort: View['sort']): void;
   onOpen(line: DeskLine): void;
-  /** A letter was pressed on a line. */
-  onKey(key: string, line: DeskLine): void;
+  /** The focus has moved to a line by the arrow keys. */
+  onMove(line: DeskLine): void;
 }
 
 const COLUMNS: readonly (readonly [Column, MessageName])[] = [
@@ -27,7 +27,7 @@ const COLUMNS: readonly (readonly [Column, MessageName])[] = [
 ];
 
 /** The papers with their forms. One line can be tabbed to; arrow keys go up and down, Enter opens what is known of it. */
-export function PapersTable({ lines, sort, open, onSort, onOpen, onKey }: Props) {
+export function PapersTable({ lines, sort, open, onSort, onOpen, onMove }: Props) {
   const chunks = useChunks(lines);
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<string | null>(null);
@@ -46,9 +46,11 @@ export function PapersTable({ lines, sort, open, onSort, onOpen, onKey }: Props)
     const here = lines.indexOf(line);
     const last = lines.length - 1;
     const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: last }[event.key];
-    if (to === undefined) return onKey(event.key, line);
+    const next = to === undefined ? undefined : lines[Math.min(last, Math.max(0, to))];
+    if (!next) return;
     event.preventDefault();
-    buttonOf(lines[Math.min(last, Math.max(0, to))]?.id)?.focus();
+    buttonOf(next.id)?.focus();
+    onMove(next);
   }
   return (
     <div class="tablebox">

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeskCounts } from '../../desk/desk';
-import type { BoardAnswer } from './board-messages';
+import type { BoardAnswer, ListSaid } from './board-messages';
 import { BoardWorker } from './board-worker';
 import { type DeskLine, lineOf } from './line';
 
@@ -16,19 +16,20 @@ const EMPTY: ShownDesk = {
 };
 
 /** The desk, which a worker makes anew whenever it is told something: thousands of rows would keep the page still. */
-export function useBoard(): ShownDesk & { readonly board: BoardWorker } {
+export function useBoard() {
   const board = useMemo(() => new BoardWorker(), []);
   const [desk, setDesk] = useState(EMPTY);
+  /** What the lists of papers hold; null where none was given. */
+  const [list, setList] = useState<ListSaid | null>(null);
   useEffect(() => {
     const lines = new Map<string, DeskLine>();
     board.onAnswer = (answer: BoardAnswer) => {
-      if (answer.kind === 'rows') {
-        for (const line of answer.rows.map(lineOf)) lines.set(line.id, line);
-      } else {
+      if (answer.kind === 'list') setList(answer.said);
+      else if (answer.kind === 'order')
         setDesk({ lines: answer.ids.flatMap((id) => lines.get(id) ?? []), counts: answer.counts });
-      }
+      else for (const line of answer.rows.map(lineOf)) lines.set(line.id, line);
     };
     return () => board.stop();
   }, [board]);
-  return { ...desk, board };
+  return { ...desk, board, list, setList };
 }

@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DeskCounts } from '../../desk/desk';
+import { t } from '../../extension/i18n';
+import { claimsOn } from './claims';
+import { DETAILS_HEADING, Details } from './details';
+import { Filters, ShareBar } from './filters';
+import type { DeskLine } from './line';
+import { MessageToAuthor } from './message-to-author';
+import { PapersTable } from './papers-table';
+import { EVERYTHING, shownLines, type View } from './shown-lines';
+import type { useDecisions } from './use-decisions';
+import { useKeys } from './use-keys';
+import { useOpenLine } from './use-open-line';
+
+interface Props {
+  readonly lines: readonly DeskLine[];
+  readonly counts: DeskCounts;
+  readonly known: Promise<unknown>;
+  readonly decisions: ReturnType<typeof useDecisions>;
+  readonly volume: string;
+  open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+/** Where there is less room the details lie over the table. */
+const NARROW = '(max-width: 1000px)';
+
+/** The papers and what is known of one of them, beside each other; what the chair says of it. */
+export function DeskTable({ lines, counts, known, decisions, open }: Props) {
+  const [view, setView] = useState<View>(EVERYTHING);
+  const [said, setSaid] = useState('');
+  const opened = useOpenLine(lines);
+  const { line, form, note } = opened;
+  const shown = useMemo(() => shownLines(lines, view), [lines, view]);
+  const titles = useMemo(
+    () => new Map(lines.flatMap(({ row, title }) => (row.kind === 'paper' ? [[row.paper.id, title] as const] : []))),
+    [lines],
+  );
+  const table = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (line && matchMedia(NARROW).matches) document.getElementById(DETAILS_HEADING)?.focus();
+  }, [line?.id]);
+
+  function say(what: 'accepted' | 'sent-back' | null) {
+    if (!line || !form) return;
+    decisions.decide([form.id], what && { said: what, note });
+    setSaid(
+      t(
+        what === null ? 'deskSaidTakenBack' : what === 'accepted' ? 'deskSaidAccepted' : 'deskSaidSentBack',
+        line.title,
+      ),
+    );
+  }
+  function close() {
+    opened.close();
+    table.current?.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
+  }
+  useKeys((key) => {
+    if (!line) return;
+    if (key === 'escape') return close();
+    if (key === 'a') return say('accepted');
+    if (key === 's') return say('sent-back');
+    const claims = form && /^\d$/.test(key) ? claimsOn(form) : [];
+    const chosen = key === '0' ? null : claims[Number(key) - 1];
+    if (form && claims.length > 0 && chosen !== undefined) decisions.assign(form.id, chosen);
+  });
+
+  return (
+    <>
+      <ShareBar counts={counts} />
+      <Filters counts={counts} view={view} shown={shown.length} setView={setView} />
+      <p id="desk-keys" class="hint">
+        {t('deskKeys')}
+      </p>
+      <p role="status" class="said">
+        {said}{' '}
+        {decisions.canUndo && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              decisions.undo();
+              setSaid('');
+            }}
+          >
+            {t('deskUndo')}
+          </button>
+        )}
+      </p>
+      <div ref={table} class={line ? 'desk opened' : 'desk'}>
+        <PapersTable
+          lines={shown}
+          sort={view.sort}
+          open={line?.id ?? null}
+          onSort={(sort) => setView({ ...view, sort })}
+          onOpen={(next) => (next.id === line?.id ? opened.close() : opened.show(next))}
+          onMove={(next) => line && opened.show(next)}
+        />
+        {line && (
+          <Details
+            line={line}
+            form={form}
+            note={note}
+            known={known}
+            titleOf={(paper) => titles.get(paper) ?? paper}
+            open={open}
+            setNote={opened.setNote}
+            onForm={opened.showForm}
+            onSay={say}
+            onAssign={(paper) => form && decisions.assign(form.id, paper)}
+            onClose={close}
+          >
+            <MessageToAuthor line={line} />
+          </Details>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { SetAside } from '../../desk/form-file';
+import { counted, t } from '../../extension/i18n';
+import { inRow } from '../components/listed';
+import type { ListSaid, NamedColumns } from './board-messages';
+import { ColumnsQuestion } from './columns-question';
+import { asideWords, noListWords, remarkWords } from './list-words';
+
+interface Props {
+  readonly names: readonly string[];
+  readonly list: ListSaid | null;
+  readonly aside: readonly SetAside[];
+  onForget(): void;
+  onColumns(columns: NamedColumns): void;
+}
+
+/** What was made of the lists of papers that were given, and what else was given that was not read. */
+export function GivenLine({ names, list, aside, onForget, onColumns }: Props) {
+  return (
+    <div class="given">
+      <p role="status" class={list?.kind === 'refused' ? 'warning' : undefined}>
+        {list?.kind === 'papers' && <strong>{counted('deskListRead', list.count)}</strong>}
+        {list?.kind === 'refused' && noListWords(list.why)}{' '}
+        {list && <bdi class="hint">{inRow('listMiddle', names)}</bdi>}
+      </p>
+      {names.length > 0 && (
+        <button type="button" class="link" onClick={onForget}>
+          {t('deskListForget')}
+        </button>
+      )}
+      {list?.kind === 'papers' && list.remarks.length > 0 && (
+        <ul class="hint">
+          {list.remarks.map((remark) => (
+            <li key={remark.kind}>
+              {remarkWords(remark)} <bdi>({inRow('listSemicolon', remark.found)})</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {list?.kind === 'columns' && <ColumnsQuestion key={names.join('/')} table={list} onColumns={onColumns} />}
+      {aside.length > 0 && (
+        <details>
+          <summary>{counted('deskAside', aside.length)}</summary>
+          <ul class="hint">
+            {aside.slice(0, MOST).map((one, i) => (
+              <li key={i}>
+                <bdi>{one.path}</bdi>: {asideWords(one)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  );
+}
+
+/** More are not named one by one. */
+const MOST = 200;
