@@ -11,8 +11,13 @@ export const ownVersion = (): string => browser.runtime.getManifest().version;
  * The blob's address stays valid until the page goes: revoking it early would cut off a download under way.
  */
 export function download(bytes: Uint8Array<ArrayBuffer>, name: string, type: string): void {
+  downloadBlob(new Blob([bytes], { type }), name);
+}
+
+/** Saves what may be larger than memory, as `download` does. */
+export function downloadBlob(blob: Blob, name: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type }));
+  link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
 }

@@ -62,6 +62,7 @@ export function DeskPage({ tabId }: Props) {
         <ProgressLine progress={files.progress} onStop={files.stop} />
         {!isEmpty && (
           <DeskTable
+            agreement={expected.agreement}
             lines={lines}
             counts={counts}
             known={known}

@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskCounts } from '../../desk/desk';
-import { t } from '../../extension/i18n';
+import { numeral, t } from '../../extension/i18n';
+import { Bulk } from './bulk';
 import { claimsOn } from './claims';
 import { DETAILS_HEADING, Details } from './details';
 import { Filters, ShareBar } from './filters';
 import type { DeskLine } from './line';
 import { MessageToAuthor } from './message-to-author';
+import { Outputs } from './outputs';
 import { PapersTable } from './papers-table';
 import { EVERYTHING, shownLines, type View } from './shown-lines';
 import type { useDecisions } from './use-decisions';
@@ -18,6 +20,8 @@ interface Props {
   readonly known: Promise<unknown>;
   readonly decisions: ReturnType<typeof useDecisions>;
   readonly volume: string;
+  /** The id of the one that is expected. */
+  readonly agreement: string;
   open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
@@ -25,12 +29,13 @@ interface Props {
 const NARROW = '(max-width: 1000px)';
 
 /** The papers and what is known of one of them, beside each other; what the chair says of it. */
-export function DeskTable({ lines, counts, known, decisions, open }: Props) {
+export function DeskTable({ lines, counts, known, decisions, volume, agreement, open }: Props) {
   const [view, setView] = useState<View>(EVERYTHING);
   const [said, setSaid] = useState('');
   const opened = useOpenLine(lines);
   const { line, form, note } = opened;
   const shown = useMemo(() => shownLines(lines, view), [lines, view]);
+  const desk = useMemo(() => ({ rows: lines.map(({ row }) => row), counts }), [lines, counts]);
   const titles = useMemo(
     () => new Map(lines.flatMap(({ row, title }) => (row.kind === 'paper' ? [[row.paper.id, title] as const] : []))),
     [lines],
@@ -68,6 +73,18 @@ export function DeskTable({ lines, counts, known, decisions, open }: Props) {
     <>
       <ShareBar counts={counts} />
       <Filters counts={counts} view={view} shown={shown.length} setView={setView} />
+      <Bulk
+        lines={lines}
+        open={open}
+        onAccept={(forms) => {
+          decisions.decide(
+            forms.map(({ id }) => id),
+            { said: 'accepted', note: '' },
+          );
+          setSaid(t('deskSaidAccepted', numeral(forms.length)));
+        }}
+      />
+      <Outputs desk={desk} volume={volume} agreement={agreement} open={open} />
       <p id="desk-keys" class="hint">
         {t('deskKeys')}
       </p>

@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
+import { authorMessages } from '../../desk/outputs';
 import { t } from '../../extension/i18n';
+import { inRow } from '../components/listed';
 import type { DeskLine } from './line';
-import { messageTo, needsMessage } from './message-words';
+import { MESSAGE_WORDS } from './message-words';
+import { EMPTY } from './use-board';
 
 /** What to write to the author of a paper whose form is missing or wrong, to be copied: nothing is sent. */
 export function MessageToAuthor({ line }: { readonly line: DeskLine }) {
   const [copied, setCopied] = useState('');
-  const message = needsMessage(line) ? messageTo(line) : null;
+  const [message] = line.row.kind === 'paper' ? authorMessages({ rows: [line.row], counts: EMPTY.counts }) : [];
   if (!message) return null;
-  const words = `${message.subject}\n\n${message.body}\n`;
+  const words = `${MESSAGE_WORDS.subject(message)}\n\n${MESSAGE_WORDS.text(message)}\n`;
   return (
     <details class="message" open>
       <summary>{t('deskMessage')}</summary>
-      {message.to && (
-        <p class="hint">
-          <bdi>{message.to}</bdi>
-        </p>
-      )}
+      <p class="hint">
+        <bdi>{inRow('listMiddle', message.to)}</bdi>
+      </p>
       <p class="words">
         <bdi>{words}</bdi>
       </p>
@@ -26,7 +27,7 @@ export function MessageToAuthor({ line }: { readonly line: DeskLine }) {
         onClick={() => void navigator.clipboard.writeText(words).then(() => setCopied(words))}
       >
         {t('deskCopyMessage')}
-      </button>
+      </button>{' '}
       <span role="status" class="hint">
         {copied === words ? t('deskMessageCopied') : ''}
       </span>

@@ -10,7 +10,8 @@ export interface ShownDesk {
   readonly counts: DeskCounts;
 }
 
-const EMPTY: ShownDesk = {
+/** A desk with nothing on it. */
+export const EMPTY: ShownDesk = {
   lines: [],
   counts: { right: 0, 'no-difference': 0, 'to-look-at': 0, wrong: 0, missing: 0 },
 };

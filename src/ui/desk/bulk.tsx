@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks';
+import type { DeskForm } from '../../desk/desk';
+import { numeral, t } from '../../extension/i18n';
+import type { DeskLine } from './line';
+import { ScansRow } from './scans-row';
+
+interface Props {
+  readonly lines: readonly DeskLine[];
+  open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  onAccept(forms: readonly DeskForm[]): void;
+}
+
+/** What the chair may accept at once: forms that are right, and scans with no difference seen once they were looked at. */
+export function Bulk({ lines, open, onAccept }: Props) {
+  const [looks, setLooks] = useState(false);
+  const undecided = (state: DeskForm['state']) =>
+    lines.filter(({ row, form }) => row.kind === 'paper' && form?.state === state && !form.decision);
+  const right = undecided('right').flatMap(({ form }) => form ?? []);
+  const scans = undecided('no-difference');
+  return (
+    <>
+      <div class="ways">
+        {right.length > 0 && (
+          <button type="button" class="small" onClick={() => onAccept(right)}>
+            {t('deskAcceptRight')} ({numeral(right.length)})
+          </button>
+        )}
+        {scans.length > 0 && !looks && (
+          <button type="button" class="small" onClick={() => setLooks(true)}>
+            {t('deskScansLook', numeral(scans.length))}
+          </button>
+        )}
+      </div>
+      {looks && (
+        <ScansRow
+          lines={scans}
+          open={open}
+          onAccept={(forms) => {
+            onAccept(forms);
+            setLooks(false);
+          }}
+          onClose={() => setLooks(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'preact/hooks';
+import { type MessageName, t } from '../../extension/i18n';
+import { errorWords } from '../error-words';
+import { type Saving, saveFolder, saveMessages, saveReportCsv, saveReportPdf } from './save-outputs';
+
+const WAYS: readonly (readonly [MessageName, (saving: Saving) => Promise<string>])[] = [
+  ['deskSaveMessages', saveMessages],
+  ['deskSaveReport', saveReportCsv],
+  ['checkSave', saveReportPdf],
+  ['deskSaveFolder', saveFolder],
+];
+
+/** What is taken along: messages for a mail merge, the table, and the folder that the publisher wants. */
+export function Outputs(props: Omit<Saving, 'say'>) {
+  const [said, say] = useState('');
+  const [busy, setBusy] = useState(false);
+  async function save(act: (saving: Saving) => Promise<string>) {
+    if (busy) return;
+    setBusy(true);
+    try {
+      say(await act({ ...props, say }));
+    } catch (error) {
+      say(t('deskNotSaved', errorWords(error)));
+    }
+    setBusy(false);
+  }
+  return (
+    <div class="outputs">
+      <div class="ways">
+        {WAYS.map(([name, act]) => (
+          <button
+            key={name}
+            type="button"
+            class={act === saveFolder ? 'small primary' : 'small'}
+            onClick={() => void save(act)}
+          >
+            {t(name)}
+          </button>
+        ))}
+      </div>
+      <p role="status" class="hint">
+        {said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Desk } from '../../desk/desk';
+import { folderZip, messagesCsv, plannedFolder, reportCsv } from '../../desk/outputs';
+import { download, downloadBlob } from '../../extension/files';
+import { counted, numeral, t } from '../../extension/i18n';
+import { digestIn } from './form-file-of';
+import { MESSAGE_WORDS } from './message-words';
+import { leftWords, OUTPUT_WORDS } from './output-words';
+import { reportPdf } from './report-pdf';
+
+/** What is saved, and what making it takes. */
+export interface Saving {
+  readonly desk: Desk;
+  readonly volume: string;
+  /** The id of the agreement whose publisher's rule names the forms. */
+  readonly agreement: string;
+  open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
+  say(words: string): void;
+}
+
+const csv = (text: string) => new TextEncoder().encode(text);
+const named = (volume: string, what: string) => [volume && `v${volume}`, what].filter(Boolean).join('-');
+
+/** Saves a message for each author of a wrong or missing form, for a mail merge. */
+export async function saveMessages({ desk, volume }: Saving): Promise<string> {
+  const name = named(volume, 'messages.csv');
+  download(csv(messagesCsv(desk, MESSAGE_WORDS)), name, 'text/csv');
+  return t('deskSaved', name);
+}
+
+/** Saves the table for spreadsheets. */
+export async function saveReportCsv({ desk, volume }: Saving): Promise<string> {
+  const name = named(volume, 'forms.csv');
+  download(csv(reportCsv(desk, OUTPUT_WORDS)), name, 'text/csv');
+  return t('deskSaved', name);
+}
+
+/** Saves the table as a PDF. */
+export async function saveReportPdf({ desk, volume, say }: Saving): Promise<string> {
+  say(t('makingPdf'));
+  const name = named(volume, 'forms.pdf');
+  download(await reportPdf(desk, volume), name, 'application/pdf');
+  return t('deskSaved', name);
+}
+
+/** Saves the publisher's folder with the forms that are accepted, and beside it what is not in it. */
+export async function saveFolder({ desk, volume, agreement, open, say }: Saving): Promise<string> {
+  const plan = plannedFolder(desk, agreement, volume);
+  const { length } = plan.files;
+  if (length === 0) return t('deskNoneAccepted');
+  const blob = await folderZip(plan, {
+    open: ({ id }) => open(digestIn(id)),
+    list: { name: 'not-in-the-folder.txt', text: leftWords },
+    onProgress: (done) => say(t('deskSaving', numeral(done), numeral(length))),
+    signal: new AbortController().signal,
+  });
+  const name = `${plan.name}.zip`;
+  downloadBlob(blob, name);
+  return counted('deskSavedFolder', length, name);
+}
