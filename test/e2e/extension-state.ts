@@ -24,7 +24,7 @@ export function forgetAll(browser: Browser): Promise<void> {
   return browser.inExtension(async () => {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
-    for (const name of ['signed-forms', 'brought-forms'])
+    for (const name of ['signed-forms', 'brought-forms', 'desk'])
       await new Promise((resolve) => {
         const request = indexedDB.deleteDatabase(name);
         for (const event of ['success', 'error', 'blocked']) request.addEventListener(event, resolve);

@@ -14,6 +14,7 @@ import { useDecisions } from './use-decisions';
 import { useDropped } from './use-dropped';
 import { useExpected } from './use-expected';
 import { useFiles } from './use-files';
+import { useKeeping } from './use-keeping';
 import { useLists } from './use-lists';
 import { VolumeSettings } from './volume-settings';
 
@@ -30,6 +31,7 @@ export function DeskPage({ tabId }: Props) {
   const lists = useLists(board, setList, tabId);
   const files = useFiles(board, known);
   const decisions = useDecisions(board);
+  const keeping = useKeeping({ ...decisions, read: files.progress.kind });
   const [named, setNamed] = useState<string | null>(null);
   const volume = named ?? (list?.kind === 'papers' ? list.volume : null) ?? '';
   useDropped((given: GivenTogether) => {
@@ -67,6 +69,7 @@ export function DeskPage({ tabId }: Props) {
             counts={counts}
             known={known}
             decisions={decisions}
+            keeping={keeping}
             open={files.open}
             volume={volume}
           />

@@ -5,12 +5,14 @@ import { Bulk } from './bulk';
 import { claimsOn } from './claims';
 import { DETAILS_HEADING, Details } from './details';
 import { Filters, ShareBar } from './filters';
+import { KeepTick } from './keep-tick';
 import type { DeskLine } from './line';
 import { MessageToAuthor } from './message-to-author';
 import { Outputs } from './outputs';
 import { PapersTable } from './papers-table';
 import { EVERYTHING, shownLines, type View } from './shown-lines';
 import type { useDecisions } from './use-decisions';
+import type { useKeeping } from './use-keeping';
 import { useKeys } from './use-keys';
 import { useOpenLine } from './use-open-line';
 
@@ -19,6 +21,7 @@ interface Props {
   readonly counts: DeskCounts;
   readonly known: Promise<unknown>;
   readonly decisions: ReturnType<typeof useDecisions>;
+  readonly keeping: ReturnType<typeof useKeeping>;
   readonly volume: string;
   /** The id of the one that is expected. */
   readonly agreement: string;
@@ -29,7 +32,7 @@ interface Props {
 const NARROW = '(max-width: 1000px)';
 
 /** The papers and what is known of one of them, beside each other; what the chair says of it. */
-export function DeskTable({ lines, counts, known, decisions, volume, agreement, open }: Props) {
+export function DeskTable({ lines, counts, known, decisions, keeping, volume, agreement, open }: Props) {
   const [view, setView] = useState<View>(EVERYTHING);
   const [said, setSaid] = useState('');
   const opened = useOpenLine(lines);
@@ -84,7 +87,8 @@ export function DeskTable({ lines, counts, known, decisions, volume, agreement, 
           setSaid(t('deskSaidAccepted', numeral(forms.length)));
         }}
       />
-      <Outputs desk={desk} volume={volume} agreement={agreement} open={open} />
+      <Outputs desk={desk} volume={volume} agreement={agreement} open={open} onSaved={keeping.wasSaved} />
+      <KeepTick {...keeping} />
       <p id="desk-keys" class="hint">
         {t('deskKeys')}
       </p>

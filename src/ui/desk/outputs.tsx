@@ -11,7 +11,7 @@ const WAYS: readonly (readonly [MessageName, (saving: Saving) => Promise<string>
 ];
 
 /** What is taken along: messages for a mail merge, the table, and the folder that the publisher wants. */
-export function Outputs(props: Omit<Saving, 'say'>) {
+export function Outputs({ onSaved, ...props }: Omit<Saving, 'say'> & { onSaved(): void }) {
   const [said, say] = useState('');
   const [busy, setBusy] = useState(false);
   async function save(act: (saving: Saving) => Promise<string>) {
@@ -19,6 +19,7 @@ export function Outputs(props: Omit<Saving, 'say'>) {
     setBusy(true);
     try {
       say(await act({ ...props, say }));
+      if (act !== saveMessages) onSaved();
     } catch (error) {
       say(t('deskNotSaved', errorWords(error)));
     }

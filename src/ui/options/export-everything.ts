@@ -1,4 +1,5 @@
 import { blankFile, broughtForms } from '../../extension/brought-forms';
+import { keptDesk } from '../../extension/desk-kept';
 import { signedForms } from '../../extension/signed-forms';
 import { allKept } from '../../extension/storage';
 import { type SavedZip, saveZip } from '../agreements/save-all';
@@ -6,13 +7,22 @@ import type { NamedFile } from '../zip';
 
 /**
  * Saves all that is kept as one ZIP: the signed forms with their list, the forms that were brought with what was said of
- * them, and drafts, settings and signatures as JSON.
+ * them, what the chair's desk keeps, and drafts, settings and signatures as JSON.
  * @param locked whether PDFs under a passphrase that was not given are asked for, or left out.
  */
 export async function exportEverything(ofPrivate: boolean, locked: 'asked-for' | 'left-out'): Promise<SavedZip> {
   const [signed, kept, brought] = await Promise.all([signedForms(), allKept(ofPrivate), allBrought(ofPrivate)]);
   const forms = signed.kind === 'forms' && !ofPrivate ? signed.forms : [];
-  return saveZip('imprimatur.zip', forms, [jsonFile('imprimatur.json', kept), ...brought], locked);
+  const desk = ofPrivate ? [] : await allOfDesk();
+  return saveZip('imprimatur.zip', forms, [jsonFile('imprimatur.json', kept), ...brought, ...desk], locked);
+}
+
+/** What the chair's desk keeps on this computer, where it does. */
+async function allOfDesk(): Promise<readonly NamedFile[]> {
+  const kept = await keptDesk();
+  if (!kept) return [];
+  const { decisions, papers } = kept.decided;
+  return [jsonFile('desk.json', { decisions: [...decisions], papers: [...papers], readings: kept.readings })];
 }
 
 /** The forms that were brought as files: their list, where there are any, and each PDF once. */

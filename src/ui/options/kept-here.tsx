@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { keptDesk } from '../../extension/desk-kept';
 import { deskPageFor } from '../../extension/desk-page';
 import { ownFile } from '../../extension/files';
 import { formsPageFor } from '../../extension/forms-page';
@@ -30,8 +31,10 @@ interface Props {
 /** What is kept on this computer, for how long, and the way to it; and whether signed files are. */
 export function KeptHere({ ofPrivate, added, drafts, settings, set, forgetDrafts }: Props) {
   const [signed, setSigned] = useState<SignedForms | null>(null);
+  const [decided, setDecided] = useState(0);
   useEffect(() => {
     void signedForms().then(setSigned);
+    if (!ofPrivate) void keptDesk().then((kept) => setDecided(kept?.decided.decisions.size ?? 0));
   }, []);
   const before = useRef(drafts);
   useEffect(() => {
@@ -62,7 +65,7 @@ export function KeptHere({ ofPrivate, added, drafts, settings, set, forgetDrafts
       </div>
       <div class="kept-line">
         <Icon name="tick" />
-        <span>{t('deskOther')}</span>
+        <span>{decided > 0 ? counted('deskKeptHere', decided) : t('deskOther')}</span>
         <a href={deskPageFor(null)}>{t('deskHeading')}</a>
       </div>
       <div class="kept-line">

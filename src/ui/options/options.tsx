@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { removeBroughtForms } from '../../extension/brought-forms';
+import { removeDesk } from '../../extension/desk-kept';
 import { type MessageName, t } from '../../extension/i18n';
 import { speakChosen } from '../../extension/language';
 import { shortcut } from '../../extension/shortcut';
@@ -62,7 +63,7 @@ export function Options({ ofPrivate }: { ofPrivate: boolean }) {
   async function forgetAll() {
     const done = await (ofPrivate
       ? [forgetPrivate()]
-      : [forgetEverything(), removeSignedForms(), removeBroughtForms(false)]
+      : [forgetEverything(), removeSignedForms(), removeBroughtForms(false), removeDesk()]
     ).reduce(both);
     // The choice of a language is forgotten too.
     await speakChosen(ofPrivate);
