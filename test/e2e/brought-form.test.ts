@@ -193,7 +193,7 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     await again.close();
   });
 
-  it(
+  scenario(
     'that wants ink alone is filled in but for the pen, never kept as signed, and comes back as a scan that is checked',
     async () => {
       const forms = await formsPage();

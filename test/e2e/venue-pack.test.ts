@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { workshopPdf } from '../any-form/workshop-pdf';
 import { accessibilityFaults } from './drivers/axe';
 import type { Browser, View } from './drivers/browser';
@@ -41,6 +41,7 @@ const VOLUME = {
 };
 
 describe.each(Object.entries(BROWSERS))("A venue's pack, in %s", (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   let blank: Uint8Array<ArrayBuffer>;
   beforeAll(async () => {
@@ -62,73 +63,74 @@ describe.each(Object.entries(BROWSERS))("A venue's pack, in %s", (name, launch) 
     expect(await keptBy(browser)).not.toContain('brought');
   };
 
-  it('is made by a chair, opened elsewhere, and sets up the form that is offered for papers of that venue', async () => {
-    const chair = await formsPage();
-    await chooseFile(chair, '#blank-form', 'permission.pdf', blank);
-    await fill(chair, textbox('What blank 4 is called'), 'Where to reach you');
-    await click(chair, button('Remove blank 2'));
-    await click(chair, button('Add a blank'));
-    await fill(chair, textbox('What blank 6 is called'), 'Volume');
-    await click(chair, button("The venue's own text in blank 6"));
-    await fill(chair, textbox("The venue's own text in blank 6"), 'Volume 12');
-    await fill(chair, textbox('Whose form it is'), VENUE);
-    const [more] = await chair.bySelector('details:has(.hand-in) > summary');
-    if (!more) throw new Error('There is no way to say how it is handed in');
-    await clickOn(chair, more, 'how it is handed in');
-    await fill(chair, textbox('What its file is called; may hold <number> <family> <key> <year>'), 'tidy-<family>');
-    await click(chair, button('Save as a venue pack'));
-    await seeText(chair, 'The pack was saved as workshop-on-tidy-forms-pack.json.');
-    const pack = await browser.download();
-    expect(pack.name).toBe('workshop-on-tidy-forms-pack.json');
-    await click(chair, button('Do not add it'));
-    await seeNothingKept(chair);
-    await chair.close();
-    await forgetAll(browser);
+  scenario(
+    'is made by a chair, opened elsewhere, and sets up the form that is offered for papers of that venue',
+    async () => {
+      const chair = await formsPage();
+      await chooseFile(chair, '#blank-form', 'permission.pdf', blank);
+      await fill(chair, textbox('What blank 4 is called'), 'Where to reach you');
+      await click(chair, button('Remove blank 2'));
+      await click(chair, button('Add a blank'));
+      await fill(chair, textbox('What blank 6 is called'), 'Volume');
+      await click(chair, button("The venue's own text in blank 6"));
+      await fill(chair, textbox("The venue's own text in blank 6"), 'Volume 12');
+      await fill(chair, textbox('Whose form it is'), VENUE);
+      const [more] = await chair.bySelector('details:has(.hand-in) > summary');
+      if (!more) throw new Error('There is no way to say how it is handed in');
+      await clickOn(chair, more, 'how it is handed in');
+      await fill(chair, textbox('What its file is called; may hold <number> <family> <key> <year>'), 'tidy-<family>');
+      await click(chair, button('Save as a venue pack'));
+      await seeText(chair, 'The pack was saved as workshop-on-tidy-forms-pack.json.');
+      const pack = await browser.download();
+      expect(pack.name).toBe('workshop-on-tidy-forms-pack.json');
+      await click(chair, button('Do not add it'));
+      await seeNothingKept(chair);
+      await chair.close();
+      await forgetAll(browser);
 
-    const page = await formsPage();
-    await chooseFile(page, '#venue-pack', pack.name, pack.bytes);
-    await seeText(page, `The pack of ${VENUE} is open`);
-    await seeText(page, 'as tidy-<family>.pdf');
-    await chooseFile(page, '#blank-form', 'permission.pdf', blank);
-    await seeText(page, `Set up as the pack of ${VENUE} says. Look it through all the same.`);
-    expect(await labels(page)).toEqual([
-      'Title of the paper:',
-      'Name:',
-      'Where to reach you',
-      'Signature:',
-      'Date:',
-      'Volume',
-    ]);
-    expect(await fieldValue(page, textbox("The venue's own text in blank 6"))).toBe('Volume 12');
-    expect(await fieldValue(page, textbox('Whose form it is'))).toBe(VENUE);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await click(page, button('Use this form'));
-    await seeText(page, 'Permission to Publish is kept.');
-    expect(await exists(page, button('Close the pack'))).toBe(false);
-    await page.close();
+      const page = await formsPage();
+      await chooseFile(page, '#venue-pack', pack.name, pack.bytes);
+      await seeText(page, `The pack of ${VENUE} is open`);
+      await seeText(page, 'as tidy-<family>.pdf');
+      await chooseFile(page, '#blank-form', 'permission.pdf', blank);
+      await seeText(page, `Set up as the pack of ${VENUE} says. Look it through all the same.`);
+      expect(await labels(page)).toEqual([
+        'Title of the paper:',
+        'Name:',
+        'Where to reach you',
+        'Signature:',
+        'Date:',
+        'Volume',
+      ]);
+      expect(await fieldValue(page, textbox("The venue's own text in blank 6"))).toBe('Volume 12');
+      expect(await fieldValue(page, textbox('Whose form it is'))).toBe(VENUE);
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await click(page, button('Use this form'));
+      await seeText(page, 'Permission to Publish is kept.');
+      expect(await exists(page, button('Close the pack'))).toBe(false);
+      await page.close();
 
-    await browser.open(PAPER);
-    const popup = await browser.clickToolbarButton();
-    const offered = await find(popup, combobox('Agreement'));
-    expect(await offered.evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text)).toBe(VENUE);
-    expect(await fieldValue(popup, textbox('Volume'))).toBe('Volume 12');
-    expect(await exists(popup, textbox('Authors'))).toBe(false);
-    await fill(popup, textbox('Where to reach you'), 'jianfei@college.example');
-    await click(popup, link('Sign'));
-    await click(popup, FORM.agreed);
-    await fill(popup, FORM.date, '10 June 2021');
-    await putSignature(popup, { type: 'Jianfei Chen' });
-    // Clauses that were never in view are shown first.
-    await click(popup, FORM.sign);
-    await click(popup, link('Sign'));
-    await click(popup, FORM.sign);
-    await seeText(popup, 'Signed on June 10, 2021');
-    const signed = await browser.download();
-    expect(signed.name).toBe('tidy-chen.pdf');
-    await popup.close();
-  });
-
-  const scenario = inTurn(name);
+      await browser.open(PAPER);
+      const popup = await browser.clickToolbarButton();
+      const offered = await find(popup, combobox('Agreement'));
+      expect(await offered.evaluate((list) => (list as HTMLSelectElement).selectedOptions[0]?.text)).toBe(VENUE);
+      expect(await fieldValue(popup, textbox('Volume'))).toBe('Volume 12');
+      expect(await exists(popup, textbox('Authors'))).toBe(false);
+      await fill(popup, textbox('Where to reach you'), 'jianfei@college.example');
+      await click(popup, link('Sign'));
+      await click(popup, FORM.agreed);
+      await fill(popup, FORM.date, '10 June 2021');
+      await putSignature(popup, { type: 'Jianfei Chen' });
+      // Clauses that were never in view are shown first.
+      await click(popup, FORM.sign);
+      await click(popup, link('Sign'));
+      await click(popup, FORM.sign);
+      await seeText(popup, 'Signed on June 10, 2021');
+      const signed = await browser.download();
+      expect(signed.name).toBe('tidy-chen.pdf');
+      await popup.close();
+    },
+  );
 
   scenario('for another file is not used for this one', async () => {
     const page = await formsPage();
