@@ -70,8 +70,8 @@ const hasWords = (message: string) => /\p{L}{2}/u.test(message.replace(NAMES, ''
 /** Strings that a language may have as English has them, since its word for it is the same. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   all: ['productName'],
-  de: ['checkReportText'],
-  es: ['clauseShort', 'checkReportBytes'],
+  de: ['checkReportText', 'deskSignedDigital', 'deskName'],
+  es: ['clauseShort', 'checkReportBytes', 'deskSignedDigital'],
   fr: [
     'page',
     'clauses',
@@ -84,8 +84,12 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'checkFactDate',
     'checkReportPages',
     'formsWantsSignature',
+    'deskVolume',
+    'deskSigned',
+    'deskNote',
+    'deskMessageWords',
   ],
-  pt_BR: ['clauseShort', 'checkReportBytes'],
+  pt_BR: ['clauseShort', 'checkReportBytes', 'deskVolume', 'deskSignedDigital'],
 };
 
 /** Quotation marks that a language does not have around the words of others. */
