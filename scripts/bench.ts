@@ -5,6 +5,7 @@ import { measureBrought } from './bench/brought';
 import { measureCheck } from './bench/check';
 import { measureCheckPage } from './bench/check-page';
 import { measureContentScript } from './bench/content';
+import { measureDesk } from './bench/desk';
 import { measureHostilePages } from './bench/hostile';
 import { measureMany } from './bench/many';
 import type { Measurement } from './bench/measurement';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   'check-page': measureCheckPage,
   scan: measureScan,
   worst: measureWorstFiles,
+  desk: measureDesk,
 };
 
 const asked = process.argv.slice(2);
