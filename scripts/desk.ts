@@ -1,22 +1,22 @@
 /**
- * npm run desk -- FOLDER LIST: the chair's desk in a terminal. Reads the forms in a folder or a ZIP, holds them against a
- * list of papers in any format that the desk knows, and prints a line for each paper and each form without one.
+ * npm run desk -- FOLDER LIST [OUT]: the chair's desk in a terminal. Reads the forms in a folder or a ZIP, holds them against a
+ * list of papers in any format that the desk knows, and prints a line for each paper and each form without one. With OUT,
+ * report.csv, messages.csv and the publisher's folder as a ZIP, with the forms that are right, go into that folder.
  * DEADLINE=2026-08-31 is the last day for the date on a form; AGREEMENT=ID asks for another one than the first that ships.
  */
 import './desk/english';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { agreements, isKnown } from '../src/agreements';
-import type { Desk } from '../src/desk/desk';
+import type { Decided, Desk } from '../src/desk/desk';
 import { deskOf } from '../src/desk/desk-of';
-import type { ListedPaper } from '../src/desk/listed-paper';
-import { papersFromColumns, readPaperList } from '../src/desk/papers';
+import { type ListReading, papersFromColumns, readPaperList } from '../src/desk/papers';
 import { speakEnglish } from './desk/english';
 import { readFolder } from './desk/read-folder';
 
-const USAGE = 'Usage: npm run desk -- FOLDER LIST';
+const USAGE = 'Usage: npm run desk -- FOLDER LIST [OUT]';
 
-const [folder, list] = process.argv.slice(2);
+const [folder, list, out] = process.argv.slice(2);
 if (!folder || !list || folder.startsWith('-')) fail(USAGE);
 for (const place of [folder, list]) if (!existsSync(place)) fail(`There is no ${place}.`);
 const agreement = process.env.AGREEMENT ?? agreements[0].id;
@@ -25,15 +25,22 @@ const deadline = process.env.DEADLINE ?? null;
 if (deadline !== null && !/^\d{4}-\d\d-\d\d$/.test(deadline)) fail(`${deadline} is no day: write 2026-08-31.`);
 
 await speakEnglish();
-const papers = await papersIn(list);
+const { papers, volume } = await listIn(list);
 const began = performance.now();
 const { files, aside, given } = await readFolder(folder, { onProgress: told });
 if (process.stderr.isTTY) process.stderr.write('\n');
-const expected = { agreement, deadline, now: new Date() };
-const desk = deskOf(papers, files, { decisions: new Map(), papers: new Map() }, expected);
+const deskWith = (decisions: Decided['decisions']) =>
+  deskOf(papers, files, { decisions, papers: new Map() }, { agreement, deadline, now: new Date() });
+const desk = deskWith(new Map());
 await print(desk);
 for (const { path: place, why } of aside) console.log(`Set aside\t${place}\t${why}`);
 console.log(`\n${given.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+if (out) {
+  const { allRightAccepted, saveOutputs } = await import('./desk/save-outputs');
+  const accepted = deskWith(allRightAccepted(desk));
+  for (const file of await saveOutputs(out, { desk: accepted, agreement, volume: volume ?? '', given }))
+    console.log(file);
+}
 process.exit(0);
 
 function fail(why: string): never {
@@ -42,7 +49,7 @@ function fail(why: string): never {
 }
 
 /** The papers of a list; of a table whose columns nobody named, by what its columns seem to be. */
-async function papersIn(file: string): Promise<readonly ListedPaper[]> {
+async function listIn(file: string): Promise<Extract<ListReading, { kind: 'papers' }>> {
   const first = await readPaperList(path.basename(file), readFileSync(file));
   const reading = first.kind === 'columns' ? papersFromColumns(first.table, first.proposed) : first;
   if (reading.kind !== 'papers') {
@@ -50,7 +57,7 @@ async function papersIn(file: string): Promise<readonly ListedPaper[]> {
   }
   for (const { kind, count, found } of reading.remarks)
     console.log(`${kind}: ${count} (${found.slice(0, 3).join('; ')})`);
-  return reading.papers;
+  return reading;
 }
 
 function told(done: number, all: number): void {

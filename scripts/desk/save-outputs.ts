@@ -1,0 +1,47 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Decided, Desk, DeskForm } from '../../src/desk/desk';
+import type { FormFile } from '../../src/desk/form-file';
+import { folderZip, messagesCsv, plannedFolder, reportCsv } from '../../src/desk/outputs';
+
+/** What is written out. */
+export interface Outputs {
+  readonly desk: Desk;
+  readonly agreement: string;
+  /** The publisher's number of the volume, or ''. */
+  readonly volume: string;
+  /** The files that were read, by their paths. */
+  readonly given: readonly FormFile[];
+}
+
+/** Nobody sits at a terminal's desk: a form that is right counts as accepted. */
+export function allRightAccepted({ rows }: Desk): Decided['decisions'] {
+  const best = rows.flatMap((row) => (row.kind === 'paper' && row.state === 'right' ? row.forms.slice(0, 1) : []));
+  return new Map(best.map(({ id }) => [id, { said: 'accepted', note: '' }]));
+}
+
+/** Saves the table, a message for each author of a wrong or missing form, and the publisher's folder; tells what was saved. */
+export async function saveOutputs(out: string, { desk, agreement, volume, given }: Outputs): Promise<string[]> {
+  const [{ leftWords, OUTPUT_WORDS }, { MESSAGE_WORDS }] = await Promise.all([
+    import('../../src/ui/desk/output-words'),
+    import('../../src/ui/desk/message-words'),
+  ]);
+  const plan = plannedFolder(desk, agreement, volume);
+  const zip = await folderZip(plan, {
+    open: async ({ paths }: DeskForm) => (await given.find((file) => file.path === paths[0])?.bytes()) ?? null,
+    list: { name: 'not-in-the-folder.txt', text: leftWords },
+    onProgress: () => {},
+    signal: new AbortController().signal,
+  });
+  const files: readonly (readonly [name: string, data: string | Uint8Array])[] = [
+    ['report.csv', reportCsv(desk, OUTPUT_WORDS)],
+    ['messages.csv', messagesCsv(desk, MESSAGE_WORDS)],
+    [`${plan.name}.zip`, new Uint8Array(await zip.arrayBuffer())],
+  ];
+  mkdirSync(out, { recursive: true });
+  return files.map(([name, data]) => {
+    const file = path.join(out, name);
+    writeFileSync(file, data);
+    return file;
+  });
+}
