@@ -109,7 +109,7 @@ export const factFaults = (): readonly Fault[] => [
   facts({
     kind: 'title-of-another',
     count: 3,
-    expected: { state: 'wrong', also: ['missing', 'to-look-at'], problems: ['title-differs'] },
+    expected: { ...wrong('title-differs'), also: ['missing', 'to-look-at'] },
     producers: ALL,
     write: (_, other) => ({ title: other.readable }),
   }),

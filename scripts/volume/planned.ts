@@ -58,6 +58,8 @@ export interface Expectation {
   readonly also: readonly (FormState | 'missing')[];
   /** One of these at least must be said; nothing is asked for where there are none. */
   readonly problems: readonly ProblemKind[];
+  /** Where it is in one of the other states, nothing but these may be said of it; null for anything. */
+  readonly only: readonly ProblemKind[] | null;
 }
 
 /** One file of the volume before it is made. */

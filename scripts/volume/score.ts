@@ -49,6 +49,10 @@ function mismatchOf(row: TruthRow, said: DeskRow | undefined): Mismatch[] {
   if (!first) return [];
   const [best] = row.files;
   if (!best || !isFile(first, best)) return mismatch('not-its-form');
+  const { only } = row;
+  const isTooMuch =
+    said.state !== row.state && only !== null && first.form.problems.some(({ kind }) => !only.includes(kind));
+  if (isTooMuch) return mismatch('other-state');
   const isSaid = row.problems.length === 0 || said.state === 'right' || row.problems.some((kind) => says(first, kind));
   return isSaid ? [] : mismatch('not-said');
 }

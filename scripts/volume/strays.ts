@@ -1,12 +1,12 @@
 import { otherPublisher } from '../scans/other-publisher';
 import { CAPTURES } from './captures';
-import { wrongOrLook } from './expectations';
+import { look, wrongOrLook } from './expectations';
 import { honestForm } from './honest';
 import type { VolumePaper } from './papers';
 import type { Expectation, PlannedForm } from './planned';
 
 /** A form in order, of a paper that the list has not. */
-const ELSEWHERE: Expectation = { state: 'to-look-at', also: ['right', 'no-difference'], problems: [] };
+const ELSEWHERE: Expectation = { ...look(), also: ['right', 'no-difference'] };
 
 /** Forms of no paper of the list, the first so many. */
 export function strayForms(strangers: readonly VolumePaper[], count: number): PlannedForm[] {

@@ -32,6 +32,8 @@ export interface Truth {
   readonly rows: readonly TruthRow[];
 }
 
+const MISSING: Expectation = { state: 'missing', also: [], problems: [], only: null };
+
 /** The lines of the table, papers in the order of the list, then forms without one. */
 export function truthOf(
   { papers, forms }: Plan,
@@ -40,11 +42,12 @@ export function truthOf(
   const file = (form: PlannedForm) => ({ path: form.path, pages: pagesOf(form) });
   const row = (own: readonly PlannedForm[]): Omit<TruthRow, 'paper' | 'number'> => {
     const [first] = own;
-    const { state, also, problems } = first?.expected ?? { state: 'missing', also: [], problems: [] };
+    const { state, also, problems, only } = first?.expected ?? MISSING;
     return {
       state,
       also,
       problems,
+      only,
       files: own.map(file),
       fault: first?.fault ?? null,
       trap: first?.trap ?? null,
