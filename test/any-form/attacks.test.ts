@@ -246,7 +246,8 @@ describe('a copy of a form that was brought is not word for word', async () => {
     const pdf = await readPdf(BLANK);
     const arch = { page: 1, box: { left: 40, top: 40, right: 560, bottom: 700 } };
     const own = { ...agreement, file: { ...file, shows: { ...file.shows, beside: [arch] } } };
-    const seen = (box: typeof arch.box) => withoutOwn({ ...pdf, beside: [{ page: 1, box, fill: 0.3 }] }, own).beside;
+    const seen = (box: typeof arch.box) =>
+      withoutOwn({ ...pdf, beside: [{ page: 1, box, fill: 0.3, below: null }] }, own).beside;
     expect(seen(arch.box)).toEqual([]);
     expect(seen({ left: 300, top: 220, right: 330, bottom: 232 })).toHaveLength(1);
   });

@@ -33,24 +33,22 @@ export function drawnAmong(
   const signed = anchors.labels.find(({ field }) => field.asks === 'signature');
   const label = signed && wordsIn(signed.range).at(-1);
   const typed = [facts.date, facts.correspondingAuthor].flatMap((fact) => (fact ? wordsIn(fact.range).slice(-1) : []));
+  const isTypedBefore = (page: number, box: Box) => typed.some((word) => word.page === page && isBehind(box, word.box));
+  const isSignature = (page: number, box: Box) =>
+    label !== undefined && page === label.page && isBesideLabel(box, label.box);
   const isInMargin = ({ box }: DrawnBeside) => {
     const middle = (box.left + box.right) / 2;
     return middle < left || middle > right;
   };
   const inMargins = beside.filter(isInMargin);
-  const isBehindTyped = ({ page, box }: DrawnBeside) =>
-    typed.some((word) => word.page === page && isBehind(box, word.box));
-  const isSignature = ({ page, box }: DrawnBeside) =>
-    label !== undefined && page === label.page && isBesideLabel(box, label.box);
-  const signature = beside.filter((drawn) => isSignature(drawn) && !isBehindTyped(drawn));
   return beside.filter((drawn) => {
-    const { page, box } = drawn;
+    const { page, box, below } = drawn;
     if (isInMargin(drawn) && lengthOfAll(drawn, inMargins) < LONGEST_INITIALS) return false;
     const head = page === first?.page ? first.box.top : HEAD * (pages[page - 1]?.height ?? 0);
     if (box.bottom < head) return false;
-    // What is written behind a typed name or date is no part of the signature between them, unless a stroke goes on there.
-    if (isBehindTyped(drawn)) return !signature.some((one) => one.page === page && goesOn(box, one.box));
-    return !isSignature(drawn);
+    // What is written behind a typed name or date is no part of the signature between them, unless it hangs together with that.
+    if (isTypedBefore(page, box) && !(below && !isTypedBefore(page, below) && isSignature(page, below))) return true;
+    return !isSignature(page, box);
   });
 }
 
@@ -71,14 +69,6 @@ function lengthOfAll({ page, box }: DrawnBeside, others: readonly DrawnBeside[])
     }
   }
   return Math.max(right - left, bottom - top);
-}
-
-/** Whether a piece lies right above or below the signature, and no further to either side: its stroke, parted where words are. */
-function goesOn(piece: Box, signature: Box): boolean {
-  const apart = Math.max(piece.top - signature.bottom, signature.top - piece.bottom);
-  return (
-    apart < BEYOND_LINE && piece.left > signature.left - BEYOND_LINE && piece.right < signature.right + BEYOND_LINE
-  );
 }
 
 function isBehind(box: Box, word: Box): boolean {

@@ -13,6 +13,8 @@ export interface DrawnBeside {
   readonly box: Box;
   /** The part of its box that is dark, from 0 to 1. */
   readonly fill: number;
+  /** What it hangs together with on the line below, where that alone has letters, as a signature's upper half does; else null. */
+  readonly below: Box | null;
 }
 
 /** A word as far as what is drawn beside it matters; `isMarked` where it is drawn over, and that is said of it. */
@@ -50,7 +52,7 @@ export function drawnBeside(
     .flatMap((group) => withoutLettering(group, picture, lines, scale))
     .filter((group) => isSomething(group) && !isJudgedOnWords(group, words))
     .filter((group) => !isFrame(group) && !rings.some((ring) => isOnRing(group, ring)))
-    .map(({ box, fill }) => ({ page, box, fill }));
+    .map(({ box, fill, below }) => ({ page, box, fill, below }));
 }
 
 function isSomething({ box, cells, isPale }: Group): boolean {

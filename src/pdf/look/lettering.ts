@@ -13,24 +13,43 @@ const FEWEST_STROKES = 3;
 /** Grey values below this are ink. */
 const INK = 160;
 
+/** A group, or a part of one. */
+export interface Part extends Group {
+  /** The letters on the line below that it hangs together with, where it has none of its own on a line; else null. */
+  readonly below: Box | null;
+}
+
 /**
  * A group in two where letters that are drawn on the line of some words, behind them, hang together with what stands
  * above: the signature that reaches down to the date, and words beside that date. Else the group as it is.
  */
-export function withoutLettering(group: Group, picture: Picture, words: readonly Box[], scale: number): Group[] {
+export function withoutLettering(group: Group, picture: Picture, words: readonly Box[], scale: number): Part[] {
   const { box, cells, isPale } = group;
-  if (box.bottom - box.top <= ONE_LINE) return [group];
+  const whole = [{ ...group, below: null }];
+  if (box.bottom - box.top <= ONE_LINE) return whole;
+  const isOn = (line: Box, drawn: Box) =>
+    line.right <= drawn.right && line.bottom >= drawn.top && line.top <= drawn.bottom;
   // From below: what hangs down reaches the lowest line last.
-  for (const line of words.toSorted((a, b) => b.bottom - a.bottom)) {
-    if (line.right > box.right || line.bottom < box.top || line.top > box.bottom) continue;
-    if (!isLettered(picture, line, box, scale)) continue;
-    const isBehind = ({ left, top, bottom }: Box) =>
-      left > line.right && top > line.top - BEYOND && bottom < line.bottom + BEYOND;
-    const behind = cells.filter((cell) => isBehind(cell.box));
-    const rest = cells.filter((cell) => !isBehind(cell.box));
-    return [groupOf(behind, scale, isPale), groupOf(rest, scale, isPale)].flatMap((part) => part ?? []);
-  }
-  return [group];
+  const lines = words.toSorted((a, b) => b.bottom - a.bottom);
+  const lettered = lines.find((line) => isOn(line, box) && isLettered(picture, line, box, scale));
+  if (!lettered) return whole;
+  const isBehind = ({ left, top, bottom }: Box) =>
+    left > lettered.right && top > lettered.top - BEYOND && bottom < lettered.bottom + BEYOND;
+  const behind = groupOf(
+    cells.filter((cell) => isBehind(cell.box)),
+    scale,
+    isPale,
+  );
+  const rest = groupOf(
+    cells.filter((cell) => !isBehind(cell.box)),
+    scale,
+    isPale,
+  );
+  const hasOwn = rest && lines.some((line) => isOn(line, rest.box) && isLettered(picture, line, rest.box, scale));
+  return [
+    ...(behind ? [{ ...behind, below: null }] : []),
+    ...(rest ? [{ ...rest, below: behind && !hasOwn ? behind.box : null }] : []),
+  ];
 }
 
 /** Whether letters stand on a line behind a word of it, within a box. */
@@ -79,7 +98,15 @@ function reaches(picture: Picture, stroke: Stroke, y: number, end: number): bool
     const next = strokesIn(picture, row, Math.max(0, from - 1), Math.min(picture.width, to + 1));
     const [first, last] = [next[0], next.at(-1)];
     if (!first || !last) return false;
-    [from, to] = [first.from, last.to];
+    // As far as the ink goes, so that a line that is nearly level is not lost.
+    [from, to] = [inkEnd(picture, row, first.from, -1), inkEnd(picture, row, last.to - 1, 1) + 1];
   }
   return true;
+}
+
+/** The last pixel of ink in a row from one on, to the left (-1) or to the right (1). */
+function inkEnd({ stride, width, grey }: Picture, y: number, from: number, step: -1 | 1): number {
+  let x = from;
+  while (x + step >= 0 && x + step < width && (grey[y * stride + x + step] ?? 255) < INK) x += step;
+  return x;
 }

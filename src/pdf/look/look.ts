@@ -87,7 +87,7 @@ function printedOtherwise({ seen, printed }: ThreePictures, page: number): Drawn
   for (let at = 0; at < grey.length; at++) {
     grey[at] = Math.abs((grey[at] ?? 0) - (seen.grey[at] ?? 0)) > OTHER ? 0 : 255;
   }
-  return groupsIn(printed, SCALE).map(({ box, fill }) => ({ page, box, fill }));
+  return groupsIn(printed, SCALE).map(({ box, fill }) => ({ page, box, fill, below: null }));
 }
 
 const withMark = ({ box, glyphs }: DrawnWord) => ({

@@ -95,7 +95,7 @@ function turnedBeside(glyphs: readonly Glyph[], page: number): DrawnBeside[] {
   );
   const [first, ...others] = turned.map(({ ink }) => ink);
   if (!first || turned.length < FEWEST_TURNED) return [];
-  return [{ page, box: others.reduce(union, first), fill: 0 }];
+  return [{ page, box: others.reduce(union, first), fill: 0, below: null }];
 }
 
 /** A page that is a picture: one covers most of it, and hardly any text is seen that is not part of it. */

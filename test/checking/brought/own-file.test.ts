@@ -10,7 +10,7 @@ import { filledCopy } from './filled-copies';
 import { AS_PRINTED, asRead, printedText, type Values } from './printed-text';
 
 const PAGE = { width: 595, height: 842, toShown: [1, 0, 0, -1, 0, 842], turned: 0 } as const;
-const LOGO = { page: 1, box: { left: 400, top: 100, right: 440, bottom: 130 }, fill: 0.4 };
+const LOGO = { page: 1, box: { left: 400, top: 100, right: 440, bottom: 130 }, fill: 0.4, below: null };
 
 /** The workshop's form as it is read: with a watermark, dots below its fields, a link, a logo and a running head. */
 function read(values: Values, more: Partial<ReadPdf> = {}): ReadPdf {
@@ -103,7 +103,7 @@ describe('what is drawn in the place of the signature', () => {
   ] as const)('%s', (_, more, kind) => {
     const pdf = read(
       { ...copy, signature: '' },
-      { ...more, beside: kind === 'none' ? [] : [{ page: 1, box, fill: 0.1 }] },
+      { ...more, beside: kind === 'none' ? [] : [{ page: 1, box, fill: 0.1, below: null }] },
     );
     const result = checkPdf(pdf, agreement);
     expect(result.kind === 'checked' && result.facts.signature.kind).toBe(kind);

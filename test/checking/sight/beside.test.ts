@@ -16,7 +16,7 @@ function isNamed(page: number, x: number, y: number, width: number, height: numb
   const result = checkText(text, pmlr);
   if (result.kind !== 'checked') throw new Error(result.kind);
   const box = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
-  return drawnAmong(result, { ...laid, beside: [{ page, box, fill: 0.3 }] }).length === 1;
+  return drawnAmong(result, { ...laid, beside: [{ page, box, fill: 0.3, below: null }] }).length === 1;
 }
 
 describe('what is drawn beside the words of a form', () => {
@@ -73,33 +73,33 @@ describe('what is drawn beside the words of a form', () => {
     expect(isNamed(label.page, x, y, 90, 20)).toBe(named);
   });
 
-  it('is a stroke of the signature where it goes on behind a name or a date typed beside it, and no wider', () => {
-    const result = checkText(text, pmlr);
-    if (result.kind !== 'checked') throw new Error(result.kind);
-    const { date } = result.facts;
-    const day = form.placed.find(({ end }) => end === date?.range.end);
-    if (!day) throw new Error('The form has no date');
-    const at = (left: number, right: number, top: number, bottom: number) => {
-      const place = { left: day.box.right + left, right: day.box.right + right };
-      return { page: day.page, box: { ...place, top: day.box.top + top, bottom: day.box.bottom + bottom }, fill: 0.1 };
-    };
-    const signature = at(10, 110, -25, -12);
-    const told = (piece: typeof signature) => drawnAmong(result, { ...form, beside: [signature, piece] }).length;
-    expect(told(at(12, 50, 0, 0))).toBe(0);
-    expect(told(at(12, 150, 0, 0))).toBe(1);
-    expect(told(at(120, 150, 0, 0))).toBe(1);
-    expect(drawnAmong(result, { ...form, beside: [at(12, 50, 0, 0)] })).toHaveLength(1);
-  });
-
   it('is no signature on another page, or where the form has no place to sign', () => {
     expect(isNamed(1, box.right + 100, middle, 90, 20)).toBe(true);
     const unsigned = text.slice(0, text.indexOf('– Signed:'));
     const result = checkText(unsigned, pmlr);
     if (result.kind !== 'checked') throw new Error(result.kind);
     const beside = [
-      { page: label.page, box: { left: 200, right: 290, top: middle - 10, bottom: middle + 10 }, fill: 0.3 },
+      {
+        page: label.page,
+        box: { left: 200, right: 290, top: middle - 10, bottom: middle + 10 },
+        fill: 0.3,
+        below: null,
+      },
     ];
     expect(drawnAmong(result, { ...laidOut(unsigned, 40), beside })).toEqual(beside);
+  });
+
+  it('is a signature behind the typed name where it hangs together with what stands on the line to sign on', () => {
+    const [name] = wordsOf('Corresponding Author: Jianfei Chen', text, form).slice(-1);
+    if (!name) throw new Error('Nobody has signed');
+    const result = checkText(text, pmlr);
+    if (result.kind !== 'checked') throw new Error(result.kind);
+    const behind = { ...name.box, left: name.box.right + 20, right: name.box.right + 90 };
+    const named = (below: typeof behind | null) =>
+      drawnAmong(result, { ...form, beside: [{ page: name.page, box: behind, fill: 0.1, below }] }).length === 1;
+    expect(named(null)).toBe(true);
+    expect(named({ ...behind, top: box.top, bottom: box.bottom })).toBe(false);
+    expect(named({ ...behind, top: 100, bottom: 110 })).toBe(true);
   });
 
   it('to the right of all that a signature takes, on a page as wide as two, is named', () => {

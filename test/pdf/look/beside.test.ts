@@ -42,7 +42,7 @@ describe('what stands on a page beside its words', () => {
 
   it('is a block of ink, its box in points', () => {
     expect(found([rectangle(40, 60, 60, 40)])).toEqual([
-      { page: 3, box: { left: 20, right: 50, top: 30, bottom: 50 }, fill: 1 },
+      { page: 3, box: { left: 20, right: 50, top: 30, bottom: 50 }, fill: 1, below: null },
     ]);
   });
 

@@ -58,6 +58,25 @@ describe('letters behind a label that hang together with a signature above', () 
     expect(parts(drawn, [label, above])).toEqual(lowest);
   });
 
+  it('are what the rest hangs on, unless it has letters of its own on another line', () => {
+    const belowOf = (drawn: readonly ReturnType<typeof rectangle>[], words: readonly (typeof label)[]) => {
+      const picture = pictureWith(400, 240, ...drawn);
+      const [group] = groupsIn(picture, 2);
+      return group && withoutLettering(group, picture, words, 2).map(({ below }) => below?.top ?? null);
+    };
+    const above = { ...label, top: 30, bottom: 42 };
+    const peaks = [rectangle(100, 60, 4, 40), rectangle(140, 60, 4, 40)];
+    expect(belowOf([rectangle(100, 88, 120, 12), ...peaks, ...letters(6)], [above, label])).toEqual([null, 48]);
+    const twice = [rectangle(100, 20, 120, 38), ...letters(6, 64, 16), rectangle(100, 84, 120, 14), ...letters(6)];
+    expect(belowOf(twice, [above, label])).toEqual([null, null]);
+  });
+
+  it('are no lines that leave the line of words nearly level', () => {
+    const level = (x: number) => Array.from({ length: 40 }, (_, i) => rectangle(x + 3 * i, 100 + i, 6, 3));
+    const drawn = [signature, ...level(100), ...level(130), ...level(160)];
+    expect(parts(drawn)).toHaveLength(1);
+  });
+
   it('may be on the page’s last line', () => {
     const last = { ...label, top: 110, bottom: 122 };
     expect(parts([rectangle(100, 160, 120, 58), ...letters(6, 224, 12)], [last])).toHaveLength(2);

@@ -48,7 +48,7 @@ describe('what is drawn where one signs', () => {
   it('is judged by the page’s picture once that was looked at', () => {
     const { box } = drawn('path', 100, 30);
     const seen = (fill: number, drawings: readonly Drawing[] = []) =>
-      signatureKind([{ lines, drawings, beside: [{ page: 1, box, fill }] }], ['Signed']);
+      signatureKind([{ lines, drawings, beside: [{ page: 1, box, fill, below: null }] }], ['Signed']);
     expect(seen(0.1)).toBe('ink');
     expect(seen(0.5)).toBe(null);
     expect(seen(0.5, [drawn('path', 100, 30)])).toBe(null);
