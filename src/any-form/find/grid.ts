@@ -32,7 +32,9 @@ export function gridOf({ across, down, frames }: PageRules): Box[] {
       found.push({ left, right, top: (top.top + top.bottom) / 2, bottom });
     }
   }
-  return found.filter((box, i) => found.findIndex((other) => same(box, other)) === i);
+  // Sides of two frames that all but touch count as one line.
+  const whole = framed.filter((frame) => !found.some((box) => holds(frame, box)));
+  return [...found, ...whole].filter((box, i, all) => all.findIndex((other) => same(box, other)) === i);
 }
 
 const edge = (left: number, right: number, y: number): Box => ({ left, right, top: y, bottom: y });
@@ -42,6 +44,9 @@ const same = (a: Box, b: Box) =>
   Math.abs(a.right - b.right) < NEAR &&
   Math.abs(a.top - b.top) < NEAR &&
   Math.abs(a.bottom - b.bottom) < NEAR;
+
+const holds = (frame: Box, { left, right, top, bottom }: Box) =>
+  left > frame.left - NEAR && right < frame.right + NEAR && top > frame.top - NEAR && bottom < frame.bottom + NEAR;
 
 function distinct(values: readonly number[]): number[] {
   return values.toSorted((a, b) => a - b).filter((value, i, all) => i === 0 || value - (all[i - 1] ?? 0) > NEAR);

@@ -45,9 +45,11 @@ function meaningOfLabel(words: string): Meaning {
   const signs =
     senses.includes('signature') && (plain.length <= LONGEST || /(?:signature|signed)[ (s):]*$/.test(plain));
   const wants = [...new Set(senses)].filter((sense): sense is Wanted => sense !== 'signature' && sense !== 'nothing');
-  if (signs || /^by:?$/.test(plain)) return { asks: 'signature', wants: settled(wants, plain), isNamed: true };
   const isNamed = senses.includes('nothing') && plain.length <= 40;
-  return { asks: 'text', wants: settled(wants, plain), isNamed };
+  const kept = settled(wants, plain, /\bbehalf\b/i.test(words));
+  return signs || /^by:?$/.test(plain)
+    ? { asks: 'signature', wants: kept, isNamed: true }
+    : { asks: 'text', wants: kept, isNamed };
 }
 
 /** The senses of a text from its beginning; what one has taken is no other's. */
@@ -66,7 +68,7 @@ function sensesOf(text: string): Sense[] {
 
 /** Of whom a sentence speaks further, or how to write, is not what is wanted. */
 const ASIDE =
-  /,? (?:\(?(?:who|that|which|whom|on behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b[^;]*|(?:given|first|family|last|sur) ?names? first\b)/;
+  /,? (?:\(?(?:who|that|which|whom|on (?:whose )?behalf|for (?:and on|all|each|the other)|if |in case|as (?:it|shown|printed|above|in))\b[^;]*|(?:given|first|family|last|sur) ?names? first\b)/;
 const HOW =
   /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
 
@@ -92,12 +94,12 @@ function endOf(text: string): string {
 }
 
 /** A town is where one signs where a day stands beside it, else part of an address; a title behind a name is the person's. */
-function settled(wants: readonly Wanted[], text: string): readonly Wanted[] {
+function settled(wants: readonly Wanted[], text: string, isForAnother: boolean): readonly Wanted[] {
   if (wants.includes('signer') && /\bname ?(?:and|&|,|\/) ?title\b/.test(text)) {
     return wants.map((want) => (want === 'title' ? 'job' : want));
   }
   const ofEmployer = wants.includes('job') && /\bname (?:of )?(?:the |your |this )?institution\b/.test(text);
-  if (ofEmployer) return wants.map((want) => (want === 'affiliation' ? 'organization' : want));
+  if (ofEmployer || isForAnother) return wants.map((want) => (want === 'affiliation' ? 'organization' : want));
   const isOfAddress = /\b(?:city|town)\b/.test(text) && !wants.includes('date') && wants.includes('address');
   return isOfAddress ? wants.filter((want) => want !== 'place') : wants;
 }

@@ -31,6 +31,7 @@ function rulesAmong(drawings: readonly Drawing[]): PageRules {
     const [outer, inner] = figures;
     const isRing = isShaded && figures.length === 2 && outer && inner && isWithin(inner, outer);
     if (isRing) return [{ box, isShaded: false, points: 5 }];
+    if (isDashed(box, figures) || isDashed(turned(box), figures.map(turned))) return [{ box, isShaded, points: 5 }];
     return (figures.length > 0 ? figures : [box]).map((own) => ({
       box: own,
       isShaded,
@@ -58,6 +59,13 @@ const isWithin = (a: Box, b: Box) =>
   a.top >= b.top &&
   a.bottom <= b.bottom &&
   a.right - a.left > 0.5 * (b.right - b.left);
+
+/** Whether figures on one line are the dashes or dots of it. */
+function isDashed(box: Box, figures: readonly Box[]): boolean {
+  const sorted = figures.toSorted((a, b) => a.left - b.left);
+  const isNext = (own: Box, i: number) => i === 0 || own.left - (sorted[i - 1]?.right ?? 0) < APART;
+  return figures.length > 2 && isAcross(box) && sorted.every(isNext);
+}
 
 /** Lines across of which pieces that touch on one height are one. */
 function joined(pieces: readonly Box[]): Box[] {

@@ -12,19 +12,24 @@ const VENUE =
   any(`conference|workshop|symposium|proceedings|book|event|meeting|gathering|congress|journal|volume|collection|anthology|school
   seminar|colloquium|publication|konferenz|tagung|tagungsband(?:e?s)?|veranstaltung|congreso|colloque`);
 const PERSON =
-  any(`signatory|signer|signee|undersigned|person signing|signing person|copyright (?:holder|owner)|rights ?holder|licensor
+  any(`signatory|signer|donor|giver|signee|undersigned|person signing|signing person|copyright (?:holder|owner)|rights ?holder|licensor
   grantor|assignor|transferor|contributor|participant|speaker|presenter|owner|unterzeichn\\w+`);
 const ONE_AUTHOR =
   any(`(?:(?:corresponding|contact|signing|submitting|first|lead|main|responsible|sole|presenting) )*author(?! ?\\(s\\)| ?/ ?s\\b)
   korrespondenzautor\\w*|autor|autorin|verfasser|auteur`);
 const MANY_AUTHORS = any(
-  `(?:co-?|contributing )?authors|writers|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
+  `(?:co-?|contributing )?authors|(?:joint|further|additional|fellow) (?:authors?|donors?|givers?|owners?|licensors?|grantors?|contributors?)|writers|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
 );
 const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
 /** Whose an address is, before it or behind. */
 const THEM = `(?:${MANY_AUTHORS}|${ONE_AUTHOR}|${PERSON})`;
 const THEIR = `(?:${THEM}(?:'s|')? ?)?`;
 const OF_THEM = `(?: ${OF} ${THEM})?`;
+/** Those who sign besides, and what is theirs. */
+const OTHER = 'witness(?:es)?|guarantor|guardian|supervisor|translator|head of (?:the |our )?\\w+|superior|notary|zeuge|zeugin|temoin';
+const OF_OTHERS = `(?:(?:(?:full|printed|legal) )?(?:names?|title|position|occupation|address)(?:,? (?:and|&) (?:names?|title|position|occupation|address))* ${OF} (?:${OTHER})|(?:${OTHER})(?:'s|s'|')? (?:full |printed )?(?:names?|title|position|occupation|address))`;
+/** What comes with a work is another thing. */
+const WITH_THE_WORK = `\\w+ (?:along |together )?(?:with|accompany(?:ing)?) (?:the|this|your|our|my) ${WORK}`;
 /** A party or a thing that a text calls so from here on. */
 const CALLED =
   '(?:in what follows|hereinafter|hereafter|henceforth|from here on|in the following|im folgenden)[,:]? (?:(?:jointly|together|collectively) )?(?:(?:called|named|referred to as)[,:]? )?["“„\']?(?:the |der |die |das )?["“„\']?';
@@ -37,14 +42,14 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
   [
     [
       'nothing',
-      any(`date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
+      any(`${OF_OTHERS}|${WITH_THE_WORK}|room(?: ?(?:no|nr|number))?|date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
       (?:publication|submission|acceptance|expiry|start|end|due|received|approval) date|date (?:of (?:publication|submission|acceptance|receipt|approval)|received|accepted)
       initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|page numbers?|running (?:head|title)s?|short title|special issue(?: (?:or|/) collection)?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
       (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`),
     ],
     [
       'email',
-      `${THEIR}(?:e-? ?mails?(?: address(?:es)?)?|(?:electronic )?mail address|electronic mail)${OF_THEM}|correo(?: electronico)?|courriel`,
+      `reach(?:ed)? (?:me |us |you |him |her |them )?(?:at|by|on|under)|contact(?:ed)? (?:me |us |you )?(?:at|by|under)|${THEIR}(?:e-? ?mails?(?: address(?:es)?)?|(?:electronic )?mail address|electronic mail)${OF_THEM}|correo(?: electronico)?|courriel`,
     ],
     [
       'job',
@@ -52,8 +57,8 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
       title(?: ?/ ?| or )position|name (?:and|&) position`),
     ],
-    ['place', 'signed (?:at|in)(?: \\(?place\\)?)?'],
-    ['date', 'date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
+    ['date', '(?<=where (?:and|&|or) )when|date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
+    ['place', 'where(?= (?:and|&|or) )|signed (?:at|in)(?: \\(?place\\)?)?'],
     [
       'signature',
       any(`(?:(?:(?:co-?)?authors?(?: ?\\(s\\))?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')? ?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
@@ -61,7 +66,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ],
     [
       'editors',
-      `(?:(?:list|names?) ${OF} )?(?:volume |series |book |guest |proceedings )?editors?(?: ?\\(s\\))?(?: names?)?(?: ${OF} (?:\\w+ )?${VENUE})?|(?:${VENUE} )?(?:is |to be )?edited by|herausgeber\\w*|editores|editeurs`,
+      `who (?:edits|edited|is editing)(?: (?:the|this|that) (?:\\w+ )?${VENUE})?|(?:(?:list|names?) ${OF} )?(?:volume |series |book |guest |proceedings )?editors?(?: ?\\(s\\))?(?: names?)?(?: ${OF} (?:\\w+ )?${VENUE})?|(?:${VENUE} )?(?:is |to be )?edited by|herausgeber\\w*|editores|editeurs`,
     ],
     [
       'number',
@@ -81,7 +86,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       any(`(?:(?:full |complete )?(?:list|names?|name ?\\(s\\)) ${OF} )(?:\\w+ )?${MANY_AUTHORS}
       (?:${MANY_AUTHORS}|author|authors'|author's)(?: full)? ?(?:names|name ?\\(s\\))
       (?:all|full list of|other) (?:co-?)?authors(?: names)?|(?:al)?together with|${ONE_AUTHOR} or ${MANY_AUTHORS}|${MANY_AUTHORS} ${OF} ${WORK}|author list|list ${OF} author|(?:written|authored) by(?: the)?(?: following)?(?: persons?| ${MANY_AUTHORS})?
-      ${CALLED}(?:${MANY_AUTHORS}|${ONE_AUTHOR})`),
+      (?:the )?others(?:,? (?:are|is|were))?$|${CALLED}(?:${MANY_AUTHORS}|${ONE_AUTHOR})`),
     ],
     [
       'signer',
@@ -101,16 +106,16 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'affiliation',
       any(
-        `employed (?:at|by|with)|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?${OF_THEM}`,
+        `employed (?:at|by|with)|where (?:the |this |each |every )?(?:${ONE_AUTHOR}|${MANY_AUTHORS}|${PERSON}|i|we|you|they|he or she) (?:work|works|study|teach)|(?:place ${OF} work|(?:i|we|you) work (?:at|for))|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?${OF_THEM}`,
       ),
     ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
     [
       'address',
-      any(`(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?${OF_THEM}|street|zip(?: ?code)?|post(?:al)? ?code
+      any(`residing (?:at|in)|resident (?:at|in|of)|residence|(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?${OF_THEM}|street|zip(?: ?code)?|post(?:al)? ?code
       city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|anschrift|adresse|direccion`),
     ],
-    ['date', "(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day"],
+    ['date', "today(?: is)?|(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day"],
     ['place', 'places?|location|city|town|ort|lugar|lieu|done at|signed at|signed in'],
     ['authors', `${MANY_AUTHORS}(?:')?`],
     [

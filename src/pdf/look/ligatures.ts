@@ -10,7 +10,8 @@ const LIKE_ONE: Readonly<Record<string, readonly string[]>> = {
   m: ['rn', 'in', 'ni', 'nn', 'ru', 'iu'],
   w: ['vv', 'uv', 'vu', 'ui', 'iu'],
   W: ['VV'],
-  d: ['cl', 'ol', 'al'],
+  // The bar of a t may run into an i.
+  d: ['cl', 'ol', 'al', 'ti'],
   n: ['ri', 'ii', 'rr'],
   u: ['ii', 'li', 'il'],
   h: ['li', 'lr', 'lt'],
