@@ -81,7 +81,8 @@ function itemsOf(
       const isApart = glyph.x - end > gap * Math.max(glyph.size, before.size);
       const isParted = rules !== undefined && sidesBetween(rules, end, glyph.x, glyph).length > 0;
       const isLead = isLeader(inked, i);
-      if (isApart || isParted || isLead !== isLeader(inked, i - 1)) close();
+      const isTicked = isAnotherMark(inked, i) && glyph.x - end > MARKED * glyph.size;
+      if (isApart || isParted || isTicked || isLead !== isLeader(inked, i - 1)) close();
     }
     run.push(glyph);
   });
@@ -107,6 +108,18 @@ function itemOf(run: readonly Glyph[], line: readonly Glyph[], page: number, row
 const MARK = /^[□☐❏❑❒▢◻○◯⬜\ue000-\uf8ff]$/u;
 /** A bullet is of a font of signs as well. */
 const BULLET = /^[\uf0b7\uf0a7\uf0d8\uf076\uf02d]$/u;
+
+/** Of the type's size, the space before a sign to tick that stands behind other words. */
+const MARKED = 0.15;
+
+/** Whether a sign to tick begins at a place of a line: a box, or what a font of signs has for one where the line begins with it. */
+function isAnotherMark(inked: readonly Glyph[], at: number): boolean {
+  const [first, second, third] = inked.slice(at, at + 3);
+  if (!first || !second) return false;
+  if (MARK.test(first.text)) return !/[\ue000-\uf8ff]/.test(first.text) || first.text === inked[0]?.text;
+  const isEmpty = second.x - first.x - first.width < first.size;
+  return first.text === '[' && second.text === ']' && isEmpty && third !== undefined && /\p{L}/u.test(third.text);
+}
 
 function withoutMark(run: readonly Glyph[]): { mark: Box | null; rest: readonly Glyph[] } {
   const [first, second, third] = run;

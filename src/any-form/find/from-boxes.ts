@@ -1,7 +1,7 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
-import { isOfVenue } from './from-labels';
+import { isOfVenue, isQuestion } from './given';
 import { gridOf } from './grid';
 import { isNumber, ofMany } from './lists';
 import { isKnown, meaningOf } from './meaning';
@@ -130,7 +130,14 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
 function isFilledIn(label: Filled | undefined, value: Filled | undefined): boolean {
   if (label && value && isOpen(label) && isOpen(value)) return false;
   const [name, said] = [label, value].map((own) => own?.words.map(({ text }) => text).join(' ') ?? '');
-  return name !== undefined && said !== undefined && said !== '' && !/[:：]$/.test(said) && isOfVenue(name);
+  return (
+    name !== undefined &&
+    said !== undefined &&
+    said !== '' &&
+    !/[:：]$/.test(said) &&
+    !isQuestion(said) &&
+    isOfVenue(name)
+  );
 }
 
 /** Words that one understands, with room below them to write in. */

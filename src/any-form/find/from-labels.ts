@@ -2,8 +2,8 @@ import { type Box, contains } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
 import { bracketOf, withoutHint } from './from-leaders';
+import { isOfVenue, isQuestion } from './given';
 import { gridOf } from './grid';
-import { meaningOf } from './meaning';
 import type { PageView } from './page-view';
 
 /** Characters of a label that has room behind it, and the room that it needs; in points. */
@@ -113,20 +113,10 @@ export function given(view: PageView, named: ReadonlySet<Cell>): Candidate[] {
       const inOne = /^([^:：.]{2,40}?)[:：] (\S.{1,120})$/.exec(item.text);
       const value = alone && next?.kind === 'cell' && !/[:：]$/.test(next.text) ? next.text : inOne?.[2];
       const label = alone?.[1] ?? inOne?.[1];
-      if (!value || !label || value.length > 120 || !isOfVenue(label)) return [];
+      if (!value || !label || value.length > 120 || isQuestion(value) || !isOfVenue(label)) return [];
       const box = next && alone ? next : item;
       const made = madeIn(view, { left: box.left, right: box.right, top: box.top, bottom: box.bottom }, item);
       return [{ ...made, label, words: [label], given: value, how: 'label', baseline: item.baseline }];
     }),
-  );
-}
-
-/** What a venue may know before anybody writes. */
-export function isOfVenue(label: string): boolean {
-  const { wants, asks } = meaningOf([label]);
-  return (
-    asks === 'text' &&
-    wants.length > 0 &&
-    wants.every((want) => ['event', 'series', 'editors', 'place', 'number', 'organization'].includes(want))
   );
 }

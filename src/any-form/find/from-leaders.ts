@@ -2,6 +2,7 @@ import { type Box, intersection, union } from '../../pdf/pdfium/geometry';
 import { areaOf } from '../../pdf/read/reading';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Leader } from './cells';
+import { givenBehind } from './given';
 import { byTelling, isKnown } from './meaning';
 import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
 
@@ -36,6 +37,8 @@ export const BETWEEN = /^(?:[/.\-–,|]|20|, ?20)$/;
 const CROSS = /^[xX×✗✘]$/;
 /** What stands behind a place and names it is no longer; in characters. */
 const NAME = 40;
+/** Nothing but a bracket names the place before it, whatever it asks. */
+const WHOLE_BRACKET = /^\([^()]{3,60}\)[.,;]?$/;
 /** A place so short, before a sentence, is for a tick or for initials; in points. */
 const TICK = 46;
 
@@ -45,7 +48,10 @@ function stretchesOf(items: readonly (Cell | Leader)[]): Stretch[] {
   // "______ Date": every name stands behind its place.
   const [first] = items.filter((item) => item.kind === 'leader' || !CROSS.test(item.text));
   const last = items.at(-1);
-  const areBehind = first?.kind === 'leader' && last?.kind === 'cell' && last.text.length <= NAME && isKnown(last.text);
+  const areBehind =
+    first?.kind === 'leader' &&
+    last?.kind === 'cell' &&
+    (WHOLE_BRACKET.test(last.text) || (last.text.length <= NAME && isKnown(last.text)));
   items.forEach((item, i) => {
     if (item.kind === 'cell') {
       const isInside = BETWEEN.test(item.text) && items[i - 1]?.kind === 'leader' && items[i + 1]?.kind === 'leader';
@@ -104,7 +110,9 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
   if (isTick) {
     return [{ ...made, box, how: 'mark', asks: 'mark', cell: after, where: 'before', label: after.text, words: [] }];
   }
-  if (!before && after && (hint || after.text.length <= NAME) && isKnown(after.text)) {
+  const isNamed =
+    after && (WHOLE_BRACKET.test(after.text) || ((hint || after.text.length <= NAME) && isKnown(after.text)));
+  if (!before && after && isNamed) {
     return [
       { ...made, box, cell: after, where: 'before', label: after.text, words: [hint, after.text].filter(Boolean) },
     ];
@@ -118,6 +126,7 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
         box,
         cell: before,
         label: before.text,
+        given: givenBehind(before.text),
         words: [...byTelling(withoutHint(before.text), [hint, caption]), ...dayBehind(after)],
       },
     ];

@@ -2,46 +2,53 @@ import type { Box } from '../../pdf/pdfium/geometry';
 import { behind } from './behind-rule';
 import type { Candidate } from './candidate';
 import type { Cell, Row } from './cells';
+import { givenBehind } from './given';
 import { inSentence, isInside } from './in-sentence';
-import { byTelling, isKnown } from './meaning';
+import { byTelling, isKnown, meaningOf } from './meaning';
 import { madeOn, rowOn, SHORTEST } from './on-rule';
 import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
+import { endsWithLine, isTaken, stacksJoined, TURN } from './stacked';
 
 /** Nor any within a sentence. */
 const SHORTEST_INSIDE = 18;
 /** Of its length, what words upon a line cover so that it underlines them. */
 const UNDERLINED = 0.6;
+/** Of its type's size: how far above a rule its label stands at most, where nothing else tells. */
+const FARTHEST = 2.6;
 /** How much of it is left for the pen at least; in points. */
 const ROOM = 36;
 
 /** Lines that are drawn to write on, but for those that are sides of `boxes`. */
 export function fromRules(view: PageView, boxes: readonly Box[]): Candidate[] {
-  return view.rules.across.flatMap((rule) => {
-    const width = rule.right - rule.left;
-    if (width < SHORTEST_INSIDE || boxes.some((box) => isSide(rule, box))) return [];
-    const row = rowOn(view, rule);
-    const isInSentence = row !== null && isInside(rule, row, view.column);
-    if (width < SHORTEST && !isInSentence) return [];
-    const upon = row ? row.items.filter((item) => item.right > rule.left + 1 && item.left < rule.right - 1) : [];
-    const covered = upon.reduce(
-      (sum, { left, right }) => sum + Math.min(right, rule.right) - Math.max(left, rule.left),
-      0,
-    );
-    if (covered > UNDERLINED * (rule.right - rule.left) || upon.some(({ kind }) => kind === 'leader')) return [];
-    if (!isInSentence && isFootnoteRule(view, rule)) return [];
-    const named = behind(view, rule, row, upon);
-    const inside = isInSentence && upon.length === 0 ? inSentence(view, rule, row) : null;
-    return (
-      (isFirstOn(rule, row) ? named : null) ??
-      inside ??
-      beside(view, rule, row, upon) ??
-      named ??
-      below(view, rule) ??
-      captioned(view, rule) ??
-      between(view, rule) ??
-      []
-    );
-  });
+  const found = view.rules.across.map((rule) => [rule, onRule(view, rule, boxes)] as const);
+  return stacksJoined(view, found);
+}
+
+function onRule(view: PageView, rule: Box, boxes: readonly Box[]): Candidate[] {
+  const width = rule.right - rule.left;
+  if (width < SHORTEST_INSIDE || boxes.some((box) => isSide(rule, box))) return [];
+  const row = rowOn(view, rule);
+  const isInSentence = row !== null && isInside(rule, row, view.column);
+  if (width < SHORTEST && !isInSentence) return [];
+  const upon = row ? row.items.filter((item) => item.right > rule.left + 1 && item.left < rule.right - 1) : [];
+  const covered = upon.reduce(
+    (sum, { left, right }) => sum + Math.min(right, rule.right) - Math.max(left, rule.left),
+    0,
+  );
+  if (covered > UNDERLINED * (rule.right - rule.left) || upon.some(({ kind }) => kind === 'leader')) return [];
+  if (!isInSentence && isFootnoteRule(view, rule)) return [];
+  const named = behind(view, rule, row, upon);
+  const inside = isInSentence && upon.length === 0 ? inSentence(view, rule, row) : null;
+  return (
+    (isFirstOn(rule, row) ? named : null) ??
+    inside ??
+    beside(view, rule, row, upon) ??
+    named ??
+    below(view, rule) ??
+    captioned(view, rule) ??
+    between(view, rule) ??
+    []
+  );
 }
 
 const isSide = ({ left, right, top }: Box, box: Box) =>
@@ -72,21 +79,29 @@ function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']):
     if (upon.length > 0 && isHead(view, rule, cell)) return [];
     const [caption] = captionsBelow(view, rule).filter(({ text }) => text.startsWith('('));
     const words = byTelling(cell.text, [hint, caption?.text ?? '']);
-    return [{ ...madeOn(view.page, { ...rule, left, right }, cell.size, row.baseline), cell, label: cell.text, words }];
+    const made = madeOn(view.page, { ...rule, left, right }, cell.size, row.baseline);
+    return [{ ...made, cell, label: cell.text, given: givenBehind(cell.text), words }];
   });
   return found.length > 0 ? found : null;
 }
 
 /** Whether a line from edge to edge closes what stands at the head of a form. */
-function isHead({ column }: PageView, rule: Box, { text }: Cell): boolean {
+function isHead(view: PageView, rule: Box, cell: Cell): boolean {
+  const { column } = view;
+  const { text } = cell;
   const isWhole = rule.right - rule.left > 0.95 * (column.right - column.left);
-  return isWhole && !isKnown(text) && !/[:：]$/.test(text);
+  const { asks, wants } = meaningOf([text]);
+  const isFirst = view.rows[0]?.items[0] === cell && asks === 'text' && wants.length === 0;
+  return isWhole && (isFirst || !isKnown(text)) && !/[:：]$/.test(text);
 }
 
 /** A short label above the rule, where what stands below belongs to the next one. */
 function below(view: PageView, rule: Box): Candidate[] | null {
-  const cell = cellAbove(view, rule, 2.6);
-  if (!cell || cell.left > rule.left + 20 || !isAboveNearer(cell, rule.bottom, captionsBelow(view, rule))) return null;
+  const cell = cellAbove(view, rule, TURN);
+  if (!cell || cell.left > rule.left + 20 || isTaken(view, cell, rule)) return null;
+  const isNear =
+    rule.top - cell.baseline < FARTHEST * cell.size && isAboveNearer(cell, rule.bottom, captionsBelow(view, rule));
+  if (!isNear && !(isKnown(cell.text) && cell.text.length <= 60 && endsWithLine(view, rule))) return null;
   if (rule.top - cell.baseline < 1.1 * cell.size || cell.size > 1.2 * view.size || isSeparator(view, rule, cell))
     return null;
   return [{ ...madeOn(view.page, rule, cell.size, rule.top - 3), cell, label: cell.text, words: [cell.text] }];

@@ -2,6 +2,7 @@ import type { Box } from '../../pdf/pdfium/geometry';
 import type { Candidate } from './candidate';
 import type { Cell, Row } from './cells';
 import { bracketOf, dayBehind } from './from-leaders';
+import { isKnown, meaningOf } from './meaning';
 import { madeOn } from './on-rule';
 import { captionsBelow, type PageView } from './page-view';
 
@@ -24,8 +25,16 @@ function sentenceBefore(text: string): string[] {
   if (!PART.test(text)) return [text];
   const phrase = text.split(/[,;.](?=\s)/).at(-1) ?? text;
   const end = phrase.trim().split(/\s+/).slice(-FEW).join(' ');
-  return [end, text].filter((own, i, all) => own !== '' && all.indexOf(own) === i);
+  const last = end
+    .split(' ')
+    .slice(-1)
+    .filter((word) => isKnown(word) && meaningOf([word]).wants.length === 0);
+  return [...last, end, text].filter((own, i, all) => own !== '' && all.indexOf(own) === i);
 }
+
+/** In quotation marks stands what a work is called. */
+const inQuotes = (before: Cell, after: Cell | null) =>
+  after && /["“„«]$/.test(before.text) && /^["”“»]/.test(after.text) ? ['title'] : [];
 
 /** Whether a blank on a line has words of a sentence on both sides: before them or behind there is no label. */
 export function isInside(rule: Box, { items, size }: Row, column: PageView['column']): boolean {
@@ -60,6 +69,6 @@ export function inSentence(view: PageView, rule: Box, row: Row): Candidate[] | n
   const [caption] = captionsBelow(view, rule).filter(({ text }) => text.startsWith('('));
   const behind = after?.kind === 'cell' ? after : null;
   const hints = [behind ? bracketOf(behind.text) : '', caption?.text ?? ''].filter(Boolean);
-  const words = [...sentenceBefore(cell.text), ...hints, ...dayBehind(behind, cell)];
+  const words = [...sentenceBefore(cell.text), ...hints, ...dayBehind(behind, cell), ...inQuotes(cell, behind)];
   return [{ ...madeOn(view.page, rule, row.size, row.baseline), cell, label: cell.text, words }];
 }

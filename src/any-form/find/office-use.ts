@@ -11,6 +11,10 @@ export const OFFICE_USE = new RegExp(
   [
     `\\b${OFFICE} use only\\b|^\\W*(?:for )?${OFFICE} use\\W*$`,
     '(?<!not )\\bleave (?:this (?:part|section|box|space) )?(?:blank|empty)\\b(?! (?:if|when|where|unless|in case))',
+    `^\\W*(?:for )?(?:the )?(?:[\\w’']+ ){0,2}(?:office|desk|staff|secretariat|registry|administration)(?: use)? only\\W*$`,
+    `^\\W*(?:for )?(?:the )?(?:library|secretariat|registry|press|desk)(?:['’]s)? use\\W*$`,
+    // The author fills in this part: "you", or whoever signs, is not the publisher.
+    `^(?!.*\\b(?:you|please|authors?|signatory|contributors?|speakers?|editors?|applicant|candidate)\\b).*\\b(?:fills (?:in|out)|completes) (?:in )?this (?:part|section|box|space|half|page)\\b`,
     `\\b(?:to be )?(?:filled in|completed) by (?:the )?${OFFICE}\\b`,
     '\\bdo not (?:write|fill in|fill out) (?:anything )?(?:below|here|in this|beneath)',
     '\\b(?:bitte )?(?:nicht ausfüllen|frei ?lassen)\\b|\\bnur (?:für|vom) (?:den )?(?:internen|verlag|redaktion)',

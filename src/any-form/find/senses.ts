@@ -26,7 +26,8 @@ const THEM = `(?:${MANY_AUTHORS}|${ONE_AUTHOR}|${PERSON})`;
 const THEIR = `(?:${THEM}(?:'s|')? ?)?`;
 const OF_THEM = `(?: ${OF} ${THEM})?`;
 /** Those who sign besides, and what is theirs. */
-const OTHER = 'witness(?:es)?|guarantor|guardian|supervisor|translator|head of (?:the |our )?\\w+|superior|notary|zeuge|zeugin|temoin';
+const OTHER =
+  'witness(?:es)?|guarantor|guardian|supervisor|translator|head of (?:the |our )?\\w+|superior|notary|zeuge|zeugin|temoin';
 const OF_OTHERS = `(?:(?:(?:full|printed|legal) )?(?:names?|title|position|occupation|address)(?:,? (?:and|&) (?:names?|title|position|occupation|address))* ${OF} (?:${OTHER})|(?:${OTHER})(?:'s|s'|')? (?:full |printed )?(?:names?|title|position|occupation|address))`;
 /** What comes with a work is another thing. */
 const WITH_THE_WORK = `\\w+ (?:along |together )?(?:with|accompany(?:ing)?) (?:the|this|your|our|my) ${WORK}`;
@@ -57,7 +58,10 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       job(?: ?titles?)?|position|function|designation|occupation|professional title|role|capacity|rank|its|official title
       title(?: ?/ ?| or )position|name (?:and|&) position`),
     ],
-    ['date', '(?<=where (?:and|&|or) )when|date signed|date of (?:the )?signature|signing date|signature date|date of signing'],
+    [
+      'date',
+      '(?<=where (?:and|&|or) )when|date signed|date of (?:the )?signature|signing date|signature date|date of signing',
+    ],
     ['place', 'where(?= (?:and|&|or) )|signed (?:at|in)(?: \\(?place\\)?)?'],
     [
       'signature',
