@@ -9,9 +9,15 @@ export type Doubt =
   /** Its words grant nothing that has to do with publishing. */
   | 'grants-nothing';
 
-/** What agreements speak of, and what they are about. */
-const RIGHTS =
-  /copyright|licen[cs]|\brights?\b|permission|consent|agree|grant|transfer|warrant|urheber|nutzungsrecht|einwillig|droits|derechos/i;
+/** What agreements speak of, and what they are about: not what the law says, nor what somebody agrees to beside. */
+const RIGHTS = new RegExp(
+  [
+    'copyright(?! (?:law|act|legislation|regulation|office|clearance|fee|infring|libra))|copyrighted|licen[cs]|\\brights?\\b(?! (?:answer|box|hand|side))',
+    'permission|grant|transfer|warrant|agreement|urheber|nutzungsrecht|einwillig|droits|derechos',
+    '\\b(?:agree|consent)\\w*\\b[^.;!?]{0,160}?\\b(?:re)?(?:print|publi[sc]|publication|distribut|archiv|terms|conditions|statements?|following|above|below|use of|posted|on ?line|record)',
+  ].join('|'),
+  'i',
+);
 /** What a form without any of those words lets somebody do, or who is bound by what. */
 const ALLOWS =
   /\b(?:permit|allow|entrust|authori[sz]e|empower|convey|assign|licen[cs]e|relinquish|hand over|make over|pass(?:es)? to|leaves? to|let|may|gestatte|erlaub|ermächtig|überträg|überlass|autoris|cede|cède)[^.;]{0,160}?\b(?:re)?(?:print(?:s|ing)?\b|publish|produc(?:e|tion)|distribut|disseminat|circulat|multiply|spread|show it|put (?:it )?(?:on ?line|on the web)|make (?:it )?(?:publicly )?available|archive|druck|verbreite|verviel|veröffentlich)/i;

@@ -1,9 +1,9 @@
 import { type Box, contains } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Row } from './cells';
-import { bracketOf, withoutHint } from './from-leaders';
 import { isOfVenue, isQuestion } from './given';
 import { gridOf } from './grid';
+import { bracketOf, withoutHint } from './hints';
 import type { PageView } from './page-view';
 
 /** Characters of a label that has room behind it, and the room that it needs; in points. */

@@ -3,6 +3,8 @@ import { areaOf } from '../../pdf/read/reading';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Leader } from './cells';
 import { givenBehind } from './given';
+import { bracketOf, dayBehind, inQuotes, WHOLE_BRACKET, withoutHint } from './hints';
+import { brokenOff, sentenceBefore } from './in-sentence';
 import { byTelling, isKnown } from './meaning';
 import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
 
@@ -37,8 +39,6 @@ export const BETWEEN = /^(?:[/.\-–,|]|20|, ?20)$/;
 const CROSS = /^[xX×✗✘]$/;
 /** What stands behind a place and names it is no longer; in characters. */
 const NAME = 40;
-/** Nothing but a bracket names the place before it, whatever it asks. */
-const WHOLE_BRACKET = /^\([^()]{3,60}\)[.,;]?$/;
 /** A place so short, before a sentence, is for a tick or for initials; in points. */
 const TICK = 46;
 
@@ -117,6 +117,10 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
       { ...made, box, cell: after, where: 'before', label: after.text, words: [hint, after.text].filter(Boolean) },
     ];
   }
+  const row = view.rows.find((own) => own.row === leader.row);
+  const goesOn = after && /^[\p{Ll}\p{P}]/u.test(after.text) && !hint;
+  const broken = !before && goesOn && row ? brokenOff(view, row, leader) : null;
+  if (broken) return [{ ...made, box, cell: broken, label: broken.text, words: sentenceBefore(broken.text) }];
   if (before) {
     const below = captions.length === 1 ? (captions[0]?.text ?? '') : '';
     const caption = /^\(/.test(below) ? below : '';
@@ -127,7 +131,11 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
         cell: before,
         label: before.text,
         given: givenBehind(before.text),
-        words: [...byTelling(withoutHint(before.text), [hint, caption]), ...dayBehind(after)],
+        words: [
+          ...byTelling(withoutHint(before.text), [hint, caption]),
+          ...dayBehind(after),
+          ...inQuotes(before, after),
+        ],
       },
     ];
   }
@@ -150,20 +158,6 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
   const cell = above ?? after;
   const label = above?.text ?? '';
   return [{ ...made, box, cell, where: above ? 'after' : 'before', label, words: [hint, label].filter(Boolean) }];
-}
-
-/** The bracket behind the blank before is no part of this one's label. */
-export const withoutHint = (text: string) => text.replace(/^\([^()]{3,90}\)[,;]? (?=\S)/, '');
-
-/** "____ day of", "20____": what stands on either side tells that it is part of a day. */
-export const dayBehind = (after: Cell | null, before: Cell | null = null) =>
-  (after && /^(?:st|nd|rd|th)?\s*day of\b/i.test(after.text)) || (before && /^(?:19|20)$/.test(before.text))
-    ? ['day']
-    : [];
-
-/** What a bracket right behind a place says of it. */
-export function bracketOf(text: string): string {
-  return /^\([^()]{3,90}/.exec(text)?.[0] ?? '';
 }
 
 /** The room on a leader that no field has; null where one has it all. */

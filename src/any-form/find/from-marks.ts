@@ -1,4 +1,5 @@
-import type { Box } from '../../pdf/pdfium/geometry';
+import { type Box, intersection } from '../../pdf/pdfium/geometry';
+import { areaOf } from '../../pdf/read/reading';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
 import type { PageView } from './page-view';
@@ -15,7 +16,7 @@ const MOST = 12;
 export function fromMarks(view: PageView): Candidate[] {
   const signs = view.cells.filter(({ mark }) => mark !== null);
   const drawn = [...view.rules.frames].flatMap((frame) => {
-    const cell = isSmall(frame) ? wordsBehind(view, frame) : null;
+    const cell = isSmall(frame) && !isPicture(view, frame) ? wordsBehind(view, frame) : null;
     return cell ? [{ box: frame, cell }] : [];
   });
   const printed =
@@ -41,6 +42,14 @@ function isSmall({ left, right, top, bottom }: Box): boolean {
   return (
     width >= SMALLEST && width <= LARGEST && height >= SMALLEST && height <= LARGEST && Math.abs(width - height) < 3
   );
+}
+
+/** Whether it is drawn upon something painted that is not much larger, as in a publisher's sign; a thin edge is painted so too. */
+function isPicture({ rules }: PageView, frame: Box): boolean {
+  return rules.painted.some((shade) => {
+    const larger = areaOf(shade) / areaOf(frame);
+    return larger > 1.6 && larger < 6 && areaOf(intersection(shade, frame)) > 0.9 * areaOf(frame);
+  });
 }
 
 function wordsBehind({ cells }: PageView, box: Box): Cell | null {

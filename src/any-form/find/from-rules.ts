@@ -1,5 +1,5 @@
 import type { Box } from '../../pdf/pdfium/geometry';
-import { behind } from './behind-rule';
+import { areBehind, behind } from './behind-rule';
 import type { Candidate } from './candidate';
 import type { Cell, Row } from './cells';
 import { givenBehind } from './given';
@@ -40,7 +40,7 @@ function onRule(view: PageView, rule: Box, boxes: readonly Box[]): Candidate[] {
   const named = behind(view, rule, row, upon);
   const inside = isInSentence && upon.length === 0 ? inSentence(view, rule, row) : null;
   return (
-    (isFirstOn(rule, row) ? named : null) ??
+    (row && (isFirstOn(rule, row) || areBehind(view, row)) ? named : null) ??
     inside ??
     beside(view, rule, row, upon) ??
     named ??
@@ -101,7 +101,8 @@ function below(view: PageView, rule: Box): Candidate[] | null {
   if (!cell || cell.left > rule.left + 20 || isTaken(view, cell, rule)) return null;
   const isNear =
     rule.top - cell.baseline < FARTHEST * cell.size && isAboveNearer(cell, rule.bottom, captionsBelow(view, rule));
-  if (!isNear && !(isKnown(cell.text) && cell.text.length <= 60 && endsWithLine(view, rule))) return null;
+  const isLevel = Math.abs(cell.left - rule.left) < 20;
+  if (!isNear && !(isLevel && isKnown(cell.text) && cell.text.length <= 60 && endsWithLine(view, rule))) return null;
   if (rule.top - cell.baseline < 1.1 * cell.size || cell.size > 1.2 * view.size || isSeparator(view, rule, cell))
     return null;
   return [{ ...madeOn(view.page, rule, cell.size, rule.top - 3), cell, label: cell.text, words: [cell.text] }];

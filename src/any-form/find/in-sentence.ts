@@ -1,7 +1,7 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import type { Candidate } from './candidate';
 import type { Cell, Row } from './cells';
-import { bracketOf, dayBehind } from './from-leaders';
+import { bracketOf, dayBehind, inQuotes } from './hints';
 import { isKnown, meaningOf } from './meaning';
 import { madeOn } from './on-rule';
 import { captionsBelow, type PageView } from './page-view';
@@ -21,7 +21,7 @@ const PART =
  * What words before a blank say, the more telling first: of a sentence its last few, since further back it speaks of
  * other things, then all of them.
  */
-function sentenceBefore(text: string): string[] {
+export function sentenceBefore(text: string): string[] {
   if (!PART.test(text)) return [text];
   const phrase = text.split(/[,;.](?=\s)/).at(-1) ?? text;
   const end = phrase.trim().split(/\s+/).slice(-FEW).join(' ');
@@ -31,10 +31,6 @@ function sentenceBefore(text: string): string[] {
     .filter((word) => isKnown(word) && meaningOf([word]).wants.length === 0);
   return [...last, end, text].filter((own, i, all) => own !== '' && all.indexOf(own) === i);
 }
-
-/** In quotation marks stands what a work is called. */
-const inQuotes = (before: Cell, after: Cell | null) =>
-  after && /["“„«]$/.test(before.text) && /^["”“»]/.test(after.text) ? ['title'] : [];
 
 /** Whether a blank on a line has words of a sentence on both sides: before them or behind there is no label. */
 export function isInside(rule: Box, { items, size }: Row, column: PageView['column']): boolean {
@@ -48,7 +44,7 @@ export function isInside(rule: Box, { items, size }: Row, column: PageView['colu
 }
 
 /** The words that a sentence breaks off with at a line's end, where it goes on with a blank on the next one; null for none. */
-function brokenOff({ rows, column }: PageView, row: Row, rule: Box): Cell | null {
+export function brokenOff({ rows, column }: PageView, row: Row, rule: Pick<Box, 'left' | 'right'>): Cell | null {
   const above = rows[rows.indexOf(row) - 1];
   const last = above?.items.at(-1);
   if (!above || last?.kind !== 'cell' || row.baseline - above.baseline > NEAR * row.size) return null;

@@ -47,6 +47,8 @@ function meaningOfLabel(words: string): Meaning {
   const wants = [...new Set(senses)].filter((sense): sense is Wanted => sense !== 'signature' && sense !== 'nothing');
   const isNamed = senses.includes('nothing') && plain.length <= 40;
   const kept = settled(wants, plain, /\bbehalf\b/i.test(words));
+  // "By:" is where a party signs; a sentence goes on with those who wrote something.
+  if (words.trim() === 'by') return { asks: 'text', wants: ['authors'], isNamed: true };
   return signs || /^by:?$/.test(plain)
     ? { asks: 'signature', wants: kept, isNamed: true }
     : { asks: 'text', wants: kept, isNamed };

@@ -46,7 +46,7 @@ export function viewsOf(pdf: ReadPdf, fields: readonly FormField[]): PageView[] 
       rows: own,
       cells,
       leaders: items.filter((item) => item.kind === 'leader'),
-      rules: rules[i] ?? { across: [], down: [], frames: [], shades: [] },
+      rules: rules[i] ?? { across: [], down: [], frames: [], shades: [], painted: [] },
       fields: fields.filter((field) => field.page === page && !field.isHidden),
       size,
       font: commonest(cells, (cell) => cell.font),
@@ -84,7 +84,7 @@ export function cellAbove({ cells }: PageView, { left, right, top }: Box, sizes:
 
 /** Words right below a place that say what it is for, from the left. */
 export function captionsBelow(view: PageView, { left, right, bottom }: Box): Cell[] {
-  const below = view.rows.filter((row) => row.baseline > bottom + 1 && row.baseline - bottom < 1.9 * row.size);
+  const below = view.rows.filter((row) => row.baseline > bottom + 1 && row.baseline - bottom < 2.05 * row.size);
   const first = below[0];
   if (!first) return [];
   // What has something to write on of its own is the label of that.

@@ -17,6 +17,8 @@ export interface PageRules {
   readonly frames: readonly Box[];
   /** Painted areas. */
   readonly shades: readonly Box[];
+  /** Whatever is painted, of any outline. */
+  readonly painted: readonly Box[];
 }
 
 /** What is drawn on each page that may be a line or a box to write on. */
@@ -48,6 +50,7 @@ function rulesAmong(drawings: readonly Drawing[]): PageRules {
     down: joined(down).map(turned),
     frames: areas.filter(({ isShaded }) => !isShaded).map(({ box }) => box),
     shades: areas.filter(({ isShaded }) => isShaded).map(({ box }) => box),
+    painted: boxes.filter(({ isShaded }) => isShaded).map(({ box }) => box),
   };
 }
 
