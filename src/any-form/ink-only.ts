@@ -6,7 +6,7 @@ const EITHER =
   /\b(?:or|and\/or) (?:an? )?(?:electronic|digital|scanned|typed)|\b(?:electronic|digital) (?:or|and) (?:hand-?written|ink)|not (?:be |need (?:to be )?)?(?:hand-?written|in ink)\b/i;
 /** What takes no other kind, up to its sentence's end: the kinds that it names are none that are taken. */
 const REFUSES =
-  /\b(?:(?:not|never|cannot|unable to|no longer) (?:be )?(?:take|accept|recogni[sz]e|use)(?:ed|d)?|no (?:electronic|digital|typed|scanned|stamped))\b[^.;!?\n]*/gi;
+  /\b(?:(?:not|never|cannot|unable to|no longer) (?:be )?(?:take|accept|recogni[sz]e|use)(?:ed|d)?|no (?:electronic|digital|typed|scanned|stamped))\b[^.;!?\n]*|\b(?:electronic|digital|typed|scanned|stamped)\b[^.;!?\n]{0,80}\bnot (?:be )?(?:accepted|allowed|valid|enough|sufficient|recogni[sz]ed)\b/gi;
 /** What is signed, in the languages of forms. */
 const SIGNS = /\bsign|unterschr|unterzeichn|signature/i;
 

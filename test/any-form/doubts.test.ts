@@ -30,6 +30,19 @@ describe('a file that may be no form', () => {
     expect(doubtsOf(signed, 'I will bring back the boat by six.')).toEqual(['names-nothing', 'grants-nothing']);
   });
 
+  it('names the law, or agrees to something beside', () => {
+    const signed = [
+      { asks: 'signature', wants: [], given: null },
+      { asks: 'text', wants: ['title'], given: null },
+      { asks: 'text', wants: ['signer'], given: null },
+    ] as const;
+    const loan = 'Title of article, author. I know that the copyright law makes me answerable.';
+    const referee = 'Is the manuscript to be published? I agree that my name be told to the authors.';
+    expect([loan, referee].map((text) => doubtsOf(signed, text))).toEqual([['grants-nothing'], ['grants-nothing']]);
+    expect(doubtsOf(signed, 'The author keeps the copyright in the article.')).toEqual([]);
+    expect(doubtsOf(signed, 'The authors agree that the society print the article.')).toEqual([]);
+  });
+
   it('has nowhere to write a name where the venue has written one', () => {
     const given = { asks: 'text', wants: ['title'], given: 'On Looms' } as const;
     const day = { asks: 'text', wants: ['date'], given: null } as const;

@@ -231,4 +231,77 @@ describe('blanks as forms draw them', () => {
     expect(await drawn(['Signature', 'Name in block letters', 'Date'])).toEqual(found);
     expect(await drawn(['Department of Looms', 'University of Weaving', 'Country'])).toEqual([]);
   });
+
+  it('labels above their lines, each as near to the line above it', async () => {
+    const found = await foundOn(({ text, line }) => {
+      text('Title of the paper', 72, 160, 9);
+      text('Paper no.', 400, 160, 9);
+      line(72, 188, 310);
+      line(400, 188, 130);
+      ['Author(s)', 'E-mail'].forEach((label, i) => {
+        text(label, 72, 203 + 43 * i, 9);
+        line(72, 231 + 43 * i, 458);
+      });
+      text('I sign for all of the authors.', 72, 310);
+      text('Signature', 72, 330, 9);
+      text('Date', 300, 330, 9);
+      line(72, 358, 200);
+      line(300, 358, 230);
+    });
+    expect(found).toEqual(['rule title', 'rule number', 'rule authors', 'rule email', 'rule signature', 'rule date']);
+  });
+
+  it('several lines below one question, and quotation marks about a title', async () => {
+    const found = await foundOn(({ text, line }) => {
+      text('I wrote “', 72, 160);
+      line(118, 161, 260);
+      text('”, which I talked about in room', 380, 160);
+      line(72, 177, 60);
+      text('and nowhere else before that, as far as I can remember now.', 136, 176);
+      text('Names of all authors', 72, 206);
+      [226, 246, 266].forEach((y) => {
+        line(72, y, 400);
+      });
+      text('Signature: ____________________________', 72, 300);
+    });
+    expect(found).toEqual(['rule title', 'rule', 'rule authors', 'leader signature']);
+  });
+
+  it('names in brackets behind their lines, whatever they ask', async () => {
+    const found = await foundOn(({ text, line }) => {
+      ['(full name)', '(residing at)', '(shoe size)', '(name of the work)'].forEach((label, i) => {
+        line(72, 160 + 20 * i, 300);
+        text(label, 376, 159 + 20 * i);
+      });
+      line(72, 240, 160);
+      text('(date)', 236, 239);
+      line(300, 240, 160);
+      text('(signature)', 464, 239);
+    });
+    expect(found).toEqual(['rule signer', 'rule address', '(rule)', 'rule title', 'rule date', 'rule signature']);
+  });
+
+  it('several places to tick on one line, and frames side by side', async () => {
+    const found = await foundOn(({ text, box }) => {
+      box(72, 150, 130, 36);
+      text('Paper ID', 76, 160, 8);
+      box(205, 150, 300, 36);
+      text('Authors and their affiliations', 209, 160, 8);
+      text('[ ] the only author   [ ] one of several authors', 72, 210);
+      text('Signature: ____________________________', 72, 240);
+    });
+    expect(found).toEqual(['box number', 'box authors affiliation', 'mark mark', 'mark mark', 'leader signature']);
+  });
+
+  it('what the venue has written before dots, and what it keeps for itself', async () => {
+    const found = await foundOn(({ text }) => {
+      text('Conference: Tenth Meeting on Looms .....................................', 72, 160);
+      text('Title: ..........................................................', 72, 180);
+      text('Signature: .......................................................', 72, 200);
+      text('The Lantern Press fills in this part', 72, 240, 11, true);
+      text('Deed no. . . . . . . . . . . . . . .   Date . . . . . . . . . . . . . .', 72, 265);
+    });
+    expect(found.slice(0, 3)).toEqual(['leader event', 'leader title', 'leader signature']);
+    expect(found.slice(3).every((own) => own.startsWith('('))).toBe(true);
+  });
 });

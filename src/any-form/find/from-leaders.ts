@@ -4,7 +4,7 @@ import { type Candidate, PLAIN } from './candidate';
 import type { Cell, Leader } from './cells';
 import { givenBehind } from './given';
 import { bracketOf, dayBehind, inQuotes, WHOLE_BRACKET, withoutHint } from './hints';
-import { brokenOff, sentenceBefore } from './in-sentence';
+import { brokenOff, namedLast, sentenceBefore } from './in-sentence';
 import { byTelling, isKnown } from './meaning';
 import { captionsBelow, cellAbove, isAboveNearer, type PageView } from './page-view';
 
@@ -132,6 +132,7 @@ function candidatesOf(view: PageView, group: readonly Stretch[]): Candidate[] {
         label: before.text,
         given: givenBehind(before.text),
         words: [
+          ...namedLast(before.text),
           ...byTelling(withoutHint(before.text), [hint, caption]),
           ...dayBehind(after),
           ...inQuotes(before, after),

@@ -25,11 +25,14 @@ export function sentenceBefore(text: string): string[] {
   if (!PART.test(text)) return [text];
   const phrase = text.split(/[,;.](?=\s)/).at(-1) ?? text;
   const end = phrase.trim().split(/\s+/).slice(-FEW).join(' ');
-  const last = end
-    .split(' ')
-    .slice(-1)
-    .filter((word) => isKnown(word) && meaningOf([word]).wants.length === 0);
+  const last = namedLast(text);
   return [...last, end, text].filter((own, i, all) => own !== '' && all.indexOf(own) === i);
+}
+
+/** The last word before a blank in a sentence, where it asks for something that nobody knows: "the meeting in room". */
+export function namedLast(text: string): string[] {
+  const [last = ''] = text.trim().split(' ').slice(-1);
+  return PART.test(text) && isKnown(last) && meaningOf([last]).wants.length === 0 ? [last] : [];
 }
 
 /** Whether a blank on a line has words of a sentence on both sides: before them or behind there is no label. */

@@ -16,6 +16,10 @@ function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<number> {
   for (let start = 0; start < glyphs.length; ) {
     const sign = glyphs[start]?.text ?? '';
     let end = start + 1;
+    if (isFullStop(glyphs, start)) {
+      start = end;
+      continue;
+    }
     // "__/__/____" is one.
     const goesOn = () =>
       glyphs[end]?.text === sign || (/^[/.-]$/.test(glyphs[end]?.text ?? '') && glyphs[end + 1]?.text === sign);
@@ -24,6 +28,14 @@ function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<number> {
     start = end;
   }
   return found;
+}
+
+/** Whether a dot ends the word before it: the dots of a leader that is drawn wide stand as far from a word as from each other. */
+function isFullStop(glyphs: readonly Glyph[], at: number): boolean {
+  const [before, dot, next] = [glyphs[at - 1], glyphs[at], glyphs[at + 1]];
+  if (dot?.text !== '.' || !before || !next || !/[\p{L}\p{N}]/u.test(before.text)) return false;
+  const gap = (a: Glyph, b: Glyph) => (b.x - a.x - a.width) / dot.size;
+  return gap(before, dot) < 0.1 && gap(dot, next) > gap(before, dot) + 0.1;
 }
 
 /** Signs of one leader stand at most a few of their widths apart. */

@@ -110,7 +110,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'affiliation',
       any(
-        `employed (?:at|by|with)|where (?:the |this |each |every )?(?:${ONE_AUTHOR}|${MANY_AUTHORS}|${PERSON}|i|we|you|they|he or she) (?:work|works|study|teach)|(?:place ${OF} work|(?:i|we|you) work (?:at|for))|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|institution|university|affiliation))*(?: name)?${OF_THEM}`,
+        `employed (?:at|by|with)|where (?:the |this |each |every )?(?:${ONE_AUTHOR}|${MANY_AUTHORS}|${PERSON}|i|we|you|they|he or she) (?:work|works|study|teach)|(?:place ${OF} work|(?:i|we|you) work (?:at|for))|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer|firm) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|firm|institution|university|affiliation))*(?: name)?${OF_THEM}`,
       ),
     ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
