@@ -38,6 +38,11 @@ describe('letters that one sign draws joined', () => {
     }
   });
 
+  it('are believed where a t runs into an i, though the two look like a d', { timeout: 30_000 }, async () => {
+    const { places } = await shownOf(await withFalseLetter(/\bpublication/, 'ti', 'd', 'ToUnicode'));
+    expect(places.filter((place) => /different/.test(place))).toEqual([]);
+  });
+
   it.each<readonly [RegExp, string, string, Lie]>([
     [/\bnot\b/, 'ot', 'w', 'ToUnicode'],
     [/\band\b/, 'nd', 'y', 'ToUnicode'],
