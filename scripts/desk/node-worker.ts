@@ -2,9 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { DeskWorker } from '../../src/desk/pool';
 import type { FromReadingWorker } from './reading-worker';
 
+/** What a thread may hold of what JavaScript makes, in megabytes: left to itself, it waits with its tidying until there is no room. */
+const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 24 } as const;
+
 /** A thread that reads forms. */
 export function startNodeWorker(): DeskWorker {
-  const thread = new Worker(new URL('thread.mjs', import.meta.url));
+  const thread = new Worker(new URL('thread.mjs', import.meta.url), { resourceLimits: LIMITS });
   return {
     read: (bytes, onStep) =>
       new Promise((resolve, reject) => {
