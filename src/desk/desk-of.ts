@@ -1,10 +1,11 @@
 import type { Decided, Desk, DeskCounts, DeskForm, DeskRow, Expected, FormState, ReadFile } from './desk';
-import { type FormsDesk, formsOf } from './forms-of';
+import { type FormsDesk, formsOf, type PlacedForm } from './forms-of';
 import type { ListedPaper } from './listed-paper';
 import { cameraReadyTitles } from './matching/camera-ready';
 import { foldersOfOne } from './matching/named-by';
 import { paperIndex } from './matching/paper-index';
 import { type KnownPaper, knownPaper } from './states/for-paper';
+import { withPagesApart } from './states/pages-apart';
 
 /** Everything that is on the desk: each paper of the list with its forms, then the forms without a paper. */
 export function deskOf(
@@ -22,18 +23,19 @@ export function deskOf(
     expected,
     isOfOne: foldersOfOne(files.flatMap(({ paths }) => paths)),
   };
-  const ofPaper = new Map<string, DeskForm[]>();
+  const ofPaper = new Map<string, PlacedForm[]>();
   const strays: DeskForm[] = [];
   for (const file of files) {
     if (cameraReady.files.has(file.reading.sha256)) continue;
-    for (const form of formsOf(file, desk)) {
-      if (form.paper === null) strays.push(form);
-      else ofPaper.set(form.paper, [...(ofPaper.get(form.paper) ?? []), form]);
+    for (const placed of formsOf(file, desk)) {
+      const { paper } = placed.form;
+      if (paper === null) strays.push(placed.form);
+      else ofPaper.set(paper, [...(ofPaper.get(paper) ?? []), placed]);
     }
   }
   const rows: DeskRow[] = [
     ...papers.map((paper): DeskRow => {
-      const forms = (ofPaper.get(paper.id) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
+      const forms = withPagesApart(ofPaper.get(paper.id) ?? []).sort((a, b) => rankOf(a) - rankOf(b));
       const [best] = forms;
       return { kind: 'paper', paper, forms, state: best ? countsAs(best) : 'missing' };
     }),

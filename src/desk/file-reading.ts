@@ -79,6 +79,8 @@ export interface ScanCheck {
   readonly kind: 'scan';
   readonly verdict: ScanVerdict;
   readonly isPractice: boolean;
+  /** The agreement's places that are on no page ("clause 4"); empty where all are there. */
+  readonly missing: readonly string[];
   /** Pages of it that are pictures where others are text; empty for a form of pictures. */
   readonly pictures: readonly number[];
 }

@@ -21,39 +21,52 @@ export interface FormsDesk {
 /** Papers that are named as matches, at most. */
 const MOST_MATCHES = 6;
 
+/** A form, with the places of the agreement that its pictures lack; null where that is not known. */
+export interface PlacedForm {
+  readonly form: DeskForm;
+  readonly missing: readonly string[] | null;
+}
+
 /** The forms of a file, each taken for a paper or for none. */
-export function formsOf({ paths, reading }: ReadFile, desk: FormsDesk): DeskForm[] {
-  return reading.forms.map((form): DeskForm => {
-    const id = `${reading.sha256}-${form.pages?.from ?? 1}`;
-    const { claims, named } = claimsOnce(form, paths, desk);
-    const said = desk.decided.papers.get(id);
-    const isSaid = said === null || (said !== undefined && desk.index.papers.has(said));
-    const { paper, claimedBy } = isSaid ? { paper: said, claimedBy: [] } : takenFor(claims);
-    const { verdict, problems } = judgedOnce(form, paper, named, desk);
-    const as = form.check.kind === 'scan' ? 'pictures' : 'text';
-    const state = stateOf(problems, as);
-    return {
-      id,
-      paths,
-      form: {
-        pages: form.pages,
-        as,
-        agreement: form.agreement,
-        verdict,
-        title: wordsOf(form.title),
-        signer: wordsOf(form.signer),
-        date: wordsOf(form.date),
-        signed: form.signed,
-        matches: claims.slice(0, MOST_MATCHES).map(({ paper: match, reasons }) => ({ paper: match, reasons })),
-        problems,
-      },
-      // Nobody knows whether a form is right for a paper that nobody knows.
-      state: paper === null && state !== 'wrong' ? 'to-look-at' : state,
-      paper,
-      claimedBy,
-      decision: desk.decided.decisions.get(id) ?? null,
-    };
+export function formsOf(file: ReadFile, desk: FormsDesk): PlacedForm[] {
+  const { forms } = file.reading;
+  return forms.map((form): PlacedForm => {
+    const { check } = form;
+    const missing = check.kind === 'scan' && check.missing.length > 0 ? check.missing : null;
+    return { form: formOf(form, file, desk), missing };
   });
+}
+
+function formOf(form: FormReading, { paths, reading }: ReadFile, desk: FormsDesk): DeskForm {
+  const id = `${reading.sha256}-${form.pages?.from ?? 1}`;
+  const { claims, named } = claimsOnce(form, paths, desk);
+  const said = desk.decided.papers.get(id);
+  const isSaid = said === null || (said !== undefined && desk.index.papers.has(said));
+  const { paper, claimedBy } = isSaid ? { paper: said, claimedBy: [] } : takenFor(claims);
+  const { verdict, problems } = judgedOnce(form, paper, named, desk);
+  const as = form.check.kind === 'scan' ? 'pictures' : 'text';
+  const state = stateOf(problems, as);
+  return {
+    id,
+    paths,
+    form: {
+      pages: form.pages,
+      as,
+      agreement: form.agreement,
+      verdict,
+      title: wordsOf(form.title),
+      signer: wordsOf(form.signer),
+      date: wordsOf(form.date),
+      signed: form.signed,
+      matches: claims.slice(0, MOST_MATCHES).map(({ paper: match, reasons }) => ({ paper: match, reasons })),
+      problems,
+    },
+    // Nobody knows whether a form is right for a paper that nobody knows.
+    state: paper === null && state !== 'wrong' ? 'to-look-at' : state,
+    paper,
+    claimedBy,
+    decision: desk.decided.decisions.get(id) ?? null,
+  };
 }
 
 const wordsOf = (fact: FormReading['title']) => (fact.kind === 'read' ? fact.text : '');

@@ -19,7 +19,13 @@ export const RIGHT: TextCheck = {
 };
 
 /** Pictures in which nothing was read otherwise. */
-export const SEEN: ScanCheck = { kind: 'scan', verdict: { kind: 'no-difference' }, isPractice: false, pictures: [] };
+export const SEEN: ScanCheck = {
+  kind: 'scan',
+  verdict: { kind: 'no-difference' },
+  isPractice: false,
+  missing: [],
+  pictures: [],
+};
 
 /** A form that is right but for what is given. */
 export function form(title: string, signer: string, more: Partial<FormReading> = {}): FormReading {

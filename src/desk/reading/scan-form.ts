@@ -31,7 +31,13 @@ export function scanForm(
   return {
     pages,
     agreement: compared && agreement.id,
-    check: { kind: 'scan', verdict: verdictOnScan(result), isPractice: isPracticeScan(scanned), pictures },
+    check: {
+      kind: 'scan',
+      verdict: verdictOnScan(result),
+      isPractice: isPracticeScan(scanned),
+      missing: compared ? missingIn(compared) : [],
+      pictures,
+    },
     ...(compared ? factsOf(compared, scanned) : NOTHING),
     record: null,
   };
@@ -49,6 +55,11 @@ function factsOf({ facts }: ScanComparison, pages: readonly ScannedPage[]): Seen
     signed: SIGNED[facts.signature.kind],
     otherSignature: '',
   };
+}
+
+function missingIn({ pages }: ScanComparison): string[] {
+  const places = pages.flatMap((trouble) => (trouble.kind === 'missing' ? trouble.places : []));
+  return places.map(({ kind, number }) => `${kind} ${number}`);
 }
 
 type SeenFacts = Pick<FormReading, 'title' | 'signer' | 'party' | 'date' | 'signed' | 'otherSignature'>;

@@ -65,7 +65,13 @@ const form = v.object({
   agreement: v.nullable(text),
   check: v.variant('kind', [
     textCheck,
-    v.object({ kind: v.literal('scan'), verdict: scanVerdict, isPractice: v.boolean(), pictures: list(page) }),
+    v.object({
+      kind: v.literal('scan'),
+      verdict: scanVerdict,
+      isPractice: v.boolean(),
+      missing: list(text),
+      pictures: list(page),
+    }),
     v.object({ kind: v.literal('refused'), why: v.custom<WhyUnread>((why) => v.is(word, why)) }),
   ]),
   title: fact,

@@ -153,3 +153,19 @@ it('the same bytes at two places count for both names', () => {
   const [found] = taken(fileOf(['x.pdf', 'again/chen21zPermission.pdf'], form('', 'Wei Chen')));
   expect(found).toMatchObject({ paper: 'chen21z' });
 });
+
+it('photographs of one page each are a form together, and a page that none shows is missing', () => {
+  const page = (...missing: string[]) => {
+    const verdict = { kind: 'pages-missing', doubts: 0, open: 0 } as const;
+    const check = { ...SEEN, verdict, missing };
+    return form('', '', { ...scan, check, title: { kind: 'unknown' } });
+  };
+  const first = fileOf('642/page 1.jpg', page('clause 6', 'signature-block '));
+  const second = fileOf('642/page 2.jpg', page('heading ', 'clause 1'));
+  expect(taken(first, second).map(({ paper: of, said }) => [of, said])).toEqual([
+    ['chen21z', ['look pages-missing']],
+    ['chen21z', ['look pages-missing']],
+  ]);
+  expect(taken(first).map(({ state }) => state)).toEqual(['wrong']);
+  expect(taken(first, fileOf('642/again.jpg', page('clause 6'))).map(({ state }) => state)).toEqual(['wrong', 'wrong']);
+});
