@@ -22,7 +22,8 @@ export function cameraReadyTitles(files: readonly ReadFile[], index: PaperIndex)
     const [named] = namedBy(paths, index, () => false).filter(({ how }) => how === 'key' || how === 'named');
     const paper = isAhead(matches) ? matches[0]?.paper : named?.paper;
     if (paper === undefined) continue;
-    own.add(reading.sha256);
+    // A form may stand behind the paper.
+    if (reading.forms.every(({ agreement }) => agreement === null)) own.add(reading.sha256);
     titles.set(paper, title);
   }
   return { titles, files: own };

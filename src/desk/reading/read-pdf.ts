@@ -17,18 +17,50 @@ const MOST_PAGES = 2000;
 /** A file of fewer pages that is no form is another form or a letter, and no paper. */
 const LEAST_OF_A_PAPER = 4;
 
+/** A file of no more pages is read whole at once; of a longer one so many at either end are looked at first. */
+const SHORT = 6;
+const AT_ENDS = 4;
+const NO_PAGES = { pages: null, record: null } as const;
+
 type Found = Pick<FileReading, 'forms' | 'paperTitle'>;
 
 /** The forms of a PDF, or its title where it is none and may be a paper. */
 export async function readPdfForms(parts: ReadingParts, bytes: Uint8Array<ArrayBuffer>): Promise<Found> {
   const { pdf, onStep } = parts;
   onStep(PATIENCE);
+  const count = await pdf.countPages(bytes);
+  if (typeof count === 'number' && count > SHORT) {
+    const paper = await readAsPaper(parts, bytes, count);
+    if (paper) return paper;
+    onStep(PATIENCE);
+  }
   const reading = await pdf.read(bytes);
   if (reading.kind === 'refused' && reading.why === 'too-many-pages') return readLongPdf(parts, bytes);
   const { forms, isForm } = await formsOn(parts, bytes, reading, null);
   const pages = 'pages' in reading ? reading.pages.length : 0;
   const mayBePaper = !isForm && reading.kind === 'read' && pages >= LEAST_OF_A_PAPER;
   return { forms, paperTitle: mayBePaper ? await pdf.firstTitle(bytes) : null };
+}
+
+/**
+ * A file of many pages that does not begin as a form does: its title, and the form that somebody put behind it. Null for
+ * one that begins as a form, and for pictures. Papers hold more than forms may, and are not looked at.
+ */
+async function readAsPaper(parts: ReadingParts, bytes: Uint8Array<ArrayBuffer>, count: number): Promise<Found | null> {
+  const { pdf, onStep } = parts;
+  const first = await pdf.read(bytes, { firstPages: AT_ENDS, look: false });
+  if (first.kind !== 'read' || arePictures(first) || startsIn(first).length > 0) return null;
+  const form = textForm(first, nearestAgreement(first.text, knownAgreements(), first.placed), NO_PAGES);
+  if (form.agreement !== null) return null;
+  onStep(PATIENCE);
+  const paperTitle = await pdf.firstTitle(bytes);
+  const end = { from: count - AT_ENDS + 1, to: count };
+  const last = await pdf.read(bytes, { pages: end, look: false });
+  const [start] = last.kind === 'read' && !arePictures(last) ? startsIn(last) : [];
+  if (start === undefined) return { forms: [form], paperTitle };
+  const range = { from: end.from + start - 1, to: count };
+  onStep(PATIENCE);
+  return { forms: (await formsOn(parts, bytes, await pdf.read(bytes, { pages: range }), range)).forms, paperTitle };
 }
 
 /** The forms of a file with more pages than any form has, so many of its pages after one another. */

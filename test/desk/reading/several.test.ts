@@ -1,4 +1,4 @@
-import { PDFDocument } from 'pdf-lib';
+import { PDFDocument, StandardFonts } from 'pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { recordFrom } from '../../../src/desk/reading/claimed-record';
 import { fixture, readBytes } from '../read-forms';
@@ -38,6 +38,41 @@ describe('several forms in one file', () => {
     const { forms, paperTitle } = await readBytes(fixture('chromium-one-page.pdf'));
     expect(forms).toMatchObject([{ pages: null, agreement: 'pmlr-2017' }]);
     expect(paperTitle).toBeNull();
+  });
+});
+
+describe('a camera-ready paper', () => {
+  const paper = async (behind: readonly string[] = []) => {
+    const whole = await PDFDocument.create();
+    const font = await whole.embedFont(StandardFonts.TimesRoman);
+    for (let i = 0; i < 9; i++) {
+      const page = whole.addPage([612, 792]);
+      if (i === 0) page.drawText('Lattices for Everybody', { x: 72, y: 650, size: 18, font });
+      for (let line = 0; line < 30; line++)
+        page.drawText(`Here stands what the paper says, line ${line} of page ${i}.`, {
+          x: 72,
+          y: 600 - 16 * line,
+          size: 10,
+          font,
+        });
+    }
+    for (const name of behind) {
+      const own = await PDFDocument.load(fixture(name));
+      for (const page of await whole.copyPages(own, own.getPageIndices())) whole.addPage(page);
+    }
+    return new Uint8Array(await whole.save());
+  };
+
+  it('is no form, and its title is known', async () => {
+    const { forms, paperTitle } = await readBytes(await paper());
+    expect(paperTitle).toBe('Lattices for Everybody');
+    expect(forms).toMatchObject([{ agreement: null, check: { compared: 'not-this-agreement' } }]);
+  });
+
+  it('gives the form that was put behind it', async () => {
+    const { forms, paperTitle } = await readBytes(await paper(['qpdf-filled.pdf']));
+    expect(paperTitle).toBe('Lattices for Everybody');
+    expect(forms).toMatchObject([{ pages: { from: 10, to: 11 }, agreement: 'pmlr-2017', signed: 'drawn' }]);
   });
 });
 
