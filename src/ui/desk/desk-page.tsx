@@ -8,6 +8,7 @@ import { DeskTable } from './desk-table';
 import type { GivenTogether } from './given';
 import { GivenLine } from './given-line';
 import { Inputs } from './inputs';
+import { KeepTick } from './keep-tick';
 import { ProgressLine } from './progress';
 import { useBoard } from './use-board';
 import { useDecisions } from './use-decisions';
@@ -60,7 +61,11 @@ export function DeskPage({ tabId }: Props) {
           onForget={lists.forget}
           onColumns={(columns) => board.tell({ kind: 'columns', columns })}
         />
-        {isUsed && <VolumeSettings volume={volume} setVolume={setNamed} {...expected} />}
+        {isUsed && (
+          <VolumeSettings volume={volume} setVolume={setNamed} {...expected}>
+            <KeepTick {...keeping} />
+          </VolumeSettings>
+        )}
         <ProgressLine progress={files.progress} onStop={files.stop} />
         {!isEmpty && (
           <DeskTable

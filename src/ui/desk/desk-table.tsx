@@ -5,7 +5,6 @@ import { Bulk } from './bulk';
 import { claimsOn } from './claims';
 import { DETAILS_HEADING, Details } from './details';
 import { Filters, ShareBar } from './filters';
-import { KeepTick } from './keep-tick';
 import type { DeskLine } from './line';
 import { MessageToAuthor } from './message-to-author';
 import { Outputs } from './outputs';
@@ -76,19 +75,20 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
     <>
       <ShareBar counts={counts} />
       <Filters counts={counts} view={view} shown={shown.length} setView={setView} />
-      <Bulk
-        lines={lines}
-        open={open}
-        onAccept={(forms) => {
-          decisions.decide(
-            forms.map(({ id }) => id),
-            { said: 'accepted', note: '' },
-          );
-          setSaid(t('deskSaidAccepted', numeral(forms.length)));
-        }}
-      />
-      <Outputs desk={desk} volume={volume} agreement={agreement} open={open} onSaved={keeping.wasSaved} />
-      <KeepTick {...keeping} />
+      <div class="acts">
+        <Bulk
+          lines={lines}
+          open={open}
+          onAccept={(forms) => {
+            decisions.decide(
+              forms.map(({ id }) => id),
+              { said: 'accepted', note: '' },
+            );
+            setSaid(t('deskSaidAccepted', numeral(forms.length)));
+          }}
+        />
+        <Outputs desk={desk} volume={volume} agreement={agreement} open={open} onSaved={keeping.wasSaved} />
+      </div>
       <p id="desk-keys" class="hint">
         {t('deskKeys')}
       </p>

@@ -26,7 +26,7 @@ export async function droppedFiles(dropped: DataTransfer): Promise<GivenTogether
   // The browser forgets the entries once the event is over.
   const entries = [...dropped.items].flatMap((item) => item.webkitGetAsEntry() ?? []);
   const files = [...dropped.files];
-  if (entries.length === 0) return togetherOf(chosenFiles(files));
+  if (entries.length < files.length) return togetherOf(chosenFiles(files));
   const folders = await Promise.all(entries.filter(isFolder).map(filesIn));
   const single = await Promise.all(entries.filter(isFile).map(fileOf));
   const { forms, lists } = togetherOf(single.flat());

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { knownAgreements } from '../../agreements';
 import { t } from '../../extension/i18n';
 import { publishedOn } from '../check/against';
@@ -8,13 +9,14 @@ interface Props {
   readonly volume: string;
   readonly agreement: string;
   readonly deadline: string;
+  readonly children: ComponentChildren;
   setVolume(volume: string): void;
   setAgreement(id: string): void;
   setDeadline(day: string): void;
 }
 
 /** What is expected of every form of the volume: the agreement where there are several, and the last day. */
-export function VolumeSettings({ volume, agreement, deadline, setVolume, setAgreement, setDeadline }: Props) {
+export function VolumeSettings({ volume, agreement, deadline, children, ...set }: Props) {
   const known = knownAgreements();
   return (
     <div class="volume">
@@ -27,7 +29,7 @@ export function VolumeSettings({ volume, agreement, deadline, setVolume, setAgre
           spellcheck={false}
           aria-describedby="volume-hint"
           value={volume}
-          onInput={(event) => setVolume(event.currentTarget.value)}
+          onInput={(event) => set.setVolume(event.currentTarget.value)}
         />
         <p id="volume-hint" class="hint">
           {t('deskVolumeHint')}
@@ -39,7 +41,7 @@ export function VolumeSettings({ volume, agreement, deadline, setVolume, setAgre
           id="deadline"
           type="date"
           value={deadline}
-          onChange={(event) => setDeadline(event.currentTarget.value)}
+          onChange={(event) => set.setDeadline(event.currentTarget.value)}
         />
       </div>
       {known.length > 1 && (
@@ -49,9 +51,10 @@ export function VolumeSettings({ volume, agreement, deadline, setVolume, setAgre
           hint=""
           chosen={agreement}
           options={known.map((each) => [each.id, inRow('listBeside', [each.publisher, publishedOn(each)])] as const)}
-          choose={setAgreement}
+          choose={set.setAgreement}
         />
       )}
+      {children}
     </div>
   );
 }
