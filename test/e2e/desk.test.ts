@@ -13,8 +13,8 @@ import { PLAIN_PAGE, pagesAt } from './pages';
 
 const VOLUME = 'test/fixtures/volume';
 const WEATHER = 'https://weather.example/';
-/** Milliseconds: a scan takes seconds, and the machine may have much else to do. */
-const LONG = 240_000;
+/** Milliseconds for reading: a scan takes seconds, and the machine may have much else to do. */
+const LONG = 400_000;
 
 interface TruthRow {
   readonly paper: string | null;
@@ -110,6 +110,6 @@ describe.each(Object.entries(BROWSERS))("The chair's desk, in %s", (_, launch) =
       await find(desk, button('Undo'));
       await desk.close();
     },
-    LONG,
+    2 * LONG,
   );
 });

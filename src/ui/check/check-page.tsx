@@ -124,6 +124,7 @@ export function CheckPage({ tabId, opening, handedOver }: Props) {
               </p>
             ))}
             {read && <ScanFindings scan={read} onDecide={scan.decide} onSeen={scan.typeSeen} onShow={setShown} />}
+            {result?.verdict.kind === 'differs' && <p>{t('checkAdvice', agreementOf(subject).publisher)}</p>}
             {result && (
               <Findings result={result} numbered={numbered} tricks={pdf?.tricks ?? []} pdf={pdf} show={setMarked}>
                 {pdf && subject.kind === 'pdf' && (

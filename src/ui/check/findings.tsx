@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { agreementById } from '../../agreements';
 import { type Fact, isDifference, isSigned, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
@@ -37,7 +36,6 @@ export function Findings({ result, numbered, tricks, pdf, show, children }: Prop
   };
   return (
     <>
-      {result.verdict.kind === 'differs' && <p>{t('checkAdvice', agreementById(result.agreement).publisher)}</p>}
       <ul class="findings" aria-label={t('checkFindings')}>
         {tricks.map((trick, i) => (
           <li key={`trick ${i}`} id={i === 0 ? PLACES.tricks : undefined} tabIndex={-1} class="differs">
