@@ -47,25 +47,26 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
     if (line && matchMedia(NARROW).matches) document.getElementById(DETAILS_HEADING)?.focus();
   }, [line?.id]);
 
-  function say(what: 'accepted' | 'sent-back' | null) {
-    if (!line || !form) return;
-    decisions.decide([form.id], what && { said: what, note });
+  function say(what: 'accepted' | 'sent-back' | null, of: DeskLine | null = line) {
+    const own = of === line ? form : (of?.form ?? null);
+    if (!of || !own) return;
+    decisions.decide([own.id], what && { said: what, note: of === line ? note : (own.decision?.note ?? '') });
     setSaid(
-      t(
-        what === null ? 'deskSaidTakenBack' : what === 'accepted' ? 'deskSaidAccepted' : 'deskSaidSentBack',
-        line.title,
-      ),
+      t(what === null ? 'deskSaidTakenBack' : what === 'accepted' ? 'deskSaidAccepted' : 'deskSaidSentBack', of.title),
     );
   }
   function close() {
     opened.close();
     table.current?.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
   }
+  /** The line that has the focus, where none is open. */
+  const focused = () => {
+    const id = document.activeElement?.closest('tr[data-line]')?.getAttribute('data-line');
+    return lines.find((each) => each.id === id) ?? null;
+  };
   useKeys((key) => {
-    if (!line) return;
-    if (key === 'escape') return close();
-    if (key === 'a') return say('accepted');
-    if (key === 's') return say('sent-back');
+    if (key === 'escape') return line && close();
+    if (key === 'a' || key === 's') return say(key === 'a' ? 'accepted' : 'sent-back', line ?? focused());
     const claims = form && /^\d$/.test(key) ? claimsOn(form) : [];
     const chosen = key === '0' ? null : claims[Number(key) - 1];
     if (form && claims.length > 0 && chosen !== undefined) decisions.assign(form.id, chosen);
