@@ -35,29 +35,27 @@ export function Findings({ result, numbered, tricks, pdf, show, children }: Prop
     );
   };
   return (
-    <>
-      <ul class="findings" aria-label={t('checkFindings')}>
-        {tricks.map((trick, i) => (
-          <li key={`trick ${i}`} id={i === 0 ? PLACES.tricks : undefined} tabIndex={-1} class="differs">
-            <div>
-              <SaidOf place={trickPlace(trick)}>{trickWords(trick)}</SaidOf>
-            </div>
-          </li>
-        ))}
-        {children}
-        {result.findings
-          .filter(isDifference)
-          .map((finding) => item(finding, <Difference finding={finding} result={result} />))}
-        {result.additions
-          .filter(({ isUsual }) => !isUsual)
-          .map((addition) => item(addition, <Said {...additionWords(addition)} />))}
-        {result.oddities
-          .filter((oddity) => !isEmpty(oddity))
-          .map((oddity) => item(oddity, <OddityWords oddity={oddity} />))}
-        <Filled result={result} />
-        <SameParts result={result} />
-      </ul>
-    </>
+    <ul class="findings" aria-label={t('checkFindings')}>
+      {tricks.map((trick, i) => (
+        <li key={`trick ${i}`} id={i === 0 ? PLACES.tricks : undefined} tabIndex={-1} class="differs">
+          <div>
+            <SaidOf place={trickPlace(trick)}>{trickWords(trick)}</SaidOf>
+          </div>
+        </li>
+      ))}
+      {children}
+      {result.findings
+        .filter(isDifference)
+        .map((finding) => item(finding, <Difference finding={finding} result={result} />))}
+      {result.additions
+        .filter(({ isUsual }) => !isUsual)
+        .map((addition) => item(addition, <Said {...additionWords(addition)} />))}
+      {result.oddities
+        .filter((oddity) => !isEmpty(oddity))
+        .map((oddity) => item(oddity, <OddityWords oddity={oddity} />))}
+      <Filled result={result} />
+      <SameParts result={result} />
+    </ul>
   );
 }
 
