@@ -5,7 +5,8 @@
  * Needs Chromium, Firefox, LibreOffice Writer, poppler-utils and qpdf; Ghostscript and mupdf-tools where they are there.
  *
  * npm run volume -- check OUT [text] [csv]: has the desk read a volume, and prints where its table is not the truth; with
- * `text`, without the pictures; with `csv`, against the list without keys. What was read is kept in OUT/readings.
+ * `text`, without the pictures; with `csv`, against the list without keys. What was read is kept in OUT/readings: to be
+ * removed where the code that reads has changed.
  */
 import { check } from './volume/check';
 import { SAMPLE, WHOLE } from './volume/plan';
