@@ -5,11 +5,9 @@ export { type CheckOptions, checkPdf, checkText, isDifference } from './check';
 export type { Link } from './compare';
 export type { Circumstances } from './facts';
 export {
-  areInitials,
   dateOddity,
   daysOf,
   nameWords,
-  odditiesOf,
   sameName,
   sameTitle,
   titleKey,
