@@ -1,5 +1,6 @@
 import type { Box } from '../pdfium/geometry';
 import type { Picture } from '../pdfium/picture';
+import type { Glyph } from '../read/glyph';
 import { signsOf } from '../read/signs';
 import type { DrawnWord } from './drawn-words';
 import { distance, type Shape, shapeIn } from './letter-shape';
@@ -22,6 +23,8 @@ const SAME = 0.12;
 /** Pictures of one glyph of one font are less unlike than this, wherever on the pixels it stands; those of two are more. */
 const VERY_SAME = 0.06;
 const APART = 0.08;
+/** Of a letter's width, what it shares with its neighbours at most. */
+const REACHES = 0.35;
 /** Letters that fonts draw alike, in their own boxes. Large and small ones always count as one. */
 const ALIKE = ['il1j', 'o0qd', 'uv', '9g', '6b', '5s', '2z', '8b'];
 
@@ -78,10 +81,23 @@ function lettersOf(
     const part = { left: left * scale, top: top * scale, right: right * scale, bottom: bottom * scale };
     const shape = shapeIn(picture, part);
     const isOther = () =>
-      text.length > 1 ? showsOthers(text, picture, part) : shape !== null && otherLetter(text, shape) !== null;
+      text.length > 1
+        ? showsOthers(text, picture, part)
+        : shape !== null &&
+          otherLetter(text, shape) !== null &&
+          otherLetter(text, shapeIn(picture, withoutNeighbours(part, glyph, glyphs, scale)) ?? shape) !== null;
     if (shape) letters.push(knownAs(glyph.font, text, shape, isOther, onPage, judged));
   }
   return letters;
+}
+
+/** A letter's place in pixels, less what a letter before or behind it takes of it: hooks reach over their neighbours. */
+function withoutNeighbours(part: Box, glyph: Glyph, glyphs: readonly Glyph[], scale: number): Box {
+  const most = REACHES * (part.right - part.left);
+  const edges = glyphs.filter((other) => other !== glyph).map(({ ink }) => [ink.left * scale, ink.right * scale] as const);
+  const behind = edges.map(([left]) => left).filter((left) => left > part.right - most && left < part.right);
+  const before = edges.map(([, right]) => right).filter((right) => right < part.left + most && right > part.left);
+  return { ...part, left: Math.max(part.left, ...before), right: Math.min(part.right, ...behind) };
 }
 
 function knownAs(

@@ -37,6 +37,20 @@ describe('a word whose letters look different', () => {
     expect(different('E', 'L')).toEqual([['E', 2]]);
   });
 
+  it('is none where a letter reaches over the next one, which shows in its own place', () => {
+    const beside = (left: number) => {
+      const glyphs = typed('LI', 10, 40, { size: 40 }).map((glyph, i) => ({
+        ...glyph,
+        ink: i === 0 ? { left: 5, right: 35, top: 5, bottom: 45 } : { left, right: left + 5, top: 5, bottom: 45 },
+      }));
+      const picture = pictureWith(200, 100, ...letter.L, rectangle(56, 20, 10, 56));
+      return differentWords(picture, drawnWords(glyphs), 1, 2, []).length;
+    };
+    expect(beside(28)).toBe(0);
+    // Nothing of it is another letter's.
+    expect(beside(70)).toBe(1);
+  });
+
   it('is none of small type, or of signs', () => {
     expect(different('L', 'T', { size: 10.9 })).toEqual([]);
     expect(different('L', 'T', { size: 11 })).toEqual([['L', 2]]);
