@@ -74,8 +74,9 @@ const ASIDE =
 const HOW =
   /\(?(?:please )?(?:print(?: or type)?(?: clearly)?|type or print|in (?:block|capital) letters|required|optional|printed)\)(?=$|\W)|\*/g;
 
-/** Words in brackets, but for what goes on with "and". */
-const REMARK = /(?<=.)\((?!(?:and|&|s\)))[^()]{2,}\)/g;
+/** Words in brackets, but for what goes on with "and", or says that the person named before them signs. */
+const REMARK =
+  /(?<=.)(?<!(?:author|auteur|autrice|autor|autorin|verfasser|verfasserin) (?=\((?:signature|unterschrift)(?! (?:below|on|unten|auf))))\((?!(?:and|&|s\)))[^()]{2,}\)/g;
 
 function plainly(words: string): string {
   const plain = words

@@ -10,7 +10,7 @@ const WORK =
   work|abstract|artikels?|beitrage?s?|aufsatze?s?|contribucion|articulo`);
 const VENUE =
   any(`conference|workshop|symposium|proceedings|book|event|meeting|gathering|congress|journal|volume|collection|anthology|school
-  seminar|colloquium|publication|konferenz|tagung|tagungsband(?:e?s)?|veranstaltung|congreso|colloque`);
+  seminar|colloquium|publication|konferenz|tagung|tagungsband(?:e?s)?|veranstaltung|congreso|colloque|journees`);
 const PERSON =
   any(`signatory|signer|donor|giver|signee|undersigned|person signing|signing person|copyright (?:holder|owner)|rights ?holder|licensor
   grantor|assignor|transferor|contributor|participant|speaker|presenter|owner|unterzeichn\\w+`);
@@ -18,7 +18,7 @@ const ONE_AUTHOR =
   any(`(?:(?:corresponding|contact|signing|submitting|first|lead|main|responsible|sole|presenting) )*author(?! ?\\(s\\)| ?/ ?s\\b)
   korrespondenzautor\\w*|autor|autorin|verfasser|auteur`);
 const MANY_AUTHORS = any(
-  `(?:co-?|contributing )?authors|(?:joint|further|additional|fellow) (?:authors?|donors?|givers?|owners?|licensors?|grantors?|contributors?)|writers|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|verfasser ?\\(?innen\\)?`,
+  `(?:co-?|contributing )?authors|(?:joint|further|additional|fellow) (?:authors?|donors?|givers?|owners?|licensors?|grantors?|contributors?)|writers|(?:co-?)?author ?(?:\\(s\\)|/ ?s\\b)|(?:co-?)?contributors|contributor ?\\(s\\)|autoren|autorinnen|autores|auteurs|co-?auteurs|verfasser ?[/:*_]? ?\\(?-?innen\\)?`,
 );
 const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
 /** Whose an address is, before it or behind. */
@@ -45,12 +45,12 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'nothing',
       any(`${OF_OTHERS}|${WITH_THE_WORK}|room(?: ?(?:no|nr|number))?|date of birth|birth ?date|tele?phone|tel|phone|fax|mobile|orcid|url|web ?(?:site|page)|home ?page|isbn|issn|doi|iban|vat
       (?:publication|submission|acceptance|expiry|start|end|due|received|approval) date|date (?:of (?:publication|submission|acceptance|receipt|approval)|received|accepted)
-      initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|page numbers?|running (?:head|title)s?|short title|special issue(?: (?:or|/) collection)?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
+      initials?|year(?: of publication)?|jahr|annee|ano|type ${OF} (?:\\w+ )?${WORK}|${WORK} (?:type|length)|publishers?|licensees?|assignees?|(?:number of )?pages|(?:share|percentage|proportion) (?:in|of) (?:the |this )?${WORK}|page numbers?|running (?:head|title)s?|short title|special issue(?: (?:or|/) collection)?|keywords?|witness\\w*|comments?|remarks?|amount|fee|received by|approved by
       (?:academic )?title \\((?:mr|ms|dr|prof)[^)]*\\)|academic title|salutation`),
     ],
     [
       'email',
-      `reach(?:ed)? (?:me |us |you |him |her |them )?(?:at|by|on|under)|contact(?:ed)? (?:me |us |you )?(?:at|by|under)|${THEIR}(?:e-? ?mails?(?: address(?:es)?)?|(?:electronic )?mail address|electronic mail)${OF_THEM}|correo(?: electronico)?|courriel`,
+      `reach(?:ed)? (?:me |us |you |him |her |them )?(?:at|by|on|under)|contact(?:ed)? (?:me |us |you )?(?:at|by|under)|${THEIR}(?:e-? ?mails?(?: address(?:es)?)?|(?:electronic )?mail address|electronic mail)${OF_THEM}|correo(?: electronico)?|courriel|adresse (?:electronique|e-?mail|mail|de courriel)(?: de l'au(?:teur|trice))?`,
     ],
     [
       'job',
@@ -62,10 +62,10 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'date',
       '(?<=where (?:and|&|or) )when|date signed|date of (?:the )?signature|signing date|signature date|date of signing',
     ],
-    ['place', 'where(?= (?:and|&|or) )|signed (?:at|in)(?: \\(?place\\)?)?'],
+    ['place', 'where(?= (?:and|&|or) )|signed (?:at|in)(?: \\(?place\\)?)?|fait (?:en \\w+ (?:exemplaires?|originaux) )?a'],
     [
       'signature',
-      any(`(?:(?:(?:co-?)?authors?(?: ?\\(s\\))?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')? ?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
+      any(`(?:(?:(?:co-?)?authors?(?: ?\\(s\\))?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')?(?: (?:or|and|/) (?:\\w+ ){0,2}\\w+(?:'s|s'))? ?\\(?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
       signed(?: by| for| electronically)?|sign(?: here)?|firmado|signe`),
     ],
     [
@@ -74,7 +74,7 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     ],
     [
       'number',
-      `(?:${WORK}|tracking|reference|easychair|openreview|cmt) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|submission ?#|#`,
+      `(?:${WORK}|tracking|reference|easychair|openreview|cmt|letter) ?(?:id|nr|no|number|code|#)(?![a-z])|(?:number|id|no) ${OF} ${WORK}|paper-?id|id number|(?:band|heft) ?-? ?(?:nr|nummer)|submission ?#|#`,
     ],
     [
       'series',
@@ -105,27 +105,27 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
     [
       'title',
       any(`(?:full |working |complete )?titles?(?: (?:and|or|/|&) (?:subtitle|running head))? ${OF} (?:\\w+ )?${WORK}
-      ${WORK}(?:'s)? ?titles?|entitled|titled|with the title|called|titel|titulo|titre|title ?\\(s\\)|titles?|name ${OF} (?:\\w+ )?${WORK}|${CALLED}${WORK}`),
+      ${WORK}(?:'s)? ?titles?|entitled|titled|intitulee?s?|with the title|called|titel|titulo|titre|title ?\\(s\\)|titles?|name ${OF} (?:\\w+ )?${WORK}|${CALLED}${WORK}`),
     ],
     [
       'affiliation',
       any(
-        `employed (?:at|by|with)|where (?:the |this |each |every )?(?:${ONE_AUTHOR}|${MANY_AUTHORS}|${PERSON}|i|we|you|they|he or she) (?:work|works|study|teach)|(?:place ${OF} work|(?:i|we|you) work (?:at|for))|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer|firm) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|firm|institution|university|affiliation))*(?: name)?${OF_THEM}`,
+        `employed (?:at|by|with)|rattache(?:e|\\(e\\))?|where (?:the |this |each |every )?(?:${ONE_AUTHOR}|${MANY_AUTHORS}|${PERSON}|i|we|you|they|he or she) (?:work|works|study|teach)|(?:place ${OF} work|(?:i|we|you) work (?:at|for))|(?:names? ${OF} )?(?:(?:company|organi[sz]ation|employer|firm) ?(?:/|or|,) ?)?(?:affiliations?|institutions?|university|universities|institute|institution ?\\(s\\)|affiliation ?\\(s\\)|work ?place|department|faculty|laboratory|hochschule|universitat|institucion|universite)(?: ?(?:/|or) ?(?:company|organi[sz]ation|employer|firm|institution|university|affiliation))*(?: name)?${OF_THEM}`,
       ),
     ],
     ['organization', '(?:(?:name of|your|my) )?(?:organi[sz]ation|company|employer|firm)(?: name)?|arbeitgeber'],
     [
       'address',
       any(`residing (?:at|in)|resident (?:at|in|of)|residence|(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?${OF_THEM}|street|zip(?: ?code)?|post(?:al)? ?code
-      city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|anschrift|adresse|direccion`),
+      city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|demeurant|domiciliee?|wohnhaft|anschrift|adresse|direccion`),
     ],
-    ['date', "today(?: is)?|(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|day of|day"],
+    ['date', "today(?: is)?|(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|^\\W*le\\W*$|day of|day"],
     ['place', 'places?|location|city|town|ort|lugar|lieu|done at|signed at|signed in'],
     ['authors', `${MANY_AUTHORS}(?:')?`],
     [
       'signer',
       any(`(?:full |print(?:ed)? |typed? |first |last |family |given |legal |your |own |sur|fore|middle )*name(?: ?\\(s\\))?(?: (?:in print|printed|\\(printed\\)|\\(print\\)))?|names
-      ${ONE_AUTHOR}(?:'s)?|${PERSON}|contact(?: person)?|i,|name und vorname|vorname|nachname|nombre(?: y apellidos)?|nom|prenom`),
+      ${ONE_AUTHOR}(?:'s)?|${PERSON}|contact(?: person)?|i,|^\\W*(?:m\\.? ?(?:/|ou) ?mme|monsieur ?(?:/|,|ou) ?madame|(?:frau|herr) ?(?:/|oder) ?(?:frau|herr)|mr ?(?:/|or) ?m(?:r?s|iss))\\W*$|name und vorname|vorname|nachname|nombre(?: y apellidos)?|nom|prenom`),
     ],
     [
       'event',
