@@ -9,6 +9,11 @@ const SHORTEST = 3;
 /** Pieces of one line touch, or all but touch: a dashed or dotted one leaves room. */
 const APART = 4;
 
+/** Fewer dots make no line. */
+const DOTTED = 12;
+/** Lines to write on lie no closer upon another. */
+const CLOSE = 8;
+
 /** The straight lines drawn on a page, pieces joined, and the frames and shades. */
 export interface PageRules {
   readonly across: readonly Box[];
@@ -46,12 +51,27 @@ function rulesAmong(drawings: readonly Drawing[]): PageRules {
     ({ box, points }) => box.right - box.left >= THIN && box.bottom - box.top >= THIN && points < 30,
   );
   return {
-    across: joined(across),
+    across: joined([...across, ...dottedAmong(boxes.map(({ box }) => box))]),
     down: joined(down).map(turned),
     frames: areas.filter(({ isShaded }) => !isShaded).map(({ box }) => box),
     shades: areas.filter(({ isShaded }) => isShaded).map(({ box }) => box),
     painted: boxes.filter(({ isShaded }) => isShaded).map(({ box }) => box),
   };
+}
+
+/** Lines across of dots that are drawn one by one; what is dotted all over is a picture. */
+function dottedAmong(boxes: readonly Box[]): Box[] {
+  const dots = boxes.filter(({ left, right, top, bottom }) => right - left < SHORTEST && bottom - top < THIN);
+  const lines = joined(dots).filter(({ left, right }) => right - left > DOTTED);
+  return lines.filter((line) =>
+    lines.every(
+      (other) =>
+        other === line ||
+        Math.abs(other.top - line.top) > CLOSE ||
+        other.left > line.right ||
+        other.right < line.left,
+    ),
+  );
 }
 
 const isAcross = ({ left, right, top, bottom }: Box) => bottom - top < THIN && right - left >= SHORTEST;
