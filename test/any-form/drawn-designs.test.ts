@@ -34,6 +34,20 @@ describe('blanks as forms draw them', () => {
     expect(found).toEqual(['rule signature', 'rule signer', 'rule title']);
   });
 
+  it('no head of a part on its line, no answer of the venue’s, no dots that are a picture', async () => {
+    const found = await foundOn(({ text, line, box }) => {
+      text('Part A – The Paper', 72, 160);
+      line(72, 164, 468);
+      text('Conference title', 72, 190, 9);
+      text('Third Meeting on Looms', 72, 204);
+      line(72, 209, 468);
+      text('Signature', 72, 250);
+      for (let x = 130; x < 300; x += 1.5) box(x, 252, 0.7, 0.7);
+      for (let y = 400; y < 420; y += 2) for (let x = 130; x < 160; x += 2) box(x, y, 0.7, 0.7);
+    });
+    expect(found).toEqual(['rule event', 'rule signature']);
+  });
+
   it('a table with lines across only', async () => {
     const found = await foundOn(({ text, line }) => {
       line(72, 150, 460);

@@ -1,6 +1,7 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
+import { fromFields } from './from-fields';
 import { isOfVenue, isQuestion } from './given';
 import { gridOf } from './grid';
 import { isNumber, ofMany } from './lists';
@@ -51,8 +52,13 @@ export function fromBoxes(view: PageView, boxes: readonly Box[]): Candidate[] {
     words: wordsIn(view, box, boxes),
     isShaded: view.rules.shades.some((shade) => isInside(box, shade, 3)),
   }));
+  // What names a field has no other room to write in.
+  const ofFields = new Set(fromFields(view).flatMap(({ cell, asks }) => (cell && asks !== 'mark' ? [cell] : [])));
   return rowsOfMany(
-    filled.flatMap((own) => (own.words.length > 0 ? labelled(own, filled, view) : empty(own, filled, view))),
+    filled.flatMap((own) => {
+      if (own.words.length === 0) return empty(own, filled, view);
+      return own.words.some((word) => ofFields.has(word)) ? [] : labelled(own, filled, view);
+    }),
   );
 }
 

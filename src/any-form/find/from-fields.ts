@@ -53,12 +53,13 @@ function plainName(name: string): string {
 
 function labelOf(view: PageView, { box }: FormField): Cell | null {
   const first = { ...box, bottom: Math.min(box.bottom, box.top + 20) };
-  return (
-    cellLeftOf(view, first, REACH) ??
-    captionsBelow(view, box).find(({ text }) => isKnown(text)) ??
-    cellAbove(view, box, 3)
-  );
+  const above = cellAbove(view, box, 3);
+  const caption = captionsBelow(view, box).find(({ text }) => isKnown(text));
+  const isAbove = above && caption && isKnown(above.text) && box.top - above.baseline < topOf(caption) - box.bottom;
+  return cellLeftOf(view, first, REACH) ?? (isAbove ? above : caption) ?? above;
 }
+
+const topOf = ({ baseline, size }: Cell) => baseline - 0.75 * size;
 
 function rightOf({ cells }: PageView, { box }: FormField): Cell | null {
   const level = cells.filter(

@@ -2,7 +2,7 @@ import type { Box } from '../../pdf/pdfium/geometry';
 import { areBehind, behind } from './behind-rule';
 import type { Candidate } from './candidate';
 import type { Cell, Row } from './cells';
-import { givenBehind } from './given';
+import { givenBehind, OF_VENUE } from './given';
 import { inSentence, isInside } from './in-sentence';
 import { byTelling, isKnown, meaningOf } from './meaning';
 import { madeOn, rowOn, SHORTEST } from './on-rule';
@@ -17,6 +17,9 @@ const UNDERLINED = 0.6;
 const FARTHEST = 2.6;
 /** How much of it is left for the pen at least; in points. */
 const ROOM = 36;
+
+/** What begins a part of a form, whatever it is about. */
+const SECTION = /^(?:part|section|schedule|annex|teil|abschnitt|partie) (?:[A-Z]|[IVX]{1,4}|\d{1,2})(?![\p{L}\p{N}])/iu;
 
 /** Lines that are drawn to write on, but for those that are sides of `boxes`. */
 export function fromRules(view: PageView, boxes: readonly Box[]): Candidate[] {
@@ -77,12 +80,28 @@ function beside(view: PageView, rule: Box, row: Row | null, upon: Row['items']):
     // A heading has its rule for looks.
     if (upon.length > 0 && (cell.text.length > 60 || cell.size > 1.2 * view.size)) return [];
     if (upon.length > 0 && isHead(view, rule, cell)) return [];
+    const name = upon.length > 0 ? nameOf(view, cell) : null;
+    if (name) {
+      const made = madeOn(view.page, rule, cell.size, row.baseline);
+      return [{ ...made, cell: name, label: name.text, words: [name.text], given: cell.text }];
+    }
     const [caption] = captionsBelow(view, rule).filter(({ text }) => text.startsWith('('));
     const words = byTelling(cell.text, [hint, caption?.text ?? '']);
     const made = madeOn(view.page, { ...rule, left, right }, cell.size, row.baseline);
     return [{ ...made, cell, label: cell.text, given: givenBehind(cell.text), words }];
   });
   return found.length > 0 ? found : null;
+}
+
+/** Fewer words name something; more may answer what stands above them. */
+const ANSWER = 3;
+
+/** The label above words on a rule that the venue has answered with them; null for none. */
+function nameOf(view: PageView, cell: Cell): Cell | null {
+  if (cell.text.split(' ').length < ANSWER || /[:：]$/.test(cell.text)) return null;
+  const above = cellAbove(view, cell, 1.8);
+  const isName = above && Math.abs(above.left - cell.left) < 4 && above.size < cell.size - 0.5;
+  return isName && meaningOf([above.text]).wants.some((want) => OF_VENUE.includes(want)) ? above : null;
 }
 
 /** Whether a line from edge to edge closes what stands at the head of a form. */
@@ -92,7 +111,8 @@ function isHead(view: PageView, rule: Box, cell: Cell): boolean {
   const isWhole = rule.right - rule.left > 0.95 * (column.right - column.left);
   const { asks, wants } = meaningOf([text]);
   const isFirst = view.rows[0]?.items[0] === cell && asks === 'text' && wants.length === 0;
-  return isWhole && (isFirst || !isKnown(text)) && !/[:：]$/.test(text);
+  const isLetterhead = view.page === 1 && view.rows[0]?.items[0] === cell && text.split(' ').length >= ANSWER;
+  return isWhole && (isFirst || isLetterhead || SECTION.test(text) || !isKnown(text)) && !/[:：]$/.test(text);
 }
 
 /** A short label above the rule, where what stands below belongs to the next one. */

@@ -1,3 +1,4 @@
+import type { Wanted } from '../../agreements/agreement';
 import { meaningOf } from './meaning';
 
 /** A label, and what stands behind it before the room to write in. */
@@ -14,12 +15,11 @@ export function givenBehind(text: string): string | null {
 /** What asks something, and so answers nothing. */
 export const isQuestion = (words: string): boolean => /\?\s*$/.test(words);
 
+/** What a venue may have put in. */
+export const OF_VENUE: readonly Wanted[] = ['event', 'series', 'editors', 'place', 'number', 'organization'];
+
 /** What a venue may know before anybody writes. */
 export function isOfVenue(label: string): boolean {
   const { wants, asks } = meaningOf([label]);
-  return (
-    asks === 'text' &&
-    wants.length > 0 &&
-    wants.every((want) => ['event', 'series', 'editors', 'place', 'number', 'organization'].includes(want))
-  );
+  return asks === 'text' && wants.length > 0 && wants.every((want) => OF_VENUE.includes(want));
 }

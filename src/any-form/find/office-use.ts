@@ -5,7 +5,7 @@ import { gridOf } from './grid';
 import type { PageView } from './page-view';
 
 const OFFICE =
-  "(?:internal|office|official|publisher|publishing|editorial|editor|staff|production|administrative|administration)(?:['’]?s['’]?)?";
+  "(?:internal|office|official|publisher|publishing|editorial|editor|staff|production|press|society|journal|house|secretary|secretariat|administrative|administration)(?:['’]?s['’]?)?";
 /** Below such a head nobody fills in anything. */
 export const OFFICE_USE = new RegExp(
   [
@@ -15,6 +15,7 @@ export const OFFICE_USE = new RegExp(
     `^\\W*(?:for )?(?:the )?(?:library|secretariat|registry|press|desk)(?:['’]s)? use\\W*$`,
     // The author fills in this part: "you", or whoever signs, is not the publisher.
     `^(?!.*\\b(?:you|please|authors?|signatory|contributors?|speakers?|editors?|applicant|candidate)\\b).*\\b(?:fills (?:in|out)|completes) (?:in )?this (?:part|section|box|space|half|page)\\b`,
+    `^\\W*(?:the )?${OFFICE} (?:notes|remarks)\\W*$`,
     `\\b(?:to be )?(?:filled in|completed) by (?:the )?${OFFICE}\\b`,
     '\\bdo not (?:write|fill in|fill out) (?:anything )?(?:below|here|in this|beneath)',
     '\\b(?:bitte )?(?:nicht ausfüllen|frei ?lassen)\\b|\\bnur (?:für|vom) (?:den )?(?:internen|verlag|redaktion)',

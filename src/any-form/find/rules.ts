@@ -66,10 +66,7 @@ function dottedAmong(boxes: readonly Box[]): Box[] {
   return lines.filter((line) =>
     lines.every(
       (other) =>
-        other === line ||
-        Math.abs(other.top - line.top) > CLOSE ||
-        other.left > line.right ||
-        other.right < line.left,
+        other === line || Math.abs(other.top - line.top) > CLOSE || other.left > line.right || other.right < line.left,
     ),
   );
 }

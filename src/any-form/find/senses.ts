@@ -62,7 +62,10 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       'date',
       '(?<=where (?:and|&|or) )when|date signed|date of (?:the )?signature|signing date|signature date|date of signing',
     ],
-    ['place', 'where(?= (?:and|&|or) )|signed (?:at|in)(?: \\(?place\\)?)?|fait (?:en \\w+ (?:exemplaires?|originaux) )?a'],
+    [
+      'place',
+      'where(?= (?:and|&|or) )|signed (?:at|in)(?: \\(?place\\)?)?|fait (?:en \\w+ (?:exemplaires?|originaux) )?a',
+    ],
     [
       'signature',
       any(`(?:(?:(?:co-?)?authors?(?: ?\\(s\\))?|${ONE_AUTHOR}|${PERSON})(?:'s|s'|')?(?: (?:or|and|/) (?:\\w+ ){0,2}\\w+(?:'s|s'))? ?\\(?)?(?:signature|unterschrift|firma|signatures)(?: ?\\(s\\))?(?: (?:and|/) (?:stamp|seal))?(?: (?:${OF}|by) [^,;/()]{1,70})?(?: \\(?block\\)?)?
@@ -119,7 +122,10 @@ export const SENSES: readonly (readonly [sense: Sense, words: RegExp])[] = (
       any(`residing (?:at|in)|resident (?:at|in|of)|residence|(?:postal |mailing |street |home |business |full |complete |institutional |work |contact )*address(?:es)?(?: line \\d)?${OF_THEM}|street|zip(?: ?code)?|post(?:al)? ?code
       city(?:, ?|/ ?| and )(?:state|country|zip)[^;]{0,30}|country|state ?/ ?province|demeurant|domiciliee?|wohnhaft|anschrift|adresse|direccion`),
     ],
-    ['date', "today(?: is)?|(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|^\\W*le\\W*$|day of|day"],
+    [
+      'date',
+      "today(?: is)?|(?:today's )?dated?(?: \\(?(?:dd|mm|yy|day|month)[^)]{0,20}\\)?)?|datum|fecha|^\\W*le\\W*$|day of|day",
+    ],
     ['place', 'places?|location|city|town|ort|lugar|lieu|done at|signed at|signed in'],
     ['authors', `${MANY_AUTHORS}(?:')?`],
     [

@@ -94,7 +94,9 @@ function lettersOf(
 /** A letter's place in pixels, less what a letter before or behind it takes of it: hooks reach over their neighbours. */
 function withoutNeighbours(part: Box, glyph: Glyph, glyphs: readonly Glyph[], scale: number): Box {
   const most = REACHES * (part.right - part.left);
-  const edges = glyphs.filter((other) => other !== glyph).map(({ ink }) => [ink.left * scale, ink.right * scale] as const);
+  const edges = glyphs
+    .filter((other) => other !== glyph)
+    .map(({ ink }) => [ink.left * scale, ink.right * scale] as const);
   const behind = edges.map(([left]) => left).filter((left) => left > part.right - most && left < part.right);
   const before = edges.map(([, right]) => right).filter((right) => right < part.left + most && right > part.left);
   return { ...part, left: Math.max(part.left, ...before), right: Math.min(part.right, ...behind) };
