@@ -43,7 +43,7 @@ const DATES = ['28 November 2026', '2026-11-28', '28.11.2026', 'November 28, 202
 const JOBS = ['Professor of Linguistics', 'Head of Research', 'Senior Lecturer'];
 
 /** A copy of a form as somebody fills it in: another for each number, the same for the same. */
-export function filledCopy(form: PrintedForm, number: number): Values {
+export function filledCopy(form: Pick<PrintedForm, 'fields'>, number: number): Values {
   let at = number;
   const pick = (list: readonly string[]): string => {
     at = (at * 31 + 7) % 10007;
