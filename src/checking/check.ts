@@ -1,8 +1,18 @@
 import type { Agreement } from '../agreements/agreement';
 import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
-import { type Alignment, align, cellsIn, gapsOf, type Reference, referenceOf } from './align';
-import { marginWords, ownText, strangeNumbers, withoutBullets, withoutLoneSigns, withoutPageNumbers } from './around';
+import { type Alignment, align, blankedOut, cellsIn, gapsOf, type Reference, referenceOf } from './align';
+import {
+  isInMargins,
+  marginWords,
+  ownMargins,
+  ownText,
+  strangeNumbers,
+  withoutBullets,
+  withoutLoneSigns,
+  withoutPageNumbers,
+  withoutRules,
+} from './around';
 import {
   addedText,
   answersIn,
@@ -59,7 +69,8 @@ export function checkText(original: string, agreement: Agreement, options: Check
   if (original.length > LONGEST_FORM) return { kind: 'too-long', length: original.length };
 
   const reference = referenceOf(agreement);
-  const { text: own, links, edges } = ownText(original, reference.headings);
+  const { text: typed, links, edges } = ownText(original, reference.headings);
+  const own = blankedOut(typed, ownMargins(typed, agreement, reference.units));
   const placed = options.placed ?? [];
   const strange = strangeNumbers(own, placed);
   const text = reference.isFilledFile ? withoutTypesetting(own, strange, reference) : own;
@@ -84,7 +95,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
 
   const findings = inOrder(
     [
-      ...unitFindings(alignment, runs, leftovers, asides),
+      ...unitFindings(alignment, runs, leftovers, asides, options.margins ?? []),
       ...block.findings,
       ...movedUnits(alignment),
       ...added.findings,
@@ -119,7 +130,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
 /** A text without what the next program sets otherwise: numbers of pages, bullets, signs of symbol fonts. */
 function withoutTypesetting(text: string, strange: ReadonlySet<number>, { units }: Reference): string {
   const isOwn = (sign: string) => units.some((unit) => unit.text.includes(sign));
-  return withoutBullets(withoutPageNumbers(withoutLoneSigns(text), strange), isOwn);
+  return withoutBullets(withoutPageNumbers(withoutLoneSigns(withoutRules(text)), strange), isOwn);
 }
 
 /** Whether a text is the agreement, or a part of it and of nothing else. */
@@ -182,11 +193,16 @@ function unitFindings(
   runs: readonly (readonly Run[])[],
   { numbers }: Leftovers,
   asides: readonly Finding[],
+  margins: readonly { readonly text: string }[],
 ): Finding[] {
   const numbered = areNumbered(numbers);
   return alignment.reference.units.flatMap((unit, index): Finding[] => {
     const pairs = alignment.pairs[index];
-    if (!pairs?.some((f) => f >= 0)) return [{ place: unit.place, ranges: [], kind: 'missing', text: unit.text }];
+    if (!pairs?.some((f) => f >= 0)) {
+      const missing: Finding = { place: unit.place, ranges: [], kind: 'missing', text: unit.text };
+      const isFoot = alignment.reference.isFilledFile && isInMargins(unit.text, margins);
+      return [isFoot ? { place: unit.place, ranges: [], kind: 'identical' } : missing];
+    }
     return typographyAsOne([
       ...findingsIn(unit, pairs, runs[index] ?? [], alignment.found, alignment.text),
       ...asides.filter(({ place }) => samePlace(place, unit.place)),

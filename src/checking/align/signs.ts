@@ -18,3 +18,12 @@ export function withoutFurniture(text: string, offset: number, strangeNumbers: R
     return strangeNumbers.has(number) ? found : ' '.repeat(found.length);
   });
 }
+
+/** A publisher's mark that is a sign of a font and stands before its name; the next program has it elsewhere, or not. */
+export const MARKS = '▲▼◆★';
+const MARK_BEFORE = new RegExp(`^[${MARKS}]\\s+(?=\\S)`, 'u');
+
+/** Words without the publisher's mark before them. */
+export function withoutMark(text: string): string {
+  return text.replace(MARK_BEFORE, '');
+}

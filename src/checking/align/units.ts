@@ -2,7 +2,7 @@ import type { Agreement, EditionText, Field, Place } from '../../agreements/agre
 import { partsOf, plainWords } from '../../agreements/parts';
 import type { Range } from '../finding';
 import { type Folded, fold } from './fold';
-import { BULLETS } from './signs';
+import { BULLETS, withoutMark } from './signs';
 
 /** A stretch of the agreement that is compared as one: a clause, a paragraph, the footnote. */
 export interface Unit {
@@ -95,7 +95,8 @@ function unitsOf(agreement: Agreement): Pick<Reference, 'units' | 'blanks' | 'fi
     const isSigns = agreement.file !== null && part.kind === 'words' && !WORDING.test(plainWords(part.content));
     if (isSigns) continue;
     if (part.kind === 'words') {
-      units.push(unitOf(part.place, plainWords(part.content)));
+      const words = plainWords(part.content);
+      units.push(unitOf(part.place, agreement.file ? withoutMark(words) : words));
       blanks.push([]);
     } else if (part.kind === 'blank') (blanks.at(-1) ?? firstBlanks).push(part.field);
     else if (agreement.file) {

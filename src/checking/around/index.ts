@@ -3,7 +3,8 @@
  * addresses written twice. It is left out before the text is compared.
  */
 
-export { withoutBullets, withoutLoneSigns, withoutPageNumbers } from './lone-signs';
+export { withoutBullets, withoutLoneSigns, withoutPageNumbers, withoutRules } from './lone-signs';
 export { marginWords } from './margin-words';
+export { isInMargins, ownMargins } from './own-margins';
 export { ownText } from './own-text';
 export { strangeNumbers } from './strange-numbers';

@@ -1,4 +1,4 @@
-import { blankedOut } from '../align';
+import { blankedOut, MARKS } from '../align';
 
 /** A number alone on its line. */
 const NUMBER = /^[^\S\n]*\d{1,3}[^\S\n]*$/gmu;
@@ -6,7 +6,7 @@ const NUMBER = /^[^\S\n]*\d{1,3}[^\S\n]*$/gmu;
 const LONE = /(?<=^|\s)(?:[\p{Co}\ufffd]|(?!\s)\p{Cc})(?=\s|$|(?<=^[^\S\n]*.)[\p{L}\p{N}])/gmu;
 
 /** A bullet before a line. */
-const BULLET = /^([^\S\n]*)([•▪◦‣∙●○■►➢✓❖·*])(?=\s)/gmu;
+const BULLET = new RegExp(`^([^\\S\\n]*)([•▪◦‣∙●○■►➢✓❖·*${MARKS}])(?=\\s)`, 'gmu');
 
 /** A text without the bullets before its lines that are no part of the agreement's words; its length is kept. */
 export function withoutBullets(text: string, isOwn: (sign: string) => boolean): string {
@@ -25,4 +25,9 @@ export function withoutPageNumbers(text: string, strangeNumbers: ReadonlySet<num
     text,
     lines.filter(({ start, end }) => !strangeNumbers.has(start + text.slice(start, end).search(/\d/))),
   );
+}
+
+/** A text without the underscores that make a rule to write on; its length is kept. */
+export function withoutRules(text: string): string {
+  return text.replace(/_{2,}/gu, (rule) => ' '.repeat(rule.length));
 }

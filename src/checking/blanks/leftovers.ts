@@ -14,6 +14,7 @@ import type { SignatureBlock } from './signature-block';
 
 /** Words of the form that are no longer may be a blank's label, with or without a colon. In UTF-16 units. */
 const LONGEST_LABEL = 60;
+const SIGNS = /^[\s.,;:]+$/;
 
 /** A stretch and the unit whose paragraph it stands in. */
 export interface Attached extends Range {
@@ -55,7 +56,9 @@ export function sortLeftovers(
   const attached: Attached[] = [];
   const added: Gap[] = [];
   const attach = (unit: number, range: Range | null) => {
-    if (range) attached.push({ unit, ...range });
+    // The signs of a sentence around a blank are no words of a file's.
+    if (range && !(reference.isFilledFile && SIGNS.test(whole.slice(range.start, range.end))))
+      attached.push({ unit, ...range });
   };
   let flow = -1;
   for (const [at, gap] of gaps.entries()) {
