@@ -118,7 +118,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
       (a, b) => a.range.start - b.range.start,
     ),
     oddities: odditiesOf(facts, askedBy(reference), options),
-    margins: marginWords(options.margins ?? [], reference, signerIn(facts)),
+    margins: marginWords(beyondUnits(options.margins ?? [], reference), reference, signerIn(facts)),
     answers: answered.answers,
     anchors: {
       blanks: blankAnchors(alignment, runs),
@@ -131,6 +131,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
 function withoutTypesetting(text: string, strange: ReadonlySet<number>, { units }: Reference): string {
   const isOwn = (sign: string) => units.some((unit) => unit.text.includes(sign));
   return withoutBullets(withoutPageNumbers(withoutLoneSigns(withoutRules(text)), strange), isOwn);
+}
+
+/** Words in margins, without the feet of pages that are passages of the agreement's own file. */
+function beyondUnits<T extends { readonly text: string }>(margins: readonly T[], reference: Reference): readonly T[] {
+  if (!reference.isFilledFile) return margins;
+  return margins.filter(({ text }) => !isInMargins(text, reference.units));
 }
 
 /** Whether a text is the agreement, or a part of it and of nothing else. */

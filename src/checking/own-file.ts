@@ -4,7 +4,7 @@ import { areaOf } from '../pdf/read/reading';
 
 /** So far from where the blank has it a drawing may stand, and beyond its place a signature; in points. */
 const MOVED = 4;
-const BEYOND = 12;
+const BEYOND = 16;
 /** What is no larger, in square points, is a logo: what is drawn within it says nothing of the words around it. */
 const LARGEST_LOGO = 10_000;
 /** A path with fewer points is a rule, a box or an underline. */
@@ -34,7 +34,8 @@ export function withoutOwn(pdf: ReadPdf, { file, fields }: Pick<Agreement, 'file
     beside: pdf.beside.filter(
       ({ page, box }) =>
         !shows.beside.some((own) => own.page === page && isOwnDrawing(box, own.box)) &&
-        !drawnIn.some((place) => place.page === page && lies(box, place.box, BEYOND)),
+        !drawnIn.some((place) => place.page === page && lies(box, place.box, BEYOND)) &&
+        !signed.some((place) => place.page === page && isOnRuleOf(box, place, places)),
     ),
     drawn: pdf.drawn === null || pdf.drawn === 'empty-field' ? (drawnAt(pdf, signed) ?? pdf.drawn) : pdf.drawn,
   };
@@ -53,6 +54,14 @@ function isOwnTrick({ kind, text }: Trick, { tricks }: ShownByBlank): boolean {
 /** Whether it is what the blank has there, or a part of that: an arch over a page has its words within its box. */
 function isOwnDrawing(box: Box, own: Box): boolean {
   return lies(box, own, MOVED) && (areaOf(own) <= LARGEST_LOGO || lies(own, box, MOVED));
+}
+
+/** Whether it begins where one signs and ends on the same rule, which one rule of a row of blanks may be. */
+function isOnRuleOf(box: Box, signed: BlankPlace, places: readonly BlankPlace[]): boolean {
+  const middle = (signed.box.top + signed.box.bottom) / 2;
+  const row = places.filter(({ page, box: own }) => page === signed.page && own.top < middle && own.bottom > middle);
+  const right = Math.max(...row.map(({ box: own }) => own.right));
+  return box.left < signed.box.right && lies(box, { ...signed.box, right }, BEYOND);
 }
 
 /** Its letters and digits. */

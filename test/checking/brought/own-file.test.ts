@@ -110,6 +110,18 @@ describe('what is drawn in the place of the signature', () => {
     expect(verdict(pdf).kind).toBe('verbatim');
   });
 
+  it('may hang together with the rule that the next blanks of its row have in common', () => {
+    const joined = (right: number) => ({ page: 1, box: { ...box, left: 100, right }, fill: 0.03, below: null });
+    const place = agreement.file?.places[0];
+    if (!agreement.file || !place) throw new Error('no place');
+    const day = { ...place, field: 'date', box: { ...signed, left: 320, right: 500 } };
+    const row: Agreement = { ...agreement, file: { ...agreement.file, places: [place, day] } };
+    const above = { ...joined(500), box: { left: 100, right: 500, top: 270, bottom: 322 } };
+    const behind = { ...joined(500), box: { ...joined(500).box, left: 320 } };
+    const beside = [joined(500), joined(550), above, behind];
+    expect(withoutOwn(read(copy, { beside }), row).beside).toEqual(beside.slice(1));
+  });
+
   it('is no matter for PMLR’s form', () => {
     const pdf = read(copy);
     expect(withoutOwn(pdf, pmlr)).toBe(pdf);

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { SHOWS_NOTHING } from '../../../src/agreements/agreement';
+import { isInMargins, ownMargins } from '../../../src/checking/around/own-margins';
+
+const file = {
+  sha256: '',
+  places: [],
+  shows: { ...SHOWS_NOTHING, margins: ['The Shelf', 'Form 12-B, May 2033 Page 1 of 2', 'Terms'] },
+};
+const left = (text: string) =>
+  ownMargins(text, { file }, [{ text: 'Terms' }]).map((at) => text.slice(at.start, at.end));
+
+describe('what the form’s own file has in its margins', () => {
+  it('is set among the words by another program, with other numbers of pages', () => {
+    const text = 'The Shelf\nThe shelf keeps the paper.\nForm 12-B, May 2033 Page 2 of 3\nForm 12-B, May 2033 1';
+    expect(left(text)).toEqual(['The Shelf', 'Form 12-B, May 2033 Page 2 of 3', 'Form 12-B, May 2033 1']);
+  });
+
+  it.each(['The Shelf keeps nothing', 'Form 12-C, May 2033 Page 2 of 3', 'Form 12-B, May 2034 1', 'Terms'])(
+    '“%s” is none of it',
+    (text) => expect(left(text)).toEqual([]),
+  );
+
+  it('holds what the form’s file has among its words', () => {
+    expect(isInMargins('Form 12 Page 1 of 3', [{ text: 'Form 12 Page 1 of 2' }])).toBe(true);
+    expect(isInMargins('Form 12 Page 1 of 3', [{ text: 'Form 13 Page 1 of 2' }])).toBe(false);
+    expect(isInMargins('3', [{ text: '4' }])).toBe(false);
+  });
+});
