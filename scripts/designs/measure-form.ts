@@ -39,7 +39,6 @@ export interface Bench {
 }
 
 const NOW = new Date(2026, 11, 31);
-type Paper = Parameters<typeof checkPdf>[2] extends infer C ? C : never;
 
 /** Fills in, edits and checks one brought form; null where the file is not taken for one. */
 export async function measureForm(file: string, { reader, maker, copies, edits }: Bench): Promise<FormMeasure | null> {
@@ -51,7 +50,7 @@ export async function measureForm(file: string, { reader, maker, copies, edits }
   const blank = await read(reader, bytes);
   const filled = await filledFiles(maker, agreement, bytes, copies);
   const made = filled.flatMap(({ made: one, paper }) => (one.kind === 'pdf' ? [{ bytes: one.bytes, paper }] : []));
-  const readings: { readonly pdf: ReadPdf; readonly paper: NonNullable<unknown> }[] = [];
+  const readings: { readonly pdf: ReadPdf; readonly paper: unknown }[] = [];
   const accused: string[] = [];
   for (const { bytes: copy, paper } of made) {
     const pdf = await read(reader, copy);
@@ -91,6 +90,7 @@ export async function measureForm(file: string, { reader, maker, copies, edits }
     notClean: made.filter(({ bytes: copy }) => !isClean(copy)).length,
   };
 }
+
 const why = (one: object) => JSON.stringify(one).slice(0, 300);
 
 async function read(reader: PdfReader, bytes: Uint8Array): Promise<ReadPdf> {
@@ -108,8 +108,12 @@ function isWordForWord(pdf: ReadPdf, agreement: Agreement): boolean {
 }
 
 /** What somebody would be told to look at who did nothing wrong; that something is empty is none of it. */
-function complaints(pdf: ReadPdf, agreement: Agreement, paper: Partial<Paper>): string[] {
-  const result = checkPdf(pdf, agreement, { now: NOW, ...paper });
+function complaints(
+  pdf: ReadPdf,
+  agreement: Agreement,
+  known: Pick<Parameters<typeof checkPdf>[2] & object, 'paper'>,
+): string[] {
+  const result = checkPdf(pdf, agreement, { now: NOW, ...known });
   const verdict = verdictOn(result, withoutOwn(pdf, agreement));
   const odd = result.kind === 'checked' ? result.oddities.filter(({ kind }) => !kind.startsWith('no-')) : [];
   const isFine = verdict.kind === 'verbatim' || verdict.kind === 'typographic';
