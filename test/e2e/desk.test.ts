@@ -39,7 +39,7 @@ const progress = (desk: View) =>
 const lines = (desk: View) =>
   desk.evaluate(() =>
     [...document.querySelectorAll('tbody tr')].map((row) =>
-      [...row.querySelectorAll('td')].map((cell) => cell.textContent?.trim() ?? ''),
+      [...row.children].map((cell) => cell.textContent?.trim() ?? ''),
     ),
   );
 

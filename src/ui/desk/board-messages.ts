@@ -12,7 +12,10 @@ export type BoardTask =
   /** Files that were read, or that were found at other places too. */
   | { readonly kind: 'files'; readonly files: readonly ReadFile[] }
   | { readonly kind: 'decided'; readonly decided: Decided }
-  | { readonly kind: 'expected'; readonly expected: Expected };
+  | { readonly kind: 'expected'; readonly expected: ExpectedAnyDay };
+
+/** What is expected, whatever the time: a page stays open for days. */
+export type ExpectedAnyDay = Omit<Expected, 'now'>;
 
 /** What a column holds, and which one it is, from 0. */
 export type NamedColumns = readonly (readonly [ColumnMeaning, number])[];

@@ -1,6 +1,6 @@
 import type { Decided, Desk, Expected, ReadFile } from '../../desk/desk';
 import type { ListedPaper } from '../../desk/listed-paper';
-import type { BoardAnswer, DeskChange } from './board-messages';
+import type { BoardAnswer, DeskChange, ExpectedAnyDay } from './board-messages';
 import { rowId } from './row-id';
 
 /** How a desk is made of what is known. */
@@ -22,7 +22,7 @@ export class Board {
   #told: ReadonlyMap<string, string> = new Map();
   #papers: readonly ListedPaper[] = [];
   #decided: Decided = { decisions: new Map(), papers: new Map() };
-  #expected: Expected | null = null;
+  #expected: ExpectedAnyDay | null = null;
 
   constructor(deskOf: DeskOf) {
     this.#deskOf = deskOf;
@@ -39,7 +39,8 @@ export class Board {
   /** The desk as it is now, told by what is new of it; nothing before it is known what is expected. */
   answers(): readonly BoardAnswer[] {
     if (!this.#expected) return [];
-    const { rows, counts } = this.#deskOf(this.#papers, [...this.#files.values()], this.#decided, this.#expected);
+    const expected = { ...this.#expected, now: new Date() };
+    const { rows, counts } = this.#deskOf(this.#papers, [...this.#files.values()], this.#decided, expected);
     const told = new Map(rows.map((row) => [rowId(row), JSON.stringify(row)]));
     const fresh = rows.filter((row) => told.get(rowId(row)) !== this.#told.get(rowId(row)));
     this.#told = told;

@@ -8,10 +8,17 @@ import { EMPTY } from './use-board';
 
 /** What to write to the author of a paper whose form is missing or wrong, to be copied: nothing is sent. */
 export function MessageToAuthor({ line }: { readonly line: DeskLine }) {
-  const [copied, setCopied] = useState('');
+  const [said, setSaid] = useState({ of: '', words: '' });
   const [message] = line.row.kind === 'paper' ? authorMessages({ rows: [line.row], counts: EMPTY.counts }) : [];
   if (!message) return null;
   const words = `${MESSAGE_WORDS.subject(message)}\n\n${MESSAGE_WORDS.text(message)}\n`;
+  async function copy() {
+    const done = await navigator.clipboard.writeText(words).then(
+      () => true,
+      () => false,
+    );
+    setSaid({ of: words, words: t(done ? 'deskMessageCopied' : 'copyFailed') });
+  }
   return (
     <details class="message" open>
       <summary>{t('deskMessage')}</summary>
@@ -21,15 +28,11 @@ export function MessageToAuthor({ line }: { readonly line: DeskLine }) {
       <p class="words">
         <bdi>{words}</bdi>
       </p>
-      <button
-        type="button"
-        class="small"
-        onClick={() => void navigator.clipboard.writeText(words).then(() => setCopied(words))}
-      >
+      <button type="button" class="small" onClick={() => void copy()}>
         {t('deskCopyMessage')}
       </button>{' '}
       <span role="status" class="hint">
-        {copied === words ? t('deskMessageCopied') : ''}
+        {said.of === words ? said.words : ''}
       </span>
     </details>
   );

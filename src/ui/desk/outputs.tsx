@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type MessageName, t } from '../../extension/i18n';
 import { errorWords } from '../error-words';
-import { type Saving, saveFolder, saveMessages, saveReportCsv, saveReportPdf } from './save-outputs';
+import { type Outcome, type Saving, saveFolder, saveMessages, saveReportCsv, saveReportPdf } from './save-outputs';
 
-const WAYS: readonly (readonly [MessageName, (saving: Saving) => Promise<string>])[] = [
+const WAYS: readonly (readonly [MessageName, (saving: Saving) => Promise<Outcome>])[] = [
   ['deskSaveMessages', saveMessages],
   ['deskSaveReport', saveReportCsv],
   ['checkSave', saveReportPdf],
@@ -14,12 +14,13 @@ const WAYS: readonly (readonly [MessageName, (saving: Saving) => Promise<string>
 export function Outputs({ onSaved, ...props }: Omit<Saving, 'say'> & { onSaved(): void }) {
   const [said, say] = useState('');
   const [busy, setBusy] = useState(false);
-  async function save(act: (saving: Saving) => Promise<string>) {
+  async function save(act: (saving: Saving) => Promise<Outcome>) {
     if (busy) return;
     setBusy(true);
     try {
-      say(await act({ ...props, say }));
-      if (act !== saveMessages) onSaved();
+      const { words, holdsDecisions } = await act({ ...props, say });
+      say(words);
+      if (holdsDecisions) onSaved();
     } catch (error) {
       say(t('deskNotSaved', errorWords(error)));
     }

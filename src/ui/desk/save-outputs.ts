@@ -17,36 +17,43 @@ export interface Saving {
   say(words: string): void;
 }
 
+/** What came of it. */
+export interface Outcome {
+  readonly words: string;
+  /** Whether what the chair decided is in what was saved. */
+  readonly holdsDecisions: boolean;
+}
+
 const csv = (text: string) => new TextEncoder().encode(text);
 const named = (volume: string, what: string) => [volume && `v${volume}`, what].filter(Boolean).join('-');
 
 /** Saves a message for each author of a wrong or missing form, for a mail merge. */
-export async function saveMessages({ desk, volume }: Saving): Promise<string> {
+export async function saveMessages({ desk, volume }: Saving): Promise<Outcome> {
   const name = named(volume, 'messages.csv');
   download(csv(messagesCsv(desk, MESSAGE_WORDS)), name, 'text/csv');
-  return t('deskSaved', name);
+  return { words: t('deskSaved', name), holdsDecisions: false };
 }
 
 /** Saves the table for spreadsheets. */
-export async function saveReportCsv({ desk, volume }: Saving): Promise<string> {
+export async function saveReportCsv({ desk, volume }: Saving): Promise<Outcome> {
   const name = named(volume, 'forms.csv');
   download(csv(reportCsv(desk, OUTPUT_WORDS)), name, 'text/csv');
-  return t('deskSaved', name);
+  return { words: t('deskSaved', name), holdsDecisions: true };
 }
 
 /** Saves the table as a PDF. */
-export async function saveReportPdf({ desk, volume, say }: Saving): Promise<string> {
+export async function saveReportPdf({ desk, volume, say }: Saving): Promise<Outcome> {
   say(t('makingPdf'));
   const name = named(volume, 'forms.pdf');
   download(await reportPdf(desk, volume), name, 'application/pdf');
-  return t('deskSaved', name);
+  return { words: t('deskSaved', name), holdsDecisions: true };
 }
 
 /** Saves the publisher's folder with the forms that are accepted, and beside it what is not in it. */
-export async function saveFolder({ desk, volume, agreement, open, say }: Saving): Promise<string> {
+export async function saveFolder({ desk, volume, agreement, open, say }: Saving): Promise<Outcome> {
   const plan = plannedFolder(desk, agreement, volume);
   const { length } = plan.files;
-  if (length === 0) return t('deskNoneAccepted');
+  if (length === 0) return { words: t('deskNoneAccepted'), holdsDecisions: false };
   const blob = await folderZip(plan, {
     open: ({ id }) => open(digestIn(id)),
     list: { name: 'not-in-the-folder.txt', text: leftWords },
@@ -55,5 +62,5 @@ export async function saveFolder({ desk, volume, agreement, open, say }: Saving)
   });
   const name = `${plan.name}.zip`;
   downloadBlob(blob, name);
-  return counted('deskSavedFolder', length, name);
+  return { words: counted('deskSavedFolder', length, name), holdsDecisions: true };
 }

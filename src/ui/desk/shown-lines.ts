@@ -32,18 +32,22 @@ export function shownLines(lines: readonly DeskLine[], { state, query, sort }: V
 
 function sorted(lines: readonly DeskLine[], by: Column, sign: 1 | -1): readonly DeskLine[] {
   const keyed = lines.map((line) => ({ line, key: keyOf(line, by) }));
-  keyed.sort((a, b) => sign * compared(a.key, b.key));
+  keyed.sort((a, b) => Number(isEmpty(a.key)) - Number(isEmpty(b.key)) || sign * compared(a.key, b.key));
   return keyed.map(({ line }) => line);
 }
 
 type Key = readonly [number, string];
 
-/** Numbers come before words, and what is empty last. */
+/** What is empty comes last, up and down. */
+const EMPTY: Key = [Number.POSITIVE_INFINITY, ''];
+const isEmpty = (key: Key) => key === EMPTY;
+
+/** Numbers come before words. */
 function keyOf(line: DeskLine, by: Column): Key {
   if (by === 'state') return [STATES.indexOf(line.state), ''];
-  if (by === 'dated') return [line.day === '' ? 1 : 0, line.day];
-  const text = line[by];
-  if (text === '') return [Number.POSITIVE_INFINITY, ''];
+  const text = by === 'dated' ? line.day : line[by];
+  if (text === '') return EMPTY;
+  if (by === 'dated') return [0, text];
   return /^\d{1,15}$/.test(text) ? [Number(text), ''] : [Number.MAX_SAFE_INTEGER, folded(text)];
 }
 

@@ -47,11 +47,11 @@ function Line({ line, isCurrent, isOpen }: LineProps) {
   return (
     <tr data-line={id} class={isOpen ? 'open' : undefined}>
       <td data-label={t('deskNumber')}>{number || '–'}</td>
-      <td>
+      <th scope="row">
         <button type="button" class="link serif" tabIndex={isCurrent ? 0 : -1} aria-expanded={isOpen}>
           <bdi>{title}</bdi>
         </button>
-      </td>
+      </th>
       <td data-label={t('deskSignedBy')}>
         <bdi>{signer || '–'}</bdi>
       </td>

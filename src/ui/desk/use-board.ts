@@ -5,7 +5,7 @@ import { BoardWorker } from './board-worker';
 import { type DeskLine, lineOf } from './line';
 
 /** The desk as the page shows it. */
-export interface ShownDesk {
+interface ShownDesk {
   readonly lines: readonly DeskLine[];
   readonly counts: DeskCounts;
 }

@@ -12,7 +12,7 @@ export function useExpected(board: BoardWorker, known: Promise<unknown>) {
     void known.then(() => setLoaded(true));
   }, [known]);
   useEffect(() => {
-    board.tell({ kind: 'expected', expected: { agreement, deadline: deadline || null, now: new Date() } });
+    board.tell({ kind: 'expected', expected: { agreement, deadline: deadline || null } });
   }, [board, agreement, deadline]);
   return { agreement, setAgreement, deadline, setDeadline };
 }
