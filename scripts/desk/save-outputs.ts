@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { decidedPaper } from '../../src/desk/decided-paper';
 import type { Decided, Desk, DeskForm } from '../../src/desk/desk';
 import type { FormFile } from '../../src/desk/form-file';
 import { folderZip, messagesCsv, plannedFolder, reportCsv } from '../../src/desk/outputs';
@@ -16,8 +17,13 @@ export interface Outputs {
 
 /** Nobody sits at a terminal's desk: a form that is right counts as accepted. */
 export function allRightAccepted({ rows }: Desk): Decided['decisions'] {
-  const best = rows.flatMap((row) => (row.kind === 'paper' && row.state === 'right' ? row.forms.slice(0, 1) : []));
-  return new Map(best.map(({ id }) => [id, { said: 'accepted', note: '' }]));
+  return new Map(
+    rows.flatMap((row) => {
+      const best = row.kind === 'paper' && row.state === 'right' ? row.forms[0] : undefined;
+      if (row.kind !== 'paper' || !best) return [];
+      return [[best.id, { said: 'accepted', note: '', paper: decidedPaper(row.paper) }] as const];
+    }),
+  );
 }
 
 /** Saves the table, a message for each author of a wrong or missing form, and the publisher's folder; tells what was saved. */

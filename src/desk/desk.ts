@@ -17,6 +17,18 @@ export interface Decision {
   readonly note: string;
 }
 
+/** A paper as decisions name it: an id alone may be another paper's on the next list. */
+export interface DecidedPaper {
+  readonly id: string;
+  /** The letters of its title, as `titleKey` tells them. */
+  readonly title: string;
+}
+
+/** What the chair has said of a form as that of a paper; null for a form without one. It holds for no other paper. */
+export interface PaperDecision extends Decision {
+  readonly paper: DecidedPaper | null;
+}
+
 /** One form on the desk. */
 export interface DeskForm {
   /** SHA-256 of its file and its first page: the same whenever the same file is dropped again. Decisions hang on it. */
@@ -56,9 +68,9 @@ export interface Desk {
 
 /** What was decided, by forms' ids. */
 export interface Decided {
-  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly decisions: ReadonlyMap<string, PaperDecision>;
   /** Which paper a form is of, as the chair says; null for none. */
-  readonly papers: ReadonlyMap<string, string | null>;
+  readonly papers: ReadonlyMap<string, DecidedPaper | null>;
 }
 
 /** A file that was read, and where it stood. */

@@ -1,3 +1,4 @@
+import { holdsFor } from './decided-paper';
 import type { Decided, DeskForm, Expected, ReadFile } from './desk';
 import type { FormReading } from './file-reading';
 import { type Claim, claimsFor, takenFor } from './matching/claims';
@@ -40,9 +41,11 @@ export function formsOf(file: ReadFile, desk: FormsDesk): PlacedForm[] {
 function formOf(form: FormReading, { paths, reading }: ReadFile, desk: FormsDesk): DeskForm {
   const id = `${reading.sha256}-${form.pages?.from ?? 1}`;
   const { claims, named } = claimsOnce(form, paths, desk);
+  const listed = (paper: string | null) => (paper === null ? null : (desk.index.papers.get(paper) ?? null));
   const said = desk.decided.papers.get(id);
-  const isSaid = said === null || (said !== undefined && desk.index.papers.has(said));
-  const { paper, claimedBy } = isSaid ? { paper: said, claimedBy: [] } : takenFor(claims);
+  const isSaid = said !== undefined && holdsFor(said, listed(said?.id ?? null));
+  const { paper, claimedBy } = isSaid ? { paper: said?.id ?? null, claimedBy: [] } : takenFor(claims);
+  const decision = desk.decided.decisions.get(id);
   const { verdict, problems } = judgedOnce(form, paper, named, desk);
   const as = form.check.kind === 'scan' ? 'pictures' : 'text';
   const state = stateOf(problems, as);
@@ -65,7 +68,8 @@ function formOf(form: FormReading, { paths, reading }: ReadFile, desk: FormsDesk
     state: paper === null && state !== 'wrong' ? 'to-look-at' : state,
     paper,
     claimedBy,
-    decision: desk.decided.decisions.get(id) ?? null,
+    // What was said of it as another paper's form says nothing of it as this one's.
+    decision: decision && holdsFor(decision.paper, listed(paper)) ? decision : null,
   };
 }
 

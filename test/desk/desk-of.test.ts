@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { decidedPaper } from '../../src/desk/decided-paper';
+import type { Decided, PaperDecision } from '../../src/desk/desk';
 import { deskOf } from '../../src/desk/desk-of';
 import { ACTNN, EXPECTED, FILLED, fixture, formsOn, readAt, saidOf, UNDECIDED } from './read-forms';
 
@@ -38,13 +40,43 @@ it('what the chair decides comes before what was found', async () => {
   const files = [blank, right];
   const [better, worse] = formsOn(deskOf([ACTNN], files, UNDECIDED, EXPECTED));
   expect([better?.state, worse?.state]).toEqual(['right', 'wrong']);
-  const decisions = new Map([
-    [better?.id ?? '', { said: 'sent-back', note: 'By hand, please' } as const],
-    [worse?.id ?? '', { said: 'accepted', note: '' } as const],
+  const paper = decidedPaper(ACTNN);
+  const decisions = new Map<string, PaperDecision>([
+    [better?.id ?? '', { said: 'sent-back', note: 'By hand, please', paper }],
+    [worse?.id ?? '', { said: 'accepted', note: '', paper }],
   ]);
   const decided = deskOf([ACTNN], files, { ...UNDECIDED, decisions }, EXPECTED);
   expect(formsOn(decided).map(({ id }) => id)).toEqual([worse?.id, better?.id]);
   expect(decided.rows[0]?.state).toBe('right');
   const papers = new Map([[better?.id ?? '', null]]);
   expect(deskOf([ACTNN], files, { ...UNDECIDED, papers }, EXPECTED).rows).toHaveLength(2);
+});
+
+describe('what was decided of a form', () => {
+  const other = { ...ACTNN, id: 'hopper21a', key: 'hopper21a', number: '7', title: 'Lattices for Everybody' };
+  async function deskWith(papers: readonly (typeof ACTNN)[], decided: (form: string) => Partial<Decided>) {
+    const file = await readAt(fixture('qpdf-filled.pdf'), 'a.pdf');
+    const id = `${file.reading.sha256}-1`;
+    return formsOn(deskOf(papers, [file], { ...UNDECIDED, ...decided(id) }, EXPECTED))[0];
+  }
+  const accepted = (form: string, paper: typeof ACTNN | null) =>
+    new Map([[form, { said: 'accepted', note: '', paper: paper && decidedPaper(paper) } as const]]);
+
+  it('says nothing of it as another paper’s form, nor where the list names another paper so', async () => {
+    const said = (form: string) => ({ decisions: accepted(form, ACTNN) });
+    expect(await deskWith([ACTNN, other], said)).toMatchObject({ paper: ACTNN.id, decision: { said: 'accepted' } });
+    const moved = (form: string) => ({ ...said(form), papers: new Map([[form, decidedPaper(other)]]) });
+    expect(await deskWith([ACTNN, other], moved)).toMatchObject({ paper: other.id, decision: null });
+    expect(await deskWith([other], said)).toMatchObject({ paper: null, decision: null });
+    const renamed = { ...ACTNN, title: `${ACTNN.title}, Revisited` };
+    expect((await deskWith([renamed], said))?.decision).toBeNull();
+    const ofNone = (form: string) => ({ decisions: accepted(form, null) });
+    expect((await deskWith([ACTNN], ofNone))?.decision).toBeNull();
+  });
+
+  it('gives it to a paper only as long as the list has that paper', async () => {
+    const moved = (form: string) => ({ papers: new Map([[form, decidedPaper(other)]]) });
+    expect((await deskWith([ACTNN, { ...other, title: 'Another title' }], moved))?.paper).toBe(ACTNN.id);
+    expect((await deskWith([ACTNN], (form) => ({ papers: new Map([[form, null]]) })))?.paper).toBeNull();
+  });
 });

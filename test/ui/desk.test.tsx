@@ -78,9 +78,15 @@ async function key(pressed: string, on: Element | null = document.activeElement)
   act(() => void on?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true })));
   await settled();
 }
+async function search(within: string, words: string) {
+  const field = found<HTMLInputElement>(`${within} input`, 'Find a paper, a name or a file');
+  field.value = words;
+  act(() => void field.dispatchEvent(new Event('input', { bubbles: true })));
+  await settled();
+}
 const lines = () =>
   [...document.querySelectorAll('tbody tr')].map((row) =>
-    [...row.querySelectorAll('td')].map(({ textContent }) => textContent?.trim()),
+    [...row.children].map(({ textContent }) => textContent?.trim()),
   );
 const counts = () => [...document.querySelectorAll('.states button')].map(({ textContent }) => textContent);
 const line = (title: string) => found('tbody button', title);
@@ -139,14 +145,9 @@ describe('the papers of a list and the forms of a folder', () => {
     await press('Missing 1');
     expect(lines().map(([number]) => number)).toEqual(['7']);
     await press('All 3');
-    const search = found<HTMLInputElement>('input', 'Find a paper, a name or a file');
-    search.value = 'jianfei 642';
-    act(() => void search.dispatchEvent(new Event('input', { bubbles: true })));
-    await settled();
+    await search('.filters', 'jianfei 642');
     expect(lines()).toHaveLength(1);
-    search.value = '';
-    act(() => void search.dispatchEvent(new Event('input', { bubbles: true })));
-    await settled();
+    await search('.filters', '');
     await press('State');
     expect(lines().map(([, , , state]) => state)).toEqual(['Missing', 'Wrong', 'Right']);
     expect(document.querySelector('th[aria-sort=ascending]')?.textContent).toContain('State');
@@ -186,6 +187,79 @@ describe('what the chair says', () => {
     expect(document.querySelector('#details h2')?.textContent).toContain('Lattices');
   });
 
+  it('is said of the line that has the focus, and the details go with it', async () => {
+    await giveAll();
+    act(() => line(ACTNN.title).click());
+    await settled();
+    await press('Send back');
+    await press('Wrong 2');
+    act(() => line(ACTNN.title).focus());
+    await key('a');
+    expect(document.activeElement).toBe(line('No title was read'));
+    expect(document.querySelector('#details h2')?.textContent).toContain('No title was read');
+    await key('s');
+    await press('All 3');
+    expect(lines().map(([, , , state]) => state)).toEqual(['Accepted', 'Missing', 'Sent back']);
+    act(() => line(ACTNN.title).click());
+    act(() => line('No title was read').focus());
+    await key('a');
+    expect(lines().map(([, , , state]) => state)).toEqual(['Accepted', 'Missing', 'Accepted']);
+    expect(document.querySelector('#details h2')?.textContent).toContain('No title was read');
+  });
+
+  it('holds for one paper: a form that is given to another, found by its words, is not accepted there', async () => {
+    await giveAll();
+    act(() => line(ACTNN.title).click());
+    await settled();
+    await press('Accept');
+    await press("This is another paper's form");
+    expect(lines()[0]?.[3]).toBe('Missing');
+    expect(document.activeElement).toBe(document.querySelector('#details h2'));
+    await search('#details', 'lattices');
+    await press('No. 7 =Lattices for Everybody');
+    expect(lines()[1]).toMatchObject({ 2: 'Jianfei Chen', 3: 'Wrong' });
+    expect(document.querySelector('#details h2')?.textContent).toContain('Lattices');
+    expect(document.activeElement).toBe(document.querySelector('#details h2'));
+  });
+
+  it('is given to any paper where nothing speaks for one', async () => {
+    await giveAll();
+    act(() => line('No title was read').click());
+    await settled();
+    await search('#details', '7');
+    await press('No. 7 =Lattices for Everybody');
+    expect(lines()).toHaveLength(2);
+    expect(lines()[1]?.[3]).toBe('Wrong');
+  });
+
+  it('takes a note that is written afterwards', async () => {
+    await giveAll();
+    act(() => line(ACTNN.title).click());
+    await settled();
+    await press('Send back');
+    const note = found<HTMLTextAreaElement>('textarea', '');
+    note.value = 'By hand, please.';
+    act(() => void note.dispatchEvent(new Event('input', { bubbles: true })));
+    act(() => void note.dispatchEvent(new Event('change', { bubbles: true })));
+    await settled();
+    expect(document.querySelector('.message .words')?.textContent).toContain('By hand, please.');
+    await press('Undo');
+    expect(lines()[0]?.[3]).toBe('Right');
+    expect(document.activeElement).toBe(document.querySelector('#details h2'));
+  });
+
+  it('is asked about when the page is left, unless it was saved: a folder with nothing accepted saves nothing', async () => {
+    const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    await giveAll();
+    act(() => line(ACTNN.title).click());
+    await settled();
+    await press('Send back');
+    await press('Save the folder as ZIP');
+    expect(isAsked()).toBe(true);
+    await press('Save report as CSV');
+    expect(isAsked()).toBe(false);
+  });
+
   it('is kept on this computer where that is ticked, and forgotten when it is unticked', async () => {
     await giveAll();
     await press('Accept all right ones (1)');
@@ -197,6 +271,15 @@ describe('what the chair says', () => {
     await settled();
     expect(await keptDesk()).toBeNull();
   });
+});
+
+it('says where the browser does not let a message be copied', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+  await giveAll();
+  act(() => line('=Lattices for Everybody').click());
+  await settled();
+  await press('Copy message');
+  expect(document.querySelector('.message [role=status]')?.textContent).toBe('The browser did not let it be copied.');
 });
 
 it('the table is saved without a formula in it', async () => {

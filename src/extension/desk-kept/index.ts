@@ -3,10 +3,11 @@ import type { FileReading } from '../../desk/file-reading';
 import { reason } from '../brought-forms/database';
 import type { Saved } from '../storage';
 import { using } from './database';
-import { decidedFrom, storedDecisions } from './stored-decided';
+import { changedForms, decidedFrom, storedDecision } from './stored-decided';
 import { readingFrom, storedReading } from './stored-reading';
 
-export { decidedInTab, keepDecidedInTab, keepReadingInTab, readingInTab } from './session';
+export { keepDecidedFirst } from './room-in-tab';
+export { decidedInTab, keepReadingInTab, readingInTab } from './session';
 
 /** What the chair asked to keep on this computer. */
 export interface KeptOnDisk {
@@ -25,14 +26,19 @@ export async function keptDesk(): Promise<KeptOnDisk | null> {
   }
 }
 
-/** Keeps what was decided, instead of what was kept before, and what files gave besides. Never rejects. */
-export function keepDesk(decided: Decided, readings: Iterable<FileReading>): Promise<Saved> {
+/**
+ * Keeps what was decided otherwise than it stood `before`, and readings besides: what other pages keep stays. Never
+ * rejects.
+ */
+export function keepDesk(before: Decided, now: Decided, readings: Iterable<FileReading>): Promise<Saved> {
   return outcome(() =>
     using(async (db) => {
       const change = db.transaction(['decisions', 'readings'], 'readwrite');
       const decisions = change.objectStore('decisions');
-      await decisions.clear();
-      for (const one of storedDecisions(decided)) void decisions.put(one, one.form);
+      for (const form of changedForms(before, now)) {
+        const stored = storedDecision(form, now);
+        void (stored ? decisions.put(stored, form) : decisions.delete(form));
+      }
       for (const reading of readings) void change.objectStore('readings').put(storedReading(reading), reading.sha256);
       await change.done;
     }),

@@ -7,7 +7,7 @@ import { ScansRow } from './scans-row';
 interface Props {
   readonly lines: readonly DeskLine[];
   open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  onAccept(forms: readonly DeskForm[]): void;
+  onAccept(lines: readonly DeskLine[]): void;
 }
 
 /** What the chair may accept at once: forms that are right, and scans with no difference seen once they were looked at. */
@@ -15,7 +15,7 @@ export function Bulk({ lines, open, onAccept }: Props) {
   const [looks, setLooks] = useState(false);
   const undecided = (state: DeskForm['state']) =>
     lines.filter(({ row, form }) => row.kind === 'paper' && form?.state === state && !form.decision);
-  const right = undecided('right').flatMap(({ form }) => form ?? []);
+  const right = undecided('right');
   const scans = undecided('no-difference');
   return (
     <>
@@ -35,8 +35,8 @@ export function Bulk({ lines, open, onAccept }: Props) {
         <ScansRow
           lines={scans}
           open={open}
-          onAccept={(forms) => {
-            onAccept(forms);
+          onAccept={(seen) => {
+            onAccept(seen);
             setLooks(false);
           }}
           onClose={() => setLooks(false)}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskCounts } from '../../desk/desk';
-import { numeral, t } from '../../extension/i18n';
+import { t } from '../../extension/i18n';
 import { Bulk } from './bulk';
 import { claimsOn } from './claims';
 import { DETAILS_HEADING, Details } from './details';
@@ -10,6 +10,7 @@ import { MessageToAuthor } from './message-to-author';
 import { Outputs } from './outputs';
 import { PapersTable } from './papers-table';
 import { EVERYTHING, shownLines, type View } from './shown-lines';
+import { useActs } from './use-acts';
 import type { useDecisions } from './use-decisions';
 import type { useKeeping } from './use-keeping';
 import { useKeys } from './use-keys';
@@ -30,46 +31,58 @@ interface Props {
 /** Where there is less room the details lie over the table. */
 const NARROW = '(max-width: 1000px)';
 
+const focusDetails = () => document.getElementById(DETAILS_HEADING)?.focus();
+
 /** The papers and what is known of one of them, beside each other; what the chair says of it. */
 export function DeskTable({ lines, counts, known, decisions, keeping, volume, agreement, open }: Props) {
   const [view, setView] = useState<View>(EVERYTHING);
-  const [said, setSaid] = useState('');
   const opened = useOpenLine(lines);
-  const { line, form, note } = opened;
+  const { line, form } = opened;
   const shown = useMemo(() => shownLines(lines, view), [lines, view]);
   const desk = useMemo(() => ({ rows: lines.map(({ row }) => row), counts }), [lines, counts]);
-  const titles = useMemo(
-    () => new Map(lines.flatMap(({ row, title }) => (row.kind === 'paper' ? [[row.paper.id, title] as const] : []))),
+  const papers = useMemo(
+    () => new Map(lines.flatMap((each) => (each.row.kind === 'paper' ? [[each.row.paper.id, each] as const] : []))),
     [lines],
   );
+  const acts = useActs({ decisions, opened, papers });
   const table = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (line && matchMedia(NARROW).matches) document.getElementById(DETAILS_HEADING)?.focus();
+    if (line && matchMedia(NARROW).matches) focusDetails();
   }, [line?.id]);
 
-  function say(what: 'accepted' | 'sent-back' | null, of: DeskLine | null = line) {
-    const own = of === line ? form : (of?.form ?? null);
-    if (!of || !own) return;
-    decisions.decide([own.id], what && { said: what, note: of === line ? note : (own.decision?.note ?? '') });
-    setSaid(
-      t(what === null ? 'deskSaidTakenBack' : what === 'accepted' ? 'deskSaidAccepted' : 'deskSaidSentBack', of.title),
-    );
-  }
+  const focusTable = () => table.current?.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
   function close() {
     opened.close();
-    table.current?.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
+    focusTable();
   }
-  /** The line that has the focus, where none is open. */
+  /** Gives the form that is shown to a paper; what was pressed for it may go, the form stays in sight. */
+  function assign(paper: string | null) {
+    if (!form) return;
+    acts.assign(form, paper);
+    opened.follow(form);
+    focusDetails();
+  }
+  /** The line that has the focus. */
   const focused = () => {
     const id = document.activeElement?.closest('tr[data-line]')?.getAttribute('data-line');
     return lines.find((each) => each.id === id) ?? null;
   };
   useKeys((key) => {
     if (key === 'escape') return line && close();
-    if (key === 'a' || key === 's') return say(key === 'a' ? 'accepted' : 'sent-back', line ?? focused());
-    const claims = form && /^\d$/.test(key) ? claimsOn(form) : [];
+    // Where the focus is, there the chair looks; the details go with it.
+    const at = focused();
+    const of = at ?? line;
+    if (!of) return;
+    if (key === 'a' || key === 's') {
+      if (line && of.id !== line.id) opened.show(of);
+      return acts.say(key === 'a' ? 'accepted' : 'sent-back', of);
+    }
+    const shownForm = of.id === line?.id ? form : null;
+    const claims = shownForm && /^\d$/.test(key) ? claimsOn(shownForm) : [];
     const chosen = key === '0' ? null : claims[Number(key) - 1];
-    if (form && claims.length > 0 && chosen !== undefined) decisions.assign(form.id, chosen);
+    if (!shownForm || claims.length === 0 || chosen === undefined) return;
+    if (at) acts.assign(shownForm, chosen);
+    else assign(chosen);
   });
 
   return (
@@ -77,31 +90,22 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
       <ShareBar counts={counts} />
       <Filters counts={counts} view={view} shown={shown.length} setView={setView} />
       <div class="acts">
-        <Bulk
-          lines={lines}
-          open={open}
-          onAccept={(forms) => {
-            decisions.decide(
-              forms.map(({ id }) => id),
-              { said: 'accepted', note: '' },
-            );
-            setSaid(t('deskSaidAccepted', numeral(forms.length)));
-          }}
-        />
+        <Bulk lines={lines} open={open} onAccept={acts.acceptAll} />
         <Outputs desk={desk} volume={volume} agreement={agreement} open={open} onSaved={keeping.wasSaved} />
       </div>
       <p id="desk-keys" class="hint">
         {t('deskKeys')}
       </p>
-      <p role="status" class="said">
-        {said}{' '}
-        {decisions.canUndo && (
+      <p class="said">
+        <span role="status">{acts.said}</span>{' '}
+        {decisions.undoable > 0 && (
           <button
             type="button"
             class="link"
             onClick={() => {
-              decisions.undo();
-              setSaid('');
+              acts.undo();
+              // With the last act its button goes.
+              if (decisions.undoable === 1) (line ? focusDetails : focusTable)();
             }}
           >
             {t('deskUndo')}
@@ -121,14 +125,19 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
           <Details
             line={line}
             form={form}
-            note={note}
+            note={form ? opened.noteOf(form) : ''}
             known={known}
-            titleOf={(paper) => titles.get(paper) ?? paper}
+            papers={papers}
             open={open}
-            setNote={opened.setNote}
+            setNote={(note) => form && opened.setNote(form, note)}
+            onNoted={(note) => form && decisions.note(form.id, note)}
             onForm={opened.showForm}
-            onSay={say}
-            onAssign={(paper) => form && decisions.assign(form.id, paper)}
+            onSay={(what) => {
+              acts.say(what, line);
+              // The button that takes it back goes.
+              if (what === null) focusDetails();
+            }}
+            onAssign={assign}
             onClose={close}
           >
             <MessageToAuthor line={line} />

@@ -19,9 +19,12 @@ interface Props {
   readonly form: DeskForm | null;
   readonly note: string;
   readonly known: Promise<unknown>;
-  titleOf(paper: string): string;
+  /** The lines of the list's papers, by their papers' ids. */
+  readonly papers: ReadonlyMap<string, DeskLine>;
   open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
   setNote(note: string): void;
+  /** The note was written to its end: it holds for what was said already too. */
+  onNoted(note: string): void;
   onForm(form: DeskForm): void;
   onSay(said: 'accepted' | 'sent-back' | null): void;
   onAssign(paper: string | null): void;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** One paper with its forms: what was found, why it is taken for the paper's, what the chair says of it, and its pages. */
-export function Details({ line, form, note, known, titleOf, open, setNote, children, ...acts }: Props) {
+export function Details({ line, form, note, known, papers, open, setNote, children, ...acts }: Props) {
   const { row, number, title } = line;
   const forms = row.kind === 'paper' ? row.forms : [row.form];
   const paper = row.kind === 'paper' ? row.paper : null;
@@ -59,7 +62,7 @@ export function Details({ line, form, note, known, titleOf, open, setNote, child
           ))}
         </fieldset>
       )}
-      {form && <Claims form={form} titleOf={titleOf} onAssign={acts.onAssign} />}
+      {form && <Claims key={form.id} form={form} papers={papers} onAssign={acts.onAssign} />}
       {form ? <FormFacts form={form} /> : <p>{line.found}</p>}
       {form && (
         <>
@@ -71,6 +74,7 @@ export function Details({ line, form, note, known, titleOf, open, setNote, child
               aria-describedby="note-hint"
               value={note}
               onInput={(event) => setNote(event.currentTarget.value)}
+              onChange={(event) => acts.onNoted(event.currentTarget.value)}
             />
             <p id="note-hint" class="hint">
               {t('deskNoteHint')}

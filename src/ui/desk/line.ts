@@ -1,4 +1,5 @@
 import type { DeskForm, DeskRow, FormState } from '../../desk/desk';
+import type { ListedPaper } from '../../desk/listed-paper';
 import { t } from '../../extension/i18n';
 import { typesetTitle } from '../../paper/title';
 import { formatDate, parseDate } from '../../signing/date';
@@ -65,3 +66,6 @@ function foundIn(row: DeskRow, form: DeskForm | null): string {
   const belongs = row.kind === 'paper' ? '' : t(form.claimedBy.length > 0 ? 'deskClaimed' : 'deskNoPaper');
   return inRow('listSemicolon', [belongs, ...form.form.problems.map(problemWords)]);
 }
+
+/** The paper that a line stands for; null for a form without one. */
+export const paperOf = ({ row }: DeskLine): ListedPaper | null => (row.kind === 'paper' ? row.paper : null);

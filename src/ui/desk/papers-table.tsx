@@ -13,7 +13,7 @@ interface Props {
   readonly open: string | null;
   onSort(sort: View['sort']): void;
   onOpen(line: DeskLine): void;
-  /** The focus has moved to a line by the arrow keys. */
+  /** The focus has moved to a line, by the arrow keys or since the line that had it is shown no more. */
   onMove(line: DeskLine): void;
 }
 
@@ -34,7 +34,7 @@ export function PapersTable({ lines, sort, open, onSort, onOpen, onMove }: Props
   const current = (lines.some(({ id }) => id === at) ? at : lines[0]?.id) ?? null;
   const buttonOf = (id: string | undefined) =>
     table.current?.querySelector<HTMLElement>(`tr[data-line="${CSS.escape(id ?? '')}"] button`);
-  useFocusKept(table, lines, buttonOf);
+  useFocusKept(table, lines, buttonOf, onMove);
 
   const lineAt = ({ target }: Event) => {
     const row = target instanceof Element ? target.closest('tr[data-line]') : null;
@@ -61,7 +61,10 @@ export function PapersTable({ lines, sort, open, onSort, onOpen, onMove }: Props
         onFocusIn={(event) => setAt(lineAt(event)?.id ?? at)}
         onClick={(event) => {
           const line = lineAt(event);
-          if (line) onOpen(line);
+          if (!line) return;
+          // Its letters are keys wherever on the line one has clicked.
+          buttonOf(line.id)?.focus({ preventScroll: true });
+          onOpen(line);
         }}
       >
         <thead>
@@ -98,11 +101,12 @@ function Head({ name, column, sort, onSort }: HeadProps) {
   );
 }
 
-/** Where the line that had the focus is shown no more, the focus goes to the one in its place instead of being lost. */
+/** Where the line that had the focus is shown no more, the focus moves to the one in its place instead of being lost. */
 function useFocusKept(
   table: { readonly current: HTMLTableElement | null },
   lines: readonly DeskLine[],
   buttonOf: (id: string | undefined) => HTMLElement | null | undefined,
+  onMove: Props['onMove'],
 ): void {
   const had = useRef<{ readonly id: string; readonly place: number } | null>(null);
   useEffect(() => {
@@ -116,6 +120,9 @@ function useFocusKept(
     if (!had.current || document.activeElement !== document.body) return;
     const { id, place } = had.current;
     const there = lines.find((line) => line.id === id) ?? lines[Math.min(place, lines.length - 1)];
-    buttonOf(there?.id)?.focus();
+    const button = buttonOf(there?.id);
+    if (!there || !button) return;
+    button.focus();
+    if (there.id !== id) onMove(there);
   });
 }

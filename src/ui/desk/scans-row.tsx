@@ -1,37 +1,38 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DeskForm } from '../../desk/desk';
 import { t } from '../../extension/i18n';
 import { Reader } from '../check/reader';
 import type { DeskLine } from './line';
 import { ScanPicture } from './scan-picture';
+import { whenSeen } from './seen-pictures';
 
 interface Props {
   readonly lines: readonly DeskLine[];
   open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
-  onAccept(forms: readonly DeskForm[]): void;
+  onAccept(lines: readonly DeskLine[]): void;
   onClose(): void;
 }
 
 /** The id of the heading, which takes the focus when the scans are shown. */
 const HEADING = 'scans-heading';
 
-/** Scans in which no difference is seen, their pictures in a row: what the chair leaves ticked is accepted together. */
+/**
+ * Scans in which no difference is seen, their pictures in a row. One is ticked once its picture has been in sight, and
+ * what the chair leaves ticked is accepted together.
+ */
 export function ScansRow({ lines, open, onAccept, onClose }: Props) {
   const reader = useMemo(() => new Reader(), []);
-  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  /** Those that were seen, by their forms' ids, and whether they are ticked. */
+  const [ticks, setTicks] = useState<ReadonlyMap<string, boolean>>(new Map());
   // What is accepted here stays in the row until it is closed.
   const shown = useRef(lines).current;
-  const forms = shown.flatMap(({ form }) => form ?? []);
+  const ticked = shown.filter(({ form }) => form && ticks.get(form.id));
   useEffect(() => {
     document.getElementById(HEADING)?.focus();
     return () => reader.stop();
   }, []);
-  const tick = (id: string, on: boolean) => {
-    const next = new Set(unticked);
-    if (on) next.delete(id);
-    else next.add(id);
-    setUnticked(next);
-  };
+  const tick = (id: string, on: boolean) => setTicks((before) => new Map(before).set(id, on));
   return (
     <section class="scans" aria-labelledby={HEADING}>
       <h2 id={HEADING} tabIndex={-1}>
@@ -42,24 +43,25 @@ export function ScansRow({ lines, open, onAccept, onClose }: Props) {
         {shown.map(
           ({ form, title, signer }) =>
             form && (
-              <li key={form.id}>
+              <Scan key={form.id} form={form} onSeen={() => tick(form.id, true)}>
                 <ScanPicture form={form} reader={reader} open={open} />
                 <label class="check">
                   <input
                     type="checkbox"
-                    checked={!unticked.has(form.id)}
+                    disabled={!ticks.has(form.id)}
+                    checked={ticks.get(form.id) ?? false}
                     onChange={(event) => tick(form.id, event.currentTarget.checked)}
                   />
                   <span>
                     <bdi class="serif">{title}</bdi> <bdi class="hint">{signer}</bdi>
                   </span>
                 </label>
-              </li>
+              </Scan>
             ),
         )}
       </ul>
       <div class="ways">
-        <button type="button" class="primary" onClick={() => onAccept(forms.filter(({ id }) => !unticked.has(id)))}>
+        <button type="button" class="primary" disabled={ticked.length === 0} onClick={() => onAccept(ticked)}>
           {t('deskScansAccept')}
         </button>
         <button type="button" onClick={onClose}>
@@ -68,4 +70,18 @@ export function ScansRow({ lines, open, onAccept, onClose }: Props) {
       </div>
     </section>
   );
+}
+
+interface ScanProps {
+  readonly form: DeskForm;
+  readonly children: ComponentChildren;
+  onSeen(): void;
+}
+
+/** A scan in the row, which tells when all of its pages have been in sight. */
+function Scan({ form: { form }, children, onSeen }: ScanProps) {
+  const place = useRef<HTMLLIElement>(null);
+  const least = form.pages ? form.pages.to - form.pages.from + 1 : 1;
+  useEffect(() => (place.current ? whenSeen(place.current, least, onSeen) : undefined), []);
+  return <li ref={place}>{children}</li>;
 }

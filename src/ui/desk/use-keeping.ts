@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Decided } from '../../desk/desk';
-import { decidedInTab, keepDecidedInTab, keepDesk, keptDesk, removeDesk } from '../../extension/desk-kept';
+import { decidedInTab, keepDecidedFirst } from '../../extension/desk-kept';
 import { isInPrivateWindow } from '../../extension/page';
 import { allReadings, takeReadings } from './kept-readings';
+import { OnDisk } from './on-disk';
 
 /** Milliseconds after the last change until it is written to disk. */
 const LULL = 500;
@@ -19,13 +20,16 @@ interface Kept {
  * decisions that are neither kept nor saved is asked about. Private windows write nothing to disk.
  */
 export function useKeeping({ decided, restore, read }: Kept) {
+  const disk = useMemo(() => new OnDisk(), []);
   const [keeps, setKeeps] = useState(false);
+  /** Whether the last changes are kept where they should be. */
+  const [isKept, setIsKept] = useState(true);
   const [loaded, setLoaded] = useState(false);
   const [saved, setSaved] = useState(decided);
   useEffect(() => {
     restore(decidedInTab());
     if (isInPrivateWindow()) return setLoaded(true);
-    void keptDesk().then((kept) => {
+    void disk.read().then((kept) => {
       if (kept) {
         takeReadings(kept.readings);
         restore(kept.decided);
@@ -35,9 +39,13 @@ export function useKeeping({ decided, restore, read }: Kept) {
     });
   }, []);
   useEffect(() => {
-    if (loaded) keepDecidedInTab(decided);
-    if (!loaded || !keeps) return;
-    const lull = setTimeout(() => void keepDesk(decided, allReadings()), LULL);
+    if (!loaded) return;
+    const inTab = keepDecidedFirst(decided);
+    if (!keeps) return setIsKept(inTab);
+    const lull = setTimeout(
+      () => void disk.keep(decided, allReadings()).then((saved) => setIsKept(saved === 'saved')),
+      LULL,
+    );
     return () => clearTimeout(lull);
   }, [decided, keeps, loaded, read]);
   const isUnsaved = !keeps && decided.decisions.size > 0 && saved !== decided;
@@ -49,10 +57,11 @@ export function useKeeping({ decided, restore, read }: Kept) {
   }, [isUnsaved]);
   return {
     keeps,
+    isKept,
     mayKeep: !isInPrivateWindow(),
     keep(on: boolean) {
       setKeeps(on);
-      if (!on) void removeDesk();
+      if (!on) void disk.forget();
     },
     /** The decisions as they stand were saved as a file. */
     wasSaved: () => setSaved(decided),

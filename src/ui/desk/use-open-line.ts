@@ -14,13 +14,20 @@ export function useOpenLine(lines: readonly DeskLine[]) {
   return {
     line,
     form,
-    note: form ? (notes.get(form.id) ?? form.decision?.note ?? '') : '',
-    setNote: (note: string) => form && setNotes(new Map(notes).set(form.id, note)),
+    /** The form of a line that is meant: the one that is shown where the line is open. */
+    formOn: (of: DeskLine) => (of.id === line?.id ? form : of.form),
+    noteOf: (of: DeskForm) => notes.get(of.id) ?? of.decision?.note ?? '',
+    setNote: (of: DeskForm, note: string) => setNotes(new Map(notes).set(of.id, note)),
     show: (next: DeskLine) => {
       setId(next.id);
       setFormId(next.form?.id ?? null);
     },
     showForm: (next: DeskForm) => setFormId(next.id),
+    /** Shows the form with whatever paper it comes to be with. */
+    follow: (moved: DeskForm) => {
+      setId(null);
+      setFormId(moved.id);
+    },
     close: () => {
       setId(null);
       setFormId(null);
