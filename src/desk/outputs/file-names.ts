@@ -30,8 +30,11 @@ function firstWords(title: string): string {
   return (title.match(/[\p{L}\p{N}]+/gu) ?? ['paper']).slice(0, 5).join('-');
 }
 
-/** The folder that the publisher asks for ("v312permissions") by what the chair calls the volume ("312", "v312", "Volume 312"). */
-export function folderName(volume: string): string {
+/** The folder that the publisher asks for ("v312permissions") by what the chair calls the volume. */
+export const folderName = (volume: string): string => `${volumeName(volume)}permissions`;
+
+/** A volume's short name ("v312") by what the chair calls it ("312", "v312", "Volume 312"); '' for none. */
+export function volumeName(volume: string): string {
   const number = /\d{1,5}/.exec(volume)?.[0];
   const name =
     number ??
@@ -39,5 +42,5 @@ export function folderName(volume: string): string {
       .normalize('NFKD')
       .replace(/[^\w-]+/g, '')
       .slice(0, 40);
-  return name ? `v${name}permissions` : 'permissions';
+  return name && `v${name}`;
 }

@@ -1,6 +1,6 @@
 export { type AuthorMessage, authorMessages, messagesCsv } from './author-messages';
 export { deskReport, type ReportTexts } from './desk-report';
-export { folderName } from './file-names';
+export { folderName, volumeName } from './file-names';
 export { type FolderParts, folderZip } from './folder-zip';
 export type { MessageWords, OutputColumn, OutputWords } from './output-words';
 export { type FolderRemark, type PlannedFile, type PlannedFolder, plannedFolder } from './planned-folder';

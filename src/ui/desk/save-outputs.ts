@@ -1,5 +1,5 @@
 import type { Desk } from '../../desk/desk';
-import { folderZip, messagesCsv, plannedFolder, reportCsv } from '../../desk/outputs';
+import { folderZip, messagesCsv, plannedFolder, reportCsv, volumeName } from '../../desk/outputs';
 import { download, downloadBlob } from '../../extension/files';
 import { counted, numeral, t } from '../../extension/i18n';
 import { digestIn } from './form-file-of';
@@ -25,7 +25,7 @@ export interface Outcome {
 }
 
 const csv = (text: string) => new TextEncoder().encode(text);
-const named = (volume: string, what: string) => [volume && `v${volume}`, what].filter(Boolean).join('-');
+const named = (volume: string, what: string) => [volumeName(volume), what].filter(Boolean).join('-');
 
 /** Saves a message for each author of a wrong or missing form, for a mail merge. */
 export async function saveMessages({ desk, volume }: Saving): Promise<Outcome> {

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { qpdfCheck, run } from '../../../scripts/pdf/programs';
 import type { Desk, DeskForm } from '../../../src/desk/desk';
-import { type FolderRemark, folderName, folderZip, plannedFolder } from '../../../src/desk/outputs';
+import { type FolderRemark, folderName, folderZip, plannedFolder, volumeName } from '../../../src/desk/outputs';
 import { sha256 } from '../../../src/pdf/file/sha256';
 import { accepted, desk, form, paper } from './desk';
 
@@ -142,6 +142,7 @@ describe('the folder for the publisher', () => {
       'permissions',
       'vxpermissions',
     ]);
+    expect(['312', 'v312', '../x', ''].map(volumeName)).toEqual(['v312', 'v312', 'vx', '']);
   });
 
   it('opens one file at a time', async () => {
