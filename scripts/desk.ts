@@ -11,6 +11,7 @@ import { agreements, isKnown } from '../src/agreements';
 import type { Decided, Desk } from '../src/desk/desk';
 import { deskOf } from '../src/desk/desk-of';
 import { type ListReading, papersFromColumns, readPaperList } from '../src/desk/papers';
+import { foundText } from '../src/paper/found-text';
 import { speakEnglish } from './desk/english';
 import { readFolder } from './desk/read-folder';
 
@@ -27,18 +28,19 @@ if (deadline !== null && !/^\d{4}-\d\d-\d\d$/.test(deadline)) fail(`${deadline} 
 await speakEnglish();
 const { papers, volume } = await listIn(list);
 const began = performance.now();
-const { files, aside, given } = await readFolder(folder, { onProgress: told });
+const { files, aside, count, opened } = await readFolder(folder, { onProgress: told });
 if (process.stderr.isTTY) process.stderr.write('\n');
 const deskWith = (decisions: Decided['decisions']) =>
   deskOf(papers, files, { decisions, papers: new Map() }, { agreement, deadline, now: new Date() });
 const desk = deskWith(new Map());
 await print(desk);
-for (const { path: place, why } of aside) console.log(`Set aside\t${place}\t${why}`);
-console.log(`\n${given.length} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+for (const { path: place, why } of aside.named) console.log(inColumns('Set aside', place, why));
+if (aside.count > aside.named.length) console.log(`Set aside: ${aside.count} in all`);
+console.log(`\n${count} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 if (out) {
   const { allRightAccepted, saveOutputs } = await import('./desk/save-outputs');
   const accepted = deskWith(allRightAccepted(desk));
-  for (const file of await saveOutputs(out, { desk: accepted, agreement, volume: volume ?? '', given }))
+  for (const file of await saveOutputs(out, { desk: accepted, agreement, volume: volume ?? '', opened }))
     console.log(file);
 }
 process.exit(0);
@@ -56,8 +58,13 @@ async function listIn(file: string): Promise<Extract<ListReading, { kind: 'paper
     return fail(`${file} is no list of papers${reading.kind === 'refused' ? ` (${reading.why})` : ''}.`);
   }
   for (const { kind, count, found } of reading.remarks)
-    console.log(`${kind}: ${count} (${found.slice(0, 3).join('; ')})`);
+    console.log(`${kind}: ${count} (${found.slice(0, 3).map(foundText).join('; ')})`);
   return reading;
+}
+
+/** A line of a table. What comes out of a file or a ZIP is text: it moves no cursor and begins no line. */
+function inColumns(...cells: readonly string[]): string {
+  return cells.map(foundText).join('\t');
 }
 
 function told(done: number, all: number): void {
@@ -72,7 +79,7 @@ async function print({ rows, counts }: Desk): Promise<void> {
   for (const row of rows) {
     const { number, title, found, form } = lineOf(row);
     const name = row.kind === 'paper' ? (row.paper.key ?? number) : '';
-    console.log([stateWords(row.state), name, title, form?.paths[0] ?? '', found].join('\t'));
+    console.log(inColumns(stateWords(row.state), name, title, form?.paths[0] ?? '', found));
   }
   const states = ['right', 'no-difference', 'to-look-at', 'wrong', 'missing'] as const;
   console.log(`\n${states.map((state) => `${stateWords(state)}: ${counts[state]}`).join('   ')}   (${rows.length})`);

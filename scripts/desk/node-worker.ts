@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { DeskWorker } from '../../src/desk/pool';
+import type { DeskWorker } from '../../src/desk/desk-worker';
 import type { FromReadingWorker } from './reading-worker';
 
 /** What a thread may hold of what JavaScript makes, in megabytes: left to itself, it waits with its tidying until there is no room. */

@@ -1,19 +1,23 @@
 import { availableParallelism } from 'node:os';
 import type { ReadFile } from '../../src/desk/desk';
 import type { FileReading } from '../../src/desk/file-reading';
-import type { FormFile, SetAside } from '../../src/desk/form-file';
+import type { AllAside, FormFile } from '../../src/desk/form-file';
+import { Asides } from '../../src/desk/forms/asides';
 import { formFiles } from '../../src/desk/forms/form-files';
-import { onceEach, readAll, workersFor } from '../../src/desk/pool';
+import { onceEach } from '../../src/desk/once-each';
+import { readAll, workersFor } from '../../src/desk/pool';
 import { givenFiles } from './given-files';
 import { startNodeWorker } from './node-worker';
 
 /** What reading a folder gives. */
 export interface FolderReading {
-  /** What was to be read, in its order; for the ZIP of what is accepted. */
-  readonly given: readonly FormFile[];
+  /** How many there were to be read. */
+  readonly count: number;
+  /** What was opened, by its SHA-256; for the ZIP of what is accepted. */
+  readonly opened: ReadonlyMap<string, FormFile>;
   /** In the order of their paths. */
   readonly files: readonly ReadFile[];
-  readonly aside: readonly SetAside[];
+  readonly aside: AllAside;
 }
 
 /** How a folder is read. */
@@ -26,13 +30,20 @@ export interface FolderOptions {
 export async function readFolder(place: string, options: FolderOptions = {}): Promise<FolderReading> {
   const { workers = workersFor(availableParallelism()), onProgress = () => {} } = options;
   const given: FormFile[] = [];
-  const aside: SetAside[] = [];
-  for await (const file of formFiles(await givenFiles(place), (one) => aside.push(one))) given.push(file);
+  const asides = new Asides();
+  for await (const file of formFiles(await givenFiles(place), (one) => asides.add(one))) given.push(file);
   const read: (readonly [string, FileReading])[] = [];
-  const onRead = (path: string, reading: FileReading) => {
-    read.push([path, reading]);
+  const opened = new Map<string, FormFile>();
+  const onRead = (file: FormFile, reading: FileReading, wasOpened: boolean) => {
+    if (wasOpened) opened.set(reading.sha256, file);
+    read.push([file.path, reading]);
     onProgress(read.length, given.length);
   };
   await readAll(given, { start: startNodeWorker, workers, known: () => null, onRead }).done;
-  return { given, files: onceEach(read.sort(([a], [b]) => (a < b ? -1 : 1))), aside };
+  return {
+    count: given.length,
+    opened,
+    files: onceEach(read.sort(([a], [b]) => (a < b ? -1 : 1))),
+    aside: asides.all(),
+  };
 }

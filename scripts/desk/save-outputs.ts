@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decidedPaper } from '../../src/desk/decided-paper';
-import type { Decided, Desk, DeskForm } from '../../src/desk/desk';
+import type { Decided, Desk } from '../../src/desk/desk';
 import type { FormFile } from '../../src/desk/form-file';
 import { folderZip, messagesCsv, plannedFolder, reportCsv } from '../../src/desk/outputs';
 
@@ -11,8 +11,8 @@ export interface Outputs {
   readonly agreement: string;
   /** The publisher's number of the volume, or ''. */
   readonly volume: string;
-  /** The files that were read, by their paths. */
-  readonly given: readonly FormFile[];
+  /** The files that were opened, by their SHA-256. */
+  readonly opened: ReadonlyMap<string, FormFile>;
 }
 
 /** Nobody sits at a terminal's desk: a form that is right counts as accepted. */
@@ -27,14 +27,19 @@ export function allRightAccepted({ rows }: Desk): Decided['decisions'] {
 }
 
 /** Saves the table, a message for each author of a wrong or missing form, and the publisher's folder; tells what was saved. */
-export async function saveOutputs(out: string, { desk, agreement, volume, given }: Outputs): Promise<string[]> {
-  const [{ leftWords, OUTPUT_WORDS }, { MESSAGE_WORDS }] = await Promise.all([
+export async function saveOutputs(out: string, { desk, agreement, volume, opened }: Outputs): Promise<string[]> {
+  const [{ leftWords, OUTPUT_WORDS }, { MESSAGE_WORDS }, { digestIn }] = await Promise.all([
     import('../../src/ui/desk/output-words'),
     import('../../src/ui/desk/message-words'),
+    import('../../src/ui/desk/form-file-of'),
   ]);
   const plan = plannedFolder(desk, agreement, volume);
   const zip = await folderZip(plan, {
-    open: async ({ paths }: DeskForm) => (await given.find((file) => file.path === paths[0])?.bytes()) ?? null,
+    open: async ({ id }) =>
+      (await opened
+        .get(digestIn(id))
+        ?.bytes()
+        .catch(() => null)) ?? null,
     list: { name: 'not-in-the-folder.txt', text: leftWords },
     onProgress: () => {},
     signal: new AbortController().signal,

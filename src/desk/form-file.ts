@@ -4,7 +4,7 @@ export interface FormFile {
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** Its bytes, read anew each time. Rejects where the file has gone or its ZIP is damaged. */
+  /** Its bytes, read anew each time. Rejects where they are not at hand: `whyUnopened` says why. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
@@ -15,6 +15,16 @@ export interface SetAside {
     | 'other-kind'
     | 'damaged-zip'
     | 'locked-zip'
+    /** A folder or a file that this computer could not open. */
+    | 'not-opened'
     /** More ZIPs in one another, more files, or more bytes than any volume has. */
     | 'too-much';
+}
+
+/** All that was set aside, each thing once. */
+export interface AllAside {
+  /** The first of them; no more than a page shows. */
+  readonly named: readonly SetAside[];
+  /** How many there are in all. */
+  readonly count: number;
 }

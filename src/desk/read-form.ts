@@ -24,8 +24,11 @@ export interface Match {
   readonly reasons: readonly MatchReason[];
 }
 
-/** Why a file is not read: what a reader of PDFs or of pictures says of it, or that it took too long or broke its worker. */
-export type WhyUnread = Refusal | ScanRefusal['kind'] | 'late';
+/**
+ * Why a file is not read: what a reader of PDFs or of pictures says of it, that it took too long or broke its worker, or
+ * that this computer could not open it, which says nothing of the file.
+ */
+export type WhyUnread = Refusal | ScanRefusal['kind'] | 'late' | 'not-opened';
 
 /** How a form is signed, as far as its file shows; `unknown` where a picture shows nothing certain. */
 export type SignedHow = 'drawn' | 'typed' | 'image' | 'digital' | 'initials' | 'none' | 'unknown';

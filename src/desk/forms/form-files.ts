@@ -1,123 +1,48 @@
 import type { FormFile, SetAside } from '../form-file';
+import { TooLarge } from './file-faults';
 import { BEGINNING, type FileKind, kindByBytes, kindByPath } from './file-kind';
-import { type ZipFile, zipFiles } from './zip-files';
+import { filesInZip } from './files-in-zip';
+import { FILES_LIMITS, Search } from './search';
 
 /** What the chair gave: a file of a folder, or one of several, with its place for people. */
 export interface GivenFile {
   readonly path: string;
-  readonly blob: Blob;
+  /** Null for a file or a folder that could not be opened. */
+  readonly blob: Blob | null;
 }
-
-/** ZIPs in one another, files in all, bytes of one file, and bytes of a ZIP within a ZIP: more has no volume. */
-export const FILES_LIMITS = { depth: 3, files: 20_000, bytes: 100_000_000, innerZip: 200_000_000 } as const;
 
 /**
  * The files among what was given that may be forms, one after another; of ZIPs those within, of what a system left in a
- * folder nothing. What is not to be read is told to `aside`. Never throws because of a file.
+ * folder nothing. What is not to be read is told to `aside`. Never throws because of a file, and ends when it is told to.
  */
-export async function* formFiles(given: Iterable<GivenFile>, aside: (one: SetAside) => void): AsyncGenerator<FormFile> {
-  const count = { files: 0 };
-  for (const { path, blob } of given) {
-    const kind = kindByPath(path) ?? kindByBytes(await beginningOf(blob));
-    if (kind === 'zip') {
-      yield* filesInZip({ path, open: async () => blob, depth: 1 }, aside, count);
-      continue;
-    }
-    if (!isWanted(kind, path, aside, count)) continue;
-    yield { path, size: blob.size, bytes: async () => limited(blob) };
-  }
-}
-
-/** Whether a file is to be read; what is to be told of it is told. */
-function isWanted(kind: FileKind, path: string, aside: (one: SetAside) => void, count: { files: number }): boolean {
-  if (kind === 'other') aside({ path, why: 'other-kind' });
-  if (kind !== 'form') return false;
-  count.files++;
-  if (count.files === FILES_LIMITS.files + 1) aside({ path, why: 'too-much' });
-  return count.files <= FILES_LIMITS.files;
-}
-
-interface Zip {
-  readonly path: string;
-  /** The ZIP itself; one within another is unpacked each time. */
-  readonly open: () => Promise<Blob>;
-  readonly depth: number;
-}
-
-async function* filesInZip(
-  { path, open, depth }: Zip,
+export async function* formFiles(
+  given: Iterable<GivenFile>,
   aside: (one: SetAside) => void,
-  count: { files: number },
+  signal: AbortSignal = new AbortController().signal,
 ): AsyncGenerator<FormFile> {
-  let isLocked = false;
-  try {
-    for await (const file of zipFiles(await open())) {
-      const within = `${path}/${file.name}`;
-      // The path of the ZIP itself says nothing of what is in it.
-      const known = kindByPath(file.name);
-      if (known === 'hidden') continue;
-      if (file.isLocked) {
-        if (!isLocked) aside({ path, why: 'locked-zip' });
-        isLocked = true;
-        continue;
-      }
-      const kind = known ?? (await kindOf(file));
-      if (kind === 'zip') {
-        if (depth === FILES_LIMITS.depth) aside({ path: within, why: 'too-much' });
-        else yield* filesInZip({ path: within, open: keptLast(file), depth: depth + 1 }, aside, count);
-        continue;
-      }
-      if (count.files > FILES_LIMITS.files) return;
-      if (!isWanted(kind, within, aside, count)) continue;
-      yield { path: within, size: file.size, bytes: bytesOf(file, open, depth) };
+  const search = new Search(aside, signal);
+  for (const { path, blob } of given) {
+    if (signal.aborted) return;
+    const kind = blob && (kindByPath(path) ?? (await kindOf(blob)));
+    if (!blob || !kind) search.setAside(path, 'not-opened');
+    else if (kind === 'zip') yield* filesInZip({ path, blob, inner: null }, search);
+    else if (kind === 'other') search.setAside(path, 'other-kind');
+    else if (kind === 'form' && search.hasRoom(path, 'files')) {
+      yield { path, size: blob.size, bytes: () => bytesOf(blob) };
     }
-  } catch {
-    aside({ path, why: 'damaged-zip' });
   }
 }
 
-/** What reads a file of a ZIP: of one within another ZIP from that as it is unpacked then. */
-function bytesOf(file: ZipFile, open: () => Promise<Blob>, depth: number): FormFile['bytes'] {
-  if (depth === 1) return () => file.read(FILES_LIMITS.bytes);
-  return async () => {
-    for await (const again of zipFiles(await open())) {
-      if (again.name === file.name && again.size === file.size) return again.read(FILES_LIMITS.bytes);
-    }
-    throw new Error('A file is no longer in its ZIP');
-  };
-}
-
-/** The ZIP within a ZIP that was unpacked last: its files are read one after another. */
-let last: { readonly file: ZipFile; readonly blob: Promise<Blob> } | null = null;
-
-function keptLast(file: ZipFile): () => Promise<Blob> {
-  return () => {
-    if (last?.file !== file) {
-      const blob = file.read(FILES_LIMITS.innerZip).then((bytes) => new Blob([bytes]));
-      last = { file, blob };
-    }
-    return last.blob;
-  };
-}
-
-/** What a file of a ZIP is by how it begins; one that cannot be read is told of when it is read. */
-async function kindOf(file: ZipFile): Promise<FileKind> {
+/** What a file is by how it begins; null where it cannot be opened. */
+async function kindOf(blob: Blob): Promise<FileKind | null> {
   try {
-    return kindByBytes(await file.begin(BEGINNING));
+    return kindByBytes(new Uint8Array(await blob.slice(0, BEGINNING).arrayBuffer()));
   } catch {
-    return 'form';
+    return null;
   }
 }
 
-async function beginningOf(blob: Blob): Promise<Uint8Array> {
-  try {
-    return new Uint8Array(await blob.slice(0, BEGINNING).arrayBuffer());
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-async function limited(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  if (blob.size > FILES_LIMITS.bytes) throw new Error('A file is larger than it may be');
+async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  if (blob.size > FILES_LIMITS.bytes) throw new TooLarge('A file is larger than it may be');
   return new Uint8Array(await blob.arrayBuffer());
 }

@@ -9,7 +9,7 @@ export type BoardTask =
   /** What the columns of the last list hold, that the board could not tell. */
   | { readonly kind: 'columns'; readonly columns: NamedColumns }
   | { readonly kind: 'papers'; readonly papers: readonly ListedPaper[] }
-  /** Files that were read, or that were found at other places too. */
+  /** Files that were read, or that were found at other places too; without a path, those that are none any more. */
   | { readonly kind: 'files'; readonly files: readonly ReadFile[] }
   | { readonly kind: 'decided'; readonly decided: Decided }
   | { readonly kind: 'expected'; readonly expected: ExpectedAnyDay };

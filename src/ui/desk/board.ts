@@ -33,7 +33,13 @@ export class Board {
     if (task.kind === 'papers') this.#papers = task.papers;
     else if (task.kind === 'decided') this.#decided = task.decided;
     else if (task.kind === 'expected') this.#expected = task.expected;
-    else for (const file of task.files) this.#files.set(file.reading.sha256, file);
+    else for (const file of task.files) this.#takeFile(file);
+  }
+
+  /** A file without a path is none any more: it could not be opened, and was read since. */
+  #takeFile(file: ReadFile): void {
+    if (file.paths.length === 0) this.#files.delete(file.reading.sha256);
+    else this.#files.set(file.reading.sha256, file);
   }
 
   /** The desk as it is now, told by what is new of it; nothing before it is known what is expected. */

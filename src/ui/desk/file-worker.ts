@@ -1,6 +1,6 @@
 import pdfiumUrl from '@embedpdf/pdfium/pdfium.wasm?url';
+import type { DeskWorker } from '../../desk/desk-worker';
 import type { FileReading } from '../../desk/file-reading';
-import type { DeskWorker } from '../../desk/pool';
 import { tellBrought } from '../check/tell-brought';
 import type { FileSetup, FileTask, FromFileWorker } from './file-messages';
 

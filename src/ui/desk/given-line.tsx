@@ -1,4 +1,4 @@
-import type { SetAside } from '../../desk/form-file';
+import type { AllAside } from '../../desk/form-file';
 import { counted, t } from '../../extension/i18n';
 import { inRow } from '../components/listed';
 import type { ListSaid, NamedColumns } from './board-messages';
@@ -8,7 +8,7 @@ import { asideWords, noListWords, remarkWords } from './list-words';
 interface Props {
   readonly names: readonly string[];
   readonly list: ListSaid | null;
-  readonly aside: readonly SetAside[];
+  readonly aside: AllAside;
   onForget(): void;
   onColumns(columns: NamedColumns): void;
 }
@@ -37,11 +37,11 @@ export function GivenLine({ names, list, aside, onForget, onColumns }: Props) {
         </ul>
       )}
       {list?.kind === 'columns' && <ColumnsQuestion key={names.join('/')} table={list} onColumns={onColumns} />}
-      {aside.length > 0 && (
+      {aside.count > 0 && (
         <details>
-          <summary>{counted('deskAside', aside.length)}</summary>
+          <summary>{counted('deskAside', aside.count)}</summary>
           <ul class="hint">
-            {aside.slice(0, MOST).map((one, i) => (
+            {aside.named.map((one, i) => (
               <li key={i}>
                 <bdi>{one.path}</bdi>: {asideWords(one)}
               </li>
@@ -52,6 +52,3 @@ export function GivenLine({ names, list, aside, onForget, onColumns }: Props) {
     </div>
   );
 }
-
-/** More are not named one by one. */
-const MOST = 200;

@@ -1,7 +1,7 @@
-/** A file as it was given, and where it stood ("forms/late/642.pdf"). */
+/** A file as it was given, and where it stood ("forms/late/642.pdf"); without a file, what could not be opened there. */
 export interface Given {
   readonly path: string;
-  readonly blob: File;
+  readonly blob: File | null;
 }
 
 /** What was given at once: files that may hold forms, and lists of papers. */
@@ -28,54 +28,64 @@ export async function droppedFiles(dropped: DataTransfer): Promise<GivenTogether
   const files = [...dropped.files];
   if (entries.length < files.length) return togetherOf(chosenFiles(files));
   const folders = await Promise.all(entries.filter(isFolder).map(filesIn));
-  const single = await Promise.all(entries.filter(isFile).map(fileOf));
-  const { forms, lists } = togetherOf(single.flat());
+  const { forms, lists } = togetherOf(await Promise.all(entries.filter(isFile).map(fileOf)));
   return { forms: [...forms, ...folders.flat()], lists };
 }
 
-/** Files by what they are for, told by their names. */
+/** Files by what they are for, told by their names. What could not be opened is told of with the forms. */
 export function togetherOf(given: readonly Given[]): GivenTogether {
+  const isList = ({ path, blob }: Given) => blob !== null && LIST.test(path);
   return {
-    forms: given.filter(({ path }) => !LIST.test(path)),
-    lists: given.filter(({ path }) => LIST.test(path)).map(({ blob }) => blob),
+    forms: given.filter((one) => !isList(one)),
+    lists: given.filter(isList).flatMap(({ blob }) => blob ?? []),
   };
 }
 
 const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
 const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
 
-/** All files in a folder and the folders in it, one folder after the other. What cannot be read is left out. */
+/** All files in a folder and the folders in it, one folder after the other. What cannot be opened stands there without a file. */
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<readonly Given[]> {
   const found: Given[] = [];
   const waiting = [folder];
   for (let next = waiting.shift(); next; next = waiting.shift()) {
-    for (const entry of await entriesOf(next)) {
+    const { entries, isWhole } = await entriesOf(next);
+    if (!isWhole) found.push({ path: `${pathOf(next)}/`, blob: null });
+    for (const entry of entries) {
       if (isFolder(entry)) waiting.push(entry);
-      else if (isFile(entry)) found.push(...(await fileOf(entry)));
+      else if (isFile(entry)) found.push(await fileOf(entry));
     }
   }
   return found;
 }
 
-async function entriesOf(folder: FileSystemDirectoryEntry): Promise<readonly FileSystemEntry[]> {
+interface Entries {
+  readonly entries: readonly FileSystemEntry[];
+  /** Whether these are all. */
+  readonly isWhole: boolean;
+}
+
+async function entriesOf(folder: FileSystemDirectoryEntry): Promise<Entries> {
   const reader = folder.createReader();
-  const all: FileSystemEntry[] = [];
+  const entries: FileSystemEntry[] = [];
   // It tells a hundred at a time, and none when there are no more.
   for (;;) {
-    const some = await new Promise<readonly FileSystemEntry[]>((settle) =>
-      reader.readEntries(settle, () => settle([])),
+    const some = await new Promise<readonly FileSystemEntry[] | null>((settle) =>
+      reader.readEntries(settle, () => settle(null)),
     );
-    if (some.length === 0) return all;
-    all.push(...some);
+    if (!some || some.length === 0) return { entries, isWhole: some !== null };
+    entries.push(...some);
   }
 }
 
-function fileOf(entry: FileSystemFileEntry): Promise<readonly Given[]> {
-  const path = entry.fullPath.replace(/^\//, '');
+const pathOf = ({ fullPath }: FileSystemEntry): string => fullPath.replace(/^\//, '');
+
+function fileOf(entry: FileSystemFileEntry): Promise<Given> {
+  const path = pathOf(entry);
   return new Promise((settle) =>
     entry.file(
-      (blob) => settle([{ path, blob }]),
-      () => settle([]),
+      (blob) => settle({ path, blob }),
+      () => settle({ path, blob: null }),
     ),
   );
 }

@@ -32,6 +32,7 @@ const ASIDE: Readonly<Record<SetAside['why'], MessageName>> = {
   'other-kind': 'deskAsideOther',
   'damaged-zip': 'deskAsideDamaged',
   'locked-zip': 'deskAsideLocked',
+  'not-opened': 'deskUnreadable',
   'too-much': 'deskAsideMuch',
 };
 

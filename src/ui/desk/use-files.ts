@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { SetAside } from '../../desk/form-file';
+import type { AllAside } from '../../desk/form-file';
 import type { BoardWorker } from './board-worker';
 import { FilesRead } from './files-read';
 import type { Given } from './given';
@@ -15,7 +15,7 @@ export interface Progress {
 /** Files that were given: read by workers, told to the board, and opened again for a closer look. */
 export function useFiles(board: BoardWorker, known: Promise<unknown>) {
   const [progress, setProgress] = useState<Progress>({ kind: 'nothing', done: 0, total: 0 });
-  const [aside, setAside] = useState<readonly SetAside[]>([]);
+  const [aside, setAside] = useState<AllAside>({ named: [], count: 0 });
   const files = useMemo(() => new FilesRead({ board, known, setProgress, setAside }), [board]);
   useEffect(() => () => files.stop(), [files]);
   return {

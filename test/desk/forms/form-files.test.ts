@@ -1,18 +1,26 @@
 import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { SetAside } from '../../../src/desk/form-file';
-import { FILES_LIMITS, formFiles, type GivenFile } from '../../../src/desk/forms/form-files';
-import { zipFiles } from '../../../src/desk/forms/zip-files';
+import type { FormFile, SetAside } from '../../../src/desk/form-file';
+import { Damaged } from '../../../src/desk/forms/file-faults';
+import { formFiles, type GivenFile } from '../../../src/desk/forms/form-files';
+import { releaseZips } from '../../../src/desk/forms/inner-zip';
+import { FILES_LIMITS, Search } from '../../../src/desk/forms/search';
+import { zipEntries } from '../../../src/desk/forms/zip-files';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const PDF = bytesOf('%PDF-1.7\nA form');
 const given = (path: string, bytes: Uint8Array): GivenFile => ({ path, blob: new Blob([new Uint8Array(bytes)]) });
 const zip = (files: Zippable) => zipSync(files, { mtime: '2026-09-01' });
 
-async function found(...files: readonly GivenFile[]) {
+const found = (...files: readonly GivenFile[]) => foundUntil(new AbortController().signal, files);
+
+async function foundUntil(signal: AbortSignal, files: readonly GivenFile[], onForm = () => {}) {
   const aside: SetAside[] = [];
-  const forms = [];
-  for await (const form of formFiles(files, (one) => aside.push(one))) forms.push(form);
+  const forms: FormFile[] = [];
+  for await (const form of formFiles(files, (one) => aside.push(one), signal)) {
+    forms.push(form);
+    onForm();
+  }
   return { forms, paths: forms.map(({ path }) => path), aside };
 }
 
@@ -31,6 +39,28 @@ describe('a folder', () => {
       { path: 'forms/notes.docx', why: 'other-kind' },
       { path: 'forms/list', why: 'other-kind' },
     ]);
+  });
+
+  it('has a file read whose name has a stop in it, whatever stands behind that', async () => {
+    const names = ['Permission_J.Lee', '642.final', 'A. Ng', '642.pdf.', 'Smith.signed'];
+    expect((await found(...names.map((name) => given(name, PDF)))).paths).toEqual(names);
+    const others = ['a.docx', 'b.MSG', 'c.tex', 'd.xyz'];
+    const { paths, aside } = await found(...others.map((name) => given(name, bytesOf('Neither'))));
+    expect([paths, aside.map(({ path }) => path)]).toEqual([[], others]);
+  });
+
+  it('is said to have what could not be opened', async () => {
+    const gone = new Blob(['x']);
+    gone.slice = () => {
+      throw new DOMException('gone', 'NotReadableError');
+    };
+    const { paths, aside } = await found(
+      { path: 'late/', blob: null },
+      { path: 'b.zip', blob: gone },
+      { path: 'c', blob: gone },
+    );
+    expect(paths).toEqual([]);
+    expect(aside).toEqual(['late/', 'b.zip', 'c'].map((path) => ({ path, why: 'not-opened' })));
   });
 
   it('has nothing said of what systems leave in it', async () => {
@@ -58,6 +88,35 @@ describe('a ZIP', () => {
     for (const form of [...forms, ...forms].reverse()) expect(await form.bytes()).toEqual(PDF);
   });
 
+  it('has both files read that have one name, in a ZIP within it too', async () => {
+    const other = bytesOf('%PDF-1.7\nA FORM');
+    const twice = renamed(zip({ 'dir/': new Uint8Array(), '1.pdf': PDF, '2.pdf': other }), '2.pdf', '1.pdf');
+    const within = zip({ 'in.zip': [twice, { level: 0 }], '0.pdf': PDF });
+    const deeper = zip({ 'deep.zip': [within, { level: 0 }] });
+    for (const whole of [twice, within, deeper]) {
+      const { forms } = await found(given('x.zip', whole));
+      const [first, second] = forms.filter(({ path }) => path.endsWith('1.pdf'));
+      expect([await first?.bytes(), await second?.bytes()]).toEqual([PDF, other]);
+      releaseZips();
+      expect([await second?.bytes(), await first?.bytes()]).toEqual([other, PDF]);
+    }
+  });
+
+  it('is looked through no further than any volume goes, and not after that is cancelled', async () => {
+    const aside: SetAside[] = [];
+    const search = new Search((one) => aside.push(one), new AbortController().signal);
+    const room = Array.from({ length: FILES_LIMITS.innerZips + 2 }, (_, i) => search.hasRoom(`${i}.zip`, 'innerZips'));
+    expect(room.filter(Boolean)).toHaveLength(FILES_LIMITS.innerZips);
+    expect(search.hasRoom('large.zip', 'unpacked', FILES_LIMITS.unpacked + 1)).toBe(false);
+    expect(search.hasRoom('small.zip', 'unpacked')).toBe(false);
+    expect(aside).toEqual([`${FILES_LIMITS.innerZips}.zip`, 'large.zip'].map((path) => ({ path, why: 'too-much' })));
+    const stopping = new AbortController();
+    const forms = zip({ 'a.pdf': PDF, 'b.pdf': PDF, 'c.zip': zip({ 'd.pdf': PDF }) });
+    const files = [given('forms.zip', forms), given('e.pdf', PDF), given('f.txt', PDF)];
+    const stopped = await foundUntil(stopping.signal, files, () => stopping.abort());
+    expect(stopped).toMatchObject({ paths: ['forms.zip/a.pdf'], aside: [] });
+  });
+
   it('is set aside where it is damaged, locked, or a ZIP in a ZIP in a ZIP in a ZIP', async () => {
     const whole = zip({ 'a.pdf': PDF });
     expect((await found(given('cut.zip', whole.slice(0, 40)))).aside).toEqual([
@@ -78,13 +137,14 @@ describe('a ZIP', () => {
     whole[at] = 66;
     const { forms, paths } = await found(given('x.zip', whole));
     expect(paths).toEqual(['x.zip/a.pdf', 'x.zip/etc/b.pdf', 'x.zip/c/d.pdf']);
-    await expect(forms[0]?.bytes()).rejects.toThrow();
+    await expect(forms[0]?.bytes()).rejects.toThrow(Damaged);
     expect(await forms[1]?.bytes()).toEqual(PDF);
   });
 
   it('of a file that unpacks to more than any form gives no more than that', async () => {
     const bomb = new Blob([new Uint8Array(zip({ 'a.pdf': new Uint8Array(1_000_000) }))]);
-    for await (const file of zipFiles(bomb)) {
+    for await (const file of zipEntries(bomb)) {
+      if (file.kind !== 'file') expect.fail('It is a file');
       expect(file.size).toBe(1_000_000);
       await expect(file.read(999_999)).rejects.toThrow('larger');
       expect(await file.begin(100)).toHaveLength(100);
@@ -92,6 +152,12 @@ describe('a ZIP', () => {
     }
   });
 });
+
+/** A ZIP in which a file is called otherwise, by a name of the same length. */
+function renamed(bytes: Uint8Array, from: string, to: string): Uint8Array {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return Uint8Array.from(text.replaceAll(from, to), (letter) => letter.charCodeAt(0));
+}
 
 /** A ZIP whose files say that they need a password (APPNOTE 4.4.4, bit 0). */
 function asLocked(bytes: Uint8Array): Uint8Array {
