@@ -13,10 +13,10 @@ import { ScanReading } from '../check/scan/scan-progress';
 import { comparisonOf } from '../check/scan/scan-subject';
 import { SightItems } from '../check/sight-items';
 import { sightsOf } from '../check/sights';
-import { checkedAt, checkedOf } from '../check/subject';
+import { checkedAt, checkedOf, type Subject } from '../check/subject';
 import { useSubject } from '../check/use-subject';
 import { verdictOf } from '../check/verdict-words';
-import { fileOf } from './form-file-of';
+import { type FormAlone, formAlone } from './form-file-of';
 
 interface Props {
   readonly form: DeskForm;
@@ -25,6 +25,14 @@ interface Props {
   readonly known: Promise<unknown>;
   open(digest: string): Promise<Uint8Array<ArrayBuffer> | null>;
 }
+
+/** The id of the form that was opened last, null for none, and what came of it. */
+interface Opened {
+  readonly id: string | null;
+  readonly kind: FormAlone['kind'];
+}
+
+const OPENING: Subject = { kind: 'busy', name: null };
 
 /** The findings beside the pages, as on the check page, of the file as it is read once more. */
 export function CheckBeside({ form, paper, known, open }: Props) {
@@ -37,16 +45,19 @@ export function CheckBeside({ form, paper, known, open }: Props) {
       },
     [title],
   );
-  const { reader, subject, checkFiles, scan } = useSubject(listed, known);
-  const [gone, setGone] = useState(false);
+  const { reader, subject: checked, checkFiles, scan } = useSubject(listed, known);
+  const [opened, setOpened] = useState<Opened>({ id: null, kind: 'gone' });
+  const isOpened = opened.id === form.id;
+  // Until its file is opened, what is known is of the form before.
+  const subject = isOpened ? checked : OPENING;
   const [marked, setMarked] = useState<readonly Range[]>([]);
   const [shown, setShown] = useState<Doubt | null>(null);
   useEffect(() => {
     let stale = false;
-    void fileOf(form, open).then((file) => {
+    void formAlone(form, open).then((alone) => {
       if (stale) return;
-      setGone(file === null);
-      if (file) void checkFiles([file]);
+      setOpened({ id: form.id, kind: alone.kind });
+      if (alone.kind === 'file') void checkFiles([alone.file]);
     });
     return () => {
       stale = true;
@@ -67,7 +78,9 @@ export function CheckBeside({ form, paper, known, open }: Props) {
   const reading = subject.kind === 'pdf' && subject.reading.kind !== 'refused' ? subject.reading : null;
   const pdf = reading?.kind === 'read' ? reading : null;
   const numbered = useMemo(() => (result ? numberedOf(result, pdf?.text ?? null) : []), [result, pdf]);
-  if (gone) return <p class="hint">{t('deskFileGone')}</p>;
+  if (isOpened && opened.kind !== 'file') {
+    return <p class="hint">{t(opened.kind === 'gone' ? 'deskFileGone' : 'deskLeftNotCut')}</p>;
+  }
   return (
     <div class="check-beside">
       <p role="status" class={`verdict-line ${verdictOf(subject).tone}`}>
