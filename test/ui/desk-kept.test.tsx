@@ -3,9 +3,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { decidedPaper } from '../../src/desk/decided-paper';
 import type { Decided, PaperDecision } from '../../src/desk/desk';
-import type { FileReading } from '../../src/desk/file-reading';
 import {
   decidedInTab,
+  type KeptReading,
   keepDecidedFirst,
   keepReadingInTab,
   keptDesk,
@@ -79,7 +79,7 @@ describe('decisions on this computer', () => {
   it('are written without the readings that are there already', async () => {
     const disk = new OnDisk();
     const put = vi.spyOn(IDBObjectStore.prototype, 'put');
-    const readings: readonly FileReading[] = [await readBytes(fixture('qpdf-filled.pdf'))];
+    const readings: readonly KeptReading[] = [{ reading: await readBytes(fixture('qpdf-filled.pdf')), against: '1.0' }];
     await disk.keep(decided(form('a')), readings);
     expect(put).toHaveBeenCalledTimes(2);
     await disk.keep(decided(form('a'), form('b')), readings);
@@ -89,12 +89,12 @@ describe('decisions on this computer', () => {
 
 describe('decisions in a tab', () => {
   it('take the place of readings where there is no room, and are missing only where there is still none', async () => {
-    const reading = await readBytes(fixture('qpdf-filled.pdf'));
+    const reading = { reading: await readBytes(fixture('qpdf-filled.pdf')), against: '1.0' };
     vi.stubGlobal('sessionStorage', tabWithRoomFor(1));
     expect(keepReadingInTab(reading)).toBe(true);
     expect(keepDecidedFirst(decided(form('a')))).toBe(true);
     expect([...decidedInTab().decisions.keys()]).toEqual([form('a')]);
-    expect(readingInTab(reading.sha256)).toBeNull();
+    expect(readingInTab(reading.reading.sha256)).toBeNull();
     vi.stubGlobal('sessionStorage', tabWithRoomFor(0));
     expect(keepDecidedFirst(decided(form('b')))).toBe(false);
   });

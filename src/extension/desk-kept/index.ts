@@ -1,18 +1,18 @@
 import type { Decided } from '../../desk/desk';
-import type { FileReading } from '../../desk/file-reading';
 import { reason } from '../brought-forms/database';
 import type { Saved } from '../storage';
 import { using } from './database';
 import { changedForms, decidedFrom, storedDecision } from './stored-decided';
-import { readingFrom, storedReading } from './stored-reading';
+import { type KeptReading, readingFrom, storedReading } from './stored-reading';
 
 export { keepDecidedFirst } from './room-in-tab';
 export { decidedInTab, keepReadingInTab, readingInTab } from './session';
+export type { KeptReading } from './stored-reading';
 
 /** What the chair asked to keep on this computer. */
 export interface KeptOnDisk {
   readonly decided: Decided;
-  readonly readings: readonly FileReading[];
+  readonly readings: readonly KeptReading[];
 }
 
 /** All that is kept on this computer; null where nothing is, or it cannot be read. Never rejects. */
@@ -30,7 +30,7 @@ export async function keptDesk(): Promise<KeptOnDisk | null> {
  * Keeps what was decided otherwise than it stood `before`, and readings besides: what other pages keep stays. Never
  * rejects.
  */
-export function keepDesk(before: Decided, now: Decided, readings: Iterable<FileReading>): Promise<Saved> {
+export function keepDesk(before: Decided, now: Decided, readings: Iterable<KeptReading>): Promise<Saved> {
   return outcome(() =>
     using(async (db) => {
       const change = db.transaction(['decisions', 'readings'], 'readwrite');
@@ -39,7 +39,7 @@ export function keepDesk(before: Decided, now: Decided, readings: Iterable<FileR
         const stored = storedDecision(form, now);
         void (stored ? decisions.put(stored, form) : decisions.delete(form));
       }
-      for (const reading of readings) void change.objectStore('readings').put(storedReading(reading), reading.sha256);
+      for (const kept of readings) void change.objectStore('readings').put(storedReading(kept), kept.reading.sha256);
       await change.done;
     }),
   );

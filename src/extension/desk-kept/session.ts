@@ -1,7 +1,6 @@
 import type { Decided } from '../../desk/desk';
-import type { FileReading } from '../../desk/file-reading';
 import { decidedFrom, storedDecisions } from './stored-decided';
-import { readingFrom, storedReading } from './stored-reading';
+import { type KeptReading, readingFrom, storedReading } from './stored-reading';
 
 const DECIDED = 'desk:decided';
 const READING = 'desk:reading:';
@@ -16,12 +15,11 @@ export function decidedInTab(): Decided {
 export const keepDecidedInTab = (decided: Decided): boolean => put(DECIDED, storedDecisions(decided));
 
 /** What reading a file gave in this tab, by its SHA-256; null where it was not read, or there was no room for it. */
-export const readingInTab = (digest: string): FileReading | null =>
+export const readingInTab = (digest: string): KeptReading | null =>
   readingFrom(parsed(sessionStorage.getItem(READING + digest)));
 
 /** Keeps what reading a file gave until the tab is closed; where there is no room it is read once more. */
-export const keepReadingInTab = (reading: FileReading): boolean =>
-  put(READING + reading.sha256, storedReading(reading));
+export const keepReadingInTab = (kept: KeptReading): boolean => put(READING + kept.reading.sha256, storedReading(kept));
 
 function put(name: string, value: unknown): boolean {
   try {

@@ -83,8 +83,16 @@ const form = v.object({
   record: v.nullable(v.object({ title: text, signer: text, key: text })),
 }) satisfies v.GenericSchema<unknown, FormReading>;
 
+/** A reading as it is kept: it counts as long as files would be held against the same. */
+export interface KeptReading {
+  readonly reading: FileReading;
+  /** What reads, and which agreements its forms were held against, in short. */
+  readonly against: string;
+}
+
 const schema = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
+  against: text,
   reading: v.object({
     sha256,
     forms: v.pipe(list(form), v.minLength(1)),
@@ -93,10 +101,10 @@ const schema = v.object({
 });
 
 /** A reading as it was kept, hostile until parsed; null where it is none. */
-export function readingFrom(kept: unknown): FileReading | null {
+export function readingFrom(kept: unknown): KeptReading | null {
   const parsed = v.safeParse(schema, kept);
-  return parsed.success ? parsed.output.reading : null;
+  return parsed.success ? { reading: parsed.output.reading, against: parsed.output.against } : null;
 }
 
-/** A reading as it is kept. */
-export const storedReading = (reading: FileReading): unknown => ({ version: 1, reading });
+/** A reading, to be kept. */
+export const storedReading = ({ reading, against }: KeptReading): unknown => ({ version: 2, against, reading });

@@ -1,13 +1,12 @@
 import type { Decided } from '../../desk/desk';
-import type { FileReading } from '../../desk/file-reading';
-import { type KeptOnDisk, keepDesk, keptDesk, removeDesk } from '../../extension/desk-kept';
+import { type KeptOnDisk, type KeptReading, keepDesk, keptDesk, removeDesk } from '../../extension/desk-kept';
 import type { Saved } from '../../extension/storage';
 import { NOTHING_DECIDED } from './use-decisions';
 
 /** What this page keeps on this computer: it writes what is new, one act after another, and leaves other pages' as it is. */
 export class OnDisk {
   #decided = NOTHING_DECIDED;
-  #readings = new WeakSet<FileReading>();
+  #readings = new WeakSet<KeptReading>();
   #before: Promise<unknown> = Promise.resolve();
 
   /** What was kept, by any page; null where nothing is. */
@@ -19,7 +18,7 @@ export class OnDisk {
     });
   }
 
-  keep(decided: Decided, readings: Iterable<FileReading>): Promise<Saved> {
+  keep(decided: Decided, readings: Iterable<KeptReading>): Promise<Saved> {
     return this.#next(async () => {
       const fresh = [...readings].filter((reading) => !this.#readings.has(reading));
       const saved = await keepDesk(this.#decided, decided, fresh);
@@ -37,7 +36,7 @@ export class OnDisk {
     });
   }
 
-  #wrote(decided: Decided, readings: readonly FileReading[]): void {
+  #wrote(decided: Decided, readings: readonly KeptReading[]): void {
     this.#decided = decided;
     for (const reading of readings) this.#readings.add(reading);
   }
