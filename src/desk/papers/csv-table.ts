@@ -19,9 +19,9 @@ const MOST_BROKEN = 40;
 export function tableOf(written: string): ListTable {
   const sep = /^"?sep=([,;|\t])"?\r?\n/.exec(written);
   const text = sep ? written.slice(sep[0].length) : written;
-  const { rows, broken } = rowsOf(text, sep?.[1] ?? separatorOf(text));
+  const { rows, ...rest } = rowsOf(text, sep?.[1] ?? separatorOf(text));
   const at = headAt(rows);
-  return at === null ? { head: [], rows, broken } : { head: rows[at] ?? [], rows: rows.slice(at + 1), broken };
+  return at === null ? { head: [], rows, ...rest } : { head: rows[at] ?? [], rows: rows.slice(at + 1), ...rest };
 }
 
 /**
@@ -29,11 +29,12 @@ export function tableOf(written: string): ListTable {
  * follows: the line that has it is taken as it stands, and reading goes on behind it. Where that happens too often, the
  * marks mean nothing.
  */
-function rowsOf(text: string, delimiter: string): { rows: string[][]; broken: number } {
+function rowsOf(text: string, delimiter: string): Omit<ListTable, 'head'> {
   const rows: string[][] = [];
   let broken = 0;
   let seen = 0;
-  for (let from = 0; from < text.length && seen < MOST_ROWS; ) {
+  let from = 0;
+  while (from < text.length && seen < MOST_ROWS) {
     const portion = text.slice(from, from + LONGEST_ROW);
     const isLast = from + portion.length === text.length;
     const quoted = broken < MOST_BROKEN;
@@ -41,7 +42,7 @@ function rowsOf(text: string, delimiter: string): { rows: string[][]; broken: nu
     rows.push(...read.rows);
     seen += read.seen;
     from += read.length;
-    if (isLast && !read.broken) break;
+    if (isLast && !read.broken) return { rows, broken, behind: 0 };
     if (read.length > 0 && !read.broken) continue;
     if (quoted) broken++;
     const end = text.indexOf('\n', from + 1);
@@ -49,7 +50,19 @@ function rowsOf(text: string, delimiter: string): { rows: string[][]; broken: nu
     from += line.length;
     if (line.length < LONGEST_ROW) rows.push(...rowsIn(line, delimiter, { isLast: true, quoted: false }).rows);
   }
-  return { rows, broken };
+  return { rows, broken, behind: linesFrom(text, from) };
+}
+
+/** How many lines of a text hold something, from a place on. */
+function linesFrom(text: string, from: number): number {
+  let lines = 0;
+  for (let at = from; at < text.length; ) {
+    const next = text.indexOf('\n', at);
+    const end = next < 0 ? text.length : next;
+    if (text.slice(at, end).trim()) lines++;
+    at = end + 1;
+  }
+  return lines;
 }
 
 /** The rows at the start of a portion up to a broken one, or one that may go on behind the portion, and their length in it. */

@@ -1,13 +1,17 @@
 import type { ListedAuthor } from '../listed-paper';
 import { columnsNamed, guessed, plainName } from './column-names';
 import { tableOf } from './csv-table';
-import type { ListFormat, ListReading } from './list-reading';
-import { authorsByNumber, papersFromColumns } from './papers-from-columns';
+import type { ListFormat, ListReading, ListRemark } from './list-reading';
+import { authorsByNumber, papersFromColumns, unreadRows } from './papers-from-columns';
 
 /** A list that may be one of authors alone, to be put to the list of their papers. */
 export type PartOfList =
   | ListReading
-  | { readonly kind: 'authors'; readonly authors: ReadonlyMap<string, readonly ListedAuthor[]> };
+  | {
+      readonly kind: 'authors';
+      readonly authors: ReadonlyMap<string, readonly ListedAuthor[]>;
+      readonly remarks: readonly ListRemark[];
+    };
 
 /** The papers of a table; where no column is called as titles are, the chair is asked. */
 export function papersFromTable(text: string): PartOfList {
@@ -16,7 +20,7 @@ export function papersFromTable(text: string): PartOfList {
   const columns = columnsNamed(table.head);
   if (columns.has('title')) return papersFromColumns(table, columns, formatOf(table.head));
   const authors = authorsByNumber(table, columns);
-  if (authors) return { kind: 'authors', authors };
+  if (authors) return { kind: 'authors', authors, remarks: unreadRows(table) };
   return { kind: 'columns', table, proposed: guessed(table.head, table.rows) };
 }
 

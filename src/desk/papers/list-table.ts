@@ -5,6 +5,8 @@ export interface ListTable {
   readonly rows: readonly (readonly string[])[];
   /** Rows that are not written as CSV is. */
   readonly broken: number;
+  /** Lines behind the last row that was read. */
+  readonly behind: number;
 }
 
 /** What a column of a list of papers holds. */

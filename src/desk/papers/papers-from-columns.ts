@@ -1,6 +1,6 @@
 import type { ListedAuthor } from '../listed-paper';
 import { type FoundPaper, FoundPapers } from './found-papers';
-import type { ListFormat, ListReading } from './list-reading';
+import type { ListFormat, ListReading, ListRemark } from './list-reading';
 import type { ColumnMeaning, ListColumns, ListTable } from './list-table';
 import { addressIn, authorInParts, authorNamed, authorsInCell, withContact } from './listed-authors';
 
@@ -15,8 +15,17 @@ export function papersFromColumns(table: ListTable, columns: ListColumns, format
   const perPerson = isPerPerson(columns);
   for (const rows of perPerson ? byPaper(table, columns).values() : table.rows.map((row) => [cellsOf(row, columns)]))
     papers.add(paperOf(rows, perPerson));
-  if (table.broken > 0) papers.remark('broken', '', table.broken);
+  for (const { kind, count } of unreadRows(table)) papers.remark(kind, '', count);
   return papers.reading(format, null);
+}
+
+/** What there is to say of rows that were not read, or not as they stand. */
+export function unreadRows({ broken, behind }: ListTable): readonly ListRemark[] {
+  const remarks: readonly ListRemark[] = [
+    { kind: 'broken', count: broken, found: [] },
+    { kind: 'too-many', count: behind, found: [] },
+  ];
+  return remarks.filter(({ count }) => count > 0);
 }
 
 /** Authors by their paper's number, of a table that has no titles (EasyChair's); null for any other table. */

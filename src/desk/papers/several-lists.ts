@@ -11,15 +11,18 @@ type Papers = Extract<ListReading, { kind: 'papers' }>;
 export function oneOfSeveral(parts: readonly PartOfList[]): ListReading {
   const lists: Papers[] = [];
   const authors = new Map<string, readonly ListedAuthor[]>();
+  const ofAuthors: ListRemark[] = [];
   for (const part of parts) {
     if (part.kind === 'papers') lists.push(part);
-    else if (part.kind === 'authors') for (const [number, named] of part.authors) authors.set(number, named);
-    else return part;
+    else if (part.kind === 'authors') {
+      for (const [number, named] of part.authors) authors.set(number, named);
+      ofAuthors.push(...part.remarks);
+    } else return part;
   }
   const [first, ...others] = lists;
   if (!first) return { kind: 'refused', why: authors.size > 0 ? 'authors-alone' : 'no-papers' };
-  const named =
-    authors.size > 0 ? { ...first, papers: first.papers.map((paper) => withAuthors(paper, authors)) } : first;
+  const papers = authors.size > 0 ? first.papers.map((paper) => withAuthors(paper, authors)) : first.papers;
+  const named = { ...first, papers, remarks: [...first.remarks, ...ofAuthors] };
   return others.reduce((so, next) => together(so, next, authors), named);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPaperList } from '../../../src/desk/papers';
+import { papersFromColumns, readPaperList } from '../../../src/desk/papers';
+import { tableOf } from '../../../src/desk/papers/csv-table';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/lists/${name}`, import.meta.url));
 const read = (given: string | Uint8Array) =>
@@ -36,6 +37,16 @@ describe('a list that somebody spoiled', () => {
     });
     const rows = 'number,title\n1,"never closed\n2,"closed" too early\n3,Right\n';
     expect((await papersIn(rows)).titles).toEqual(['"never closed', '"closed" too early', 'Right']);
+  });
+
+  it('is read up to more rows than any volume has, and says that there are more', () => {
+    const { rows, behind } = tableOf(`number,title\n${'1,a\n'.repeat(260_000)}`);
+    expect(behind).toBeGreaterThan(0);
+    expect(rows.length + behind).toBe(260_000);
+    const table = { head: [], rows: [['A Title']], broken: 0, behind: 5 };
+    expect(papersFromColumns(table, new Map([['title', 0]]))).toMatchObject({
+      remarks: [{ kind: 'too-many', count: 5, found: [] }],
+    });
   });
 
   it('is asked for its columns, or refused, where they are missing', async () => {
