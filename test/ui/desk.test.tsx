@@ -8,7 +8,7 @@ import { deskOf } from '../../src/desk/desk-of';
 import { keptDesk, removeDesk } from '../../src/extension/desk-kept';
 import { download } from '../../src/extension/files';
 import { Board } from '../../src/ui/desk/board';
-import type { BoardAnswer, BoardTask } from '../../src/ui/desk/board-messages';
+import { type BoardAnswer, type BoardTask, isOfLists } from '../../src/ui/desk/board-messages';
 import { DeskPage } from '../../src/ui/desk/desk-page';
 import { Lists } from '../../src/ui/desk/read-lists';
 import { ACTNN, fixture, readAt } from '../desk/read-forms';
@@ -28,9 +28,9 @@ vi.mock('../../src/ui/desk/board-worker', () => ({
     readonly board = new Board(deskOf);
     readonly lists = new Lists();
     async tell(task: BoardTask) {
-      if (task.kind !== 'lists' && task.kind !== 'columns') this.board.take(task);
+      if (!isOfLists(task)) this.board.take(task);
       else {
-        const read = task.kind === 'lists' ? await this.lists.read(task.files) : this.lists.named(task.columns);
+        const read = await this.lists.take(task);
         if (read) this.onAnswer({ kind: 'list', said: read.said });
         if (read?.papers) this.board.take({ kind: 'papers', papers: read.papers });
       }
@@ -288,6 +288,13 @@ it('the table is saved without a formula in it', async () => {
   const [bytes, name] = vi.mocked(download).mock.lastCall ?? [];
   expect(name).toBe('forms.csv');
   expect(new TextDecoder().decode(bytes)).toContain("'=Lattices for Everybody");
+});
+
+it('a list that is removed is gone from the table', async () => {
+  await giveAll();
+  await press('Remove the list');
+  expect(lines()).toHaveLength(2);
+  expect(document.querySelector('.given strong')).toBeNull();
 });
 
 it('columns that nobody knows are named by the chair', async () => {

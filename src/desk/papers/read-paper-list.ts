@@ -23,11 +23,12 @@ export async function readPaperList(name: string, bytes: Uint8Array): Promise<Li
  */
 export async function readPaperLists(files: readonly ListFile[]): Promise<ListReading> {
   const parts: PartOfList[] = [];
-  for (const { bytes } of files) parts.push(await readPart(bytes));
+  for (const file of files) parts.push(await readPart(file));
   return oneOfSeveral(parts);
 }
 
-async function readPart(bytes: Uint8Array): Promise<PartOfList> {
+/** What one of several files holds, to be put together with the others (`oneOfSeveral`). Never throws. */
+export async function readPart({ bytes }: ListFile): Promise<PartOfList> {
   const read = listText(bytes);
   if (read.kind !== 'text') return { kind: 'refused', why: read.kind };
   const { text } = read;

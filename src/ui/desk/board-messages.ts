@@ -6,9 +6,10 @@ import type { ColumnMeaning, ListFile, ListFormat, ListRemark, NoList } from '..
 export type BoardTask =
   /** The lists of papers that were given so far, all of them. */
   | { readonly kind: 'lists'; readonly files: readonly ListFile[] }
-  /** What the columns of the last list hold, that the board could not tell. */
+  /** What the columns of the list in question hold. */
   | { readonly kind: 'columns'; readonly columns: NamedColumns }
-  | { readonly kind: 'papers'; readonly papers: readonly ListedPaper[] }
+  /** Papers that come from no file, or none at all, instead of all lists; and what is said of them. */
+  | { readonly kind: 'instead'; readonly papers: readonly ListedPaper[]; readonly said: ListSaid | null }
   /** Files that were read, or that were found at other places too; without a path, those that are none any more. */
   | { readonly kind: 'files'; readonly files: readonly ReadFile[] }
   | { readonly kind: 'decided'; readonly decided: Decided }
@@ -33,17 +34,30 @@ export type ListSaid =
   /** A table whose columns the chair has to name: its head and its first rows. */
   | {
       readonly kind: 'columns';
+      /** Its file's name. */
+      readonly name: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly string[])[];
       readonly proposed: NamedColumns;
     }
-  | { readonly kind: 'refused'; readonly why: NoList };
+  | { readonly kind: 'refused'; readonly why: NoList }
+  /** A file that could not be read, by its name; with null the page that was to list the papers. */
+  | { readonly kind: 'unread'; readonly file: string | null };
 
 /** What it says: what a list holds; rows that are new or not what they were, and then which there are, in their order. */
 export type BoardAnswer =
-  | { readonly kind: 'list'; readonly said: ListSaid }
+  | { readonly kind: 'list'; readonly said: ListSaid | null }
   | { readonly kind: 'rows'; readonly rows: readonly DeskRow[] }
   | { readonly kind: 'order'; readonly ids: readonly string[]; readonly counts: DeskCounts };
 
+/** What is told of lists of papers. */
+export type ListTask = Extract<BoardTask, { kind: 'lists' | 'columns' | 'instead' }>;
+
 /** What changes the desk. */
-export type DeskChange = Exclude<BoardTask, { kind: 'lists' | 'columns' }>;
+export type DeskChange =
+  | Exclude<BoardTask, ListTask>
+  | { readonly kind: 'papers'; readonly papers: readonly ListedPaper[] };
+
+/** Whether it is told of lists. */
+export const isOfLists = (task: BoardTask): task is ListTask =>
+  task.kind === 'lists' || task.kind === 'columns' || task.kind === 'instead';

@@ -2,7 +2,7 @@ import { useBrought } from '../../agreements';
 import { deskOf } from '../../desk/desk-of';
 import type { KnownForms } from '../check/reading-messages';
 import { Board } from './board';
-import type { BoardAnswer, BoardTask, DeskChange } from './board-messages';
+import { type BoardAnswer, type BoardTask, type DeskChange, isOfLists } from './board-messages';
 import { Lists, type ReadList } from './read-lists';
 
 const board = new Board(deskOf);
@@ -16,8 +16,7 @@ const say = (answer: BoardAnswer) => postMessage(answer);
 
 addEventListener('message', ({ data: task }: MessageEvent<BoardTask | KnownForms>) => {
   if (task.kind === 'known') useBrought(task.brought);
-  else if (task.kind === 'lists') void lists.read(task.files).then(tell);
-  else if (task.kind === 'columns') tell(lists.named(task.columns));
+  else if (isOfLists(task)) void lists.take(task).then(tell);
   else change(task);
 });
 

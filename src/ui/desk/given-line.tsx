@@ -3,7 +3,7 @@ import { counted, t } from '../../extension/i18n';
 import { inRow } from '../components/listed';
 import type { ListSaid, NamedColumns } from './board-messages';
 import { ColumnsQuestion } from './columns-question';
-import { asideWords, noListWords, remarkWords } from './list-words';
+import { asideWords, noListWords, remarkWords, unreadWords } from './list-words';
 
 interface Props {
   readonly names: readonly string[];
@@ -17,10 +17,11 @@ interface Props {
 export function GivenLine({ names, list, aside, onForget, onColumns }: Props) {
   return (
     <div class="given">
-      <p role="status" class={list?.kind === 'refused' ? 'warning' : undefined}>
+      <p role="status" class={list?.kind === 'refused' || list?.kind === 'unread' ? 'warning' : undefined}>
         {list?.kind === 'papers' && <strong>{counted('deskListRead', list.count)}</strong>}
-        {list?.kind === 'refused' && noListWords(list.why)}{' '}
-        {list && <bdi class="hint">{inRow('listMiddle', names)}</bdi>}
+        {list?.kind === 'refused' && noListWords(list.why)}
+        {list?.kind === 'unread' && unreadWords(list.file)}{' '}
+        {list && <bdi class="hint">{inRow('listMiddle', meantBy(list, names))}</bdi>}
       </p>
       {names.length > 0 && (
         <button type="button" class="link" onClick={onForget}>
@@ -29,14 +30,14 @@ export function GivenLine({ names, list, aside, onForget, onColumns }: Props) {
       )}
       {list?.kind === 'papers' && list.remarks.length > 0 && (
         <ul class="hint">
-          {list.remarks.map((remark) => (
-            <li key={remark.kind}>
-              {remarkWords(remark)} <bdi>({inRow('listSemicolon', remark.found)})</bdi>
+          {list.remarks.map((remark, i) => (
+            <li key={i}>
+              {remarkWords(remark)} {remark.found.length > 0 && <bdi>({inRow('listSemicolon', remark.found)})</bdi>}
             </li>
           ))}
         </ul>
       )}
-      {list?.kind === 'columns' && <ColumnsQuestion key={names.join('/')} table={list} onColumns={onColumns} />}
+      {list?.kind === 'columns' && <ColumnsQuestion key={list.name} table={list} onColumns={onColumns} />}
       {aside.count > 0 && (
         <details>
           <summary>{counted('deskAside', aside.count)}</summary>
@@ -51,4 +52,10 @@ export function GivenLine({ names, list, aside, onForget, onColumns }: Props) {
       )}
     </div>
   );
+}
+
+/** The lists that something is said of: all of them, or the one that is in question. */
+function meantBy(list: ListSaid, names: readonly string[]): readonly string[] {
+  if (list.kind === 'columns') return [list.name];
+  return list.kind === 'unread' && list.file !== null ? [list.file] : names;
 }

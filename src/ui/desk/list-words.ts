@@ -28,6 +28,10 @@ const NO_LIST: Readonly<Record<NoList, MessageName>> = {
 /** Why a file is no list of papers, and what to do. */
 export const noListWords = (why: NoList): string => t(NO_LIST[why]);
 
+/** That a file, or the page that was to list the papers (null), could not be read. */
+export const unreadWords = (file: string | null): string =>
+  t(file === null ? 'noticeReadFailedHead' : 'deskUnreadable');
+
 const ASIDE: Readonly<Record<SetAside['why'], MessageName>> = {
   'other-kind': 'deskAsideOther',
   'damaged-zip': 'deskAsideDamaged',
