@@ -46,13 +46,32 @@ export function problemWords(problem: Problem): string {
   return problem.place ? t('checkReportLine', placeName(problem.place), words) : words;
 }
 
-function aboutProblem({ kind, found, expected }: Problem): string {
-  if (kind === 'unreadable') return isRefusal(found) ? refusalWords(found) : t('deskUnreadable');
+function aboutProblem(problem: Problem): string {
+  const { kind, found } = problem;
   const words = t(PROBLEMS[kind]);
-  if (found === '') return words;
-  // How many there are.
-  if (/^\d+$/.test(found)) return t('checkReportLine', words, numeral(Number(found)));
-  if (isKnown(found)) return t('deskWithFound', words, agreementById(found).publisher);
+  switch (kind) {
+    case 'unreadable':
+      return isRefusal(found) ? refusalWords(found) : words;
+    // How many there are.
+    case 'part':
+    case 'looks-different':
+    case 'doubts':
+      return t('checkReportLine', words, numeral(Number(found)));
+    // The pages' numbers.
+    case 'part-scan':
+      return t('checkReportLine', words, found);
+    case 'other-agreement':
+    case 'older-edition':
+      return t('deskWithFound', words, isKnown(found) ? agreementById(found).publisher : found);
+    default:
+      return withWords(words, problem);
+  }
+}
+
+/** What is said of a problem, with the words that were found and those that were to be expected. */
+function withWords(words: string, { found, expected }: Problem): string {
+  if (found === '' && expected === '') return words;
+  if (found === '') return t('checkReportLine', words, t('checkExampleNone', excerptOf(expected)));
   return expected === ''
     ? t('deskWithFound', words, excerptOf(found))
     : t('deskWithExpected', words, excerptOf(found), excerptOf(expected));
