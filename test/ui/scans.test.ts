@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { useBrought } from '../../src/agreements';
 import type { ScanResult } from '../../src/checking/scan';
+import { arePictures } from '../../src/pdf/read/are-pictures';
 import type { Corners } from '../../src/scan/picture/grey';
 import { withDecision } from '../../src/ui/check/decisions';
 import { reportOf } from '../../src/ui/check/report';
@@ -10,7 +11,7 @@ import { inkFaults, pagesOfForm } from '../../src/ui/check/scan/ink-checks';
 import { quarterWords, readingWords, remainingWords } from '../../src/ui/check/scan/reading-words';
 import { type ReadScan, withSeen } from '../../src/ui/check/scan/scan-subject';
 import { unreadWords } from '../../src/ui/check/scan/unread-words';
-import { arePictures, type Subject } from '../../src/ui/check/subject';
+import type { Subject } from '../../src/ui/check/subject';
 import { verdictOf } from '../../src/ui/check/verdict-words';
 import { broughtAgreement, broughtBy } from '../agreements/brought-forms';
 import { doubt, PAGE, PICTURE, scanOf } from './scans';

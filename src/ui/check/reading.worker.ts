@@ -2,13 +2,13 @@ import { knownAgreements, useBrought } from '../../agreements';
 import { type CheckResult, checkPdf, checkText, nearestAgreement, withoutOwn } from '../../checking';
 import type { FormFiller } from '../../pdf/fill';
 import { PdfReader, type PdfReading } from '../../pdf/read';
+import { arePictures } from '../../pdf/read/are-pictures';
 import { errorWords } from '../error-words';
 import { pdfiumAt } from '../pdfium-at';
 import { fillAndRead } from './fill-and-read';
 import { loadOnce } from './load-once';
 import type { KnownForms, ReadingAnswer, ReadingTask, WorkerMessage, WorkerSetup } from './reading-messages';
 import { shownOf } from './shown-reading';
-import { arePictures } from './subject';
 
 // Everything that a file could make slow runs here; the page ends this worker when it takes too long.
 let reader: PdfReader | null = null;

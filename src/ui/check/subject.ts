@@ -48,12 +48,6 @@ export function checkedOf(subject: Subject): Checked | null {
   return result?.kind === 'checked' ? result : null;
 }
 
-/** Whether pages of a file are pictures, or letters drawn as shapes: then it is read as a scan is. */
-export function arePictures(reading: ShownReading): boolean {
-  if (reading.kind === 'scan') return reading.of !== 'nothing';
-  return reading.kind === 'read' && reading.scanned.length > 0;
-}
-
 /**
  * What tells one checked file from another: its content, whatever its length, and its name. What the author entered
  * for a file goes with it, and stays when the very same file is checked again.

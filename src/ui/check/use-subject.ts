@@ -2,11 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Paper } from '../../paper/paper';
 import { allNames } from '../../paper/unnamed';
 import { sha256 } from '../../pdf/file/sha256';
+import { arePictures } from '../../pdf/read/are-pictures';
 import { formatOf } from '../../scan/source/format';
 import { Reader } from './reader';
 import { type GivenFile, type MovedCorners, nameOf, UNMOVED } from './scan/scan-subject';
 import { useScan } from './scan/use-scan';
-import { arePictures, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** What was given last, to be held against what is known beside it when that changes. */
 type Given =
