@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect } from 'vitest';
 import { inkOnlyWorkshopPdf, workshopPdf } from '../any-form/workshop-pdf';
 import { at, items, openPdf } from '../pdf/opened-pdf';
 import { pdfText } from './agreement-pdf';
@@ -145,53 +145,56 @@ describe.each(Object.entries(BROWSERS))("A venue's own form, in %s", (name, laun
     await page.close();
   });
 
-  it('is taken from the page that links it, filled in from paper and person, signed in its own file, and checked', async () => {
-    await browser.open(PAPER);
-    const first = await browser.clickToolbarButton();
-    await chooseFromMore(first, 'Another form …');
-    const forms = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/index.html?tabId=`);
-    await click(forms, button('Take permission.pdf'));
-    await find(forms, combobox('What blank 1 wants'));
-    await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
-    await click(forms, button('Use this form'));
-    await seeText(forms, 'Tidy Forms · served by portal.example on');
-    await forms.close();
+  scenario(
+    'is taken from the page that links it, filled in from paper and person, signed in its own file, and checked',
+    async () => {
+      await browser.open(PAPER);
+      const first = await browser.clickToolbarButton();
+      await chooseFromMore(first, 'Another form …');
+      const forms = await browser.opened(`${browser.extensionOrigin}/src/ui/forms/index.html?tabId=`);
+      await click(forms, button('Take permission.pdf'));
+      await find(forms, combobox('What blank 1 wants'));
+      await fill(forms, textbox('Whose form it is'), 'Tidy Forms');
+      await click(forms, button('Use this form'));
+      await seeText(forms, 'Tidy Forms · served by portal.example on');
+      await forms.close();
 
-    await browser.open(PAPER);
-    const popup = await browser.clickToolbarButton();
-    await choose(popup, combobox('Agreement'), 'Tidy Forms');
-    await seeText(popup, "These are the form's own words; Imprimatur has not read them for you.");
-    expect(await fieldValue(popup, textbox('Authors'))).toBe(ACTNN.authors.join(', '));
-    await fill(popup, textbox('Email address'), 'jianfei@college.example');
-    await click(popup, checkbox('Keep these answers for my next forms'));
-    await click(popup, button('Read the agreement'));
-    await seeText(popup, 'The workshop pays nothing and asks for nothing in return');
-    await click(popup, link('Sign'));
-    await click(popup, FORM.agreed);
-    await fill(popup, FORM.date, '10 June 2021');
-    await putSignature(popup, 'draw');
-    // Clauses that were never in view are shown first.
-    await click(popup, FORM.sign);
-    await click(popup, link('Sign'));
-    await click(popup, FORM.sign);
-    await seeText(popup, 'Signed on June 10, 2021');
-    const { bytes } = await browser.download();
-    const blank = await workshopPdf();
-    expect(bytes.subarray(0, blank.length)).toEqual(blank);
-    await popup.close();
+      await browser.open(PAPER);
+      const popup = await browser.clickToolbarButton();
+      await choose(popup, combobox('Agreement'), 'Tidy Forms');
+      await seeText(popup, "These are the form's own words; Imprimatur has not read them for you.");
+      expect(await fieldValue(popup, textbox('Authors'))).toBe(ACTNN.authors.join(', '));
+      await fill(popup, textbox('Email address'), 'jianfei@college.example');
+      await click(popup, checkbox('Keep these answers for my next forms'));
+      await click(popup, button('Read the agreement'));
+      await seeText(popup, 'The workshop pays nothing and asks for nothing in return');
+      await click(popup, link('Sign'));
+      await click(popup, FORM.agreed);
+      await fill(popup, FORM.date, '10 June 2021');
+      await putSignature(popup, 'draw');
+      // Clauses that were never in view are shown first.
+      await click(popup, FORM.sign);
+      await click(popup, link('Sign'));
+      await click(popup, FORM.sign);
+      await seeText(popup, 'Signed on June 10, 2021');
+      const { bytes } = await browser.download();
+      const blank = await workshopPdf();
+      expect(bytes.subarray(0, blank.length)).toEqual(blank);
+      await popup.close();
 
-    const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
-    await chooseFile(check, '#form-file', 'signed.pdf', bytes);
-    await seeVerdict(check, `This is, word for word, the form that portal.example served on ${await today(check)}`);
-    await check.close();
+      const check = await browser.open(`${browser.extensionOrigin}/src/ui/check/index.html`);
+      await chooseFile(check, '#form-file', 'signed.pdf', bytes);
+      await seeVerdict(check, `This is, word for word, the form that portal.example served on ${await today(check)}`);
+      await check.close();
 
-    await browser.open(PAPER);
-    const again = await browser.clickToolbarButton();
-    await click(again, FORM.startOver);
-    await choose(again, combobox('Agreement'), 'Tidy Forms');
-    expect(await fieldValue(again, textbox('Email address'))).toBe('jianfei@college.example');
-    await again.close();
-  });
+      await browser.open(PAPER);
+      const again = await browser.clickToolbarButton();
+      await click(again, FORM.startOver);
+      await choose(again, combobox('Agreement'), 'Tidy Forms');
+      expect(await fieldValue(again, textbox('Email address'))).toBe('jianfei@college.example');
+      await again.close();
+    },
+  );
 
   scenario(
     'that wants ink alone is filled in but for the pen, never kept as signed, and comes back as a scan that is checked',

@@ -10,7 +10,7 @@ import { findings, seeVerdict, verdict, WORD_FOR_WORD } from './check-words';
 import type { Browser, LoggedRequest, View } from './drivers/browser';
 import { button, checkbox, click, fill, seeText, textbox, textOf } from './drivers/controls';
 import { chooseFile } from './drivers/file-field';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { until } from './drivers/until';
 import { FORM, putSignature } from './form';
 
@@ -37,7 +37,8 @@ const watchStandstill = () => {
 
 const choosePdf = (view: View, name: string, bytes: Uint8Array) => chooseFile(view, '#form-file', name, bytes);
 
-describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   let log: readonly LoggedRequest[] | undefined;
   beforeAll(async () => {
@@ -81,89 +82,98 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await page.close();
   });
 
-  it('says which clauses differ, gives that as a report, and signs such a form only after the author has said so', async () => {
-    const page = await open();
-    const changed = agreementPdf((pieces) =>
-      pieces.map((p) => (p.place?.number === '4' ? { ...p, text: p.text.replace('retain', 'waive') } : p)),
-    );
-    await choosePdf(page, 'chen21Permission.pdf', changed);
-    await seeVerdict(page, "1 clause differs from PMLR's agreement");
-    expect((await findings(page)).filter((item) => item.startsWith('Clause 4 '))).toEqual([
-      expect.stringMatching(/\[−retain−\].*\[\+waive\+\]/),
-    ]);
-    await click(page, button('Save report as PDF'));
-    const saved = await browser.download();
-    expect(saved.name).toBe('check-of-chen21Permission.pdf');
-    await seeText(page, 'The report was downloaded as check-of-chen21Permission.pdf.');
-    const report = execFileSync('pdftotext', ['-', '-'], { input: saved.bytes, encoding: 'utf8' }).replace(/\s+/g, ' ');
-    expect(report).toMatch(
-      /^Check of a publication agreement 1 clause differs from PMLR's agreement What was checked /,
-    );
-    expect(report).toContain(`SHA-256 ${createHash('sha256').update(changed).digest('hex')} `);
-    expect(report).toContain('Clause 4 has other words: You [−retain−] [+waive+] ownership of all rights');
-    expect(report).toContain(`Checked by Imprimatur ${manifest.version} `);
+  scenario(
+    'says which clauses differ, gives that as a report, and signs such a form only after the author has said so',
+    async () => {
+      const page = await open();
+      const changed = agreementPdf((pieces) =>
+        pieces.map((p) => (p.place?.number === '4' ? { ...p, text: p.text.replace('retain', 'waive') } : p)),
+      );
+      await choosePdf(page, 'chen21Permission.pdf', changed);
+      await seeVerdict(page, "1 clause differs from PMLR's agreement");
+      expect((await findings(page)).filter((item) => item.startsWith('Clause 4 '))).toEqual([
+        expect.stringMatching(/\[−retain−\].*\[\+waive\+\]/),
+      ]);
+      await click(page, button('Save report as PDF'));
+      const saved = await browser.download();
+      expect(saved.name).toBe('check-of-chen21Permission.pdf');
+      await seeText(page, 'The report was downloaded as check-of-chen21Permission.pdf.');
+      const report = execFileSync('pdftotext', ['-', '-'], { input: saved.bytes, encoding: 'utf8' }).replace(
+        /\s+/g,
+        ' ',
+      );
+      expect(report).toMatch(
+        /^Check of a publication agreement 1 clause differs from PMLR's agreement What was checked /,
+      );
+      expect(report).toContain(`SHA-256 ${createHash('sha256').update(changed).digest('hex')} `);
+      expect(report).toContain('Clause 4 has other words: You [−retain−] [+waive+] ownership of all rights');
+      expect(report).toContain(`Checked by Imprimatur ${manifest.version} `);
 
-    await click(page, button('Copy report as text'));
-    await seeText(page, 'The report is on the clipboard.');
+      await click(page, button('Copy report as text'));
+      await seeText(page, 'The report is on the clipboard.');
 
-    await click(page, button('Fill and sign this form'));
-    await seeText(page, 'First say that you have seen the findings');
+      await click(page, button('Fill and sign this form'));
+      await seeText(page, 'First say that you have seen the findings');
 
-    // What is said of the form follows it.
-    await seeText(page, 'Still missing: that you sign for all authors');
-    await click(page, FORM.authority);
-    await until(
-      'what is missing to change',
-      async () => !(await textOf(page)).includes('that you sign for all authors'),
-    );
-    await click(page, checkbox('I have seen the findings above and want to sign this form all the same'));
-    await until('the refusal to go', async () => !(await textOf(page)).includes('First say that you have seen'));
-    await click(page, button('Fill and sign this form'));
-    await seeText(page, 'Not signed: something is still missing.');
-    const focused = await page.evaluate(() => document.activeElement?.id);
-    expect(focused).toBe('agreed');
-    await click(page, FORM.agreed);
-    await until('the refusal to go', async () => !(await textOf(page)).includes('Not signed'));
-    const missing = await page.bySelector('.fill #missing[role="status"]');
-    expect(await missing[0]?.evaluate((region) => region.textContent)).toBe('Still missing: your signature.');
-    await page.close();
-  });
+      // What is said of the form follows it.
+      await seeText(page, 'Still missing: that you sign for all authors');
+      await click(page, FORM.authority);
+      await until(
+        'what is missing to change',
+        async () => !(await textOf(page)).includes('that you sign for all authors'),
+      );
+      await click(page, checkbox('I have seen the findings above and want to sign this form all the same'));
+      await until('the refusal to go', async () => !(await textOf(page)).includes('First say that you have seen'));
+      await click(page, button('Fill and sign this form'));
+      await seeText(page, 'Not signed: something is still missing.');
+      const focused = await page.evaluate(() => document.activeElement?.id);
+      expect(focused).toBe('agreed');
+      await click(page, FORM.agreed);
+      await until('the refusal to go', async () => !(await textOf(page)).includes('Not signed'));
+      const missing = await page.bySelector('.fill #missing[role="status"]');
+      expect(await missing[0]?.evaluate((region) => region.textContent)).toBe('Still missing: your signature.');
+      await page.close();
+    },
+  );
 
-  it('judges what a person sees: words struck out or covered, a clause that is a picture, a note; and the title against the paper', async () => {
-    const page = await open();
-    const look = async (name: string, verdict: string) => {
-      await choosePdf(page, `${name}.pdf`, new Uint8Array(readFileSync(`test/fixtures/forms/looks/${name}.pdf`)));
-      await seeVerdict(page, verdict);
-      return findings(page);
-    };
-    expect(await look('honest-filled-by-annotations', WORD_FOR_WORD)).not.toContainEqual(
-      expect.stringMatching(/line drawn/),
-    );
-    const paper = readFileSync('test/fixtures/forms/chromium-filled.pdf');
-    await chooseFile(page, '#camera-ready', 'paper.pdf', new Uint8Array(paper));
-    await seeText(page, 'They differ.');
-    const struck = await look('struck-by-pen', "1 clause differs from PMLR's agreement");
-    expect(struck.filter((item) => item.startsWith('Clause 5 has a line drawn through these words'))).not.toEqual([]);
-    const covered = await look('whited-out-by-two-boxes', "1 clause differs from PMLR's agreement");
-    expect(covered).toContainEqual(
-      expect.stringMatching(/^Clause 6\.1 has words that cannot be seen on the page: “not”/),
-    );
-    const picture = await look(
-      'clause-as-picture',
-      "The words are PMLR's agreement, but something is drawn among them that cannot be read here: see the findings",
-    );
-    expect(picture).toContainEqual(expect.stringMatching(/^Page 2 shows something beside the words that is no text/));
-    await until('its piece of the page', async () => {
-      const [ink, ...others] = await drawnShares(page, '.findings canvas.piece');
-      return others.length === 0 && ink !== undefined && ink > 0.02;
-    });
-    const note = await look(
-      'note',
-      "The words are PMLR's agreement, but a note in this file says something too: see the findings",
-    );
-    expect(note).toContainEqual(expect.stringMatching(/^Page 1 has a note that says: /));
-    await page.close();
-  });
+  scenario(
+    'judges what a person sees: words struck out or covered, a clause that is a picture, a note; and the title against the paper',
+    async () => {
+      const page = await open();
+      const look = async (name: string, verdict: string) => {
+        await choosePdf(page, `${name}.pdf`, new Uint8Array(readFileSync(`test/fixtures/forms/looks/${name}.pdf`)));
+        await seeVerdict(page, verdict);
+        return findings(page);
+      };
+      expect(await look('honest-filled-by-annotations', WORD_FOR_WORD)).not.toContainEqual(
+        expect.stringMatching(/line drawn/),
+      );
+      const paper = readFileSync('test/fixtures/forms/chromium-filled.pdf');
+      await chooseFile(page, '#camera-ready', 'paper.pdf', new Uint8Array(paper));
+      await seeText(page, 'They differ.');
+      const struck = await look('struck-by-pen', "1 clause differs from PMLR's agreement");
+      expect(struck.filter((item) => item.startsWith('Clause 5 has a line drawn through these words'))).not.toEqual([]);
+      const covered = await look('whited-out-by-two-boxes', "1 clause differs from PMLR's agreement");
+      expect(covered).toContainEqual(
+        expect.stringMatching(/^Clause 6\.1 has words that cannot be seen on the page: “not”/),
+      );
+      const picture = await look(
+        'clause-as-picture',
+        "The words are PMLR's agreement, but something is drawn among them that cannot be read here: see the findings",
+      );
+      expect(picture).toContainEqual(expect.stringMatching(/^Page 2 shows something beside the words that is no text/));
+      await until('its piece of the page', async () => {
+        const [ink, ...others] = await drawnShares(page, '.findings canvas.piece');
+        return others.length === 0 && ink !== undefined && ink > 0.02;
+      });
+      const note = await look(
+        'note',
+        "The words are PMLR's agreement, but a note in this file says something too: see the findings",
+      );
+      expect(note).toContainEqual(expect.stringMatching(/^Page 1 has a note that says: /));
+      await page.close();
+    },
+  );
 
   it('stays at hand while it reads what never ends, can be stopped, and refuses it', async () => {
     const page = await open();
@@ -185,7 +195,7 @@ describe.each(Object.entries(BROWSERS))('Checking a form, in %s', (_, launch) =>
     await page.close();
   });
 
-  it('checks pasted text, and says what is no form at all', async () => {
+  scenario('checks pasted text, and says what is no form at all', async () => {
     const page = await open();
     const text = readFileSync('test/fixtures/forms/texts/002.txt', 'utf8');
     await fill(page, textbox('Agreement text'), text);

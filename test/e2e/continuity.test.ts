@@ -49,7 +49,7 @@ describe.each(Object.entries(BROWSERS))('Nothing is lost, in %s', (name, launch)
   });
   afterAll(() => browser?.close());
 
-  it('when the popup is closed midway, the background is stopped and the page reloaded', async () => {
+  scenario('when the popup is closed midway, the background is stopped and the page reloaded', async () => {
     const page = await browser.open(FIRST);
     const popup = await browser.clickToolbarButton();
     await fillIn(popup);

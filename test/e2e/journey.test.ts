@@ -3,7 +3,7 @@ import { pmlr } from '../../src/agreements/pmlr';
 import { agreementText, pdfText } from './agreement-pdf';
 import type { Browser, LoggedRequest } from './drivers/browser';
 import { button, checkbox, click, fieldValue, fill, seeText } from './drivers/controls';
-import { BROWSERS } from './drivers/launch';
+import { BROWSERS, inTurn } from './drivers/launch';
 import { clickOn } from './drivers/see';
 import { forgetAll } from './extension-state';
 import { confirm, FORM, pressSign, putSignature } from './form';
@@ -32,7 +32,8 @@ const JOURNEYS = [
   { at: 'https://openreview.net/forum?id=OnEbItAdAm', paper: ONE_BIT_ADAM, by: 'draw', file: 'tang21Permission.pdf' },
 ] as const;
 
-describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, in %s', (_, launch) => {
+describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, in %s', (name, launch) => {
+  const scenario = inTurn(name);
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch({ site });
@@ -94,37 +95,40 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
     await popup.close();
   });
 
-  it('five clicks for who has agreed to these words before and kept a signature; what is ticked and drawn stays theirs', async () => {
-    await forgetAll(browser);
-    await browser.open('https://openreview.net/forum?id=AcTnN2021x');
-    const first = await browser.clickToolbarButton();
-    await seeText(first, 'You sign as Jianfei Chen');
-    await confirm(first);
-    await putSignature(first, 'draw');
-    await click(first, checkbox('Keep this signature'));
-    await pressSign(first);
-    await browser.download();
-    await first.close();
+  scenario(
+    'five clicks for who has agreed to these words before and kept a signature; what is ticked and drawn stays theirs',
+    async () => {
+      await forgetAll(browser);
+      await browser.open('https://openreview.net/forum?id=AcTnN2021x');
+      const first = await browser.clickToolbarButton();
+      await seeText(first, 'You sign as Jianfei Chen');
+      await confirm(first);
+      await putSignature(first, 'draw');
+      await click(first, checkbox('Keep this signature'));
+      await pressSign(first);
+      await browser.download();
+      await first.close();
 
-    await browser.open('https://proceedings.mlr.press/v139/chen21z.html');
-    const popup = await browser.clickToolbarButton();
-    await seeText(popup, 'You signed these same words on');
-    const clicks = [
-      FORM.authority,
-      GO_TO_SIGNING,
-      FORM.agreed,
-      button('Put kept signature 1 on the line'),
-      FORM.sign,
-    ] as const;
-    for (const control of clicks) {
-      // Two places have a button of this name: the first is in view.
-      const [shown] = await popup.byRole(control.role, control.name);
-      if (!shown) throw new Error(`There is no ${control.name}`);
-      await clickOn(popup, shown, control.name);
-    }
-    expect((await browser.download()).name).toBe('chen21zPermission.pdf');
-    await popup.close();
-  });
+      await browser.open('https://proceedings.mlr.press/v139/chen21z.html');
+      const popup = await browser.clickToolbarButton();
+      await seeText(popup, 'You signed these same words on');
+      const clicks = [
+        FORM.authority,
+        GO_TO_SIGNING,
+        FORM.agreed,
+        button('Put kept signature 1 on the line'),
+        FORM.sign,
+      ] as const;
+      for (const control of clicks) {
+        // Two places have a button of this name: the first is in view.
+        const [shown] = await popup.byRole(control.role, control.name);
+        if (!shown) throw new Error(`There is no ${control.name}`);
+        await clickOn(popup, shown, control.name);
+      }
+      expect((await browser.download()).name).toBe('chen21zPermission.pdf');
+      await popup.close();
+    },
+  );
 
   it('asks no host for anything, by the browser’s own network log', async () => {
     log = await browser.close();
