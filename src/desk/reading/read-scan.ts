@@ -17,15 +17,23 @@ const MOST_IN_VAIN = 4;
 /** No form has more pages. */
 const LONGEST_FORM = 40;
 
+/** What is known of the pages beforehand. */
+export interface ScanCircumstances {
+  /** The pages that are pictures where others are text. */
+  readonly pictures?: readonly number[];
+  /** Whether they stand behind a paper: then what comes before the first that begins a form is the paper's, and no form's. */
+  readonly isBehindPaper?: boolean;
+}
+
 /**
  * The forms of a file of pictures, page by page, so that the pages of one form at a time are held; of a PDF those on
- * the pages of a range. `pictures` are the pages that are pictures where others are text.
+ * the pages of a range.
  */
 export async function readScanForms(
   parts: ReadingParts,
   bytes: Uint8Array<ArrayBuffer>,
   range: PageRange | null,
-  pictures: readonly number[] = [],
+  { pictures = [], isBehindPaper = false }: ScanCircumstances = {},
 ): Promise<FormReading[]> {
   const forms: FormReading[] = [];
   let own: ScannedPage[] = [];
@@ -34,7 +42,7 @@ export async function readScanForms(
   const close = async (to: number, isWhole: boolean) => {
     parts.onStep(COMPARING);
     const { scans } = await parts.pictures();
-    const pages = isWhole ? range : { from, to };
+    const pages = isWhole && !isBehindPaper ? range : { from, to };
     const within = pictures.filter((page) => page >= from && page <= to);
     forms.push(scanForm(own, scans, pages, within));
     [own, from] = [[], to + 1];
@@ -49,6 +57,7 @@ export async function readScanForms(
     number++;
     const begins = beginsForm(page);
     if (begins && hasBegun) await close(number - 1, false);
+    else if (begins && isBehindPaper) [own, from] = [[], number];
     hasBegun ||= begins;
     own.push(page);
     if (!hasBegun && own.length === MOST_IN_VAIN) break;

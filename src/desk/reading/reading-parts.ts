@@ -2,6 +2,9 @@ import type { PdfReader } from '../../pdf/read';
 import type { WordReader } from '../../scan/ocr/word-reader';
 import type { ScanReader } from '../../scan/scan-reader';
 
+/** Milliseconds for reading one form, a form more, or a paper's title: many times what an honest file takes. */
+export const PATIENCE = 3000;
+
 /** What reads a file. */
 export interface ReadingParts {
   readonly pdf: PdfReader;

@@ -169,28 +169,3 @@ it('photographs of one page each are a form together, and a page that none shows
   expect(taken(first).map(({ state }) => state)).toEqual(['wrong']);
   expect(taken(first, fileOf('642/again.jpg', page('clause 6'))).map(({ state }) => state)).toEqual(['wrong', 'wrong']);
 });
-
-describe('a camera-ready paper among the files', () => {
-  const ready = (path: string, title: string, ...forms: Parameters<typeof fileOf>[1][]): ReadFile => {
-    const none = form('', '', { agreement: null, title: { kind: 'unknown' } });
-    const file = fileOf(path, ...(forms.length > 0 ? forms : [none]));
-    return { ...file, reading: { ...file.reading, paperTitle: title } };
-  };
-
-  it('is no form, and its title is held against the form’s', () => {
-    const right = fileOf('a.pdf', form(LATTICES.title, 'Wei Chen'));
-    expect(taken(right, ready('b.pdf', LATTICES.title))).toMatchObject([{ paper: 'chen21z', said: [] }]);
-    const changed = ready('642-CameraReady paper 642.pdf', 'Lattices for All, Revised');
-    expect(taken(right, changed)).toMatchObject([{ paper: 'chen21z', said: ['look title-not-camera-ready'] }]);
-  });
-
-  it('of no listed paper is a file that is no form', () => {
-    const found = taken(ready('c.pdf', 'Something Else Entirely'));
-    expect(found).toMatchObject([{ paper: null }]);
-  });
-
-  it('leaves the form that stands behind it on the desk', () => {
-    const behind = ready('d.pdf', LATTICES.title, form(LATTICES.title, 'Wei Chen', { pages: { from: 9, to: 10 } }));
-    expect(taken(behind)).toMatchObject([{ paper: 'chen21z', state: 'right' }]);
-  });
-});

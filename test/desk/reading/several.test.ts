@@ -42,11 +42,12 @@ describe('several forms in one file', () => {
 });
 
 describe('a camera-ready paper', () => {
-  const paper = async (behind: readonly string[] = []) => {
+  const paper = async (behind: readonly string[] = [], head = '') => {
     const whole = await PDFDocument.create();
     const font = await whole.embedFont(StandardFonts.TimesRoman);
     for (let i = 0; i < 9; i++) {
       const page = whole.addPage([612, 792]);
+      if (i === 0) page.drawText(head, { x: 72, y: 700, size: 14, font });
       if (i === 0) page.drawText('Lattices for Everybody', { x: 72, y: 650, size: 18, font });
       for (let line = 0; line < 30; line++)
         page.drawText(`Here stands what the paper says, line ${line} of page ${i}.`, {
@@ -67,6 +68,17 @@ describe('a camera-ready paper', () => {
     const { forms, paperTitle } = await readBytes(await paper());
     expect(paperTitle).toBe('Lattices for Everybody');
     expect(forms).toMatchObject([{ agreement: null, check: { compared: 'not-this-agreement' } }]);
+  });
+
+  it.each(['Copyright Transfer Agreement', 'AUTHOR CONSENT FORM', 'Licence to publish'])(
+    'is none where its first page is headed “%s”',
+    async (head) => {
+      expect((await readBytes(await paper([], head))).paperTitle).toBeNull();
+    },
+  );
+
+  it.each(['We ask each author to sign a form', 'On Inter-Annotator Agreement'])('may be headed “%s”', async (head) => {
+    expect((await readBytes(await paper([], head))).paperTitle).toBe('Lattices for Everybody');
   });
 
   it('gives the form that was put behind it', async () => {
