@@ -24,9 +24,10 @@ export interface AuthorMessage {
   readonly note: string;
 }
 
-/** A message for the authors of each paper whose form is wrong or missing, in the order of the table. */
-export function authorMessages(desk: Desk): readonly AuthorMessage[] {
-  return rowsOf(desk).flatMap((row) => messageOf(row) ?? []);
+/** A message for the authors of each paper whose form is wrong or missing, in the order of the table; none for a form of no paper. */
+export function authorMessages({ rows }: Desk): readonly AuthorMessage[] {
+  const papers = rows.filter(({ kind }) => kind === 'paper');
+  return rowsOf({ rows: papers }).flatMap((row) => messageOf(row) ?? []);
 }
 
 /** One message a line for a mail merge; no cell is a formula. */
@@ -44,7 +45,6 @@ export function messagesCsv(desk: Desk, words: MessageWords): string {
 
 function messageOf({ key, number, title, authors, state, form }: RowFacts): AuthorMessage | null {
   if (state !== 'wrong' && state !== 'missing') return null;
-  if (state === 'wrong' && authors.length === 0 && key === '' && number === '') return null;
   const problems = form?.form.problems ?? [];
   const addressed = addressedOf(authors);
   return {

@@ -14,10 +14,19 @@ export class FormNames {
     this.#naming = naming;
   }
 
-  for({ key, number, title }: Pick<ListedPaper, 'key' | 'number' | 'title'>): string {
+  /** The files of a paper's form, each with its name: numbered where there are several, as of pages photographed one by one. */
+  for<File>(
+    { key, number, title }: Pick<ListedPaper, 'key' | 'number' | 'title'>,
+    files: readonly File[],
+  ): readonly (readonly [name: string, file: File])[] {
+    if (files.length === 0) return [];
     const stem = key ? this.#naming.stem(key) : this.#naming.stem(`${number ?? firstWords(title)}-`);
-    const clean = cleanFileName(stem).replace(/\.pdf$/, '') || 'form';
-    for (let i = 1, name = clean; ; i++, name = `${clean}-${i}`) {
+    const name = this.#once(cleanFileName(stem).replace(/\.pdf$/, '') || 'form');
+    return files.map((file, i) => [files.length === 1 ? name : this.#once(`${name}-${i + 1}`), file]);
+  }
+
+  #once(wanted: string): string {
+    for (let i = 1, name = wanted; ; i++, name = `${wanted}-${i}`) {
       if (this.#taken.has(name.toLowerCase())) continue;
       this.#taken.add(name.toLowerCase());
       return name;

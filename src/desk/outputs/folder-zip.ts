@@ -66,6 +66,8 @@ async function entryOf({ paper, form }: PlannedFile, { open }: FolderParts): Pro
   // What was decided was decided of these bytes.
   if (!bytes || !form.id.startsWith(await sha256(bytes))) return { bytes: null, ending: 'pdf', remark: told('gone') };
   const { kind } = formatOf(bytes);
+  // Pages are cut out of PDFs alone: of a file of pictures a paper would get another one's form too.
+  if (kind !== 'pdf' && form.form.pages) return { bytes: null, ending: 'pdf', remark: told('not-cut') };
   if (kind !== 'pdf') {
     const own = /\.(\w{1,5})$/.exec(form.paths[0] ?? '')?.[1] ?? 'bin';
     return { bytes, ending: ENDINGS[kind] ?? own, remark: told('picture') };

@@ -1,10 +1,11 @@
 import { agreementById, publisherOf } from '../../agreements';
 import type { Desk, DeskForm, FormState } from '../desk';
 import type { ListedPaper } from '../listed-paper';
+import { isAPart } from '../states/pages-apart';
 import { FormNames, folderName } from './file-names';
 import { placeOf } from './row-facts';
 
-/** A form that goes into the folder. */
+/** A file that goes into the folder: a form, or a picture of a part of one. */
 export interface PlannedFile {
   /** Without an ending: that of what the file is ("chen26aPermission"). */
   readonly name: string;
@@ -35,7 +36,10 @@ export interface PlannedFolder {
   readonly left: readonly FolderRemark[];
 }
 
-/** The folder with the forms that the chair accepted, one a paper, by the rule of the agreement's publisher. */
+/**
+ * The folder with the forms that the chair accepted, one a paper, by the rule of the agreement's publisher. Where a form was
+ * photographed page by page, accepting one of its pictures is accepting all.
+ */
 export function plannedFolder(desk: Desk, agreement: string, volume: string): PlannedFolder {
   const names = new FormNames(publisherOf(agreementById(agreement)).naming);
   const files: PlannedFile[] = [];
@@ -46,12 +50,26 @@ export function plannedFolder(desk: Desk, agreement: string, volume: string): Pl
       continue;
     }
     const { paper, state } = row;
-    const [form, ...others] = row.forms.filter(({ decision }) => decision?.said === 'accepted');
-    if (form) files.push({ name: names.for(paper), paper, form });
-    else left.push({ kind: 'not-accepted', paper, state });
-    for (const other of others) left.push({ kind: 'second', paper, file: fullPlace(other) });
+    const accepted = row.forms.filter(({ decision }) => decision?.said === 'accepted');
+    const [best] = accepted;
+    const own = best ? withItsParts(best, row.forms) : [];
+    for (const [name, form] of names.for(paper, own)) files.push({ name, paper, form });
+    if (!best) left.push({ kind: 'not-accepted', paper, state });
+    for (const other of accepted)
+      if (!own.includes(other)) left.push({ kind: 'second', paper, file: fullPlace(other) });
   }
   return { name: folderName(volume), files, left };
+}
+
+/** As people number their pictures: "page 2" before "page 10". */
+const BY_PATH = new Intl.Collator('en', { numeric: true });
+
+/** A form that is whole by itself; or all pictures of which it is one, but for those that were sent back. */
+function withItsParts(form: DeskForm, forms: readonly DeskForm[]): readonly DeskForm[] {
+  if (!isAPart(form)) return [form];
+  return forms
+    .filter((other) => isAPart(other) && other.decision?.said !== 'sent-back')
+    .sort((a, b) => BY_PATH.compare(a.paths[0] ?? '', b.paths[0] ?? ''));
 }
 
 /** "forms.zip/all.pdf, 3–4". */

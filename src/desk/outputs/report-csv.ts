@@ -29,8 +29,8 @@ export function reportCsv(desk: Desk, words: OutputWords): string {
 }
 
 function cellsOf(row: RowFacts, words: OutputWords): Readonly<Record<(typeof COLUMNS)[number], string>> {
-  const { form, otherForms, authors } = row;
-  const place = form ? placeOf(form) : { file: '', pages: '' };
+  const { form, parts, otherForms, authors } = row;
+  const { file, pages } = form ? placeOf(form) : { file: '', pages: '' };
   return {
     key: row.key,
     number: row.number,
@@ -40,7 +40,8 @@ function cellsOf(row: RowFacts, words: OutputWords): Readonly<Record<(typeof COL
     problems: (form?.form.problems ?? []).map((problem) => words.problem(problem)).join('\n'),
     decision: form?.decision ? words.decision(form.decision.said) : '',
     note: form?.decision?.note ?? '',
-    ...place,
+    file: [file, ...parts.map((part) => placeOf(part).file)].join('\n'),
+    pages,
     signer: form?.form.signer ?? '',
     date: form?.form.date ?? '',
     otherForms: otherForms.flatMap(({ paths }) => paths.slice(0, 1)).join('\n'),

@@ -1,6 +1,7 @@
 import { typesetTitle } from '../../paper/title';
 import type { Desk, DeskForm, DeskRow, FormState } from '../desk';
 import type { ListedAuthor } from '../listed-paper';
+import { isAPart } from '../states/pages-apart';
 
 /** What a line of the table comes to, in plain texts; '' where there is nothing. */
 export interface RowFacts {
@@ -12,11 +13,13 @@ export interface RowFacts {
   readonly state: FormState | 'missing';
   /** The best form; null where there is none. */
   readonly form: DeskForm | null;
+  /** The further pictures of it, where it was photographed page by page. */
+  readonly parts: readonly DeskForm[];
   readonly otherForms: readonly DeskForm[];
 }
 
 /** The lines of a desk, in its order. */
-export function rowsOf({ rows }: Desk): readonly RowFacts[] {
+export function rowsOf({ rows }: Pick<Desk, 'rows'>): readonly RowFacts[] {
   return rows.map(factsOf);
 }
 
@@ -24,11 +27,21 @@ function factsOf(row: DeskRow): RowFacts {
   const { state } = row;
   if (row.kind === 'form') {
     const { form } = row;
-    return { key: '', number: '', title: form.form.title, authors: [], state, form, otherForms: [] };
+    return { key: '', number: '', title: form.form.title, authors: [], state, form, parts: [], otherForms: [] };
   }
   const { key, number, title, authors } = row.paper;
-  const [form = null, ...otherForms] = row.forms;
-  return { key: key ?? '', number: number ?? '', title: typesetTitle(title), authors, state, form, otherForms };
+  const [form = null, ...others] = row.forms;
+  const isPart = (other: DeskForm) => form !== null && isAPart(form) && isAPart(other);
+  return {
+    key: key ?? '',
+    number: number ?? '',
+    title: typesetTitle(title),
+    authors,
+    state,
+    form,
+    parts: others.filter(isPart),
+    otherForms: others.filter((other) => !isPart(other)),
+  };
 }
 
 /** Where a form stands, for people: the first of its file's paths, and its pages where it is a part of the file. */

@@ -14,6 +14,11 @@ export function withPagesApart(forms: readonly PlacedForm[]): DeskForm[] {
   return forms.map(({ form, missing }) => (areApart && missing ? asAPart(form) : form));
 }
 
+/** Whether a form is one of several pictures that are a form together. */
+export function isAPart({ form: { problems } }: DeskForm): boolean {
+  return problems.some(({ kind, weight }) => kind === 'pages-missing' && weight === 'look');
+}
+
 function asAPart(form: DeskForm): DeskForm {
   const problems = form.form.problems.map((one) =>
     one.kind === 'pages-missing' ? { ...one, weight: 'look' as const } : one,

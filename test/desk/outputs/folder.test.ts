@@ -7,7 +7,7 @@ import { qpdfCheck, run } from '../../../scripts/pdf/programs';
 import type { Desk, DeskForm } from '../../../src/desk/desk';
 import { type FolderRemark, folderName, folderZip, plannedFolder, volumeName } from '../../../src/desk/outputs';
 import { sha256 } from '../../../src/pdf/file/sha256';
-import { accepted, desk, form, paper } from './desk';
+import { accepted, desk, form, paper, problem } from './desk';
 
 const official = new Uint8Array(
   readFileSync(new URL('../../fixtures/pmlr/pmlr-license-agreement.pdf', import.meta.url)),
@@ -131,6 +131,39 @@ describe('the folder for the publisher', () => {
     expect(await qpdfCheck(cut)).toContain('No syntax or stream encoding errors found');
     const count = await run('qpdf', ['--show-npages', '-'], cut).catch(() => null);
     expect(count === null || new TextDecoder().decode(count).trim() === '1').toBe(true);
+  });
+
+  it('leaves out a file of several pictures that has more forms in it: no paper gets the form of another', async () => {
+    const tiff = Uint8Array.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0]);
+    const pages = { from: 2, to: 3 };
+    const { entries, list } = await zipped(desk([[paper('a26'), await formOf('all.tif', tiff, { pages })]]), {
+      'all.tif': tiff,
+    });
+    expect(entries).toEqual({});
+    expect(list).toEqual(['not-cut a26 all.tif, 2–3']);
+  });
+
+  it('has all pictures of a form that was photographed page by page, in the order of their numbers', async () => {
+    const part = (path: string, decision: DeskForm['decision']) =>
+      formOf(path, picture, { decision, problems: [problem('pages-missing', 'look')] });
+    const given = desk([
+      [
+        paper('a26'),
+        await part('page 10.jpg', accepted),
+        await formOf('whole.pdf', official),
+        await part('page 2.jpg', null),
+        await part('blurred.jpg', { said: 'sent-back', note: '' }),
+      ],
+      [paper('b26'), await formOf('b.pdf', official), await part('p 1.jpg', null), await part('p 2.jpg', null)],
+    ]);
+    const jpegs = { 'page 10.jpg': picture, 'page 2.jpg': picture, 'whole.pdf': official, 'b.pdf': official };
+    const { entries, list } = await zipped(given, jpegs);
+    expect(Object.keys(entries)).toEqual([
+      'v312permissions/a26Permission-1.jpg',
+      'v312permissions/a26Permission-2.jpg',
+      'v312permissions/b26Permission.pdf',
+    ]);
+    expect(list).toEqual(['second a26 whole.pdf', 'picture a26 page 2.jpg', 'picture a26 page 10.jpg']);
   });
 
   it('is called by the volume, however the chair writes it', () => {

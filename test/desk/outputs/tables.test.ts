@@ -37,7 +37,7 @@ describe('the table as CSV', () => {
       key: 'chen26a',
       authors: '\'+1 Doe; José, "the" Ñ',
       state: 'wrong',
-      problems: 'no-date\naltered: \t=1+1',
+      problems: "no-date\naltered: \t'=1+1",
       decision: 'sent-back',
       pages: '3–4',
       otherForms: 'older.pdf',
@@ -53,6 +53,35 @@ describe('the table as CSV', () => {
       expect(cells.filter((cell) => /^\s*[=+\-@]|^[\t\r]/.test(cell))).toEqual([]);
       expect(cells.some((cell) => cell.startsWith("'="))).toBe(true);
     }
+  });
+
+  it('holds none for one that parts cells by semicolons or tabs, whatever it makes of quotation marks', () => {
+    const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    const titles = signs.flatMap((sign) => [
+      `${sign}1`,
+      `Doe; ${sign}1`,
+      `a;"${sign}1"`,
+      `a\t ${sign}1`,
+      `a\r\n${sign}1`,
+    ]);
+    const csv = reportCsv(desk(titles.map((title, i) => [paper(`p${i}`, { title: 'T', number: title })])), words);
+    for (const cell of csv.replace(/^\ufeff/, '').split(/[;\t\r\n]/))
+      expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
+    const { data } = parsed(reportCsv(desk([[paper('x', { title: 'a; b - c = d (Doe; Roe)' })]]), words));
+    expect(data[0]?.title).toBe('a; b - c = d (Doe; Roe)');
+  });
+
+  it('takes hardly longer for a cell of nothing but white space', () => {
+    const title = '\t '.repeat(200_000);
+    const began = performance.now();
+    reportCsv(desk([[paper('x', { number: title })]]), words);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
+  it('tells all pictures of a form in one cell', () => {
+    const part = (path: string) => form({ path, problems: [problem('pages-missing', 'look')] });
+    const csv = reportCsv(desk([[paper('x'), part('1.jpg'), part('2.jpg'), form({ path: 'old.pdf' })]]), words);
+    expect(parsed(csv).data[0]).toMatchObject({ file: '1.jpg\n2.jpg', otherForms: 'old.pdf' });
   });
 });
 
@@ -82,6 +111,12 @@ describe('messages to authors', () => {
     expect(to(authors)).toMatchObject({ to: ['c@example.org', 'd@example.org'], names: ['C', 'D'] });
     expect(to(authors.slice(0, 2))).toMatchObject({ to: ['b@example.org'], names: ['B'] });
     expect(to(authors.slice(0, 1))).toMatchObject({ to: [], names: ['A'] });
+  });
+
+  it('are for papers of which the list has nothing but the title', () => {
+    const titled = paper('t', { key: null, number: null });
+    const given = desk([[titled, form({ path: 'a.pdf', state: 'wrong' })]]);
+    expect(authorMessages(given)).toMatchObject([{ why: 'wrong', title: 'The paper t', names: [], to: [] }]);
   });
 
   it('are none for forms that the chair accepted, that are right, or that have no paper', () => {
