@@ -5,9 +5,13 @@ import { cameraReadyTitles } from './matching/camera-ready';
 import { foldersOfOne } from './matching/named-by';
 import { paperIndex } from './matching/paper-index';
 import { type KnownPaper, knownPaper } from './states/for-paper';
+import { ownPaper } from './states/own-paper';
 import { withPagesApart } from './states/pages-apart';
 
-/** Everything that is on the desk: each paper of the list with its forms, then the forms without a paper. */
+/**
+ * Everything that is on the desk: each paper of the list with its forms, then the forms without a paper. Without a list,
+ * each form is its own paper.
+ */
 export function deskOf(
   papers: readonly ListedPaper[],
   files: readonly ReadFile[],
@@ -29,8 +33,10 @@ export function deskOf(
     if (cameraReady.files.has(file.reading.sha256)) continue;
     for (const placed of formsOf(file, desk)) {
       const { paper } = placed.form;
+      const together = paper === null ? undefined : ofPaper.get(paper);
       if (paper === null) strays.push(placed.form);
-      else ofPaper.set(paper, [...(ofPaper.get(paper) ?? []), placed]);
+      else if (together) together.push(placed);
+      else ofPaper.set(paper, [placed]);
     }
   }
   const rows: DeskRow[] = [
@@ -39,9 +45,18 @@ export function deskOf(
       const [best] = forms;
       return { kind: 'paper', paper, forms, state: best ? countsAs(best) : 'missing' };
     }),
-    ...strays.map((form): DeskRow => ({ kind: 'form', form, state: countsAs(form) })),
+    ...strays.map((form) => (papers.length === 0 ? rowAlone(form) : strayRow(form))),
   ];
   return { rows, counts: countsOf(rows) };
+}
+
+/** A form without a paper: whatever the chair said of it, it is no paper's, and not in the publisher's folder. */
+const strayRow = (form: DeskForm): DeskRow => ({ kind: 'form', form, state: form.state });
+
+/** Where there is no list, each form stands for its own paper; a file that is certainly no form for none. */
+function rowAlone(form: DeskForm): DeskRow {
+  if (form.form.agreement === null && form.state === 'wrong') return strayRow(form);
+  return { kind: 'paper', paper: ownPaper(form), forms: [form], state: countsAs(form) };
 }
 
 const made = new WeakMap<ListedPaper, KnownPaper>();

@@ -6,6 +6,7 @@ import { type NameEvidence, namedBy } from './matching/named-by';
 import type { PaperIndex } from './matching/paper-index';
 import type { ReadForm } from './read-form';
 import type { KnownPaper } from './states/for-paper';
+import { ownPaper } from './states/own-paper';
 import { problem } from './states/problem';
 import { type Judgement, judge, stateOf } from './states/problems-of';
 
@@ -49,7 +50,7 @@ function formOf(form: FormReading, { paths, reading }: ReadFile, desk: FormsDesk
   const { verdict, problems } = judgedOnce(form, paper, named, desk);
   const as = form.check.kind === 'scan' ? 'pictures' : 'text';
   const state = stateOf(problems, as);
-  return {
+  const made: DeskForm = {
     id,
     paths,
     form: {
@@ -64,13 +65,15 @@ function formOf(form: FormReading, { paths, reading }: ReadFile, desk: FormsDesk
       matches: claims.slice(0, MOST_MATCHES).map(({ paper: match, reasons }) => ({ paper: match, reasons })),
       problems,
     },
-    // Nobody knows whether a form is right for a paper that nobody knows.
-    state: paper === null && state !== 'wrong' ? 'to-look-at' : state,
+    // Nobody knows whether a form is right for a paper that nobody knows; without a list it is right by itself.
+    state: paper === null && desk.index.papers.size > 0 && state !== 'wrong' ? 'to-look-at' : state,
     paper,
     claimedBy,
-    // What was said of it as another paper's form says nothing of it as this one's.
-    decision: decision && holdsFor(decision.paper, listed(paper)) ? decision : null,
+    decision: null,
   };
+  // What was said of it as another paper's form says nothing of it as this one's.
+  const ofPaper = desk.index.papers.size > 0 ? listed(paper) : ownPaper(made);
+  return decision && holdsFor(decision.paper, ofPaper) ? { ...made, decision } : made;
 }
 
 const wordsOf = (fact: FormReading['title']) => (fact.kind === 'read' ? fact.text : '');

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { decidedPaper } from '../../src/desk/decided-paper';
 import type { Decided, PaperDecision } from '../../src/desk/desk';
 import { deskOf } from '../../src/desk/desk-of';
+import { plannedFolder } from '../../src/desk/outputs';
 import { ACTNN, EXPECTED, FILLED, fixture, formsOn, readAt, saidOf, UNDECIDED } from './read-forms';
+import { fileOf, form, RIGHT } from './readings';
 
 describe('forms of nine producers', () => {
   it.each(FILLED)('%s is right, under any name', async (name) => {
@@ -50,6 +52,68 @@ it('what the chair decides comes before what was found', async () => {
   expect(decided.rows[0]?.state).toBe('right');
   const papers = new Map([[better?.id ?? '', null]]);
   expect(deskOf([ACTNN], files, { ...UNDECIDED, papers }, EXPECTED).rows).toHaveLength(2);
+});
+
+const accepted = { said: 'accepted', note: '', paper: null } as const;
+
+it('a form of no paper is right for none, though the chair accepted it', () => {
+  const stray = fileOf('a.pdf', form('Something Else Entirely', 'Nobody Known'));
+  const decisions = new Map([[`${stray.reading.sha256}-1`, accepted]]);
+  const { rows, counts } = deskOf([ACTNN], [stray], { ...UNDECIDED, decisions }, EXPECTED);
+  expect(rows).toMatchObject([{ state: 'missing' }, { kind: 'form', state: 'to-look-at' }]);
+  expect(counts).toMatchObject({ right: 0, 'to-look-at': 1 });
+});
+
+describe('without a list', () => {
+  const unknown = { kind: 'unknown' } as const;
+  const files = [
+    fileOf('in/a.pdf', form('Lattices for Everybody', 'Grace Hopper')),
+    fileOf('b.pdf', form('Rivers', 'Ana Ruiz', { signed: 'none' })),
+    fileOf('in/scan0035.pdf', form('', 'Ana Ruiz', { title: unknown })),
+    fileOf('letter.pdf', form('', '', { agreement: null, check: { ...RIGHT, compared: 'not-this-agreement' } })),
+  ];
+
+  it('each form is its own paper, by its title or its file’s name; what is no form is none', () => {
+    const { rows, counts } = deskOf([], files, UNDECIDED, EXPECTED);
+    expect(rows.map((row) => [row.kind === 'paper' ? row.paper.title : null, row.state])).toEqual([
+      ['Lattices for Everybody', 'right'],
+      ['Rivers', 'wrong'],
+      ['scan0035', 'right'],
+      [null, 'wrong'],
+    ]);
+    expect(counts).toMatchObject({ right: 2, wrong: 2, missing: 0 });
+  });
+
+  it('what is accepted goes into the folder', () => {
+    const { rows } = deskOf([], files, UNDECIDED, EXPECTED);
+    const decisions = new Map(
+      rows.flatMap((row) =>
+        row.kind === 'paper'
+          ? row.forms.map(({ id }) => [id, { ...accepted, paper: decidedPaper(row.paper) }] as const)
+          : [],
+      ),
+    );
+    const desk = deskOf([], files, { ...UNDECIDED, decisions }, EXPECTED);
+    expect(plannedFolder(desk, 'pmlr-2017', '').files.map(({ name }) => name)).toEqual([
+      'Lattices-for-Everybody-Permission',
+      'Rivers-Permission',
+      'scan0035-Permission',
+    ]);
+    expect(desk.counts).toMatchObject({ right: 3, wrong: 1 });
+  });
+});
+
+it('a form in which more was found than is told is never right', () => {
+  const said = (count: number) => {
+    const additions = Array.from(
+      { length: count },
+      () => ({ text: 'a', blank: 'title', isReservation: false }) as const,
+    );
+    const check = { ...RIGHT, additions, titleBlank: ACTNN.title };
+    return formsOn(deskOf([ACTNN], [fileOf('a.pdf', form(ACTNN.title, 'Zhewei Yao', { check }))], UNDECIDED, EXPECTED));
+  };
+  expect(said(39).map(saidOf)).toEqual([[]]);
+  expect(said(40).map(saidOf)).toEqual([['look says-more']]);
 });
 
 describe('what was decided of a form', () => {

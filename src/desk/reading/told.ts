@@ -4,8 +4,8 @@ import type { Addition, Difference } from '../file-reading';
 
 type Checked = Extract<CheckResult, { kind: 'checked' }>;
 
-/** More are not told one by one. */
-const MOST = 40;
+/** More differences, or additions, are not told one by one. */
+export const MOST_TOLD = 40;
 /** Of what was found so many UTF-16 units are told. */
 const LONGEST = 400;
 /** A longer blank holds no title, in UTF-16 units. */
@@ -23,7 +23,7 @@ export function titleBlankIn({ anchors }: Checked): Range | null {
 export function differencesIn({ findings }: Checked, blank: Range | null, text: string): Difference[] {
   return findings
     .filter(isDifference)
-    .slice(0, MOST)
+    .slice(0, MOST_TOLD)
     .map((finding) => ({
       kind: finding.kind,
       place: finding.place,
@@ -89,6 +89,6 @@ export function additionsIn({ additions, margins }: Checked, text: string): Addi
       .map(({ blank, range }) => ({ blank: BLANKS[blank], text: text.slice(range.start, range.end) })),
     ...margins.filter(({ isUsual }) => !isUsual).map((margin) => ({ blank: null, text: margin.text })),
   ]
-    .slice(0, MOST)
+    .slice(0, MOST_TOLD)
     .map(({ blank, text: words }) => ({ blank, text: cut(words), isReservation: readsAsTerm(words) }));
 }

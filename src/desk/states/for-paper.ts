@@ -2,6 +2,7 @@ import { isUsual, type Judged, sameTitle, verdictOf } from '../../checking';
 import { typesetTitle } from '../../paper/title';
 import type { Addition, Difference, TextCheck } from '../file-reading';
 import type { ListedPaper } from '../listed-paper';
+import { MOST_TOLD } from '../reading/told';
 
 /** A paper as forms are held against it. */
 export interface KnownPaper {
@@ -24,6 +25,8 @@ export interface PapersCheck {
   readonly additions: readonly Addition[];
   /** Whether all that stands in the title's blank is the paper's title. */
   readonly isWholeTitle: boolean;
+  /** Whether more may have been found than is told one by one: then nobody knows that what is left out explains it all. */
+  readonly mayBeMore: boolean;
 }
 
 /** A text check for a paper, or for none. */
@@ -39,7 +42,8 @@ export function checkFor(check: TextCheck, paper: KnownPaper | null): PapersChec
     blank === 'title' ? !isWholeTitle : blank === null || !isHabit(text, blank === 'date', authors),
   );
   const judged: Judged = { ...check, differences, unusual: additions.map(({ text }) => text.replace(/\s+/g, ' ')) };
-  return { verdict: verdictOf(judged), differences, additions, isWholeTitle };
+  const mayBeMore = Math.max(check.differences.length, check.additions.length) >= MOST_TOLD;
+  return { verdict: verdictOf(judged), differences, additions, isWholeTitle, mayBeMore };
 }
 
 const isBesideSignature = ({ kind, place }: Difference) => kind === 'added' && place.kind === 'signature-block';

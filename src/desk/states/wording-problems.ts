@@ -1,4 +1,4 @@
-import { agreementById, isKnown } from '../../agreements';
+import { agreementById, isKnown, newestEditionOf } from '../../agreements';
 import type { FormReading, ScanCheck, TextCheck } from '../file-reading';
 import type { Problem, WhyUnread } from '../read-form';
 import type { PapersCheck } from './for-paper';
@@ -19,18 +19,21 @@ export function unreadProblem(why: WhyUnread): Problem {
 /** That a form is another agreement than the one that is asked for. */
 export function agreementProblem({ agreement }: FormReading, expected: string): Problem[] {
   if (agreement === null || agreement === expected) return [];
-  const isOlder =
-    isKnown(agreement) &&
-    isKnown(expected) &&
-    agreementById(agreement).publisher === agreementById(expected).publisher &&
-    agreementById(agreement).version < agreementById(expected).version;
+  const isOlder = isKnown(agreement) && isKnown(expected) && isOlderEdition(agreement, expected);
   return [
     problem(isOlder ? 'look' : 'wrong', isOlder ? 'older-edition' : 'other-agreement', { found: agreement, expected }),
   ];
 }
 
+function isOlderEdition(agreement: string, expected: string): boolean {
+  const [own, asked] = [agreementById(agreement), agreementById(expected)];
+  if (newestEditionOf(own) === asked) return true;
+  return own.publisher === asked.publisher && own.version < asked.version;
+}
+
 /** What is wrong with the words of a form's text, and with what is seen of them. */
-export function textProblems(check: TextCheck, { verdict, differences, additions }: PapersCheck): Problem[] {
+export function textProblems(check: TextCheck, papers: PapersCheck): Problem[] {
+  const { verdict, differences, additions, mayBeMore } = papers;
   const told = (found: string) => ({ found });
   switch (verdict.kind) {
     case 'practice':
@@ -58,7 +61,12 @@ export function textProblems(check: TextCheck, { verdict, differences, additions
         ...saysMore(additions),
       ];
     default:
-      return [...trickProblems(check), ...saysMore(additions), ...lookProblems(check)];
+      return [
+        ...trickProblems(check),
+        ...saysMore(additions),
+        ...(mayBeMore && additions.length === 0 ? [problem('look', 'says-more')] : []),
+        ...lookProblems(check),
+      ];
   }
 }
 
