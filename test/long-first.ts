@@ -9,6 +9,7 @@ const LONG = [
   'pdf/combinations',
   'pdf/read/edited',
   'long-texts',
+  'e2e/desk',
 ];
 
 /** Begins a project with the files that take longest; Vitest, where it has not run them before, with the largest. */
