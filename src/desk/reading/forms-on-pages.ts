@@ -1,6 +1,7 @@
 import { knownAgreements } from '../../agreements';
 import { nearestAgreement, pagesThatBegin } from '../../checking';
 import type { PageRange, PdfReading, ReadPdf } from '../../pdf/read';
+import { arePictures } from '../../pdf/read/are-pictures';
 import type { FormReading } from '../file-reading';
 import { claimedRecord } from './claimed-record';
 import { readScanForms } from './read-scan';
@@ -40,12 +41,6 @@ export async function formsOn(
     forms.push(textForm(pdf, agreement, { pages: own, record }));
   }
   return { forms, isForm: forms.some(({ agreement }) => agreement !== null) };
-}
-
-/** Whether pages of a file are pictures, or letters drawn as shapes: then it is read as a scan is. */
-export function arePictures(reading: PdfReading): boolean {
-  if (reading.kind === 'scan') return reading.of !== 'nothing';
-  return reading.kind === 'read' && reading.scanned.length > 0;
 }
 
 /** Pages of the file that are pictures where others are text. */

@@ -1,8 +1,9 @@
 import { knownAgreements } from '../../agreements';
 import { nearestAgreement } from '../../checking';
 import type { PdfReading } from '../../pdf/read';
+import { arePictures } from '../../pdf/read/are-pictures';
 import type { FileReading, FormReading } from '../file-reading';
-import { arePictures, formsOn, startsIn } from './forms-on-pages';
+import { formsOn, startsIn } from './forms-on-pages';
 import { paperTitle } from './paper-title';
 import { readScanForms } from './read-scan';
 import { PATIENCE, type ReadingParts } from './reading-parts';

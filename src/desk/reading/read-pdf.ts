@@ -1,5 +1,6 @@
+import { arePictures } from '../../pdf/read/are-pictures';
 import type { FileReading, FormReading } from '../file-reading';
-import { arePictures, formsOn, startsIn } from './forms-on-pages';
+import { formsOn, startsIn } from './forms-on-pages';
 import { paperTitle } from './paper-title';
 import { readAsPaper } from './read-as-paper';
 import { PATIENCE, type ReadingParts } from './reading-parts';
