@@ -1,5 +1,4 @@
 import type { Agreement } from '../agreements/agreement';
-import { samePlace } from '../agreements/parts';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
 import { type Alignment, align, blankedOut, cellsIn, gapsOf, type Reference, referenceOf } from './align';
 import {
@@ -23,28 +22,17 @@ import {
   edgeFindings,
   filledIn,
   findSignatureBlock,
-  type Leftovers,
   labelUnits,
   reservedFacts,
   sortLeftovers,
 } from './blanks';
-import {
-  areNumbered,
-  findingsIn,
-  inOrder,
-  type Link,
-  misleadingLinks,
-  movedUnits,
-  numberFindings,
-  type Run,
-  runsOf,
-  unseenCharacters,
-} from './compare';
+import { inOrder, type Link, misleadingLinks, movedUnits, runsOf, unseenCharacters } from './compare';
 import { type Asked, type Circumstances, factsFrom, odditiesOf, rangesOf, seenSignature } from './facts';
 import type { Anchors, CheckResult, Facts, Finding, Range, Verdict } from './finding';
 import { LONGEST_FORM } from './limits';
 import { withoutOwn } from './own-file';
 import { markedWords } from './sight';
+import { unitFindings } from './unit-findings';
 
 /** What may be known beside the text. */
 export interface CheckOptions extends Circumstances {
@@ -191,38 +179,4 @@ function askedBy({ units, blanks, firstBlanks, labels }: Reference): Asked {
 
 function signerIn({ correspondingAuthor, party }: Facts): string {
   return (correspondingAuthor ?? party)?.value ?? '';
-}
-
-/** For each unit of the agreement: that it is missing, or how what was found of it differs. */
-function unitFindings(
-  alignment: Alignment,
-  runs: readonly (readonly Run[])[],
-  { numbers }: Leftovers,
-  asides: readonly Finding[],
-  margins: readonly { readonly text: string }[],
-): Finding[] {
-  const numbered = areNumbered(numbers);
-  return alignment.reference.units.flatMap((unit, index): Finding[] => {
-    const pairs = alignment.pairs[index];
-    if (!pairs?.some((f) => f >= 0)) {
-      const missing: Finding = { place: unit.place, ranges: [], kind: 'missing', text: unit.text };
-      const isFoot = alignment.reference.isFilledFile && isInMargins(unit.text, margins);
-      return [isFoot ? { place: unit.place, ranges: [], kind: 'identical' } : missing];
-    }
-    return typographyAsOne([
-      ...findingsIn(unit, pairs, runs[index] ?? [], alignment.found, alignment.text),
-      ...asides.filter(({ place }) => samePlace(place, unit.place)),
-      ...numberFindings(unit, numbers.get(index), numbered),
-    ]);
-  });
-}
-
-/** What is typographic in one unit as one finding. */
-function typographyAsOne(findings: readonly Finding[]): Finding[] {
-  const typographic = findings.flatMap((finding) => (finding.kind === 'typographic' ? [finding] : []));
-  const [first] = typographic;
-  if (!first) return [...findings];
-  const what = [...new Set(typographic.flatMap((finding) => finding.what))];
-  const examples = typographic.flatMap((finding) => finding.examples);
-  return [...findings.filter(({ kind }) => kind !== 'typographic'), { ...first, what, examples }];
 }
