@@ -83,8 +83,8 @@ describe.each<Layout>(['paragraphs', 'lines', 'pages'])('a form set in %s', (lay
   });
 
   it('hides no changed, dropped or added word or character, and blames no other clause', { timeout: 240_000 }, () => {
-    const list = edits(layout === 'paragraphs' ? 2 : 4);
-    expect(list.length).toBeGreaterThan(layout === 'paragraphs' ? 5_000 : 3_500);
+    const list = edits((layout === 'paragraphs' ? 2 : 4) * (process.env.EDITS ? 1 : 2));
+    expect(list.length).toBeGreaterThan(2_500);
     expect(missed(list, layout)).toEqual([]);
   });
 });

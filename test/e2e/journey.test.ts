@@ -43,7 +43,7 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
     if (!log) await browser?.close();
   });
 
-  it.each(JOURNEYS)('$at, signature: $by', async ({ at, paper, by, file }) => {
+  const journeyOf = async ({ at, paper, by, file }: (typeof JOURNEYS)[number]) => {
     const signer = paper.authors[0] ?? '';
     await browser.open(at);
     const popup = await browser.clickToolbarButton();
@@ -65,7 +65,8 @@ describe.each(Object.entries(BROWSERS))('From the page to the signed agreement, 
 
     await seeText(popup, 'Signed on June 10, 2021');
     await popup.close();
-  });
+  };
+  for (const journey of JOURNEYS) scenario(`${journey.at}, signature: ${journey.by}`, () => journeyOf(journey));
 
   it('a page of citation metadata on a site that the extension never heard of, read at the click', async () => {
     const page = await browser.open(JOURNAL);

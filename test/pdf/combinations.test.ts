@@ -16,8 +16,11 @@ const names = Object.values(NAMES).flat();
 
 const spelt = (text: string) => text.replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'));
 
-it('a hundred and fifty forms of real titles with names in eleven scripts say both exactly, by poppler, by pdf.js and by PDFium', async () => {
-  const combinations = Array.from({ length: 156 }, (_, i) => ({
+/** A fixed part of the hundred and fifty; all of them with NAMES=all. */
+const COUNT = process.env.NAMES === 'all' ? 156 : 52;
+
+it('forms of real titles with names in eleven scripts say both exactly, by poppler, by pdf.js and by PDFium', async () => {
+  const combinations = Array.from({ length: COUNT }, (_, i) => ({
     title: titles[i % titles.length] ?? '',
     signer: names[(i * 7) % names.length] ?? '',
   }));
