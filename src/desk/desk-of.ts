@@ -1,7 +1,7 @@
 import type { Decided, Desk, DeskCounts, DeskForm, DeskRow, Expected, FormState, ReadFile } from './desk';
 import { type FormsDesk, formsOf, type PlacedForm } from './forms-of';
 import type { ListedPaper } from './listed-paper';
-import { cameraReadyTitles } from './matching/camera-ready';
+import { cameraReadyTitles, papersByThemselves } from './matching/camera-ready';
 import { foldersOfOne } from './matching/named-by';
 import { paperIndex } from './matching/paper-index';
 import { type KnownPaper, knownPaper } from './states/for-paper';
@@ -10,7 +10,7 @@ import { withPagesApart } from './states/pages-apart';
 
 /**
  * Everything that is on the desk: each paper of the list with its forms, then the forms without a paper. Without a list,
- * each form is its own paper.
+ * each form is its own paper, and a paper that lies among them no line.
  */
 export function deskOf(
   papers: readonly ListedPaper[],
@@ -29,8 +29,9 @@ export function deskOf(
   };
   const ofPaper = new Map<string, PlacedForm[]>();
   const strays: DeskForm[] = [];
+  const noForms = papers.length === 0 ? papersByThemselves(files) : cameraReady.files;
   for (const file of files) {
-    if (cameraReady.files.has(file.reading.sha256)) continue;
+    if (noForms.has(file.reading.sha256)) continue;
     for (const placed of formsOf(file, desk)) {
       const { paper } = placed.form;
       const together = paper === null ? undefined : ofPaper.get(paper);

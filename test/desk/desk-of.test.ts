@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decidedPaper } from '../../src/desk/decided-paper';
-import type { Decided, PaperDecision } from '../../src/desk/desk';
+import type { Decided, PaperDecision, ReadFile } from '../../src/desk/desk';
 import { deskOf } from '../../src/desk/desk-of';
 import { plannedFolder } from '../../src/desk/outputs';
 import { ACTNN, EXPECTED, FILLED, fixture, formsOn, readAt, saidOf, UNDECIDED } from './read-forms';
@@ -82,6 +82,24 @@ describe('without a list', () => {
       [null, 'wrong'],
     ]);
     expect(counts).toMatchObject({ right: 2, wrong: 2, missing: 0 });
+  });
+
+  it('papers that lie among the forms are no lines; what may be a form of another kind is one, and what lies there alone', () => {
+    const other = form('', '', { agreement: null, check: { ...RIGHT, compared: 'not-this-agreement' } });
+    const paper = (path: string, title: string) => {
+      const file = fileOf(path, other);
+      return { ...file, reading: { ...file.reading, paperTitle: title } };
+    };
+    const papers = [
+      paper('lattices.pdf', 'Lattices for Everybody'),
+      paper('rivers permission.pdf', 'Rivers'),
+      paper('c.pdf', 'Consent to Publish'),
+    ];
+    const places = (given: readonly ReadFile[]) =>
+      formsOn(deskOf([], given, UNDECIDED, EXPECTED)).flatMap(({ paths }) => paths);
+    const forms = files.slice(0, 2);
+    expect(places([...forms, ...papers])).toEqual(['in/a.pdf', 'b.pdf', 'rivers permission.pdf', 'c.pdf']);
+    expect(places(papers.slice(0, 1))).toEqual(['lattices.pdf']);
   });
 
   it('what is accepted goes into the folder', () => {

@@ -32,15 +32,28 @@ export function cameraReadyTitles(files: readonly ReadFile[], index: PaperIndex)
     const candidate = candidateOf(file, index);
     if (!candidate) continue;
     found.push(candidate);
-    // A form, or pictures that may be one, may stand behind the paper.
-    const isPaperAlone = file.reading.forms.every(
-      ({ agreement, check }) => agreement === null && check.kind !== 'scan',
-    );
-    if (isPaperAlone) own.add(file.reading.sha256);
+    if (!mayHoldForm(file)) own.add(file.reading.sha256);
   }
   const worstFirst = found.sort((a, b) => a.surely - b.surely || (a.path < b.path ? 1 : -1));
   return { titles: new Map(worstFirst.map(({ paper, title }) => [paper, title])), files: own };
 }
+
+/**
+ * The SHA-256 of files that are papers and no forms, where no list says so: by what their first page and their names are,
+ * and only beside files that may be forms, since what somebody drops alone is to be told of.
+ */
+export function papersByThemselves(files: readonly ReadFile[]): ReadonlySet<string> {
+  if (!files.some(mayHoldForm)) return new Set();
+  const papers = files.filter((file) => {
+    const { paperTitle } = file.reading;
+    return paperTitle !== null && !mayHoldForm(file) && ![paperTitle, ...file.paths.map(fileNameOf)].some(namesAForm);
+  });
+  return new Set(papers.map(({ reading }) => reading.sha256));
+}
+
+/** Whether a form, or pictures that may be one, stand in a file: behind a paper, if it is one. */
+const mayHoldForm = ({ reading }: ReadFile) =>
+  reading.forms.some(({ agreement, check }) => agreement !== null || check.kind === 'scan');
 
 function candidateOf({ paths, reading }: ReadFile, index: PaperIndex): Candidate | null {
   const title = reading.paperTitle;
@@ -53,8 +66,8 @@ function candidateOf({ paths, reading }: ReadFile, index: PaperIndex): Candidate
     return { paper: match.paper, title, surely: match.how === 'same' ? 1 : 0.99 * match.likeness, path };
   }
   const [named] = namedBy(paths, index, () => false).filter(({ how }) => how === 'key' || how === 'named');
-  if (!named || isHeaded(named.paper) || [...paths, named.name].some(isFormsFile)) return null;
+  if (!named || isHeaded(named.paper) || [...paths, named.name].map(fileNameOf).some(namesAForm)) return null;
   return { paper: named.paper, title, surely: 0, path };
 }
 
-const isFormsFile = (path: string) => namesAForm(path.slice(path.lastIndexOf('/') + 1));
+const fileNameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
