@@ -260,6 +260,15 @@ describe('what the chair says', () => {
     expect(isAsked()).toBe(false);
   });
 
+  it('of many at once leaves the focus on what takes it back', async () => {
+    await giveAll();
+    found('button', 'Accept all right ones (1)').focus();
+    await press('Accept all right ones (1)');
+    expect(document.activeElement).toBe(found('button', 'Undo'));
+    await press('Undo');
+    expect(document.activeElement).toBe(line(ACTNN.title));
+  });
+
   it('is kept on this computer where that is ticked, and forgotten when it is unticked', async () => {
     await giveAll();
     await press('Accept all right ones (1)');

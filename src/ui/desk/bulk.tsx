@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DeskForm } from '../../desk/desk';
 import { numeral, t } from '../../extension/i18n';
 import type { DeskLine } from './line';
@@ -13,6 +13,13 @@ interface Props {
 /** What the chair may accept at once: forms that are right, and scans with no difference seen once they were looked at. */
 export function Bulk({ lines, open, onAccept }: Props) {
   const [looks, setLooks] = useState(false);
+  const look = useRef<HTMLButtonElement>(null);
+  const wasClosed = useRef(false);
+  // The row goes with its button, which had the focus.
+  useLayoutEffect(() => {
+    if (wasClosed.current) look.current?.focus();
+    wasClosed.current = false;
+  });
   const undecided = (state: DeskForm['state']) =>
     lines.filter(({ row, form }) => row.kind === 'paper' && form?.state === state && !form.decision);
   const right = undecided('right');
@@ -26,7 +33,7 @@ export function Bulk({ lines, open, onAccept }: Props) {
           </button>
         )}
         {scans.length > 0 && !looks && (
-          <button type="button" class="small" onClick={() => setLooks(true)}>
+          <button ref={look} type="button" class="small" onClick={() => setLooks(true)}>
             {t('deskScansLook', numeral(scans.length))}
           </button>
         )}
@@ -39,7 +46,10 @@ export function Bulk({ lines, open, onAccept }: Props) {
             onAccept(seen);
             setLooks(false);
           }}
-          onClose={() => setLooks(false)}
+          onClose={() => {
+            setLooks(false);
+            wasClosed.current = true;
+          }}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { DeskCounts } from '../../desk/desk';
 import { t } from '../../extension/i18n';
 import { Bulk } from './bulk';
@@ -12,6 +12,7 @@ import { PapersTable } from './papers-table';
 import { EVERYTHING, shownLines, type View } from './shown-lines';
 import { useActs } from './use-acts';
 import type { useDecisions } from './use-decisions';
+import { useFocusMoved } from './use-focus-moved';
 import type { useKeeping } from './use-keeping';
 import { useKeys } from './use-keys';
 import { useOpenLine } from './use-open-line';
@@ -31,8 +32,6 @@ interface Props {
 /** Where there is less room the details lie over the table. */
 const NARROW = '(max-width: 1000px)';
 
-const focusDetails = () => document.getElementById(DETAILS_HEADING)?.focus();
-
 /** The papers and what is known of one of them, beside each other; what the chair says of it. */
 export function DeskTable({ lines, counts, known, decisions, keeping, volume, agreement, open }: Props) {
   const [view, setView] = useState<View>(EVERYTHING);
@@ -45,22 +44,21 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
     [lines],
   );
   const acts = useActs({ decisions, opened, papers });
-  const table = useRef<HTMLDivElement>(null);
+  const { table, undo, moveFocus } = useFocusMoved();
   useEffect(() => {
-    if (line && matchMedia(NARROW).matches) focusDetails();
+    if (line && matchMedia(NARROW).matches) document.getElementById(DETAILS_HEADING)?.focus();
   }, [line?.id]);
 
-  const focusTable = () => table.current?.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
   function close() {
     opened.close();
-    focusTable();
+    moveFocus('table');
   }
   /** Gives the form that is shown to a paper; what was pressed for it may go, the form stays in sight. */
   function assign(paper: string | null) {
     if (!form) return;
     acts.assign(form, paper);
     opened.follow(form);
-    focusDetails();
+    moveFocus('details');
   }
   /** The line that has the focus. */
   const focused = () => {
@@ -90,7 +88,14 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
       <ShareBar counts={counts} />
       <Filters counts={counts} view={view} shown={shown.length} setView={setView} />
       <div class="acts">
-        <Bulk lines={lines} open={open} onAccept={acts.acceptAll} />
+        <Bulk
+          lines={lines}
+          open={open}
+          onAccept={(all) => {
+            acts.acceptAll(all);
+            moveFocus('undo');
+          }}
+        />
         <Outputs desk={desk} volume={volume} agreement={agreement} open={open} onSaved={keeping.wasSaved} />
       </div>
       <p id="desk-keys" class="hint">
@@ -100,12 +105,13 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
         <span role="status">{acts.said}</span>{' '}
         {decisions.undoable > 0 && (
           <button
+            ref={undo}
             type="button"
             class="link"
             onClick={() => {
               acts.undo();
               // With the last act its button goes.
-              if (decisions.undoable === 1) (line ? focusDetails : focusTable)();
+              if (decisions.undoable === 1) moveFocus(line ? 'details' : 'table');
             }}
           >
             {t('deskUndo')}
@@ -135,7 +141,7 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
             onSay={(what) => {
               acts.say(what, line);
               // The button that takes it back goes.
-              if (what === null) focusDetails();
+              if (what === null) moveFocus('details');
             }}
             onAssign={assign}
             onClose={close}
