@@ -4,6 +4,7 @@ import type { ListedPaper } from '../../src/desk/listed-paper';
 import { nodeReadingParts } from '../desk/reading-parts';
 import { deskFor, listed, readForms } from './desk';
 import { lineOf, type Score, scoreOf } from './score';
+import { seenRows } from './seen-rows';
 import type { Truth, TruthRow } from './truth';
 
 /** Which lines of a volume are looked at: all, or those without pictures, and of which list. */
@@ -27,7 +28,7 @@ export async function scoreVolume(folder: string, { rows, list, readings }: Look
   const others = new Set(left.flatMap((row) => row.files.map((file) => file.path)));
   const files = await readForms(folder, nodeReadingParts(), readings, (name) => !others.has(name));
   const papers = (await listed(folder, list)).filter((paper) => !isLeft(paper));
-  return scoreOf(deskFor(papers, files, truth), truth);
+  return scoreOf(seenRows(deskFor(papers, files, truth)), truth);
 }
 
 /** Prints where the desk's table is not the truth; returns how many such places there are. */

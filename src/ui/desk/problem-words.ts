@@ -1,44 +1,9 @@
 import { agreementById, isKnown } from '../../agreements';
 import type { FormState } from '../../desk/desk';
-import type { MatchReason, Problem, ProblemKind } from '../../desk/read-form';
+import type { MatchReason, Problem } from '../../desk/read-form';
 import { type MessageName, numeral, t } from '../../extension/i18n';
 import { excerptOf, isRefusal, placeName, refusalWords } from '../check/words';
-
-const PROBLEMS: Readonly<Record<ProblemKind, MessageName>> = {
-  altered: 'deskAltered',
-  part: 'deskPart',
-  'other-agreement': 'deskOtherAgreement',
-  'older-edition': 'deskOlderEdition',
-  'no-agreement': 'deskNoAgreement',
-  practice: 'deskPractice',
-  untrusted: 'deskUntrusted',
-  hides: 'deskHides',
-  notes: 'deskNotes',
-  marked: 'deskMarked',
-  'looks-different': 'deskLooksDifferent',
-  'not-seen': 'deskNotSeen',
-  'says-more': 'deskSaysMore',
-  reservation: 'deskReservation',
-  'pages-missing': 'deskPagesMissing',
-  doubts: 'deskDoubts',
-  'too-little': 'deskTooLittle',
-  'part-scan': 'deskPartScan',
-  'no-title': 'deskNoTitle',
-  'title-differs': 'deskTitleDiffers',
-  'title-shortened': 'deskTitleShortened',
-  'title-not-camera-ready': 'deskTitleNotCameraReady',
-  'no-signer': 'deskNoSigner',
-  'signer-no-author': 'deskSignerNoAuthor',
-  'names-differ': 'deskNamesDiffer',
-  'no-signature': 'deskNoSignature',
-  'signature-differs': 'deskSignatureDiffers',
-  'no-date': 'deskNoDate',
-  'date-in-future': 'deskDateInFuture',
-  'date-doubtful': 'deskDateDoubtful',
-  'date-past-deadline': 'deskDatePastDeadline',
-  unreadable: 'deskUnreadable',
-  'other-file-name': 'deskOtherFileName',
-};
+import { PROBLEM_NAMES } from './problem-names';
 
 /** What keeps a form from being right, in a few words: where, what was found, and what was expected. */
 export function problemWords(problem: Problem): string {
@@ -48,7 +13,7 @@ export function problemWords(problem: Problem): string {
 
 function aboutProblem(problem: Problem): string {
   const { kind, found } = problem;
-  const words = t(PROBLEMS[kind]);
+  const words = t(PROBLEM_NAMES[kind]);
   switch (kind) {
     case 'unreadable':
       return isRefusal(found) ? refusalWords(found) : words;
