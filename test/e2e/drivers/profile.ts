@@ -12,15 +12,24 @@ export interface Profile {
   discard(): void;
 }
 
+/** Folders that go when this process ends. */
+const temporary = new Set<string>();
+const removeFolder = (dir: string) => rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+process.once('exit', () => {
+  for (const dir of temporary) removeFolder(dir);
+});
+
 /** A folder that is gone when this process ends, however it ends. */
 export function temporaryFolder(): { readonly dir: string; remove(): void } {
   const dir = mkdtempSync(path.join(tmpdir(), 'imprimatur-'));
-  const remove = () => {
-    process.off('exit', remove);
-    rmSync(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  temporary.add(dir);
+  return {
+    dir,
+    remove() {
+      temporary.delete(dir);
+      removeFolder(dir);
+    },
   };
-  process.once('exit', remove);
-  return { dir, remove };
 }
 
 export function openProfile(kept: string | undefined): Profile {
