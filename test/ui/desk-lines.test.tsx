@@ -1,8 +1,11 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { Board } from '../../src/ui/desk/board';
-import type { DeskLine } from '../../src/ui/desk/line';
+import { type DeskLine, lineOf } from '../../src/ui/desk/line';
 import { EVERYTHING, shownLines } from '../../src/ui/desk/shown-lines';
-import { paper } from '../desk/outputs/desk';
+import { form, paper } from '../desk/outputs/desk';
+
+vi.mock('webextension-polyfill', () => import('../extension/fake-browser'));
+vi.mock('../../src/extension/i18n', async () => (await import('./messages-in-english')).english);
 
 const line = (id: string, about: Partial<DeskLine>): DeskLine => ({
   id,
@@ -31,6 +34,15 @@ it('lines with nothing in a column come last, whether it is sorted up or down', 
     const sorted = (down: boolean) => shownLines(lines, { ...EVERYTHING, sort: { by, down } }).map(({ id }) => id);
     expect([by, sorted(false), sorted(true)]).toEqual([by, ['a', 'c', 'b'], ['c', 'a', 'b']]);
   }
+});
+
+it('days are sorted by, however people write them', () => {
+  const lines = ['June 1, 2026', '28/08/2026', '3. Juli 2026', '2026-05-30', 'soon'].map((date) => {
+    const { form: read, ...rest } = form({ path: `${date}.pdf` });
+    return lineOf({ kind: 'form', form: { ...rest, form: { ...read, date } }, state: 'right' });
+  });
+  const sorted = shownLines(lines, { ...EVERYTHING, sort: { by: 'dated', down: true } });
+  expect(sorted.map(({ day }) => day)).toEqual(['2026-08-28', '2026-07-03', '2026-06-01', '2026-05-30', '']);
 });
 
 it('a desk that stays open for days judges dates by the day on which it is asked', () => {

@@ -1,8 +1,9 @@
+import { daysOf } from '../../checking';
 import type { DeskForm, DeskRow, FormState } from '../../desk/desk';
 import type { ListedPaper } from '../../desk/listed-paper';
 import { t } from '../../extension/i18n';
 import { typesetTitle } from '../../paper/title';
-import { formatDate, parseDate } from '../../signing/date';
+import { formatDate } from '../../signing/date';
 import { inRow } from '../components/listed';
 import { saidDay } from '../components/said-day';
 import { folded } from './folded';
@@ -56,9 +57,10 @@ export function lineOf(row: DeskRow): DeskLine {
   };
 }
 
+/** The day that is meant, however it is written; the first of two that it may be. */
 function dayOf(onForm: string): string {
-  const read = parseDate(onForm);
-  return read.kind === 'date' ? formatDate(read.date, 'iso') : '';
+  const days = daysOf(onForm);
+  return typeof days === 'string' ? '' : (days.map((day) => formatDate(day, 'iso')).sort()[0] ?? '');
 }
 
 function foundIn(row: DeskRow, form: DeskForm | null): string {
