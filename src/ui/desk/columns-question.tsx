@@ -41,8 +41,10 @@ export function ColumnsQuestion({ table: { head, rows, proposed }, onColumns }: 
           const meaning = named.find(([, column]) => column === at)?.[0] ?? null;
           return (
             <label key={at}>
-              <bdi>{name}</bdi>
+              <bdi id={`column-${at}`}>{name}</bdi>
               <select
+                aria-labelledby={`column-${at}`}
+                aria-describedby={`column-${at}-holds`}
                 value={meaning ?? ''}
                 onChange={({ currentTarget: { selectedIndex } }) => say(at, MEANINGS[selectedIndex - 1]?.[0] ?? null)}
               >
@@ -53,7 +55,7 @@ export function ColumnsQuestion({ table: { head, rows, proposed }, onColumns }: 
                   </option>
                 ))}
               </select>
-              <span class="hint">
+              <span id={`column-${at}-holds`} class="hint">
                 {rows.map((row, i) => (
                   <bdi key={i}>{row[at] ?? ''}</bdi>
                 ))}
