@@ -11,7 +11,7 @@ export interface FolderParts {
   /** The bytes of a form's file, read anew; null where it is gone. */
   open(form: DeskForm): Promise<Uint8Array<ArrayBuffer> | null>;
   /** The list of what is not in the folder, as text, for the file of that name beside it. */
-  readonly list: { readonly name: string; text(remarks: readonly FolderRemark[]): string };
+  readonly list: { readonly name: string; text(remarks: readonly FolderRemark[]): string | Promise<string> };
   /** Told after each form how many are done. */
   onProgress(done: number): void;
   readonly signal: AbortSignal;
@@ -38,7 +38,7 @@ export async function folderZip(plan: PlannedFolder, parts: FolderParts): Promis
     if (entry.bytes) await zip.add(`${plan.name}/${file.name}.${entry.ending}`, new Uint8ArrayReader(entry.bytes));
     parts.onProgress(++done);
   }
-  const text = parts.list.text([...plan.left, ...remarks]);
+  const text = await parts.list.text([...plan.left, ...remarks]);
   await zip.add(parts.list.name, new Uint8ArrayReader(new TextEncoder().encode(text)));
   await zip.close();
   return target.blob('application/zip');

@@ -1,8 +1,8 @@
 import type { Desk } from '../../desk/desk';
-import { folderZip, messagesCsv, plannedFolder, reportCsv, volumeName } from '../../desk/outputs';
+import { messagesCsv, plannedFolder, reportCsv, volumeName } from '../../desk/outputs';
 import { download, downloadBlob } from '../../extension/files';
 import { counted, numeral, t } from '../../extension/i18n';
-import { digestIn } from './form-file-of';
+import { zipOfFolder } from './folder-worker';
 import { MESSAGE_WORDS } from './message-words';
 import { leftWords, OUTPUT_WORDS } from './output-words';
 import { reportPdf } from './report-pdf';
@@ -54,11 +54,10 @@ export async function saveFolder({ desk, volume, agreement, open, say }: Saving)
   const plan = plannedFolder(desk, agreement, volume);
   const { length } = plan.files;
   if (length === 0) return { words: t('deskNoneAccepted'), holdsDecisions: false };
-  const blob = await folderZip(plan, {
-    open: ({ id }) => open(digestIn(id)),
+  const blob = await zipOfFolder(plan, {
+    open,
     list: { name: 'not-in-the-folder.txt', text: leftWords },
     onProgress: (done) => say(t('deskSaving', numeral(done), numeral(length))),
-    signal: new AbortController().signal,
   });
   const name = `${plan.name}.zip`;
   downloadBlob(blob, name);
