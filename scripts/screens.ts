@@ -16,6 +16,7 @@ import {
   fill,
   link,
   SCRIBBLE,
+  seeText,
   tab,
   textbox,
 } from '../test/e2e/drivers/controls';
@@ -27,6 +28,8 @@ import { type Strings, stringsOf } from '../test/e2e/strings';
 import { atRest } from './pictures/at-rest';
 import { formIsThere } from './pictures/form-acts';
 import { boxesIn, languagesAmong } from './pictures/languages';
+import { broughtForm } from './screens/brought-form';
+import { chairsDesk } from './screens/chairs-desk';
 import { cutOff } from './screens/cut-off';
 
 const name = process.env.SCREENS_BROWSER === 'firefox' ? 'firefox' : 'chromium';
@@ -77,7 +80,8 @@ for (const language of languages) {
   }
 }
 
-async function screensIn(browser: Browser, { t, counted }: Strings, out: string): Promise<void> {
+async function screensIn(browser: Browser, strings: Strings, out: string): Promise<void> {
+  const { t, counted } = strings;
   const leave = async (view: View, what: string) => {
     await view.setColorScheme(theme);
     writeFileSync(path.join(out, `${what}.png`), await atRest(view));
@@ -154,10 +158,13 @@ async function screensIn(browser: Browser, { t, counted }: Strings, out: string)
   for (const [what, file] of Object.entries(FORMS)) {
     const view = await browser.open(at('check'));
     await chooseFiles(view, '#form-file', [{ name: 'agreement.pdf', bytes: readFileSync(file) }]);
+    await seeText(view, t('checkCopy'));
     for (const width of [400, 1280]) {
       await view.resize(width, width === 400 ? 600 : 800);
       await leave(view, `${what}-${width}`);
     }
     await view.close();
   }
+  await chairsDesk(browser, strings, leave);
+  await broughtForm(browser, strings, PMLR_PAGE, leave);
 }

@@ -33,10 +33,16 @@ export function NumberedItem({ numbered: { number, tone }, show, children }: Ite
   );
 }
 
-/** What differs at one place: the words, and what the publisher's clause does that stands there. */
-export function Difference({ finding, result }: { readonly finding: Finding; readonly result: Checked }) {
+interface DifferenceProps {
+  readonly finding: Finding;
+  readonly result: Checked;
+  readonly withNote: boolean;
+}
+
+/** What differs at one place: the words, and, where wanted, what the publisher's clause does that stands there. */
+export function Difference({ finding, result, withNote }: DifferenceProps) {
   const agreement = useExplained(agreementById(result.agreement));
-  const note = noteOn(finding.place, agreement);
+  const note = withNote ? noteOn(finding.place, agreement) : '';
   return (
     <>
       <SaidOf place={placeName(finding.place)}>{findingWords(finding, agreement.publisher)}</SaidOf>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { type Fact, isDifference, isSigned, type Range } from '../../checking';
+import { type Fact, type Finding, isDifference, isSigned, type Range } from '../../checking';
 import { t } from '../../extension/i18n';
 import type { Trick } from '../../pdf/read';
 import { Difference, NumberedItem, SameParts } from './finding-items';
@@ -9,7 +9,7 @@ import { OddityWords } from './oddities';
 import { SaidOf } from './said-of';
 import type { ShownPdf } from './shown-reading';
 import type { Checked } from './subject';
-import { additionWords, oddityWords, signatureWords, trickPlace, trickWords } from './words';
+import { additionWords, oddityWords, placeName, signatureWords, trickPlace, trickWords } from './words';
 
 interface Props {
   readonly result: Checked;
@@ -24,6 +24,10 @@ interface Props {
 
 /** What differs, each with its number and what the publisher's clause does; what is filled in; and all the rest in one fold. */
 export function Findings({ result, numbered, tricks, pdf, show, children }: Props) {
+  const differing = result.findings.filter(isDifference);
+  // A clause with a line through each of its lines says once what it does.
+  const isFirstAtItsPlace = ({ place }: Finding, i: number) =>
+    !differing.slice(0, i).some((before) => placeName(before.place) === placeName(place));
   const numberOf = (of: Numbered['of']) => numbered.find((each) => each.of === of);
   const item = (of: Numbered['of'], words: ComponentChildren) => {
     const own = numberOf(of);
@@ -44,9 +48,9 @@ export function Findings({ result, numbered, tricks, pdf, show, children }: Prop
         </li>
       ))}
       {children}
-      {result.findings
-        .filter(isDifference)
-        .map((finding) => item(finding, <Difference finding={finding} result={result} />))}
+      {differing.map((finding, i) =>
+        item(finding, <Difference finding={finding} result={result} withNote={isFirstAtItsPlace(finding, i)} />),
+      )}
       {result.additions
         .filter(({ isUsual }) => !isUsual)
         .map((addition) => item(addition, <Said {...additionWords(addition)} />))}
