@@ -14,7 +14,7 @@ export interface Folded {
 export const SOFT_HYPHENS = '\u00ad\ufffe\u0002';
 const HYPHENS = `-\u2010\u2011\u2043${SOFT_HYPHENS}`;
 const QUOTES =
-  '"\'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2032\u2033\uff02\uff07';
+  '"\'`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\u2032\u2033\u226a\u226b\uff02\uff07';
 const HYPHEN = new RegExp(`[${HYPHENS}]`, 'u');
 const QUOTE = new RegExp(`[${QUOTES}]`, 'u');
 const SPACE = /[\s\u0085\u180e]/u;

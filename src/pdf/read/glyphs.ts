@@ -1,14 +1,13 @@
 import { apply, boxOf, type Matrix } from '../pdfium/geometry';
 import type { PdfFile } from '../pdfium/pdf-file';
 import { runsToTheLeft } from '../typesetting/directions';
+import { characterAt } from './character';
 import type { Glyph, Hidden } from './glyph';
 import type { PageShape } from './page-shape';
 import type { Replacement, TextObject } from './text-object';
 
 /** The smallest type that is meant to be read, in points. */
 const SMALLEST = 3;
-/** What PDFium puts for a hyphen at a line's end. */
-const LINE_END_HYPHEN = 2;
 /** Text rendering modes that paint nothing. */
 const INVISIBLE = new Set([3, 7]);
 
@@ -137,7 +136,7 @@ function glyphAt(
   i: number,
   { width, height, toShown }: PageShape,
   { size, quarter }: Setting,
-  { order, own, font, isScript, mode, marked, switchable }: TextObject,
+  { order, own, font, isScript, isDrawn, mode, marked, switchable }: TextObject,
 ): Glyph | null {
   const { at } = out;
   if (!pdfium.FPDFText_GetCharOrigin(text, i, at, at + 8)) return null;
@@ -157,7 +156,7 @@ function glyphAt(
           ? 'tiny'
           : null;
   return {
-    text: pdfium.FPDFText_HasUnicodeMapError(text, i) === 1 ? '' : characterOf(pdfium.FPDFText_GetUnicode(text, i)),
+    text: characterAt(pdfium, text, i, isDrawn),
     x,
     y,
     width: advance.right - advance.left,
@@ -173,14 +172,6 @@ function glyphAt(
     hidden,
     mark: null,
   };
-}
-
-function characterOf(code: number): string {
-  if (code === LINE_END_HYPHEN) return '-';
-  if (code === 0 || code > 0x10ffff) return '';
-  // Latin ligatures are opened (Unicode, Alphabetic Presentation Forms).
-  const character = String.fromCodePoint(code);
-  return code >= 0xfb00 && code <= 0xfb06 ? character.normalize('NFKC') : character;
 }
 
 /** From where the line and the letters' tops point, y downwards. */

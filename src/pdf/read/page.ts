@@ -2,6 +2,7 @@ import type { Judged } from '../look/different';
 import { lookAtPage, type PageLook } from '../look/look';
 import { objectsOn, type PageObject } from '../pdfium/page-objects';
 import type { PdfFile } from '../pdfium/pdf-file';
+import { withAccents } from './accents';
 import { inStoredOrder, structureTexts } from './actual-text';
 import { type Annotation, annotationsOn } from './annotations';
 import { drawingsAmong } from './drawings';
@@ -94,7 +95,7 @@ function readOpenPage(
   if (!text) return null;
   const content = {
     shape,
-    glyphs: inStoredOrder(text),
+    glyphs: withAccents(inStoredOrder(text)),
     drawings: drawingsAmong(file, objects, shape),
     annotations,
     actualTexts: [...actual, ...[...text.replaced.keys()].map((replaced) => replaced.text)],

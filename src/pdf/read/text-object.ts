@@ -9,6 +9,8 @@ export interface TextObject {
   readonly font: number;
   /** Whether its font is one of handwriting. */
   readonly isScript: boolean;
+  /** Whether its font has no name, as fonts of drawings have none (Type 3; ISO 32000-1, 9.6.5). */
+  readonly isDrawn: boolean;
   /** Text rendering mode (ISO 32000-1, 9.3.6). */
   readonly mode: number;
   readonly marked: number | null;
@@ -39,7 +41,7 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
   const { pdfium } = file;
   const known = new Map<number, Mark>();
   const texts = new Map<number, TextObject>();
-  const scripts = new Map<number, boolean>();
+  const fonts = new Map<number, Pick<TextObject, 'isScript' | 'isDrawn'>>();
   for (const { handle, kind, own } of objects) {
     if (kind !== 'text') continue;
     let switchable = false;
@@ -58,12 +60,13 @@ export function textObjectsAmong(file: PdfFile, objects: readonly PageObject[]):
     }
     const identifier = pdfium.FPDFPageObj_GetMarkedContentID(handle);
     const font = pdfium.FPDFTextObj_GetFont(handle);
-    if (!scripts.has(font)) scripts.set(font, isScript(file, font));
+    const face = fonts.get(font) ?? faceOf(file, font);
+    fonts.set(font, face);
     texts.set(handle, {
       order: texts.size,
       own,
       font,
-      isScript: scripts.get(font) ?? false,
+      ...face,
       mode: pdfium.FPDFTextObj_GetTextRenderMode(handle),
       // What a form XObject marks counts for itself alone.
       marked: own && identifier >= 0 ? identifier : null,
@@ -79,10 +82,10 @@ const SCRIPT = 1 << 3;
 const SCRIPT_NAME =
   /script|hand|brush|callig|chancery|cursiv|corsiva|signature|autograph|vibes|dancing|pacifico|allura|caveat|satisfy|sacramento|zapfino|mistral|vivaldi|edwardian|snell|bradley|kunstler|freestyle|kalam|kaushan|parisienne|tangerine|cookie-|yellowtail|cedarville|reenie|nothing ?you|mrs ?saint|herr ?von|alex ?brush|la ?belle|segoe ?print/i;
 
-function isScript({ pdfium, out }: PdfFile, font: number): boolean {
+function faceOf({ pdfium, out }: PdfFile, font: number): Pick<TextObject, 'isScript' | 'isDrawn'> {
   const flags = pdfium.FPDFFont_GetFlags(font);
-  if (flags > 0 && (flags & SCRIPT) !== 0) return true;
-  return SCRIPT_NAME.test(out.text((buffer, bytes) => pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes), 'utf-8'));
+  const name = out.text((buffer, bytes) => pdfium.FPDFFont_GetBaseFontName(font, buffer, bytes), 'utf-8');
+  return { isScript: (flags > 0 && (flags & SCRIPT) !== 0) || SCRIPT_NAME.test(name), isDrawn: name === '' };
 }
 
 function markOf(file: PdfFile, mark: number): Mark {

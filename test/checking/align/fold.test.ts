@@ -61,6 +61,7 @@ describe('a folded text', () => {
     ['\u0002', 'hyphen'],
     ['’', 'quote'],
     ['`', 'quote'],
+    ['≪', 'quote'],
     ['〃', null],
     ['–', null],
     ['a', null],
