@@ -4,12 +4,18 @@ import type { Glyph } from './glyph';
 const FEWEST = 5;
 const SIGNS: ReadonlySet<string> = new Set(['_', '.', '…']);
 
+/** Of the type's size: words of one answer stand no further apart. */
+const BETWEEN_WORDS = 1.2;
+
+/** The underscores and dots that make lines to write on, each with all of its line. */
+export type Leaders = ReadonlyMap<Glyph, readonly Glyph[]>;
+
 /** The underscores and dots, drawn one after another or with spaces between them, that make a line to write on. */
-export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
-  const leaders = new Set<Glyph>();
+export function leadersAmong(glyphs: readonly Glyph[]): Leaders {
+  const leaders = new Map<Glyph, readonly Glyph[]>();
   let run: Glyph[] = [];
   const close = () => {
-    if (run.length >= FEWEST) for (const glyph of run) leaders.add(glyph);
+    if (run.length >= FEWEST) for (const glyph of run) leaders.set(glyph, run);
     run = [];
   };
   for (const glyph of glyphs) {
@@ -22,12 +28,25 @@ export function leadersAmong(glyphs: readonly Glyph[]): ReadonlySet<Glyph> {
   return leaders;
 }
 
-/** Whether what is written on the line covers one of its signs; `glyphs` from the left, `at` the sign's index. */
-export function isWrittenOn(glyphs: readonly Glyph[], at: number, leaders: ReadonlySet<Glyph>): boolean {
+/** Whether what is written on the line covers one of its signs, or has it between two words; `glyphs` from the left, `at` the sign's index. */
+export function isWrittenOn(glyphs: readonly Glyph[], at: number, leaders: Leaders): boolean {
   const sign = glyphs[at];
-  if (!sign || !leaders.has(sign)) return false;
+  const line = sign && leaders.get(sign);
+  if (!line) return false;
   const middle = sign.x + sign.width / 2;
   // No letter is wider than some ten signs of the line.
   const near = [...glyphs.slice(Math.max(0, at - 12), at), ...glyphs.slice(at + 1, at + 4)];
-  return near.some((glyph) => !leaders.has(glyph) && glyph.x <= middle && middle <= glyph.x + glyph.width);
+  const isCovered = near.some((glyph) => !leaders.has(glyph) && glyph.x <= middle && middle <= glyph.x + glyph.width);
+  return isCovered || isBetweenWords(glyphs, at, leaders, line);
+}
+
+/** Whether a sign is seen between two words that stand on its line: that goes on below one of them. */
+function isBetweenWords(glyphs: readonly Glyph[], at: number, leaders: Leaders, line: readonly Glyph[]): boolean {
+  const isWriting = (glyph: Glyph) => !leaders.has(glyph) && glyph.text.trim() !== '';
+  const before = glyphs.slice(Math.max(0, at - 12), at).findLast(isWriting);
+  const after = glyphs.slice(at + 1, at + 13).find(isWriting);
+  if (!before || !after) return false;
+  const end = before.x + before.width;
+  const isOnLine = line.some(({ x, width }) => x + width < end - width / 2 || x > after.x + width / 2);
+  return isOnLine && after.x - end < BETWEEN_WORDS * before.size;
 }

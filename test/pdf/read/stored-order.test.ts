@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { inStoredOrder, strayActualTexts } from '../../../src/pdf/read/actual-text';
 import type { Glyph } from '../../../src/pdf/read/glyph';
 import { isWrittenOn, leadersAmong } from '../../../src/pdf/read/leaders';
+import { linesOf } from '../../../src/pdf/read/lines';
 import { linksOn } from '../../../src/pdf/read/links';
 import { typed } from './typewriter';
 
@@ -88,6 +89,18 @@ describe('signs in a row', () => {
     const written = row.map((_, at) => isWrittenOn(row, at, leaders));
     expect(written.flatMap((is, at) => (is ? [at] : []))).toEqual([2]);
     expect(isWrittenOn(row, 99, leaders)).toBe(false);
+  });
+
+  it('are written on where they are seen between two words that stand on their line', () => {
+    const dots = typed('..................', 100, 100);
+    const words = [...typed('7', 112, 100), ...typed('to', 123, 100)];
+    const [row] = linesOf([...words, ...dots], 1);
+    expect(row?.text).toMatch(/^\.\. ?7 to \.+$/);
+  });
+
+  it('are not where a label begins behind them', () => {
+    const [row] = linesOf([...typed('No', 90, 100), ...typed('.....', 100, 100), ...typed('of', 125, 100)], 1);
+    expect(row?.text).toBe('No.....of');
   });
 });
 
