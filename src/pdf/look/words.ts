@@ -59,8 +59,9 @@ const BAR = 70;
 const STEP = 0.35;
 const FEWEST_STEPS = 3;
 
-/** The part of a row that a rule takes. */
+/** The part of a row that a rule takes, and on how many rows a fine one leaves its grey. */
 const RULE = 0.9;
+const ROWS_OF_A_RULE = 2;
 
 /** The part of a word's width, from 0 to 1, that lines along its middle or bars side by side cross; all in pixels. */
 export function crossedPart(picture: Picture, box: Box, baseline: number, em: number): number {
@@ -68,8 +69,9 @@ export function crossedPart(picture: Picture, box: Box, baseline: number, em: nu
   const [left, right] = [Math.max(0, Math.floor(box.left)), Math.min(width, Math.ceil(box.right))];
   const [top, last] = [Math.round(baseline - 0.62 * em), Math.round(baseline - 0.06 * em)];
   if (top < 0 || last >= height || right <= left || isBlank(picture, left, right, top, last)) return 0;
-  // In the last row a rule that the word stands on may have a part.
-  const bottom = isRule(picture, last, left, right) ? last - 1 : last;
+  // A rule that the word stands on may reach into the last rows, as fine as it is.
+  let bottom = last;
+  while (bottom > last - ROWS_OF_A_RULE && isRule(picture, bottom, left, right)) bottom--;
   const rows = last - top + 1;
   const columns = Array.from({ length: right - left }, (_, i) => columnAt(picture, left + i, top, bottom, rows));
   const paper = columns.reduce((most, { lightest }) => Math.max(most, lightest), 0);

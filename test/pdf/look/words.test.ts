@@ -124,6 +124,14 @@ describe('a word in the pictures of its page', () => {
     expect(lookAtWord(pictures, box, 44, 30).crossed).toBe(1);
   });
 
+  it('is not crossed by a fine one that is grey on two rows at its foot, but by one above these', () => {
+    // The band's last row is 38.
+    const fine = (top: number) => [rectangle(0, top, 120, 1, 180), rectangle(0, top + 1, 120, 1, 60)];
+    expect(look(fine(37)).crossed).toBe(0);
+    expect(look(fine(36)).crossed).toBe(1);
+    expect(look([rectangle(0, 34, 120, 5)]).crossed).toBe(1);
+  });
+
   it.each([
     ['as long as the word', 90, 0],
     ['nearly as long', 81, 0],
