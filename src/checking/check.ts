@@ -5,12 +5,10 @@ import {
   isInMargins,
   marginWords,
   ownMargins,
+  ownNumbers,
   ownText,
   strangeNumbers,
-  withoutBullets,
-  withoutLoneSigns,
-  withoutPageNumbers,
-  withoutRules,
+  withoutTypesetting,
 } from './around';
 import {
   addedText,
@@ -58,10 +56,11 @@ export function checkText(original: string, agreement: Agreement, options: Check
 
   const reference = referenceOf(agreement);
   const { text: typed, links, edges } = ownText(original, reference.headings);
-  const own = blankedOut(typed, ownMargins(typed, agreement, reference.units));
   const placed = options.placed ?? [];
-  const strange = strangeNumbers(own, placed);
-  const text = reference.isFilledFile ? withoutTypesetting(own, strange, reference) : own;
+  const own = blankedOut(typed, ownMargins(typed, agreement, reference.units, placed));
+  const units = reference.isFilledFile ? reference.units : [];
+  const strange = strangeNumbers(own, placed, ownNumbers(units));
+  const text = reference.isFilledFile ? withoutTypesetting(own, strange, units) : own;
   const alignment = align(text, reference, strange, cellsIn(text, placed));
   if (!isAgreement(alignment)) return { kind: 'not-this-agreement', share: alignment.share };
 
@@ -113,12 +112,6 @@ export function checkText(original: string, agreement: Agreement, options: Check
       labels: [...labelAnchors(block.labels, reference), ...labelUnits(alignment, runs)],
     },
   };
-}
-
-/** A text without what the next program sets otherwise: numbers of pages, bullets, signs of symbol fonts. */
-function withoutTypesetting(text: string, strange: ReadonlySet<number>, { units }: Reference): string {
-  const isOwn = (sign: string) => units.some((unit) => unit.text.includes(sign));
-  return withoutBullets(withoutPageNumbers(withoutLoneSigns(withoutRules(text)), strange), isOwn);
 }
 
 /** Words in margins, without the feet of pages that are passages of the agreement's own file. */

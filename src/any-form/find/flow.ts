@@ -119,8 +119,10 @@ function goesOn(
   if (previous || Math.abs(a.size - b.size) > 0.7 || (BEGINS.test(b.text) && /[.;:,]$|\b(?:and|or)$/.test(a.text)))
     return false;
   const runsOn = /^[\p{Ll}\d(“"„]/u.test(b.text) && !/[.:!?]$/.test(a.text);
-  if (a.page !== b.page) return runsOn && b.page === a.page + 1 && /^\p{Ll}/u.test(b.text);
   const leading = b.baseline - a.baseline;
+  const isNextColumn = a.page === b.page && leading < 0 && b.left > a.right;
+  if (a.page !== b.page || isNextColumn)
+    return runsOn && (isNextColumn || b.page === a.page + 1) && /^\p{Ll}/u.test(b.text);
   if (leading <= 0 || leading > APART * usual(b.size)) return false;
   if (a.font !== b.font && !runsOn && (a.text.length < 60 || b.text.length < 60)) return false;
   const { left, right } = view.column;

@@ -3,7 +3,7 @@
  * addresses written twice. It is left out before the text is compared.
  */
 
-export { withoutBullets, withoutLoneSigns, withoutPageNumbers, withoutRules } from './lone-signs';
+export { ownNumbers, withoutTypesetting } from './lone-signs';
 export { marginWords } from './margin-words';
 export { isInMargins, ownMargins } from './own-margins';
 export { ownText } from './own-text';

@@ -1,5 +1,8 @@
 import { blankedOut, MARKS } from '../align';
 
+/** Passages of an agreement. */
+type Units = readonly { readonly text: string }[];
+
 /** A number alone on its line. */
 const NUMBER = /^[^\S\n]*\d{1,3}[^\S\n]*$/gmu;
 /** One character without a meaning (a box or a bullet of a symbol font), alone at the beginning of a line or between spaces. */
@@ -8,26 +11,49 @@ const LONE = /(?<=^|\s)(?:[\p{Co}\ufffd]|(?!\s)\p{Cc})(?=\s|$|(?<=^[^\S\n]*.)[\p
 /** A bullet before a line. */
 const BULLET = new RegExp(`^([^\\S\\n]*)([•▪◦‣∙●○■►➢✓❖·*${MARKS}])(?=\\s)`, 'gmu');
 
+/**
+ * A text without what the next program that sets a form sets otherwise: numbers of pages, bullets, signs of symbol
+ * fonts, rules to write on; its length is kept. What the form has among its own words stays.
+ */
+export function withoutTypesetting(text: string, strangeNumbers: ReadonlySet<number>, units: Units): string {
+  const isOwn = (sign: string) => units.some((unit) => unit.text.includes(sign));
+  const isRow = ownNumbers(units);
+  const plain = withoutLoneSigns(withoutRules(text));
+  return withoutBullets(withoutPageNumbers(plain, strangeNumbers, isRow), isOwn);
+}
+
+/** Whether a number stands alone in a form, as before the rows of a table. */
+export function ownNumbers(units: Units): (number: string) => boolean {
+  const own = new Set(units.flatMap(({ text }) => (/^\d{1,3}$/.test(text) ? [text] : [])));
+  return (number) => own.has(number);
+}
+
+function withoutPageNumbers(
+  text: string,
+  strangeNumbers: ReadonlySet<number>,
+  isRow: (number: string) => boolean,
+): string {
+  const lines = [...text.matchAll(NUMBER)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+  return blankedOut(
+    text,
+    lines.filter(({ start, end }) => {
+      const line = text.slice(start, end);
+      return !isRow(line.trim()) && !strangeNumbers.has(start + line.search(/\d/));
+    }),
+  );
+}
+
 /** A text without the bullets before its lines that are no part of the agreement's words; its length is kept. */
-export function withoutBullets(text: string, isOwn: (sign: string) => boolean): string {
+function withoutBullets(text: string, isOwn: (sign: string) => boolean): string {
   return text.replace(BULLET, (all, space: string, sign: string) => (isOwn(sign) ? all : `${space} `));
 }
 
 /** A text without the signs that a font draws and no character stands for; its length is kept. More than one together may be words. */
-export function withoutLoneSigns(text: string): string {
+function withoutLoneSigns(text: string): string {
   return text.replace(LONE, (sign) => ' '.repeat(sign.length));
 }
 
-/** A text without the numbers of its pages; its length is kept. */
-export function withoutPageNumbers(text: string, strangeNumbers: ReadonlySet<number>): string {
-  const lines = [...text.matchAll(NUMBER)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
-  return blankedOut(
-    text,
-    lines.filter(({ start, end }) => !strangeNumbers.has(start + text.slice(start, end).search(/\d/))),
-  );
-}
-
 /** A text without the underscores that make a rule to write on; its length is kept. */
-export function withoutRules(text: string): string {
+function withoutRules(text: string): string {
   return text.replace(/_{2,}/gu, (rule) => ' '.repeat(rule.length));
 }

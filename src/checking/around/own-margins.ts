@@ -1,4 +1,5 @@
 import type { Agreement } from '../../agreements/agreement';
+import type { Placed } from '../../pdf/read';
 import type { Range } from '../finding';
 
 /** The edge of a page is a line; a longer one is a paragraph. In UTF-16 units. */
@@ -9,20 +10,44 @@ const NUMBER =
 
 /**
  * Where lines of a text are what the agreement's own file has in the margins of its pages: the next program that sets it
- * has them among the words, with other numbers of pages. What is a passage of the agreement as well stays.
+ * has them among the words, with other numbers of pages. What is a passage of the agreement as well stays, once for each
+ * such passage: more of them are left out where they stand above or below all other words of their page.
  */
 export function ownMargins(
   text: string,
   { file }: Pick<Agreement, 'file'>,
   units: readonly { readonly text: string }[],
+  placed: readonly Placed[] = [],
 ): Range[] {
   const own = new Set(file?.shows.margins.map(lettersOf));
-  for (const unit of units) own.delete(lettersOf(unit.text));
   own.delete('');
   if (own.size === 0) return [];
-  return [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }) =>
+  const lines = [...text.matchAll(/[^\n]+/gu)].flatMap(({ index, 0: line }) =>
     line.length <= LONGEST_LINE && own.has(lettersOf(line)) ? [{ start: index, end: index + line.length }] : [],
   );
+  const isAtEdge = edgesOf(placed);
+  return [...own].flatMap((words) => {
+    const same = lines.filter(({ start, end }) => lettersOf(text.slice(start, end)) === words);
+    const passages = units.filter((unit) => lettersOf(unit.text) === words).length;
+    if (passages === 0) return same;
+    const most = Math.max(0, same.length - passages);
+    return most === 0 ? [] : same.filter(isAtEdge).slice(-most);
+  });
+}
+
+/** Tells whether a line stands above or below all other words of its page. */
+function edgesOf(placed: readonly Placed[]): (line: Range) => boolean {
+  const edges = new Map<number, { readonly top: number; readonly bottom: number }>();
+  for (const { page, box } of placed) {
+    const { top, bottom } = edges.get(page) ?? box;
+    edges.set(page, { top: Math.min(top, box.top), bottom: Math.max(bottom, box.bottom) });
+  }
+  const byStart = new Map(placed.map((word) => [word.start, word]));
+  return ({ start }) => {
+    const word = byStart.get(start);
+    const edge = word ? edges.get(word.page) : undefined;
+    return word !== undefined && (word.box.top === edge?.top || word.box.bottom === edge?.bottom);
+  };
 }
 
 /** Whether a passage stands in the margins of a file's pages, where another program has put the foot of a page. */

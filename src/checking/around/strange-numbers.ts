@@ -19,9 +19,14 @@ interface Lone {
 
 /**
  * Where numbers stand alone on a line and are no page's. One of a page stands where another page has its own (or, on a
- * sheet of two pages, the other half), or above or below all other words of its page; in text without places, it is followed or preceded by the next, or a small one.
+ * sheet of two pages, the other half), or above or below all other words of its page; in text without places, it is
+ * followed or preceded by the next, or a small one. The agreement's own are told by their words.
  */
-export function strangeNumbers(text: string, placed: readonly Placed[]): ReadonlySet<number> {
+export function strangeNumbers(
+  text: string,
+  placed: readonly Placed[],
+  isOwn: (number: string) => boolean = () => false,
+): ReadonlySet<number> {
   const placedAt = new Map(placed.map((word) => [word.start, word]));
   const lone = [...text.matchAll(ALONE)].map((match): Lone => {
     const at = match.index + match[0].indexOf(match[1] ?? '');
@@ -33,7 +38,7 @@ export function strangeNumbers(text: string, placed: readonly Placed[]): Readonl
       ? isAtEdge(word, placed) ||
         lone.some((other) => other.word && isWhereOtherIs(word, value, other.word, other.value))
       : value <= FEW_PAGES || lone.some((other) => Math.abs(other.value - value) === 1);
-  return new Set(lone.filter((number) => !isOfPage(number)).map(({ at }) => at));
+  return new Set(lone.filter((number) => !isOfPage(number) && !isOwn(`${number.value}`)).map(({ at }) => at));
 }
 
 /** Whether the number of one page stands where the number of another does; counted on from the one to the other. */

@@ -21,6 +21,23 @@ describe('what the form’s own file has in its margins', () => {
     (text) => expect(left(text)).toEqual([]),
   );
 
+  it('is left out at a page’s edge where it is a passage as well, but for one of each passage', () => {
+    /** Words one below another, so many lines a page. */
+    const placed = (text: string, linesOfAPage: number) =>
+      [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }, i) => {
+        const top = 20 * (i % linesOfAPage);
+        const box = { left: 0, right: 100, top, bottom: top + 10 };
+        return { start: index, end: index + line.length, page: 1 + Math.floor(i / linesOfAPage), box, mark: null };
+      });
+    const lines = (text: string, linesOfAPage: number) =>
+      ownMargins(text, { file }, [{ text: 'Terms' }], placed(text, linesOfAPage)).map(({ start }) => start);
+    expect(lines('Terms\nThe shelf\nTerms\nkeeps\nTerms\nit\nyes\nno', 4)).toEqual([0, 28]);
+    // The first page has the heading alone, and no running head.
+    expect(lines('Terms\nThe shelf\nkeeps\nTerms\nit\nyes', 3)).toEqual([22]);
+    expect(lines('The shelf\nTerms\nkeeps\nit\nTerms\nyes', 3)).toEqual([]);
+    expect(lines('Terms\nThe shelf\nkeeps', 3)).toEqual([]);
+  });
+
   it('holds what the form’s file has among its words', () => {
     expect(isInMargins('Form 12 Page 1 of 3', [{ text: 'Form 12 Page 1 of 2' }])).toBe(true);
     expect(isInMargins('Form 12 Page 1 of 3', [{ text: 'Form 13 Page 1 of 2' }])).toBe(false);

@@ -32,6 +32,29 @@ describe('two columns of prose', () => {
     );
   });
 
+  it('are columns with no more room between them than their type is high', () => {
+    const close = [...column('a', 60, 100, 8), ...column('b', 60 + 35 * 5 + 10, 100, 8)];
+    expect(orderOf(close)[1]).toBe('a1');
+  });
+
+  it('have all of their first and last lines, though these stand a little higher or lower on one side', () => {
+    for (const shift of [0.4, -0.4]) {
+      const order = orderOf([...column('a', 60, 100, 7), ...column('b', 310, 100 + shift, 7)]);
+      expect([order[0], order[6], order[7], order[13]]).toEqual(['a0', 'a6', 'b0', 'b6']);
+    }
+  });
+
+  it('begin below labels that stand side by side above them, and end above such as stand below', () => {
+    const labels = (y: number) => [...typed('Title of the manuscript', 60, y), ...typed('Number', 310, y)];
+    const page = [...labels(60), ...column('a', 60, 100, 7), ...column('b', 310, 100, 7), ...labels(210)];
+    const order = orderOf(page);
+    expect(order[0]).toBe('Title of the manuscript Number');
+    expect(order.at(-1)).toBe('Title of the manuscript Number');
+    expect(order.slice(1, 3)).toEqual(['a0', 'a1']);
+    const near = [...labels(80), ...page.slice(labels(60).length)];
+    expect(orderOf(near)[0]).toBe('Title of the manuscript');
+  });
+
   it('of six lines are columns, of five a block beside another', () => {
     expect(orderOf([...column('a', 60, 100, 6), ...column('b', 310, 100, 6)])[1]).toBe('a1');
     expect(orderOf([...column('a', 60, 100, 5), ...column('b', 310, 100, 5)])[1]).toBe('a1 b1');
@@ -44,7 +67,7 @@ describe('two columns of prose', () => {
       ...typed(`value${i}`, 310, 100 + 12 * i),
     ]).flat();
     expect(orderOf(table)[1]).toBe('name1 value1');
-    const narrow = [...column('a', 60, 100, 8), ...column('b', 60 + 35 * 5 + 12, 100, 8)];
+    const narrow = [...column('a', 60, 100, 8), ...column('b', 60 + 35 * 5 + 8, 100, 8)];
     expect(orderOf(narrow)[1]).toBe('a1 b1');
   });
 
