@@ -1,5 +1,5 @@
 import type { Agreement, BlankPlace, ShownByBlank } from '../agreements/agreement';
-import type { Box, ReadPdf, Trick } from '../pdf/read';
+import type { Box, DrawnBeside, ReadPdf, Trick } from '../pdf/read';
 import { areaOf } from '../pdf/read/reading';
 
 /** So far from where the blank has it a drawing may stand, and beyond its place a signature; in points. */
@@ -7,6 +7,8 @@ const MOVED = 4;
 const BEYOND = 16;
 /** What is no larger, in square points, is a logo: what is drawn within it says nothing of the words around it. */
 const LARGEST_LOGO = 10_000;
+/** A logo before a name is no longer than this, in points; its sides differ by no more of its height; so much of it is dark. */
+const LOGO = { longest: 60, uneven: 0.3, fill: 0.4 } as const;
 /** A path with fewer points is a rule, a box or an underline. */
 const FEWEST_POINTS = 8;
 
@@ -22,6 +24,7 @@ export function withoutOwn(pdf: ReadPdf, { file, fields }: Pick<Agreement, 'file
     ({ field, option }) =>
       option !== null || fields.some(({ id, asks }) => id === field && (asks === 'signature' || asks === 'choice')),
   );
+  const isLogo = logosIn(pdf);
   const signed = drawnIn.filter(({ option }) => option === null);
   return {
     ...pdf,
@@ -31,12 +34,15 @@ export function withoutOwn(pdf: ReadPdf, { file, fields }: Pick<Agreement, 'file
       const words = plain(pdf.text.slice(start, end));
       return !shows.links.some((own) => own.target === target && plain(own.text) === words);
     }),
-    beside: pdf.beside.filter(
-      ({ page, box }) =>
+    beside: pdf.beside.filter((drawn) => {
+      const { page, box } = drawn;
+      return (
         !shows.beside.some((own) => own.page === page && isOwnDrawing(box, own.box)) &&
+        !isLogo(drawn) &&
         !drawnIn.some((place) => place.page === page && lies(box, place.box, BEYOND)) &&
-        !signed.some((place) => place.page === page && isOnRuleOf(box, place, places)),
-    ),
+        !signed.some((place) => place.page === page && isOnRuleOf(box, place, places))
+      );
+    }),
     drawn: pdf.drawn === null || pdf.drawn === 'empty-field' ? (drawnAt(pdf, signed) ?? pdf.drawn) : pdf.drawn,
   };
 }
@@ -54,6 +60,25 @@ function isOwnTrick({ kind, text }: Trick, { tricks }: ShownByBlank): boolean {
 /** Whether it is what the blank has there, or a part of that: an arch over a page has its words within its box. */
 function isOwnDrawing(box: Box, own: Box): boolean {
   return lies(box, own, MOVED) && (areaOf(own) <= LARGEST_LOGO || lies(own, box, MOVED));
+}
+
+/**
+ * Tells what is a publisher's logo before its name in the first line, which the next program draws where another had a
+ * sign of a font: dense, as high as wide, no smaller than the line and no larger than a stamp.
+ */
+function logosIn({ placed }: Pick<ReadPdf, 'placed'>): (drawn: DrawnBeside) => boolean {
+  const words = placed.filter(({ page }) => page === 1);
+  const [highest] = words.toSorted((a, b) => a.box.top - b.box.top);
+  if (!highest) return () => false;
+  const { top, bottom } = highest.box;
+  const isLevel = (box: Box) => box.top < bottom && box.bottom > top;
+  const begin = Math.min(...words.filter(({ box }) => isLevel(box)).map(({ box }) => box.left));
+  return ({ page, box, fill }) => {
+    const [width, height] = [box.right - box.left, box.bottom - box.top];
+    const isCompact = Math.max(width, height) <= LOGO.longest && Math.abs(width - height) <= LOGO.uneven * height;
+    const isWhole = height >= bottom - top && fill >= LOGO.fill;
+    return page === 1 && box.right <= begin && isLevel(box) && isCompact && isWhole;
+  };
 }
 
 /** Whether it begins where one signs and ends on the same rule, which one rule of a row of blanks may be. */

@@ -1,6 +1,9 @@
+import type { Box } from '../../pdf/pdfium/geometry';
+import { areaOf } from '../../pdf/read/reading';
 import type { Candidate } from './candidate';
 import type { Cell, Leader, Row } from './cells';
 import { BETWEEN } from './from-leaders';
+import { gridOf } from './grid';
 import type { PageView } from './page-view';
 
 /** Cells that belong to one unit. */
@@ -45,6 +48,7 @@ export function flowOf(views: readonly PageView[], candidates: readonly Candidat
   let open = false;
   let marker: string | null = null;
   for (const view of views) {
+    const grid = gridOf(view.rules);
     for (const row of view.rows) {
       if (isPageNumber(row, view)) continue;
       row.items.forEach((item, i) => {
@@ -79,17 +83,50 @@ export function flowOf(views: readonly PageView[], candidates: readonly Candidat
           (isSameRow
             ? isJustified(before0, item, row, view)
             : goesOn(before0, item, previous, view, usual, last.hasMark));
-        if (joins && last) last.cells.push(item);
-        else pieces.push({ cells: [item], marker, hasBlank: false, hasMark: false });
+        const above = joins || marker !== null ? undefined : pieceAbove(pieces, item, grid);
+        const own = joins && last ? last : (above ?? { cells: [], marker, hasBlank: false, hasMark: false });
+        own.cells.push(item);
+        if (!pieces.includes(own)) pieces.push(own);
         marker = null;
-        const own = pieces.at(-1);
-        if (own && blanks.has(item)) own.hasBlank = true;
-        if (own && (marks.has(item) || item.mark)) own.hasMark = true;
+        if (blanks.has(item)) own.hasBlank = true;
+        if (marks.has(item) || item.mark) own.hasMark = true;
         open = true;
       });
     }
   }
   return { pieces, size, font };
+}
+
+/** So many pieces back the words above some may be that stand in the same cell of a table: those of its other columns come between. */
+const COLUMNS = 12;
+/** Of the type's size: lines of one cell are no further apart. */
+const IN_CELL = 1.7;
+
+/** The piece that goes on with some words in the cell of a table, where its other columns stand between them. */
+function pieceAbove<P extends Pick<Piece, 'cells' | 'hasBlank'>>(
+  pieces: readonly P[],
+  item: Cell,
+  grid: readonly Box[],
+): P | undefined {
+  const box = smallestAround(item, grid);
+  const isIn = (cell: Cell) => cell.page === item.page && smallestAround(cell, grid) === box;
+  const near = pieces.slice(-COLUMNS);
+  const at = box && item.mark === null ? near.findLastIndex(({ cells }) => cells.some(isIn)) : -1;
+  const above = near[at];
+  const last = above?.cells.at(-1);
+  if (!above || above.hasBlank || !last || !isIn(last) || at === near.length - 1) return undefined;
+  const leading = item.baseline - last.baseline;
+  const isNext = leading > 0 && leading < IN_CELL * item.size && Math.abs(last.size - item.size) < 0.7;
+  return isNext && last.left < item.right && last.right > item.left ? above : undefined;
+}
+
+/** The smallest box of a table that words stand in. */
+function smallestAround({ left, baseline, size }: Cell, grid: readonly Box[]): Box | undefined {
+  const middle = baseline - 0.3 * size;
+  const around = grid.filter(
+    (box) => left > box.left - 2 && left < box.right && middle > box.top && middle < box.bottom,
+  );
+  return around.toSorted((a, b) => areaOf(a) - areaOf(b))[0];
 }
 
 function isPageNumber({ items, baseline }: Row, { height }: PageView): boolean {

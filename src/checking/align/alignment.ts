@@ -19,6 +19,8 @@ export interface Alignment {
   /** Where, in the checked text, numbers stand alone on a line that are no page's. */
   readonly strangeNumbers: ReadonlySet<number>;
   readonly cells: Cells;
+  /** Units that stand in several lines at the head of a table's column: they have no place of their own in the order. */
+  readonly stacked: ReadonlySet<number>;
   /** The part of the agreement that was found word for word, from 0 to 1. */
   readonly share: number;
 }
@@ -36,7 +38,9 @@ export function align(
   const pairs = reference.units.map(({ folded }) => new Int32Array(folded.text.length).fill(-1));
   const owner = new Int16Array(found.text.length).fill(-1);
   const shares = segmentsOf(found.text, reference);
-  const segments = reference.isFilledFile ? withWholeUnits(shares, { text, found, cells, reference }) : shares;
+  const { segments, stacked } = reference.isFilledFile
+    ? withWholeUnits(shares, { text, found, cells, reference })
+    : { segments: shares, stacked: NONE };
   let shared = 0;
   for (const { unit, at, found: start, length } of segments) {
     shared += length;
@@ -45,7 +49,7 @@ export function align(
     for (let i = 0; own && i < length; i++) own[at + i] = start + i;
   }
   const share = shared / reference.length;
-  const alignment = { text, reference, found, pairs, owner, strangeNumbers, cells, share };
+  const alignment = { text, reference, found, pairs, owner, strangeNumbers, cells, stacked, share };
   for (let i = -1; i < segments.length; i++) closeGap(segments, i, alignment);
   findReworded(alignment);
   return alignment;

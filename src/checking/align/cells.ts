@@ -6,6 +6,8 @@ import { BULLETS } from './signs';
 export interface Cell extends Range {
   /** How far to the right it begins: in points, or in characters where no places are known. */
   readonly left: number;
+  /** Where it ends. */
+  readonly right: number;
 }
 
 /** The lines of a text, cut where there is room between words: labels and answers of a form stand side by side. */
@@ -40,8 +42,10 @@ export function cellsIn(text: string, placed: readonly Placed[]): Cells {
       const at = start + index;
       const last = cells.at(-1);
       const isNew = !last || text.slice(last.end, at).includes('\n') || begin(at);
-      if (last && !isNew) cells[cells.length - 1] = { ...last, end: at + word.length };
-      else cells.push({ start: at, end: at + word.length, left: words().get(at)?.word.box.left ?? columnOf(text, at) });
+      const end = at + word.length;
+      const { left, right } = words().get(at)?.word.box ?? { left: columnOf(text, at), right: columnOf(text, end) };
+      if (last && !isNew) cells[cells.length - 1] = { ...last, end, right };
+      else cells.push({ start: at, end, left, right });
     }
     return cells;
   };

@@ -1,5 +1,6 @@
 import type { Alignment } from './alignment';
 import type { Segment } from './segments';
+import { piecesOf, stackedUnit } from './stacked';
 import { foldedWords } from './units';
 
 /** A text that is held against an agreement. */
@@ -23,15 +24,22 @@ const WORD = /[\p{L}\p{N}]/u;
 /** How a unit begins that goes on with a sentence behind a blank. */
 const RUNS_ON = /^[\p{Ll},;.)]/u;
 
+/** Segments in the order of the text, and the units that stand in several cells of a table's head, one below another. */
+export interface WholeUnits {
+  readonly segments: readonly Segment[];
+  readonly stacked: ReadonlySet<number>;
+}
+
 /**
  * Finds what has little of its own (labels, words that the agreement repeats) where it stands as a whole: in its order,
  * between the longer units, as a cell of a line. Returns the segments with these; what stands elsewhere is left out.
  */
-export function withWholeUnits(segments: readonly Segment[], form: Form): Segment[] {
+export function withWholeUnits(segments: readonly Segment[], form: Form): WholeUnits {
   const { units } = form.reference;
   const sure = segments.filter(({ unit }) => lengthOf(form, unit) >= LABEL);
   const anchors = anchorsOf(sure);
   const found = [...sure];
+  const stacked = new Set<number>();
   for (let first = 0; first < units.length; first++) {
     if (anchors.has(first)) continue;
     let next = first + 1;
@@ -40,11 +48,21 @@ export function withWholeUnits(segments: readonly Segment[], form: Form): Segmen
     const isFree = (from: number, to: number) => !sure.some((s) => s.found < to && s.found + s.length > from);
     const whole = inOrder(standings(form, first, next, start, end).filter(({ from, to }) => isFree(from, to)));
     found.push(...whole.map(({ unit, from, to }) => ({ unit, at: 0, found: from, length: to - from })));
-    found.push(...remainders(segments, whole, first, next, start, end));
+    const isLeft = (from: number, to: number) => isFree(from, to) && !whole.some((w) => w.from < to && w.to > from);
+    const missing = unitsBetween(first, next).filter((unit) => !whole.some((one) => one.unit === unit));
+    const pieces = missing.length > 0 && sure.length > 0 ? piecesOf(form, start, end) : [];
+    for (const unit of missing) {
+      const lines = stackedUnit(unit, form, pieces, isLeft);
+      if (lines.length > 0) stacked.add(unit);
+      found.push(...lines);
+    }
+    found.push(...remainders(segments, whole, first, next, start, end).filter(({ unit }) => !stacked.has(unit)));
     first = next;
   }
-  return found.sort((one, other) => one.found - other.found);
+  return { segments: found.sort((one, other) => one.found - other.found), stacked };
 }
+
+const unitsBetween = (first: number, next: number) => Array.from({ length: next - first }, (_, i) => first + i);
 
 /** Segments of the units of a row that were not found whole, where they stand in their order. */
 function remainders(

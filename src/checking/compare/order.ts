@@ -2,11 +2,11 @@ import type { Place } from '../../agreements/agreement';
 import type { Alignment, Reference } from '../align';
 import type { Finding } from '../finding';
 
-/** Units out of their order, as few as possible. The footnote stands wherever the page ends. */
-export function movedUnits({ owner, reference: { units } }: Alignment): Finding[] {
+/** Units out of their order, as few as possible. The footnote stands wherever the page ends, and a label of several lines between those beside it. */
+export function movedUnits({ owner, stacked, reference: { units } }: Alignment): Finding[] {
   const order = [...new Set(owner)].flatMap((at) => {
     const place = units[at]?.place;
-    return place && place.kind !== 'footnote' ? [{ at, place }] : [];
+    return place && place.kind !== 'footnote' && !stacked.has(at) ? [{ at, place }] : [];
   });
   const kept = new Set(longestRising(order.map(({ at }) => at)));
   return order.flatMap(({ at, place }, i): Finding[] =>

@@ -6,7 +6,7 @@ type Checked = Extract<CheckResult, { kind: 'checked' }>;
 /** How far above and below its label's line and to the right of it a signature may stand; in points. */
 const SIGNATURE = { above: 55, below: 25, right: 380 } as const;
 
-/** What is longer than this in a margin is no initials, tick or bar, and no logo before a name; in points. */
+/** What is longer than this in a margin is no initials, tick or bar; in points. */
 const LONGEST_INITIALS = 60;
 /** What stands in a margin no further apart than this belongs together, as drawn words do; in points. */
 const BETWEEN_WORDS = 16;
@@ -19,7 +19,7 @@ const BEYOND_LINE = 4;
 
 /**
  * Of what is drawn beside the words of a form, what may say something: not the signature, not what stands above the
- * heading as a letterhead does, not a logo before its first line, not what stands in the margins as initials do.
+ * heading as a letterhead does, not what stands in the margins as initials do.
  */
 export function drawnAmong(
   { findings, anchors, facts }: Checked,
@@ -41,25 +41,16 @@ export function drawnAmong(
     return middle < left || middle > right;
   };
   const inMargins = beside.filter(isInMargin);
-  const firstLine = first ? words.filter((word) => word.page === first.page && isLevel(word.box, first.box)) : [];
-  const begin = Math.min(...firstLine.map(({ box }) => box.left));
-  const isLogo = ({ page, box }: DrawnBeside) =>
-    page === first?.page && box.right <= begin && isLevel(box, first.box) && longerSide(box) < LONGEST_INITIALS;
   return beside.filter((drawn) => {
     const { page, box, below } = drawn;
     if (isInMargin(drawn) && lengthOfAll(drawn, inMargins) < LONGEST_INITIALS) return false;
     const head = page === first?.page ? first.box.top : HEAD * (pages[page - 1]?.height ?? 0);
-    if (box.bottom < head || isLogo(drawn)) return false;
+    if (box.bottom < head) return false;
     // What is written behind a typed name or date is no part of the signature between them, unless it hangs together with that.
     if (isTypedBefore(page, box) && !(below && !isTypedBefore(page, below) && isSignature(page, below))) return true;
     return !isSignature(page, box);
   });
 }
-
-/** Whether two boxes have a height in common. */
-const isLevel = (box: Box, other: Box) => box.top < other.bottom && box.bottom > other.top;
-
-const longerSide = ({ left, top, right, bottom }: Box) => Math.max(right - left, bottom - top);
 
 /** The longer side of what one drawing and those beside it in its margin take up together, in points. */
 function lengthOfAll({ page, box }: DrawnBeside, others: readonly DrawnBeside[]): number {
@@ -77,7 +68,7 @@ function lengthOfAll({ page, box }: DrawnBeside, others: readonly DrawnBeside[])
       grown = true;
     }
   }
-  return longerSide({ left, right, top, bottom });
+  return Math.max(right - left, bottom - top);
 }
 
 function isBehind(box: Box, word: Box): boolean {

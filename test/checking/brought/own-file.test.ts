@@ -88,6 +88,42 @@ describe('what the blank itself shows', () => {
   });
 });
 
+describe('a logo before the first line', () => {
+  const { placed } = read(copy);
+  const first = placed[0]?.box;
+  if (!first) throw new Error('no words');
+  /** The form with its first line set in by so many points, as a publisher's name behind a logo is. */
+  const setIn = placed.map((word) =>
+    word.page === 1 && word.box.top === first.top
+      ? { ...word, box: { ...word.box, left: word.box.left + 60, right: word.box.right + 60 } }
+      : word,
+  );
+  const drawn = (page: number, left: number, top: number, width: number, height: number, fill: number) =>
+    verdict(
+      read(copy, {
+        placed: setIn,
+        beside: [{ page, box: { left, right: left + width, top, bottom: top + height }, fill, below: null }],
+      }),
+    ).kind;
+  const { left, top } = first;
+
+  it('is the publisher’s', () => {
+    expect(drawn(1, left, top - 4, 24, 24, 0.6)).toBe('verbatim');
+  });
+
+  it.each([
+    ['on the next page', 2, left, top - 4, 24, 24, 0.6],
+    ['before a later line', 1, left, top + 100, 24, 24, 0.6],
+    ['longer than high, as a word is', 1, left, top - 4, 40, 24, 0.6],
+    ['larger than a logo', 1, left - 20, top - 20, 64, 64, 0.6],
+    ['over the words', 1, left + 50, top - 4, 24, 24, 0.6],
+    ['lower than the line', 1, left, top, 4, 4, 0.6],
+    ['thin, as a hand writes', 1, left, top - 4, 24, 24, 0.2],
+  ])('is named where it is none: %s', (_, page, x, y, width, height, fill) => {
+    expect(drawn(page, x, y, width, height, fill)).toBe('beside');
+  });
+});
+
 describe('what is drawn in the place of the signature', () => {
   const box = { left: 110, top: 296, right: 200, bottom: 322 };
   it.each([

@@ -35,22 +35,6 @@ describe('what is drawn beside the words of a form', () => {
     expect(isNamed(page, x, y, width, height)).toBe(named);
   });
 
-  it.each([
-    ['a logo before the first line', 1, 70, 60, 22, false],
-    ['what is longer than a logo', 1, 55, 60, 62, true],
-    ['what reaches into the line', 1, 82, 60, 22, true],
-    ['what stands before a later line', 1, 92, 300, 10, true],
-    ['what stands there on the next page', 2, 100, 300, 22, true],
-  ])('is no logo: %s', (_, page, x, y, size, named) => {
-    // With a first line that is set in from the others, as a publisher's name behind its logo is.
-    const placed = form.placed.map((word) =>
-      word.page === 1 && word.box.top === first.box.top
-        ? { ...word, box: { ...word.box, left: word.box.left + 40, right: word.box.right + 40 } }
-        : word,
-    );
-    expect(isNamed(page, x + 40, y, size, size, { ...form, placed })).toBe(named);
-  });
-
   it('is a letterhead above the first words of the page that comes first, wherever those stand in the text', () => {
     const swapped = { ...form, placed: form.placed.map((word) => ({ ...word, page: word.page === 1 ? 2 : 1 })) };
     expect(isNamed(1, 300, 60, 100, 20, swapped)).toBe(true);

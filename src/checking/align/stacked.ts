@@ -1,0 +1,71 @@
+import type { Alignment } from './alignment';
+import type { Cell } from './cells';
+import type { Segment } from './segments';
+import { foldedWords } from './units';
+
+/** A cell of a text, in its folded characters. */
+export interface Piece {
+  readonly cell: Cell;
+  readonly from: number;
+  readonly to: number;
+  readonly words: string;
+}
+
+/** Lines of one label at the head of a table's column, and how many cells of other columns stand between two. */
+const MOST_LINES = 4;
+const COLUMNS = 16;
+
+/** A text's cells between two of its folded characters. */
+export function piecesOf(
+  { text, found, cells }: Pick<Alignment, 'text' | 'found' | 'cells'>,
+  start: number,
+  end: number,
+): readonly Piece[] {
+  const range = { start: found.starts[start] ?? text.length, end: found.ends[end - 1] ?? text.length };
+  let at = start;
+  return cells.within(range).flatMap((cell): Piece[] => {
+    while ((found.starts[at] ?? text.length) < cell.start) at++;
+    const from = at;
+    while ((found.starts[at] ?? text.length) < cell.end) at++;
+    return at > from ? [{ cell, from, to: at, words: found.text.slice(from, at) }] : [];
+  });
+}
+
+/**
+ * A label that stands in several lines at the head of a table's column, between the labels of the other columns: each
+ * line as a cell of its own, below the one before. `isFree` tells whether nothing else is found there.
+ */
+export function stackedUnit(
+  unit: number,
+  { text, reference }: Pick<Alignment, 'text' | 'reference'>,
+  pieces: readonly Piece[],
+  isFree: (from: number, to: number) => boolean,
+): Segment[] {
+  const whole = foldedWords(reference, unit);
+  if (whole === '') return [];
+  const goOn = (index: number, done: number, lines: readonly Piece[]): readonly Piece[] | null => {
+    if (done === whole.length) return lines;
+    const above = lines.at(-1);
+    if (lines.length === MOST_LINES) return null;
+    for (let i = index; i < (above ? Math.min(pieces.length, index + COLUMNS) : pieces.length); i++) {
+      const piece = pieces[i];
+      if (!piece || !whole.startsWith(piece.words, done) || !isFree(piece.from, piece.to)) continue;
+      if (!above && piece.words === whole) continue;
+      if (above && !isBelow(text, above.cell, piece.cell)) continue;
+      const all = goOn(i + 1, done + piece.words.length, [...lines, piece]);
+      if (all) return all;
+    }
+    return null;
+  };
+  let done = 0;
+  return (goOn(0, 0, []) ?? []).map(({ from, to }) => {
+    const segment = { unit, at: done, found: from, length: to - from };
+    done += segment.length;
+    return segment;
+  });
+}
+
+/** Whether a cell stands on a later line than another, and below it. */
+function isBelow(text: string, above: Cell, cell: Cell): boolean {
+  return text.slice(above.end, cell.start).includes('\n') && cell.left < above.right && cell.right > above.left;
+}
