@@ -24,13 +24,18 @@ const ALLOWS =
 const PUBLISHING =
   /publish|publication|proceedings|author|manuscript|article|\bpaper\b|contribution|veröffentlich|beitrag|auteur|autor/i;
 
+/** What is published, as those who grant it call it. */
+const WORK =
+  /\b(?:papers?|articles?|manuscripts?|contributions?|chapters?|proceedings|the work|preprints?|posters?|abstracts?)\b|beitr[aä]g|manuskript|aufs[aä]tz|\bwerk|\btextes?\b|artículo|\bobra\b/i;
+const SENTENCES = /(?<=[.;:!?])\s/u;
+
 type Blank = Pick<FoundBlank, 'asks' | 'wants' | 'given'>;
 
 /** What speaks against a form of these blanks and words; nothing where none does. */
 export function doubtsOf(blanks: readonly Blank[], text: string): readonly Doubt[] {
   const lacks = lacksOf(blanks);
   const grants = PUBLISHING.test(text) && (RIGHTS.test(text) || (ALLOWS.test(text) && isWhole(blanks.filter(isEmpty))));
-  return grants ? lacks : [...lacks, 'grants-nothing'];
+  return grants && (asksForWork(blanks) || grantsWork(text)) ? lacks : [...lacks, 'grants-nothing'];
 }
 
 /** Which of the two places that every form has to have are not among its blanks. */
@@ -42,6 +47,13 @@ export function lacksOf(blanks: readonly Blank[]): readonly Exclude<Doubt, 'gran
   );
   return [...(isSigned ? [] : ['not-signed' as const]), ...(names ? [] : ['names-nothing' as const])];
 }
+
+/** Whether a form asks which work it is about, or the venue has said so. */
+const asksForWork = (blanks: readonly Blank[]) => blanks.some(({ wants }) => wants.includes('title'));
+
+/** Whether a sentence has both a work and a right in it: one agrees to the publishing of photographs as well. */
+const grantsWork = (text: string) =>
+  text.split(SENTENCES).some((sentence) => WORK.test(sentence) && (RIGHTS.test(sentence) || ALLOWS.test(sentence)));
 
 const isEmpty = ({ given }: Blank) => given === null;
 

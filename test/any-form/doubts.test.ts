@@ -43,6 +43,20 @@ describe('a file that may be no form', () => {
     expect(doubtsOf(signed, 'The authors agree that the society print the article.')).toEqual([]);
   });
 
+  it('publishes something else, or speaks of publishing, and asks for no work', () => {
+    const signed = [
+      { asks: 'signature', wants: [], given: null },
+      { asks: 'text', wants: ['signer'], given: null },
+    ] as const;
+    const pictures = 'I consent to pictures of my dog being published in the club’s album. Author of the picture:';
+    const courses = 'Evenings for readers of articles: fee 20. Copyright for authors: fee 30. I have read the rules.';
+    expect([pictures, courses].map((text) => doubtsOf(signed, text))).toEqual([['grants-nothing'], ['grants-nothing']]);
+    const titled = [...signed, { asks: 'text', wants: ['title'], given: null } as const];
+    expect(doubtsOf(titled, courses)).toEqual([]);
+    expect(doubtsOf(signed, 'The author grants the club the right to print the article.')).toEqual([]);
+    expect(doubtsOf(signed, 'Der Autor räumt das Nutzungsrecht am Beitrag ein.')).toEqual([]);
+  });
+
   it('has nowhere to write a name where the venue has written one', () => {
     const given = { asks: 'text', wants: ['title'], given: 'On Looms' } as const;
     const day = { asks: 'text', wants: ['date'], given: null } as const;
