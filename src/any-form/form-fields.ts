@@ -1,5 +1,6 @@
 import type { BlankPlace, Field } from '../agreements/agreement';
 import type { BlankForm, FoundBlank } from './blank-form';
+import { dayParts } from './find/day-parts';
 import { othersBlanks } from './signers';
 
 /** What a form asks, and where on its pages each answer goes. */
@@ -24,10 +25,13 @@ export function fieldsOf(form: BlankForm, blanks: readonly FoundBlank[]): FormFi
   const fields = new Map<string, Field>();
   const fieldOf = new Map<string, Field>();
   const marks = choicesOf(form, blanks);
+  const days = dayParts(blanks);
   blanks.forEach((blank, i) => {
     const choice = marks.find(({ ids }) => ids.includes(blank.id));
     const isBeside = signature >= 0 && Math.abs(i - signature) <= BESIDE && blank.page === blanks[signature]?.page;
-    const field = choice?.field ?? (others.has(blank) ? textOf(blank, [], false) : askedBy(blank, isBeside));
+    const part = isDate(blank) ? days.get(blank) : undefined;
+    const own = part === undefined ? askedBy(blank, isBeside) : textOf({ ...blank, label: part }, [], false);
+    const field = choice?.field ?? (others.has(blank) ? textOf(blank, [], false) : own);
     const known = fields.get(field.id) ?? field;
     fields.set(field.id, known);
     fieldOf.set(blank.id, known);
@@ -39,6 +43,9 @@ export function fieldsOf(form: BlankForm, blanks: readonly FoundBlank[]): FormFi
   });
   return { fields: [...fields.values()], places, fieldOf };
 }
+
+/** A part of a day is a question of its own: the whole date has no room there. */
+const isDate = ({ asks, wants }: FoundBlank) => asks === 'text' && wants.length === 1 && wants[0] === 'date';
 
 function askedBy(blank: FoundBlank, isBeside: boolean): Field {
   const { asks, wants } = blank;

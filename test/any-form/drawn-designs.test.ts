@@ -307,6 +307,21 @@ describe('blanks as forms draw them', () => {
     expect(found).toEqual(['box number', 'box authors affiliation', 'mark mark', 'mark mark', 'leader signature']);
   });
 
+  it.each([
+    ['Done this ______ day of ______________ .', 2],
+    ['Signed this ____ day of ______________ 20____ at Oxford.', 2],
+    ['Dated the ____th day of ______________ in the year ________.', 3],
+    ['______ day of ______________ 20____', 2],
+  ])('a day in its parts, and no signature there: %s', async (words, parts) => {
+    const found = await foundOn(({ text }) => {
+      text(words, 72, 160);
+      text('Signature ____________________', 72, 200);
+      text('Date ____________________', 72, 230);
+    });
+    const days = Array.from({ length: parts }, () => 'leader date');
+    expect(found).toEqual([...days, 'leader signature', 'leader date']);
+  });
+
   it('what the venue has written before dots, and what it keeps for itself', async () => {
     const found = await foundOn(({ text }) => {
       text('Conference: Tenth Meeting on Looms .....................................', 72, 160);

@@ -1,8 +1,9 @@
 import type { FormUnit, FoundBlank } from '../blank-form';
+import { dayParts } from './day-parts';
 
 /** Blanks of which others, or the words above, tell more than their own labels. */
 export function inContext(blanks: readonly FoundBlank[], units: readonly FormUnit[]): FoundBlank[] {
-  return signedBelow(blanks.map(personsTitle), units);
+  return withDays(signedBelow(blanks.map(personsTitle), units));
 }
 
 /** A "Title" below a name or a signature is the person's where the paper's stands elsewhere. */
@@ -34,4 +35,12 @@ function signedBelow(blanks: readonly FoundBlank[], units: readonly FormUnit[]):
       wants.length === 1 && (wants[0] === 'signer' || wants[0] === 'authors') && !/\bnames?\b/i.test(label);
     return isParty ? { ...blank, asks: 'signature', wants: [] } : blank;
   });
+}
+
+/** The places of a day's parts are its: "Signed this" before one asks for no signature. */
+function withDays(blanks: readonly FoundBlank[]): FoundBlank[] {
+  const parts = dayParts(blanks);
+  return blanks.map((blank) =>
+    parts.has(blank) ? { ...blank, asks: 'text', wants: ['date'], isLikely: true } : blank,
+  );
 }
