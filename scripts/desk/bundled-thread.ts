@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const ENTRY = fileURLToPath(new URL('reading-worker.ts', import.meta.url));
+/** Where what is made lies as long as the process runs: below the packages, which it imports. */
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+const NAME = 'reading-worker.mjs';
+
+let made: Promise<URL> | null = null;
+
+/**
+ * The program of a thread that reads forms, as one file that Node runs as it is, made once a process: what runs
+ * TypeScript would take seconds in every thread anew.
+ */
+export function bundledThread(): Promise<URL> {
+  made ??= makeThread();
+  return made;
+}
+
+async function makeThread(): Promise<URL> {
+  const { build } = await import('vite');
+  mkdirSync(CACHE, { recursive: true });
+  const outDir = mkdtempSync(path.join(CACHE, 'imprimatur-desk-'));
+  process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    ssr: { external: true },
+    build: { ssr: ENTRY, outDir, minify: false, rollupOptions: { output: { entryFileNames: NAME } } },
+  });
+  return pathToFileURL(path.join(outDir, NAME));
+}
