@@ -25,7 +25,23 @@ export function otherLetter(stored: string, shape: Shape): string | null {
   const own = KNOWN.get(stored);
   if (!own) return null;
   const fit = fitOf(shape, own, Infinity);
-  return fit > MARGIN ? nearest(shape, stored, Math.min(GOOD_FIT, fit - MARGIN)) : null;
+  return fit > MARGIN ? nearestOnce(shape, stored, Math.min(GOOD_FIT, fit - MARGIN)) : null;
+}
+
+/** What was found of shapes before: pages, and forms of one program, draw the same ones. */
+const found = new Map<string, string | null>();
+/** Then all that was found is forgotten. */
+const MOST_FOUND = 4000;
+
+function nearestOnce(shape: Shape, stored: string, most: number): string | null {
+  // All that it depends on: `most` follows from these.
+  const key = `${stored} ${shape.aspect} ${shape.rows.join()}`;
+  const before = found.get(key);
+  if (before !== undefined) return before;
+  if (found.size === MOST_FOUND) found.clear();
+  const letter = nearest(shape, stored, most);
+  found.set(key, letter);
+  return letter;
 }
 
 /** The letter or digit that a shape shows plainly, be what it may; null where it is none. */
@@ -35,16 +51,16 @@ export function plainLetter(shape: Shape): string | null {
 
 /** The other letter that fits best, if any fits better than `most`. */
 function nearest(shape: Shape, stored: string, most: number): string | null {
-  let found: string | null = null;
+  let other: string | null = null;
   let least = most;
   const folded = stored.toLowerCase();
   for (const [letter, forms] of KNOWN) {
     // Large and small letters often differ in size alone.
     if (letter.toLowerCase() === folded) continue;
     const fit = fitOf(shape, forms, least);
-    if (fit < least) [found, least] = [letter, fit];
+    if (fit < least) [other, least] = [letter, fit];
   }
-  return found;
+  return other;
 }
 
 /** How well the best of a letter's forms fits; `most` where none fits better. */

@@ -74,7 +74,7 @@ function lookAtPictures(
 
 function unstored(pictures: ThreePictures, glyphs: readonly Glyph[], number: number): DrawnBeside[] {
   const picture = unstoredInk(pictures, glyphs, SCALE);
-  return drawnBeside(groupsIn(picture, SCALE), picture, [], [], number, SCALE);
+  return picture ? drawnBeside(groupsIn(picture, SCALE), picture, [], [], number, SCALE) : [];
 }
 
 /** Shades of grey by which paper and screen differ where a layer is on one of them only. */

@@ -18,9 +18,14 @@ interface Pixels {
 
 /**
  * What a page's text draws and no stored character accounts for: a glyph that is stored as a space, as a sign without
- * width, or as nothing. The picture of the text alone is used up for it. `scale` is pixels a point.
+ * width, or as nothing; null where there is none. The picture of the text alone is used up for it. `scale` is pixels a
+ * point.
  */
-export function unstoredInk({ seen, textAlone }: ThreePictures, glyphs: readonly Glyph[], scale: number): Picture {
+export function unstoredInk(
+  { seen, textAlone }: ThreePictures,
+  glyphs: readonly Glyph[],
+  scale: number,
+): Picture | null {
   const { stride, grey } = textAlone;
   let run: Pixels = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const glyph of glyphs) {
@@ -34,12 +39,15 @@ export function unstoredInk({ seen, textAlone }: ThreePictures, glyphs: readonly
     }
   }
   whiten(textAlone, run);
+  let isLeft = false;
   // Text that is not black is as pale as it is seen.
   eachDarker(textAlone, WHITE, (x, y, value) => {
     const at = y * stride + x;
-    grey[at] = Math.max(value, seen.grey[at] ?? WHITE);
+    const shown = Math.max(value, seen.grey[at] ?? WHITE);
+    grey[at] = shown;
+    isLeft ||= shown < WHITE;
   });
-  return textAlone;
+  return isLeft ? textAlone : null;
 }
 
 /** The pixels that a character may reach. */
