@@ -6,6 +6,7 @@ import { measureCheck } from './bench/check';
 import { measureCheckPage } from './bench/check-page';
 import { measureContentScript } from './bench/content';
 import { measureDesk } from './bench/desk';
+import { measureDeskPage } from './bench/desk-page';
 import { measureHostilePages } from './bench/hostile';
 import { measureMany } from './bench/many';
 import type { Measurement } from './bench/measurement';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement[]>>> = {
   scan: measureScan,
   worst: measureWorstFiles,
   desk: measureDesk,
+  'desk-page': measureDeskPage,
 };
 
 const asked = process.argv.slice(2);
