@@ -11,6 +11,7 @@ import { gridOf } from './grid';
 import { inContext } from './in-context';
 import { listsJoined } from './lists';
 import { type Meaning, meaningOf } from './meaning';
+import { isOfficeRow } from './office-row';
 import { isOfOffice } from './office-use';
 import type { PageView } from './page-view';
 import { BULLET, type ReadUnit } from './units';
@@ -48,7 +49,7 @@ export function understood(
     const ordinal = (counts.get(key) ?? 0) + 1;
     counts.set(key, ordinal);
     const view = views[page - 1];
-    const isOpen = view === undefined || !isOfOffice(box, view);
+    const isOpen = !isOfficeRow(label) && (view === undefined || !isOfOffice(box, view));
     return {
       id: `${key} ${ordinal}`,
       page,

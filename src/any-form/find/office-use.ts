@@ -16,6 +16,11 @@ export const OFFICE_USE = new RegExp(
     // The author fills in this part: "you", or whoever signs, is not the publisher.
     `^(?!.*\\b(?:you|please|authors?|signatory|contributors?|speakers?|editors?|applicant|candidate)\\b).*\\b(?:fills (?:in|out)|completes) (?:in )?this (?:part|section|box|space|half|page)\\b`,
     `^\\W*(?:the )?${OFFICE} (?:notes|remarks)\\W*$`,
+    // "For internal use of the Press", "For the production editor", "Reserved for the secretariat".
+    `^\\W*(?:for )?(?:${OFFICE}|exclusive) use (?:of|by|at|in) (?!the authors?\\b)[^:]{2,50}\\W*$`,
+    `^\\W*(?:reserved )?for (?:the |our )?(?:use (?:of|by) (?:the )?)?(?:(?:production|managing|technical|series|desk|copy|acquisitions?|office|publication|editorial|press|society) )+(?:editor|office|department|team|staff|desk|manager|assistant|records?|board)s?(?: only)?\\W*$`,
+    '^\\W*(?:this (?:part|section|box|space) is )?reserved (?:for|to) (?!the authors?\\b)[^:]{2,50}$',
+    '^\\W*(?:nur )?für (?:interne|verlags|den internen|die interne)[^:]{2,40}$|^\\W*(?:cadre )?réservé (?:à|au|aux) [^:]{2,40}$|^\\W*vom verlag auszufüllen\\W*$',
     `\\b(?:to be )?(?:filled in|completed) by (?:the )?${OFFICE}\\b`,
     '\\bdo not (?:write|fill in|fill out) (?:anything )?(?:below|here|in this|beneath)',
     '\\b(?:bitte )?(?:nicht ausfüllen|frei ?lassen)\\b|\\bnur (?:für|vom) (?:den )?(?:internen|verlag|redaktion)',
