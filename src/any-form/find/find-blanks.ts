@@ -69,7 +69,7 @@ export function understood(
       isLikely: isOpen && (asks === 'mark' ? how !== 'mark' || candidate.label !== '' : isMeant(asks, meaning)),
     };
   });
-  return inContext(blanks, units);
+  return inContext(blanks, units, views);
 }
 
 const isMeant = (asks: FoundBlank['asks'], { wants, isNamed }: Meaning) =>

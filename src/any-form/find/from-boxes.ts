@@ -5,7 +5,7 @@ import { fromFields } from './from-fields';
 import { isOfVenue, isQuestion } from './given';
 import { gridOf } from './grid';
 import { isNumber, ofMany } from './lists';
-import { isKnown, meaningOf } from './meaning';
+import { isKnown } from './meaning';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
 /** How wide and high a box to write in is; in points, but for the share of the page. */
@@ -62,14 +62,11 @@ export function fromBoxes(view: PageView, boxes: readonly Box[]): Candidate[] {
   );
 }
 
-/** Names in the rows of a table: whoever signs has the first one where there is one to sign in, the others are authors'. */
+/** Names in the rows of a table are the authors'. */
 function rowsOfMany(candidates: readonly Candidate[]): Candidate[] {
-  const isSigned = (row: Candidate) =>
-    candidates.some((other) => meaningOf(other.words).asks === 'signature' && isLevel(other.box, row.box));
   return candidates.map((row) => {
     const column = candidates.filter(({ cell, box }) => cell === row.cell && Math.abs(box.left - row.box.left) < 4);
-    const isOwn = column[0] === row && isSigned(row);
-    return column.length > 1 && !isOwn ? { ...row, words: ofMany(row.words) } : row;
+    return column.length > 1 ? { ...row, words: ofMany(row.words) } : row;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { FormField } from '../../pdf/fill/form-fields';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
+import { withFurtherLines } from './field-lines';
 import { isKnown } from './meaning';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
@@ -9,7 +10,7 @@ const REACH = 260;
 
 /** The form's own fields. */
 export function fromFields(view: PageView): Candidate[] {
-  return view.fields.flatMap((field): Candidate[] => {
+  const found = view.fields.flatMap((field): [FormField, Candidate][] => {
     const { kind, value, isReadOnly, box, page, multiline, name, title } = field;
     if (isReadOnly && value === null) return [];
     const cell = kind === 'mark' ? rightOf(view, field) : labelOf(view, field);
@@ -20,25 +21,29 @@ export function fromFields(view: PageView): Candidate[] {
     const height = box.bottom - box.top;
     const leading = 1.2 * size;
     return [
-      {
-        ...PLAIN,
-        page,
-        box,
-        baseline: multiline || height > 2.4 * size ? null : baselineIn(field, cell),
-        rows: multiline ? Math.max(1, Math.floor(height / leading)) : 1,
-        leading,
-        size,
-        how: 'field',
-        asks: kind === 'mark' ? 'mark' : kind === 'signature' ? 'signature' : 'text',
-        acroField: name || null,
-        given: value,
-        cell,
-        where: cell && cell.baseline > box.bottom ? 'before' : 'after',
-        label: printed || title || plain,
-        words: words.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a))),
-      },
+      [
+        field,
+        {
+          ...PLAIN,
+          page,
+          box,
+          baseline: multiline || height > 2.4 * size ? null : baselineIn(field, cell),
+          rows: multiline ? Math.max(1, Math.floor(height / leading)) : 1,
+          leading,
+          size,
+          how: 'field',
+          asks: kind === 'mark' ? 'mark' : kind === 'signature' ? 'signature' : 'text',
+          acroField: name || null,
+          given: value,
+          cell,
+          where: cell && cell.baseline > box.bottom ? 'before' : 'after',
+          label: printed || title || plain,
+          words: words.toSorted((a, b) => Number(isKnown(b)) - Number(isKnown(a))),
+        },
+      ],
     ];
   });
+  return withFurtherLines(view, found);
 }
 
 /** "author.fullName_2" as words. */

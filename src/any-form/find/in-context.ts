@@ -1,9 +1,18 @@
 import type { FormUnit, FoundBlank } from '../blank-form';
+import { asBefore, ofPerson, ofRow } from './beside-blank';
 import { dayParts } from './day-parts';
+import type { PageView } from './page-view';
+import { ofOtherParty } from './parties';
 
 /** Blanks of which others, or the words above, tell more than their own labels. */
-export function inContext(blanks: readonly FoundBlank[], units: readonly FormUnit[]): FoundBlank[] {
-  return withDays(signedBelow(blanks.map(personsTitle), units));
+export function inContext(
+  blanks: readonly FoundBlank[],
+  units: readonly FormUnit[],
+  views: readonly PageView[],
+): FoundBlank[] {
+  const known = withDays(signedBelow(blanks.map(personsTitle).map(ofPerson).map(asBefore).map(ofRow), units));
+  const theirs = ofOtherParty(known, views);
+  return known.map((blank) => (theirs.has(blank) ? { ...blank, isLikely: false } : blank));
 }
 
 /** A "Title" below a name or a signature is the person's where the paper's stands elsewhere. */

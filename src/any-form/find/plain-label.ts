@@ -9,7 +9,7 @@ const HOW =
 
 /** Words in brackets, but for what goes on with "and", or says that the person named before them signs. */
 const REMARK =
-  /(?<=.)(?<!(?:author|auteur|autrice|autor|autorin|verfasser|verfasserin) (?=\((?:signature|unterschrift)(?! (?:below|on|unten|auf))))\((?!(?:and|&|s\)))[^()]{2,}\)/g;
+  /(?<=.)(?<!(?:author|auteur|autrice|autor|autorin|verfasser|verfasserin) (?=\((?:signature|unterschrift)(?! (?:below|on|unten|auf))))\((?!(?:and|&|(?:s|e|en|in|nen|innen|e s)\)))[^()]{2,}\)/g;
 
 /** A label in small letters without accents, without a number before it. */
 export const folded = (words: string): string =>
