@@ -1,7 +1,7 @@
 import type { BlankPlace, Field } from '../agreements/agreement';
 import type { BlankForm, FoundBlank } from './blank-form';
 import { dayParts } from './find/day-parts';
-import { othersBlanks } from './signers';
+import { othersBlanks, ownNames } from './signers';
 
 /** What a form asks, and where on its pages each answer goes. */
 export interface FormFields {
@@ -15,12 +15,15 @@ export interface FormFields {
 const BESIDE = 4;
 /** What belongs to a signature. */
 const WITH_SIGNATURE = new Set(['signer', 'authors', 'affiliation', 'organization', 'place', 'date', 'job']);
+/** What a line of a table wants that the author signs. */
+const OWN_NAME = ['signer'] as const;
 /** What introduces offers of which one is taken. */
 const ONE_OF = /\b(?:one|either|choose|select|option|tick|check|alternativ\w*|entweder)\b|\bwhich\b/i;
 
 /** Each question once, however many places it has; what somebody else fills in is nobody's, and never asked for. */
 export function fieldsOf(form: BlankForm, blanks: readonly FoundBlank[]): FormFields {
   const others = othersBlanks(blanks);
+  const names = ownNames(blanks);
   const signature = blanks.findIndex(({ asks }) => asks === 'signature');
   const fields = new Map<string, Field>();
   const fieldOf = new Map<string, Field>();
@@ -30,7 +33,8 @@ export function fieldsOf(form: BlankForm, blanks: readonly FoundBlank[]): FormFi
     const choice = marks.find(({ ids }) => ids.includes(blank.id));
     const isBeside = signature >= 0 && Math.abs(i - signature) <= BESIDE && blank.page === blanks[signature]?.page;
     const part = isDate(blank) ? days.get(blank) : undefined;
-    const own = part === undefined ? askedBy(blank, isBeside) : textOf({ ...blank, label: part }, [], false);
+    const asked = names.has(blank) ? { ...blank, wants: OWN_NAME } : blank;
+    const own = part === undefined ? askedBy(asked, isBeside) : textOf({ ...blank, label: part }, [], false);
     const field = choice?.field ?? (others.has(blank) ? textOf(blank, [], false) : own);
     const known = fields.get(field.id) ?? field;
     fields.set(field.id, known);

@@ -1,4 +1,5 @@
 import type { FoundBlank } from './blank-form';
+import { isSigned } from './find/beside-blank';
 
 /** How far apart baselines on one line may lie; in points. */
 const LEVEL = 5;
@@ -37,18 +38,27 @@ function kindOf({ asks, wants }: FoundBlank): string {
   return wants.length === 1 && (wants[0] === 'signer' || wants[0] === 'date' || wants[0] === 'job') ? wants[0] : '';
 }
 
-/** The rows of a table after its first: they have one head, and are for one person each. */
+/** The blanks for an author's name on the first of several lines that one signs each: whoever signs first is the author. */
+export function ownNames(blanks: readonly FoundBlank[]): ReadonlySet<FoundBlank> {
+  const later = new Set(repeated(blanks));
+  const names = blanks.filter(
+    (blank) => blank.wants.length === 1 && blank.wants[0] === 'authors' && isSigned(blank, blanks) && !later.has(blank),
+  );
+  return new Set(names.filter((name) => blanks.some((other) => isRowBelow(other, name, blanks))));
+}
+
+/** The lines after the first of those that have one head, or the same labels: they are for one person each. */
 function repeated(blanks: readonly FoundBlank[]): FoundBlank[] {
-  return blanks.filter((blank) =>
-    blanks.some(
-      (other) =>
-        other.how === 'box' &&
-        blank.how === 'box' &&
-        other.page === blank.page &&
-        other.unit === blank.unit &&
-        other.label === blank.label &&
-        Math.abs(other.box.left - blank.box.left) < LEVEL &&
-        other.box.top < blank.box.top - LEVEL,
-    ),
+  return blanks.filter((blank) => blanks.some((other) => isRowBelow(blank, other, blanks)));
+}
+
+function isRowBelow(blank: FoundBlank, above: FoundBlank, blanks: readonly FoundBlank[]): boolean {
+  const isOfTable = above.how === 'box' && blank.how === 'box' && above.unit === blank.unit;
+  return (
+    above.page === blank.page &&
+    above.label === blank.label &&
+    Math.abs(above.box.left - blank.box.left) < LEVEL &&
+    above.box.top < blank.box.top - LEVEL &&
+    (isOfTable || (isSigned(blank, blanks) && isSigned(above, blanks)))
   );
 }

@@ -86,7 +86,7 @@ export const ENGLISH: Senses = [
   [
     'organization',
     any(`(?:(?:names?|name ?\\(s\\))(?:,? (?:and|&) address(?:es)?)?|address(?:es)?) ${OF} (?:[\\w-]+ ){0,2}${BODY}
-      ${BODY}(?! ?(?:/|or|,) ?(?:affiliation|institution|universit|institute|department|faculty))(?:'s|s'|')? ?(?:names?)?(?: (?:and|&) address(?:es)?)?|(?:for and )?on behalf of(?: \\(?${BODY}\\)?)?\\W*$`),
+      (?<!(?:university|institution|institute|affiliation|department) ?(?:or|/|,) ?)${BODY}(?! ?(?:/|or|,) ?(?:affiliation|institution|universit|institute|department|faculty))(?:'s|s'|')? ?(?:names?)?(?: (?:and|&) address(?:es)?)?|(?:for and )?on behalf of(?: \\(?${BODY}\\)?)?\\W*$`),
   ],
   [
     'title',

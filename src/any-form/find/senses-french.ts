@@ -46,7 +46,7 @@ export const FRENCH: Senses = [
   ['title', `(?:titre|intitule)(?: (?:complet|provisoire|definitif))?${DE} ?${TEXTE}`],
   [
     'affiliation',
-    `(?:institution|etablissement|organisme|laboratoire|unite|universite)(?:${DE} ?(?:rattachement|recherche))?|rattachement|employee? (?:a|par)`,
+    `(?:institution|organisme)${DE} ?(?:rattachement|recherche)|(?:etablissement|laboratoire|unite|universite)(?:${DE} ?(?:rattachement|recherche))?|rattachement|employee? (?:a|par)`,
   ],
   ['job', `fonctions?|qualite(?:${DE} ?signataire)?|titre et fonction|profession|en qualite de|agissant en qualite de`],
   [

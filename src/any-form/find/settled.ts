@@ -22,7 +22,7 @@ export function settled(wants: readonly Wanted[], text: string, label: string): 
   const ofEmployer = wants.includes('job') && /\bname (?:of )?(?:the |your |this )?institution\b/.test(text);
   const owns = /\b(?:institution|university) (?:\(?if|which|that) .*\b(?:owns|holds)\b/.test(label);
   if (ofEmployer || owns || /\bbehalf\b/.test(label)) {
-    return wants.map((want) => (want === 'affiliation' ? 'organization' : want));
+    return [...new Set(wants.map((want) => (want === 'affiliation' ? 'organization' : want)))];
   }
   const isOfAddress = /\b(?:city|town)\b/.test(text) && !wants.includes('date') && wants.includes('address');
   return isOfAddress ? wants.filter((want) => want !== 'place') : wants;
