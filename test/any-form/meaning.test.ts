@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaningOf } from '../../src/any-form/find/meaning';
+import { isOfficeRow } from '../../src/any-form/find/office-row';
 
 /** Labels as forms have them, and what they want; "signature" for where one signs. */
 const LABELS: Readonly<Record<string, string>> = {
@@ -113,9 +114,96 @@ const LABELS: Readonly<Record<string, string>> = {
   'Function of signatory, if signing for an institution; name of the institution:': 'job organization',
 };
 
+/** The same kinds as publishers word them: people, what they are, and for whom they sign. */
+const PEOPLE: Readonly<Record<string, string>> = {
+  'Print name': 'signer',
+  'Name in block letters': 'signer',
+  'Person to be addressed about this licence:': 'signer',
+  'Author to whom correspondence should be addressed': 'signer',
+  'Name of the presenter, if not an author': '',
+  'Presenter (if different from author):': '',
+  'Name and position': 'signer job',
+  'Name and office of the person signing': 'signer job',
+  'Name and title of the signer': 'signer job',
+  'Title, if not an author': 'job',
+  'Title (if signing for a company)': 'job',
+  'Title and company': 'job organization',
+  'Name, title and company': 'signer job organization',
+  'Capacity in which you sign': 'job',
+  'Position in the organization': 'job',
+  'Name and address of employer': 'organization',
+  'Names and addresses of the organizations that own the work': 'organization',
+  'Names of the authors’ employers': 'organization',
+  'Name of government body or agency': 'organization',
+  'Institution (if the institution holds the copyright)': 'organization',
+  'Company or university': 'affiliation',
+  'who works at': 'affiliation',
+  'Author 2': 'authors',
+  'Second author': 'authors',
+  'List the authors in the order of publication': 'authors',
+  'being the author of the paper': 'title',
+  'in the book entitled': 'event',
+  'Title of the earlier publication': '',
+  'One or more of the authors have interests, which are listed here:': '',
+  'Name of thesis supervisor': '',
+  'Billing address': '',
+  'University address': 'affiliation address',
+  'P.O. Box': 'address',
+  'Work e-mail': 'email',
+  'Place of signing': 'place',
+  'Signed on behalf of all authors': 'signature',
+  'For the author(s):': 'signature',
+  'Signed by the author': 'signature',
+};
+
+const GERMAN: Readonly<Record<string, string>> = {
+  'Titel des Beitrags': 'title',
+  'Titel des Sammelbandes': 'event',
+  'Titel der Zeitschrift': 'event',
+  'Titel der Reihe': 'series',
+  'Herausgegeben von': 'editors',
+  'Autor(en)': 'authors',
+  Mitautoren: 'authors',
+  'Vor- und Zuname': 'signer',
+  Ansprechpartner: 'signer',
+  'Name und Funktion': 'signer job',
+  'Name und Anschrift des Arbeitgebers': 'organization',
+  'Straße, PLZ, Ort': 'address',
+  'E-Mail-Adresse': 'email',
+  Einrichtung: 'affiliation',
+  Manuskriptnummer: 'number',
+  'Unterschrift des Autors': 'signature',
+  Seitenzahl: '',
+};
+
+const FRENCH: Readonly<Record<string, string>> = {
+  'Titre de l’article': 'title',
+  'Titre de la revue': 'event',
+  'Sous la direction de': 'editors',
+  'Noms des auteurs': 'authors',
+  'Je soussigné(e)': 'signer',
+  'Nom et qualité du signataire': 'signer job',
+  Employeur: 'organization',
+  Établissement: 'affiliation',
+  'Numéro de l’article': 'number',
+  'Nombre de pages': '',
+  'Lieu et date': 'place date',
+  'Signature de l’auteur': 'signature',
+};
+
 describe('what a label wants', () => {
-  it.each(Object.entries(LABELS))('%s: %s', (label, wanted) => {
+  it.each(Object.entries({ ...LABELS, ...PEOPLE, ...GERMAN, ...FRENCH }))('%s: %s', (label, wanted) => {
     const { asks, wants } = meaningOf([label]);
     expect([...(asks === 'signature' ? ['signature'] : []), ...wants].join(' ')).toBe(wanted);
+  });
+});
+
+describe('what the publisher alone fills in, wherever it stands', () => {
+  it.each(['ISBN:', 'Pages', 'Vol./Issue', 'Order No.', 'DOI:', 'Received on', 'Checked by'])('%s', (label) => {
+    expect(isOfficeRow(label)).toBe(true);
+  });
+
+  it.each(['Number of pages', 'Paper no.', 'Volume edited by', 'Date', 'Issued by the employer'])('not %s', (label) => {
+    expect(isOfficeRow(label)).toBe(false);
   });
 });

@@ -1,11 +1,10 @@
 import type { Box } from '../../pdf/pdfium/geometry';
 import { type Candidate, PLAIN } from './candidate';
 import type { Cell } from './cells';
+import { type Filled, headOf, isBelow, isFilledIn, isInside, isRightOf, wordsIn } from './filled-boxes';
 import { fromFields } from './from-fields';
-import { isOfVenue, isQuestion } from './given';
 import { gridOf } from './grid';
 import { isNumber, ofMany } from './lists';
-import { isKnown } from './meaning';
 import { captionsBelow, cellAbove, cellLeftOf, type PageView } from './page-view';
 
 /** How wide and high a box to write in is; in points, but for the share of the page. */
@@ -15,13 +14,6 @@ const LOWEST = 11;
 const HIGHEST = 240;
 /** What stands in it is a label up to this many characters. */
 const LONGEST_LABEL = 70;
-
-/** A box with the words in it. */
-interface Filled {
-  readonly box: Box;
-  readonly words: readonly Cell[];
-  readonly isShaded: boolean;
-}
 
 /** The boxes of a page that may be written in. */
 export function boxesOf({ rules, width, fields }: PageView): Box[] {
@@ -70,23 +62,6 @@ function rowsOfMany(candidates: readonly Candidate[]): Candidate[] {
   });
 }
 
-function isInside(inner: Box, outer: Box, slack = 1): boolean {
-  return (
-    inner.left >= outer.left - slack &&
-    inner.right <= outer.right + slack &&
-    inner.top >= outer.top - slack &&
-    inner.bottom <= outer.bottom + slack
-  );
-}
-
-/** The words of a box that are of no smaller box in it. */
-function wordsIn({ cells }: PageView, box: Box, boxes: readonly Box[]): Cell[] {
-  const holds = (own: Box, { left, baseline, size }: Cell) =>
-    left > own.left - 2 && left < own.right && baseline - 0.3 * size > own.top && baseline - 0.3 * size < own.bottom;
-  const smaller = boxes.filter((other) => other !== box && isInside(other, box));
-  return cells.filter((cell) => holds(box, cell) && !smaller.some((own) => holds(own, cell)));
-}
-
 const made = (view: PageView, box: Box, size: number) => {
   const height = box.bottom - box.top;
   const leading = 1.25 * size;
@@ -129,32 +104,6 @@ function labelled({ box, words, isShaded }: Filled, filled: readonly Filled[], v
   return [{ ...made(view, behind, size), rows: 1, baseline: last.baseline, cell, label: text, words: [text] }];
 }
 
-/** Whether a box holds what the venue says, and the box before it names that; labels with room below are two questions. */
-function isFilledIn(label: Filled | undefined, value: Filled | undefined): boolean {
-  if (label && value && isOpen(label) && isOpen(value)) return false;
-  const [name, said] = [label, value].map((own) => own?.words.map(({ text }) => text).join(' ') ?? '');
-  return (
-    name !== undefined &&
-    said !== undefined &&
-    said !== '' &&
-    !/[:：]$/.test(said) &&
-    !isQuestion(said) &&
-    isOfVenue(name)
-  );
-}
-
-/** Words that one understands, with room below them to write in. */
-function isOpen({ box, words }: Filled): boolean {
-  const last = words.at(-1);
-  const text = words.map((cell) => cell.text).join(' ');
-  return last !== undefined && isKnown(text) && text.length < 40 && box.bottom - last.baseline > 1.25 * last.size;
-}
-
-const isLevel = (a: Box, b: Box) => Math.abs(a.top - b.top) < 4 && Math.abs(a.bottom - b.bottom) < 4;
-const isRightOf = (a: Box, b: Box) => isLevel(a, b) && Math.abs(a.left - b.right) < 5;
-const isBelow = (a: Box, b: Box) =>
-  Math.abs(a.left - b.left) < 4 && Math.abs(a.right - b.right) < 4 && Math.abs(a.top - b.bottom) < 5;
-
 /** An empty box: named by the cell to its left, by the head of its column, by words beside, above or below it. */
 function empty({ box }: Filled, filled: readonly Filled[], view: PageView): Candidate[] {
   const left = filled.find((other) => isRightOf(box, other.box));
@@ -169,18 +118,6 @@ function empty({ box }: Filled, filled: readonly Filled[], view: PageView): Cand
   return [
     { ...made(view, { ...box, left: box.left + 2, right: box.right - 2 }, size), cell, where, label, words: [label] },
   ];
-}
-
-/** The words of the topmost cell that cells without words lead up to. */
-function headOf(box: Box, filled: readonly Filled[]): readonly Cell[] {
-  let at = box;
-  for (let i = 0; i < 60; i++) {
-    const above = filled.find((other) => isBelow(at, other.box));
-    if (!above) return [];
-    if (above.words.length > 0) return above.words;
-    at = above.box;
-  }
-  return [];
 }
 
 function outside(view: PageView, box: Box): Cell[] {

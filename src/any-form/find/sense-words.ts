@@ -32,14 +32,14 @@ export const MANY_AUTHORS = any(
 /** Between a thing and whose it is. */
 export const OF = '(?:of|for|from|der|des|du|de|del)(?: (?:the|this|your|my|our|all|each|any|la|los|die))*';
 /** Whose an address is, before it or behind. */
-const THEM = `(?:${MANY_AUTHORS}|${ONE_AUTHOR}|${PERSON})`;
+export const THEM = `(?:${MANY_AUTHORS}|${ONE_AUTHOR}|${PERSON})`;
 /** Whose something is, before it. */
 export const THEIR = `(?:${THEM}(?:'s|')? ?)?`;
 /** Whose something is, behind it. */
 export const OF_THEM = `(?: ${OF} ${THEM})?`;
 /** Those who sign besides, and what is theirs. */
 const OTHER =
-  'witness(?:es)?|guarantor|guardian|supervisor|translator|head of (?:the |our )?\\w+|superior|notary|zeuge|zeugin|temoin';
+  'witness(?:es)?|guarantor|guardian|(?:(?:thesis|doctoral|academic) )?supervisor|(?:parent|guardian)(?: or guardian)?|translator|photographer|reviewer|(?:session|programme?) chair|head of (?:the |our )?\\w+|superior|notary|zeuge|zeugin|temoin';
 /** What is theirs who sign besides. */
 export const OF_OTHERS = `(?:(?:(?:full|printed|legal) )?(?:names?|title|position|occupation|address)(?:,? (?:and|&) (?:names?|title|position|occupation|address))* ${OF} (?:${OTHER})|(?:${OTHER})(?:'s|s'|')? (?:full |printed )?(?:names?|title|position|occupation|address))`;
 /** What comes with a work is another thing. */
