@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Tab } from '../../test/e2e/drivers/browser';
 import { button, click } from '../../test/e2e/drivers/controls';
-import { chooseFiles, giveFiles } from '../../test/e2e/drivers/file-field';
+import { chooseFiles } from '../../test/e2e/drivers/file-field';
 import { BROWSERS } from '../../test/e2e/drivers/launch';
 import { until } from '../../test/e2e/drivers/until';
 import type { Measurement } from './measurement';
@@ -64,8 +64,9 @@ export async function measureDeskPage(): Promise<Measurement[]> {
       await click(desk, button(`All ${PAPERS.toLocaleString('en')}`));
       await allDrawn(desk, PAPERS);
     });
+    const given = forms();
     await during(`${FORMS_READ} forms read`, async () => {
-      await giveFiles(desk, 'drop', forms());
+      await chooseFiles(desk, '#forms', given);
       await until('all to be read', async () => /^All [\d,]+ files are read\.$/.test(await progress(desk)), LONG);
     });
     return lines;

@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 
+const BUNDLE = fileURLToPath(new URL('bundle.mjs', import.meta.url));
 const ENTRY = fileURLToPath(new URL('reading-worker.ts', import.meta.url));
 /** Where what is made lies as long as the process runs: below the packages, which it imports. */
 const CACHE = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
@@ -19,16 +22,9 @@ export function bundledThread(): Promise<URL> {
 }
 
 async function makeThread(): Promise<URL> {
-  const { build } = await import('vite');
   mkdirSync(CACHE, { recursive: true });
   const outDir = mkdtempSync(path.join(CACHE, 'imprimatur-desk-'));
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { external: true },
-    build: { ssr: ENTRY, outDir, minify: false, rollupOptions: { output: { entryFileNames: NAME } } },
-  });
+  await promisify(execFile)(process.execPath, [BUNDLE, ENTRY, outDir, NAME]);
   return pathToFileURL(path.join(outDir, NAME));
 }

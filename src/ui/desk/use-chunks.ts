@@ -3,7 +3,7 @@ import type { DeskLine } from './line';
 import type { Chunk } from './table-chunk';
 
 /** So many lines are drawn together: few enough that no task takes long, and so many that there are few tasks. */
-const TOGETHER = 30;
+const TOGETHER = 15;
 
 /** Chunks as they are drawn: the first so many are those of `lines`, the others are still of what was shown before. */
 interface Drawn {
