@@ -83,9 +83,11 @@ function cellOf({ x, y, width, size }: Glyph): Box {
   return { left: x, right: x + width, top: y - 0.8 * size, bottom: y + 0.25 * size };
 }
 
-function follows(before: Glyph, { x, y, width, size }: Glyph): boolean {
+function follows(before: Glyph, { x, y, width, size, order }: Glyph): boolean {
   const near = NEAR * size;
   if (Math.abs(before.y - y) > 0.4 * size || Math.abs(before.size - size) > 0.5 * size) return false;
+  // What is drawn at once may be set closer: fonts of handwriting have small letters begin below a capital's sweep.
+  if (order === before.order && x > before.x && x < before.x + before.width) return true;
   // Beside it, to either side, or in its very place: one glyph may stand for several letters.
   return [x - before.x - before.width, before.x - x - width, x - before.x].some((gap) => Math.abs(gap) < near);
 }

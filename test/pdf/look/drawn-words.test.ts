@@ -28,6 +28,14 @@ describe('words as they are drawn', () => {
     expect(texts(typed('not', 90, 100).map((glyph) => ({ ...glyph, x: 90 })))).toEqual(['not']);
   });
 
+  it('are one where a letter begins below the sweep of the capital that is drawn with it', () => {
+    const capital = (order: number) => typed('R', 90, 100, { order, width: 9 });
+    const rest = typed('us', 95, 100, { order: 7 });
+    expect(texts([...capital(7), ...rest])).toEqual(['Rus']);
+    expect(typedOver(drawnWords([...capital(7), ...rest]))).toEqual([]);
+    expect(texts([...capital(6), ...rest])).toEqual(['R', 'us']);
+  });
+
   it('know their place', () => {
     const [word] = drawnWords(typed('You', 90, 100));
     expect(word).toMatchObject({ baseline: 100, size: 10, box: { left: 90, right: 105, top: 92, bottom: 102.5 } });
