@@ -4,7 +4,7 @@ import type { Glyph } from '../read/glyph';
 import { signsOf } from '../read/signs';
 import type { DrawnWord } from './drawn-words';
 import { distance, type Shape, shapeIn } from './letter-shape';
-import { otherLetter } from './letters';
+import { otherLetter, plainLetter } from './letters';
 import { showsOthers } from './ligatures';
 
 /** A word that looks different from what the file stores. */
@@ -133,11 +133,14 @@ function usualShapes(judged: Judged): ReadonlyMap<string, Known> {
   return usual;
 }
 
-/** Whether a letter is drawn otherwise than the file draws it elsewhere, and just as the file draws another one. */
+/**
+ * Whether a letter is drawn otherwise than the file draws it elsewhere, and just as the file draws another one. What is
+ * plainly itself is none: a light "n" of one font may be as like another's "u".
+ */
 function isAnothers(drawn: Known, usual: ReadonlyMap<string, Known>): boolean {
   const own = usual.get(drawn.letter);
   const apart = own && own !== drawn ? distance(own.shape, drawn.shape) : 0;
-  if (apart < APART) return false;
+  if (apart < APART || plainLetter(drawn.shape) === drawn.letter) return false;
   const most = Math.min(VERY_SAME, apart / 2);
   return [...usual.values()].some(
     ({ letter, shape }) => !areAlike(letter, drawn.letter) && distance(shape, drawn.shape, most) < most,
