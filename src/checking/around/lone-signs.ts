@@ -53,7 +53,7 @@ function withoutLoneSigns(text: string): string {
   return text.replace(LONE, (sign) => ' '.repeat(sign.length));
 }
 
-/** A text without the underscores that make a rule to write on; its length is kept. */
+/** A text without the underscores that make a rule to write on, or what is left of one beside a word; its length is kept. */
 function withoutRules(text: string): string {
-  return text.replace(/_{2,}/gu, (rule) => ' '.repeat(rule.length));
+  return text.replace(/_{2,}|(?<!\S)_|_(?!\S)/gu, (rule) => ' '.repeat(rule.length));
 }

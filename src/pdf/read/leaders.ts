@@ -1,7 +1,8 @@
 import type { Glyph } from './glyph';
 
-/** Fewer dots in a row than this are an ellipsis, not a line to write on. */
+/** Fewer dots in a row than this are an ellipsis, not a line to write on; fewer underscores a sign. */
 const FEWEST = 5;
+const FEWEST_UNDERSCORES = 2;
 const SIGNS: ReadonlySet<string> = new Set(['_', '.', '…']);
 
 /** Of the type's size: words of one answer stand no further apart. */
@@ -10,19 +11,28 @@ const BETWEEN_WORDS = 1.2;
 /** The underscores and dots that make lines to write on, each with all of its line. */
 export type Leaders = ReadonlyMap<Glyph, readonly Glyph[]>;
 
-/** The underscores and dots, drawn one after another or with spaces between them, that make a line to write on. */
+/** The underscores and dots, drawn one after another or with spaces between them, that make a line to write on, and these spaces. */
 export function leadersAmong(glyphs: readonly Glyph[]): Leaders {
   const leaders = new Map<Glyph, readonly Glyph[]>();
   let run: Glyph[] = [];
+  let spaces: Glyph[] = [];
+  let signs = 0;
   const close = () => {
-    if (run.length >= FEWEST) for (const glyph of run) leaders.set(glyph, run);
+    const fewest = run[0]?.text === '_' ? FEWEST_UNDERSCORES : FEWEST;
+    if (signs >= fewest) for (const glyph of run) leaders.set(glyph, run);
     run = [];
+    spaces = [];
+    signs = 0;
   };
   for (const glyph of glyphs) {
     if (SIGNS.has(glyph.text)) {
       if (run[0] && run[0].text !== glyph.text) close();
-      run.push(glyph);
-    } else if (run.length > 0 && !/^\s$/.test(glyph.text)) close();
+      run.push(...spaces, glyph);
+      spaces = [];
+      signs++;
+    } else if (signs === 0) continue;
+    else if (/^\s$/.test(glyph.text)) spaces.push(glyph);
+    else close();
   }
   close();
   return leaders;

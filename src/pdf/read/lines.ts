@@ -1,6 +1,6 @@
 import { type Box, union } from '../pdfium/geometry';
 import type { Glyph, MarkKind } from './glyph';
-import { isWrittenOn, leadersAmong } from './leaders';
+import { isWrittenOn, type Leaders, leadersAmong } from './leaders';
 import { readingOrder } from './reading-order';
 
 /** A stretch of text on one line, in the offsets of the whole text, and where it stands. */
@@ -88,7 +88,7 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
   let right: number | null = null;
   let last: Glyph | null = null;
   for (const [i, glyph] of sorted.entries()) {
-    if (isSpace(glyph) && isWrittenOver(glyph, last, sorted[i + 1])) continue;
+    if (isSpace(glyph) && isWrittenOver(glyph, last, nextBut(leaders, sorted, i))) continue;
     if (isWrittenOn(sorted, i, leaders)) continue;
     const gap = right === null ? 0 : glyph.x - right;
     if (right !== null && gap > SPACE * glyph.size && !text.endsWith(' ') && !/^\s/.test(glyph.text)) {
@@ -98,7 +98,7 @@ function lineOf({ baseline, size, glyphs }: { baseline: number; size: number; gl
     for (let i = 0; i < glyph.text.length; i++) glyphOf.push(placed.length);
     text += glyph.text.replace(/[\n\r\f]/g, ' ');
     placed.push(glyph);
-    if (right === null || glyph.x + glyph.width > right) last = glyph;
+    if ((right === null || glyph.x + glyph.width > right) && !leaders.has(glyph)) last = glyph;
     right = Math.max(right ?? glyph.x, glyph.x + glyph.width);
   }
   const end = text.trimEnd().length;
@@ -133,6 +133,13 @@ function fromTheLeft(glyphs: readonly Glyph[]): readonly Glyph[] {
   return inOrder ? glyphs : glyphs.toSorted((a, b) => a.x - b.x);
 }
 
+/** The next of them that is no sign of a line to write on: what is written has that below it. */
+function nextBut(leaders: Leaders, glyphs: readonly Glyph[], at: number): Glyph | undefined {
+  let next = at + 1;
+  for (let glyph = glyphs[next]; glyph && leaders.has(glyph); glyph = glyphs[next]) next++;
+  return glyphs[next];
+}
+
 const isSpace = ({ text }: Glyph) => /^\s+$/.test(text);
 
 /**
@@ -146,25 +153,36 @@ function isWrittenOver({ x, width, order }: Glyph, before: Glyph | null, next: G
   return reaches || (next !== undefined && isLater(next) && !isSpace(next) && next.x < middle - 0.05);
 }
 
-/** Lines joined to one text: a blank line where the page leaves more room than between most lines, between columns and pages. */
-export function joinLines(lines: readonly Line[]): { text: string; placed: Placed[] } {
+/** What stands between two lines of a text; null for what the page shows. */
+type Between = (before: Line, line: Line) => '\n' | ' ' | null;
+
+/**
+ * Lines joined to one text: a blank line where the page leaves more room than between most lines, between columns and
+ * pages; or what somebody knows of two of them.
+ */
+export function joinLines(
+  lines: readonly Line[],
+  between: Between = () => null,
+): { text: string; placed: Placed[]; starts: readonly number[] } {
   const usual = medianLeading(lines);
   let text = '';
   const placed: Placed[] = [];
+  const starts: number[] = [];
   let previous: Line | null = null;
   for (const line of lines) {
     if (previous) {
       const leading = line.baseline - previous.baseline;
       const paragraph = previous.page !== line.page || leading < 0 || leading > 1.3 * usual(line);
-      text += paragraph ? '\n\n' : '\n';
+      text += between(previous, line) ?? (paragraph ? '\n\n' : '\n');
     }
+    starts.push(text.length);
     for (const { from, to, box, mark } of wordBoxes(line)) {
       placed.push({ start: text.length + from, end: text.length + to, page: line.page, box, mark });
     }
     text += line.text;
     previous = line;
   }
-  return { text, placed };
+  return { text, placed, starts };
 }
 
 /** The boxes of a line's words, and what is seen of them: of a few letters, as little as of all. */

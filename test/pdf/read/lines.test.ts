@@ -28,6 +28,17 @@ describe('the lines of a page', () => {
     expect(textsOf([...typed('You', 90, 100), ...typed(' retain', 110, 100)])).toEqual(['You retain']);
   });
 
+  it('keep the spaces of what is written on a line of underscores or dots, and none of its own among that', () => {
+    const rule = typed('_'.repeat(30), 87.3, 100);
+    const name = [...typed('von', 92, 100), ...typed(' ', 107, 100, { width: 1.2 }), ...typed('Byron', 108.2, 100)];
+    expect(textsOf([...rule, ...name])[0]?.replaceAll('_', '')).toBe('von Byron');
+    const part = typed('____', 90, 100);
+    expect(textsOf([...part, ...typed('Sep', 91, 100)])).toEqual(['Sep_']);
+    const dots = typed('. '.repeat(20), 90, 100);
+    const day = [...typed('June', 107.5, 100), ...typed(' 10', 127.5, 100)];
+    expect(textsOf([...dots, ...day])[0]?.replaceAll(/\s?\.\s?/g, '')).toBe('June 10');
+  });
+
   it('take in raised and lowered signs, and what stands a little off', () => {
     const mark = typed('1', 190, 96, { size: 6 });
     expect(textsOf([...typed('a publication form', 100, 100), ...mark, ...typed('(“this”', 195, 100)])).toEqual([

@@ -69,14 +69,16 @@ describe('signs in a row', () => {
   const count = (text: string) => leadersAmong(typed(text, 90, 100)).size;
   it.each([
     ['_____', 5],
-    ['____', 0],
+    ['____', 4],
+    ['a_b', 0],
     ['.....', 5],
     ['….…', 0],
     ['……………', 5],
-    ['..___', 0],
+    ['..___', 3],
     ['...._____', 5],
     ['_____x_____', 10],
-    ['____x____', 0],
+    ['____x____', 8],
+    ['....', 0],
     ['-----', 0],
   ])('make a line to write on or not: %s', (text, signs) => expect(count(text)).toBe(signs));
 
