@@ -20,9 +20,8 @@ const ASCENT = 0.7;
 const DESCENT = 0.2;
 /** How far ink may leave the room of one line: the box of a label's blank is no higher than plain letters. */
 const OVER = 0.35;
-const CLEAR = 0.5;
-/** A place that is as high above its line has room for another one there: what is read before its label is not there. */
-const HIGH = 1.9;
+/** How far it keeps from the edges of any other room, which may be drawn; in points. */
+const CLEAR = 0.6;
 
 /**
  * Sets a text in room for it, from the left: as large as the type around it where it fits, else over the rows that there
@@ -39,11 +38,11 @@ export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Ro
   };
   const rows = (most: number) => (size: number) => {
     const lines = linesAt(size);
-    return lines && lines.length <= most ? placed(lines, size, rowBaselines(lines, size, room)) : null;
+    return lines && lines.length <= most ? placed(lines, size, rowBaselines(lines, size, room), room.top) : null;
   };
   const closer = (size: number) => {
     const lines = linesAt(size);
-    return lines && placed(lines, size, closeBaselines(lines, size, room));
+    return lines && placed(lines, size, closeBaselines(lines, size, room), topFor(room));
   };
   const found = upTo(NEARLY * largest, rows(1)) ?? upTo(SMALLEST, rows(room.rows));
   return found ?? (room.isRuled || !hasMoreLines(room) ? null : upTo(SMALLEST, closer));
@@ -56,9 +55,11 @@ export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Ro
     return isOver ? null : lines;
   }
 
-  function placed(lines: readonly SetLine[], size: number, baselines: readonly number[]): Fitted | null {
+  function placed(lines: readonly SetLine[], size: number, baselines: readonly number[], top: number): Fitted | null {
     const onLines = room.baseline !== null && (room.isRuled || lines.length === 1);
-    const over = onLines ? OVER * size : CLEAR;
+    const over = onLines ? OVER * size : -CLEAR;
+    // The last line stands on the one to write on.
+    const below = room.baseline !== null && room.rows === 1 ? OVER * size : over;
     const set = lines.map((line, i) => ({
       line,
       x: room.left + (i === 0 ? room.indent : 0),
@@ -66,15 +67,20 @@ export function fitInRoom(typesetter: Typesetter, paragraph: Paragraph, room: Ro
     }));
     const isInside = set.every(
       ({ line: { shaped }, baseline }) =>
-        baseline - shaped.top * size >= room.top - over && baseline - shaped.bottom * size <= room.bottom + over,
+        baseline - shaped.top * size >= top - over && baseline - shaped.bottom * size <= room.bottom + below,
     );
     return isInside ? { size, lines: set, rule: null } : null;
   }
 }
 
-/** Whether there is room for a line more: above what stands on one line it is only where the place is higher than that. */
-function hasMoreLines({ baseline, rows, top, size, parts }: Room): boolean {
-  return baseline === null || rows > 1 || (parts.length === 0 && baseline - top > HIGH * size);
+/** Whether there may be room for a line more: not between the form's own letters. */
+function hasMoreLines({ baseline, rows, parts }: Room): boolean {
+  return baseline === null || rows > 1 || parts.length < 2;
+}
+
+/** How high more lines than there are rows may reach: above a single one as far as all is free. */
+function topFor({ baseline, rows, top, ceiling }: Room): number {
+  return baseline !== null && rows === 1 ? ceiling : top;
 }
 
 /** On the rows that there are, or around the middle. */

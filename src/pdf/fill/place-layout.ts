@@ -2,6 +2,7 @@ import type { BlankPlace } from '../../agreements/agreement';
 import { inkOf } from '../../signing/signature-ink';
 import type { Box } from '../pdfium/geometry';
 import type { ReadPdf } from '../read';
+import type { Paragraph } from '../typesetting/paragraph';
 import type { Typesetter } from '../typesetting/shaping';
 import { crossBox } from './check-mark';
 import { valueFor } from './field-values';
@@ -85,14 +86,19 @@ export function layOutPlaces(
     const width = room.right - room.left;
     const right = isSigned ? room.right - Math.max(TO_SIGN * width, Math.min(LEAST_TO_SIGN, width / 2)) : room.right;
     const fitted = fitInRoom(typesetter, paragraph, { ...room, right });
-    const inParts = room.parts.length === DAY_PARTS && day ? writeDay(place, room, day) : [];
-    if (inParts.length > 0 || !fitted) return inParts;
+    const parts = room.parts.length === DAY_PARTS && day ? writeDay(place, room, day) : [];
+    if (parts.length > 0 || !fitted) return parts;
     return [{ kind: 'text', place, after, field: null, text, fitted, value: null }];
   }
 
-  /** A day in the three parts that the form has for it; nothing where one of them is too narrow. */
-  function writeDay(place: BlankPlace, room: Room, { first, second, year, shortYear }: DayParts): PlaceDrawing[] {
-    const texts = [first, second, room.between.endsWith(CENTURY) ? shortYear : year];
+  /** A day in the three parts that the form has for it, its month in short where it has to be; nothing where one is too narrow. */
+  function writeDay(place: BlankPlace, room: Room, day: DayParts): PlaceDrawing[] {
+    const year = room.between.endsWith(CENTURY) ? day.shortYear : day.year;
+    const whole = inParts(place, room, [day.first, day.second, year]);
+    return whole.length > 0 ? whole : inParts(place, room, [day.shortFirst, day.shortSecond, year]);
+  }
+
+  function inParts(place: BlankPlace, room: Room, texts: readonly Paragraph[]): PlaceDrawing[] {
     const drawn = texts.flatMap((paragraph, i): PlaceDrawing[] => {
       const fitted = fitInRoom(typesetter, paragraph, { ...room, ...room.parts[i] });
       const { text } = paragraph;

@@ -12,6 +12,8 @@ export interface Room {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+  /** How high above a line to write on a second one may reach: nothing is printed or written there. */
+  readonly ceiling: number;
   /** Of its first line; null where its lines stand in the middle. */
   readonly baseline: number | null;
   /** How much further to the right the first of several lines begins. */
@@ -37,16 +39,21 @@ const IN_BOX = 4;
 const ABOVE_DOTS = 3;
 /** Between a line and the letters that it would strike. */
 const ABOVE_LINE = 0.7;
+/** So much higher than its place a second line may be, so that it still stands there; in points. */
+const ABOVE_PLACE = 5;
+/** Between that line and what is above it, in points; and how far what is written there reaches below its line, of its size. */
+const BELOW_INK = 0.8;
+const DESCENT = 0.25;
 /** Baselines that lie no further apart belong to one row. */
 const ONE_ROW = 4;
 
 /** The room of every place, those of one row on one baseline. */
 export function roomsOf(pdf: ReadPdf, places: readonly BlankPlace[]): ReadonlyMap<BlankPlace, Room> {
-  const rooms = places.map((place) => [place, roomOf(pdf, place)] as const);
+  const rooms = places.map((place) => [place, roomOf(pdf, place, places)] as const);
   return new Map(rooms.map(([place, room]) => [place, { ...room, baseline: rowsBaseline(room, rooms) }]));
 }
 
-function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
+function roomOf(pdf: ReadPdf, place: BlankPlace, places: readonly BlankPlace[]): Room {
   const { page, box, rows, leading, size } = place;
   const isBoxed = sidesOf(pdf, page).some(
     ({ left, right, top, bottom }) =>
@@ -64,6 +71,7 @@ function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
     between,
     top: box.top,
     bottom: box.bottom,
+    ceiling: ceilingOf(pdf, place, places),
     baseline: place.baseline === null ? null : clearBaseline(pdf, place, place.baseline),
     rows: Math.max(1, rows),
     leading: leading > 0 ? leading : 1.2 * size,
@@ -71,6 +79,24 @@ function roomOf(pdf: ReadPdf, place: BlankPlace): Room {
     isRuled: rows > 1 && hasRows(pdf, place),
     after: markBefore(pdf, place),
   };
+}
+
+/** The lower edge of what is printed above a place, or may be written there. */
+function ceilingOf(pdf: ReadPdf, { page, box, baseline, size }: BlankPlace, places: readonly BlankPlace[]): number {
+  const line = (baseline ?? box.bottom) - size / 2;
+  const letters = pdf.lines
+    .filter((other) => other.page === page)
+    .flatMap(({ glyphs }) => glyphs.flatMap(({ text, ink }) => (text.trim() === '' ? [] : [ink])));
+  const written = places
+    .filter((other) => other.page === page)
+    .map((other) => ({
+      ...other.box,
+      bottom: other.baseline === null ? other.box.bottom : other.baseline + DESCENT * other.size,
+    }));
+  const above = [...letters, ...sidesOf(pdf, page), ...written].filter(
+    ({ left, right, bottom }) => bottom < line && right > box.left && left < box.right,
+  );
+  return Math.max(box.top - ABOVE_PLACE, ...above.map(({ bottom }) => bottom + BELOW_INK));
 }
 
 /** A place's baseline, higher where dots or a line would go through the letters that stand on it. */

@@ -10,6 +10,9 @@ import { type PlaceContent, sharesPlace } from './place-content';
 export interface DayParts {
   readonly first: Paragraph;
   readonly second: Paragraph;
+  /** The same with the first three letters of the month's name. */
+  readonly shortFirst: Paragraph;
+  readonly shortSecond: Paragraph;
   readonly year: Paragraph;
   /** Its last two digits. */
   readonly shortYear: Paragraph;
@@ -33,6 +36,8 @@ export type SetContent =
     }
   | { readonly kind: 'mark'; readonly place: BlankPlace };
 
+/** Letters of a month's name in short. */
+const SHORT_NAME = 3;
 /** Between the answers that share a place. */
 const JOINED = ', ';
 
@@ -57,11 +62,11 @@ export function setContents(
   };
   const dayOf = (on: CalendarDate, form: DateForm): DayParts | null => {
     const [day = '', month = '', year = ''] = formatDate(on, 'day-first').split(' ');
-    const begin = form === 'month-first' ? [month, day] : [day, month];
-    const [first, second, whole, shortYear] = [...begin, year, year.slice(-2)].map((part) =>
-      paragraph(part, 'upright'),
-    );
-    return first && second && whole && shortYear ? { first, second, year: whole, shortYear } : null;
+    const begin = (name: string) => (form === 'month-first' ? [name, day] : [day, name]);
+    const parts = [...begin(month), ...begin(month.slice(0, SHORT_NAME)), year, year.slice(-2)];
+    const [first, second, shortFirst, shortSecond, whole, shortYear] = parts.map((part) => paragraph(part, 'upright'));
+    if (!first || !second || !shortFirst || !shortSecond || !whole || !shortYear) return null;
+    return { first, second, shortFirst, shortSecond, year: whole, shortYear };
   };
   const set = contents.flatMap((content): SetContent | SetContent[] => {
     const { place } = content;

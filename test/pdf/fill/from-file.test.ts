@@ -103,6 +103,17 @@ describe('answers of a form', () => {
     expect(after.text).toMatch(/Day: June_* \/ 10_* \/ 20 ?21/);
   });
 
+  it('have a day’s month in short where its part is narrow', async () => {
+    const { bytes, agreement } = await venueForm((sheet) => {
+      sheet.write('The author grants the right to print the contribution in the proceedings.', 72, 100);
+      sheet.write('Day: ____ / ____ / ______', 72, 180);
+      sheet.place('date', { left: 95, right: 185, top: 171, bottom: 183 }, { baseline: 180 });
+    });
+    const date = { year: 2026, month: 9, day: 12 };
+    const { text } = await read(await made(signed(agreement, { date }), bytes));
+    expect(text.replaceAll('_', '')).toMatch(/Day: Sep ?\/ 12 ?\/ 2026/);
+  });
+
   it('too long for one line are smaller, then in the rows that there are, then named', async () => {
     const setting = (rows: number, right: number) => (sheet: Sheet) => {
       sheet.leader('title', 'Title:', 120, '_', right, rows);
@@ -118,8 +129,35 @@ describe('answers of a form', () => {
     expect(await size(1, 540)).toBe(10);
     expect(await size(1, 440)).toBeLessThan(9.5);
     expect(await size(2, 340)).toBe(10);
-    const { bytes, agreement } = await venueForm(setting(1, 240));
+    const { bytes, agreement } = await venueForm(setting(1, 180));
     expect(await withoutRoom(signed(agreement, { title }), bytes)).toEqual(['title']);
+  });
+
+  it('too long for their only line have a second one above it, where nothing is printed', async () => {
+    const title = TITLES[82];
+    const setting = (above: number) => (sheet: Sheet) => {
+      sheet.write('The author grants the right to print the contribution.', 72, above);
+      sheet.leader('title', 'Title:', 120, '_', 290);
+    };
+    const free = await venueForm(setting(100));
+    const after = await read(await made(signed(free.agreement, { title }), free.bytes));
+    expect(textIn(after, free.agreement.file?.places ?? [], 'title')).toBe(title.replace(/ /g, ''));
+    const close = await venueForm(setting(108));
+    expect(await withoutRoom(signed(close.agreement, { title }), close.bytes)).toEqual(['title']);
+  });
+
+  it('in several lines keep off the sides of their box', async () => {
+    const { bytes, agreement } = await venueForm((sheet) => {
+      sheet.write('The author grants the right to print the contribution in the proceedings.', 72, 100);
+      sheet.box(72, 120, 172, 146);
+      sheet.place('authors', { left: 72, right: 172, top: 120, bottom: 146 });
+    });
+    const { lines } = await read(await made(signed(agreement), bytes));
+    const written = lines.flatMap(({ glyphs }) =>
+      glyphs.filter(({ ink, text }) => ink.top > 115 && text.trim() !== ''),
+    );
+    expect(Math.min(...written.map(({ ink }) => ink.top))).toBeGreaterThan(120.25);
+    expect(Math.max(...written.map(({ ink }) => ink.bottom))).toBeLessThan(145.75);
   });
 
   it('that are empty leave the place as it is, and no offer is taken by itself', async () => {
