@@ -1,5 +1,7 @@
 import type { BlankPlace } from '../../src/agreements/agreement';
-import type { Placed, ReadPdf } from '../../src/pdf/read';
+import type { Line, Placed, ReadPdf } from '../../src/pdf/read';
+import type { Glyph } from '../../src/pdf/read/glyph';
+import { joinLines } from '../../src/pdf/read/lines';
 
 /** A file with one word of it edited, as it would be read, and what was done. */
 export interface EditedReading {
@@ -39,28 +41,51 @@ function edited(pdf: ReadPdf, word: Placed, how: number): EditedReading {
   return { what: `“not” before ${where}`, pdf: withText(pdf, word, ['not', own]) };
 }
 
-/** The file with other words in the place of one. */
+/** The file with other words in the place of one, in the same type. */
 function withText(pdf: ReadPdf, old: Placed, words: readonly string[]): ReadPdf {
-  const { start, end, box } = old;
-  // The white space behind a word that is left out goes with it, but not the end of a line.
-  const from = words.length === 0 && pdf.text[start - 1] === ' ' ? start - 1 : start;
-  const text = words.join(' ');
-  const by = from + text.length - end;
+  const { starts } = joinLines(pdf.lines);
+  const at = starts.findLastIndex((start) => start <= old.start);
+  const line = pdf.lines[at];
+  if (!line) throw new Error('A word stands on no line');
+  const from = old.start - (starts[at] ?? 0);
+  const other = withWords(line, from, from + old.end - old.start, words.join(' '));
+  const lines = pdf.lines.flatMap((own, i) => (i === at ? (other.text === '' ? [] : [other]) : [own]));
+  const { text, placed } = joinLines(lines);
+  const by = text.length - pdf.text.length;
   const moved = <T extends { readonly start: number; readonly end: number }>(range: T): T =>
-    range.start >= end ? { ...range, start: range.start + by, end: range.end + by } : range;
-  const width = (box.right - box.left) / Math.max(1, words.length);
-  let at = from;
-  const put = words.map((one, i): Placed => {
-    const left = box.left + i * width;
-    const placed = { ...old, start: at, end: at + one.length, box: { ...box, left, right: left + 0.9 * width } };
-    at += one.length + 1;
-    return placed;
-  });
+    range.start >= old.end ? { ...range, start: range.start + by, end: range.end + by } : range;
   return {
     ...pdf,
-    text: pdf.text.slice(0, from) + text + pdf.text.slice(end),
-    placed: pdf.placed.flatMap((one) => (one === old ? put : [moved(one)])),
+    text,
+    placed,
+    lines,
     links: pdf.links.map(moved),
     marks: pdf.marks.map((mark) => ({ ...mark, range: moved(mark.range) })),
+  };
+}
+
+/** A line with other letters in the place of a word's; the white space before a word that is left out goes with it. */
+function withWords(line: Line, from: number, to: number, words: string): Line {
+  const start = words === '' && line.text[from - 1] === ' ' ? from - 1 : from;
+  const first = line.glyphs[line.glyphOf[from] ?? -1];
+  const last = line.glyphs[line.glyphOf[to - 1] ?? -1];
+  if (!first || !last) throw new Error('A word is drawn with no letters');
+  const width = (last.x + last.width - first.x) / Math.max(1, words.length);
+  const made = [...words].map(
+    (text, i): Glyph => ({ ...first, text, x: first.x + i * width, width: 0.9 * width, marked: first.marked }),
+  );
+  const glyphs = [...line.glyphs, ...made];
+  const glyphOf = [
+    ...line.glyphOf.slice(0, start),
+    ...made.map((_, i) => line.glyphs.length + i),
+    ...line.glyphOf.slice(to),
+  ];
+  const kept = new Set(glyphOf);
+  const number = new Map([...kept].filter((i) => i >= 0).map((i, n) => [i, n]));
+  return {
+    ...line,
+    text: line.text.slice(0, start) + words + line.text.slice(to),
+    glyphOf: glyphOf.map((i) => number.get(i) ?? -1),
+    glyphs: glyphs.filter((_, i) => kept.has(i)),
   };
 }

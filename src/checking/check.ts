@@ -1,6 +1,6 @@
 import type { Agreement } from '../agreements/agreement';
 import type { Mark, Placed, ReadPdf } from '../pdf/read';
-import { type Alignment, align, blankedOut, cellsIn, gapsOf, type Reference, referenceOf } from './align';
+import { type Alignment, align, blankedOut, cellsIn, firstFrom, gapsOf, type Reference, referenceOf } from './align';
 import {
   isInMargins,
   marginWords,
@@ -18,17 +18,19 @@ import {
   brokenName,
   byPlaceIn,
   edgeFindings,
+  type Filled,
   filledIn,
   findSignatureBlock,
   labelUnits,
   reservedFacts,
   sortLeftovers,
+  withAnswers,
 } from './blanks';
 import { inOrder, type Link, misleadingLinks, movedUnits, runsOf, unseenCharacters } from './compare';
 import { type Asked, type Circumstances, factsFrom, odditiesOf, rangesOf, seenSignature } from './facts';
 import type { Anchors, CheckResult, Facts, Finding, Range, Verdict } from './finding';
 import { LONGEST_FORM } from './limits';
-import { withoutOwn } from './own-file';
+import { ownFile } from './own-file';
 import { markedWords } from './sight';
 import { unitFindings } from './unit-findings';
 
@@ -42,6 +44,8 @@ export interface CheckOptions extends Circumstances {
   readonly margins?: readonly { readonly page: number; readonly text: string }[];
   /** What is drawn over its words, in reading order, once somebody has looked at the pages. */
   readonly marks?: readonly Mark[];
+  /** What stands in which blank, where its place on the page tells; nothing of it is compared. */
+  readonly answers?: readonly Filled[];
 }
 
 /** A text with less of the agreement in it, from 0 to 1, is another document, unless it holds hardly anything else. */
@@ -55,7 +59,12 @@ export function checkText(original: string, agreement: Agreement, options: Check
   if (original.length > LONGEST_FORM) return { kind: 'too-long', length: original.length };
 
   const reference = referenceOf(agreement);
-  const { text: typed, links, edges } = ownText(original, reference.headings);
+  const inPlaces = options.answers ?? [];
+  const words = blankedOut(
+    original,
+    inPlaces.map(({ range }) => range),
+  );
+  const { text: typed, links, edges } = ownText(words, reference.headings);
   const placed = options.placed ?? [];
   const own = blankedOut(typed, ownMargins(typed, agreement, reference.units, placed));
   const units = reference.isFilledFile ? reference.units : [];
@@ -66,19 +75,22 @@ export function checkText(original: string, agreement: Agreement, options: Check
 
   const gaps = gapsOf(alignment);
   const block = findSignatureBlock(text, gaps, reference);
-  const leftovers = sortLeftovers(block, gaps, alignment, byPlaceIn(text, agreement, placed, gaps));
+  const between = sortLeftovers(block, gaps, alignment, byPlaceIn(text, agreement, placed, gaps));
+  const leftovers = withAnswers(between, inPlaces, reference);
+  const said = withWords(text, original, inPlaces);
   const asides = [...attach(leftovers.attached, alignment), ...edgeFindings(edges, original, reference)];
   const filled = { blanks: leftovers.blanks, labels: new Map([...block.values, ...leftovers.labelled]) };
   const whole = rangesOf(agreement.fields, filled);
-  const broken = brokenName(text, whole, leftovers.added, block);
+  const broken = brokenName(said, whole, leftovers.added, block);
   const values = { ...whole, signer: broken.signer };
   const authors = options.paper?.authors ?? [];
-  const { ranges, terms, additions } = filledIn(values, alignment, options.paper ?? null);
-  const answered = answersIn(text, agreement, filled, leftovers, authors);
+  const { ranges, terms, additions } = filledIn(values, said, alignment, options.paper ?? null);
+  const answered = answersIn(said, agreement, filled, leftovers, authors);
   const told = [...additions.map(({ range }) => range), ...terms.flatMap((term) => term.ranges)];
-  const reserved = reference.isFilledFile ? reservedFacts(text, values, told) : [];
+  const reserved = reference.isFilledFile ? reservedFacts(said, values, told) : [];
   const added = addedText(broken.added, alignment, block, authors);
-  const runs = runsOf(alignment.owner, reference.units.length);
+  const behindAnswers = new Set(inPlaces.map(({ range }) => firstFrom(alignment.found, range.start)));
+  const runs = runsOf(alignment.owner, reference.units.length, behindAnswers);
 
   const findings = inOrder(
     [
@@ -94,7 +106,7 @@ export function checkText(original: string, agreement: Agreement, options: Check
     ],
     reference,
   );
-  const facts = factsFrom(text, ranges, options.drawn ?? null);
+  const facts = factsFrom(said, ranges, options.drawn ?? null);
   return {
     kind: 'checked',
     agreement: agreement.id,
@@ -114,6 +126,14 @@ export function checkText(original: string, agreement: Agreement, options: Check
   };
 }
 
+/** A text with the answers that were blanked out in it. */
+function withWords(text: string, original: string, answers: readonly Filled[]): string {
+  return answers.reduce(
+    (whole, { range: { start, end } }) => whole.slice(0, start) + original.slice(start, end) + whole.slice(end),
+    text,
+  );
+}
+
 /** Words in margins, without the feet of pages that are passages of the agreement's own file. */
 function beyondUnits<T extends { readonly text: string }>(margins: readonly T[], reference: Reference): readonly T[] {
   if (!reference.isFilledFile) return margins;
@@ -129,10 +149,10 @@ function isAgreement({ share, owner }: Alignment): boolean {
 
 /** Compares a file that was read with an agreement. */
 export function checkPdf(pdf: ReadPdf, agreement: Agreement, circumstances: Circumstances = {}): CheckResult {
-  const seen = withoutOwn(pdf, agreement);
+  const { pdf: seen, answers } = ownFile(pdf, agreement);
   const { text, links, placed, margins, marks } = seen;
   const drawn = seenSignature(seen);
-  return checkText(text, agreement, { ...circumstances, links, placed, margins, marks, drawn });
+  return checkText(text, agreement, { ...circumstances, links, placed, margins, marks, drawn, answers });
 }
 
 /** Whether a finding means that the agreement is not the publisher's, word for word. */

@@ -1,6 +1,7 @@
-import type { Agreement, BlankPlace, ShownByBlank } from '../agreements/agreement';
+import type { Agreement, BlankPlace, Field, FilledFile, ShownByBlank } from '../agreements/agreement';
 import type { Box, DrawnBeside, ReadPdf, Trick } from '../pdf/read';
 import { areaOf } from '../pdf/read/reading';
+import { type AnswersApart, answersApart } from './answers-apart';
 
 /** So far from where the blank has it a drawing may stand, and beyond its place a signature; in points. */
 const MOVED = 4;
@@ -17,9 +18,18 @@ const FEWEST_POINTS = 8;
  * its running heads and links), and with what is drawn where one signs taken for the signature. As it was for an
  * agreement that is no file.
  */
-export function withoutOwn(pdf: ReadPdf, { file, fields }: Pick<Agreement, 'file' | 'fields'>): ReadPdf {
-  if (!file) return pdf;
-  const { shows, places } = file;
+export function withoutOwn(pdf: ReadPdf, agreement: Pick<Agreement, 'file' | 'fields'>): ReadPdf {
+  return ownFile(pdf, agreement).pdf;
+}
+
+/** The same, with what stands in which of its blanks; the answers stand on lines of their own. */
+export function ownFile(read: ReadPdf, { file, fields }: Pick<Agreement, 'file' | 'fields'>): AnswersApart {
+  if (!file) return { pdf: read, answers: [] };
+  const { pdf, answers } = answersApart(read, { file, fields });
+  return { pdf: withoutShown(pdf, file, fields), answers };
+}
+
+function withoutShown(pdf: ReadPdf, { shows, places }: FilledFile, fields: readonly Field[]): ReadPdf {
   const drawnIn = places.filter(
     ({ field, option }) =>
       option !== null || fields.some(({ id, asks }) => id === field && (asks === 'signature' || asks === 'choice')),

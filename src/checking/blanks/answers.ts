@@ -46,7 +46,7 @@ export function answersIn(
     if (fact) answers.push({ field, where, fact });
   }
   for (const { field, range } of others) {
-    const part = partsOf(agreement).find((one) => one.kind === 'blank' && one.field === field);
+    const part = partsOf(agreement).find((one) => one.kind !== 'words' && one.field === field);
     if (part) judge(field, part.place, range);
   }
   const additions = judged.flatMap((one) => one.additions);

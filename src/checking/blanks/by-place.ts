@@ -43,13 +43,16 @@ export function byPlaceIn(
 }
 
 function placeOf({ page, box }: Placed, places: readonly BlankPlace[]): BlankPlace | undefined {
-  const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+  const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+  return placeAt(
+    middle,
+    places.filter((place) => place.page === page),
+  );
+}
+
+/** The blank of a page at a point, or so near it that what stands there is an answer to it. */
+export function placeAt([x, y]: readonly [number, number], places: readonly BlankPlace[]): BlankPlace | undefined {
   return places.find(
-    (place) =>
-      place.page === page &&
-      x > place.box.left - BEYOND &&
-      x < place.box.right + BEYOND &&
-      y > place.box.top - BEYOND &&
-      y < place.box.bottom + BEYOND,
+    ({ box }) => x > box.left - BEYOND && x < box.right + BEYOND && y > box.top - BEYOND && y < box.bottom + BEYOND,
   );
 }

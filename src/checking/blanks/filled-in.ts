@@ -36,7 +36,12 @@ const SIGN = /[\s,;:.<>|/–—-]/u;
 const SMALL_WORDS = 4;
 
 /** Tells the values from what was written into their places; the paper's own title, where it is known, has no terms. */
-export function filledIn(found: FactRanges, { text, reference }: Alignment, paper: KnownPaper | null): FilledIn {
+export function filledIn(
+  found: FactRanges,
+  text: string,
+  { reference }: Pick<Alignment, 'reference'>,
+  paper: KnownPaper | null,
+): FilledIn {
   const wordsAt = (range: Range) => text.slice(range.start, range.end);
   const authors = paper?.authors ?? [];
   const names = namesIn(found, text, authors);

@@ -127,6 +127,20 @@ export function sortLeftovers(
   return { numbers, taken, blanks, labelled, others, attached, added: added.filter((gap) => gap !== displaced.gap) };
 }
 
+/** The same with what stands in blanks as its places on the pages tell. */
+export function withAnswers(between: Leftovers, answers: readonly Filled[], reference: Reference): Leftovers {
+  const [blanks, labelled] = [new Map(between.blanks), new Map(between.labelled)];
+  const others = [...between.others];
+  // The first of several places is what the blank is filled with.
+  for (const { field, range } of answers.toReversed()) {
+    const known = isLabelled(field, reference) ? labelled : blanks;
+    const later = known.get(field.id);
+    if (later) others.push({ field, range: later });
+    known.set(field.id, range);
+  }
+  return { ...between, blanks, labelled, others };
+}
+
 /** Whether words beside a unit can run on from it or into it: beside the labels of a file that is filled in stand answers. */
 function runningOn({ left, right, end }: Gap, { units, isFilledFile }: Reference, cells: Cells): RunningOn {
   if (!isFilledFile) return { from: true, into: true };

@@ -33,13 +33,15 @@ export interface FoundUnit {
   readonly ranges: readonly Range[];
 }
 
-/** For each unit the runs of the checked text that it owns, in order. */
-export function runsOf(owner: Int16Array, units: number): Run[][] {
+const NONE: ReadonlySet<number> = new Set();
+
+/** For each unit the runs of the checked text that it owns, in order; none goes on over an answer (before these characters). */
+export function runsOf(owner: Int16Array, units: number, answers: ReadonlySet<number> = NONE): Run[][] {
   const runs = Array.from({ length: units }, (): { from: number; to: number }[] => []);
   owner.forEach((unit, f) => {
     const own = runs[unit];
     const last = own?.at(-1);
-    if (last?.to === f) last.to = f + 1;
+    if (last?.to === f && !answers.has(f)) last.to = f + 1;
     else own?.push({ from: f, to: f + 1 });
   });
   return runs;

@@ -36,10 +36,10 @@ export function textForm(
     check: {
       kind: 'text',
       ...judged,
-      differences: checked ? differencesIn(checked, blank, pdf.text) : [],
-      additions: checked ? additionsIn(checked, pdf.text) : [],
+      differences: checked ? differencesIn(checked, blank, own.text) : [],
+      additions: checked ? additionsIn(checked, own.text) : [],
       tricks: judged.tricks.slice(0, MOST_TRICKS),
-      titleBlank: blank ? pdf.text.slice(blank.start, blank.end) : '',
+      titleBlank: blank ? own.text.slice(blank.start, blank.end) : '',
     },
     ...(checked ? factsOf(checked) : NOTHING),
     record,
