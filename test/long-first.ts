@@ -10,6 +10,7 @@ const LONG = [
   'pdf/read/edited',
   'long-texts',
   'e2e/desk',
+  'e2e/desk-ways',
 ];
 
 /** Begins a project with the files that take longest; Vitest, where it has not run them before, with the largest. */

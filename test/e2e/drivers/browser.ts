@@ -62,6 +62,9 @@ export type InPage<A extends unknown[], R> = (...args: A) => R | Promise<R>;
 
 /** The keys that a view can press; a character stands for its own key. */
 export type Key =
+  | 'a'
+  | 's'
+  | `${number}`
   | 'Tab'
   | 'Shift+Tab'
   | 'Enter'

@@ -1,12 +1,17 @@
-import type { Handle, Key, View } from './browser';
+import type { Handle, View } from './browser';
 import type { Send } from './cdp';
 import { answer, call, callWithElement } from './in-page';
 
-/** The keys' codes as the protocol wants them; `text` is what the key writes. */
-const KEYS: Record<
-  Exclude<Key, 'Shift+Tab'>,
-  { key: string; code: string; windowsVirtualKeyCode: number; text?: string }
-> = {
+interface Stroke {
+  readonly key: string;
+  readonly code: string;
+  readonly windowsVirtualKeyCode: number;
+  /** What the key writes. */
+  readonly text?: string;
+}
+
+/** The keys' codes as the protocol wants them. */
+const KEYS: Readonly<Record<string, Stroke>> = {
   Tab: { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 },
   Enter: { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, text: '\r' },
   Space: { key: ' ', code: 'Space', windowsVirtualKeyCode: 32, text: ' ' },
@@ -18,6 +23,14 @@ const KEYS: Record<
   ArrowDown: { key: 'ArrowDown', code: 'ArrowDown', windowsVirtualKeyCode: 40 },
 };
 const SHIFT = 8;
+
+/** A letter's or a digit's own key. */
+const characterKey = (text: string): Stroke => ({
+  key: text,
+  code: /\d/.test(text) ? `Digit${text}` : `Key${text.toUpperCase()}`,
+  windowsVirtualKeyCode: text.toUpperCase().charCodeAt(0),
+  text,
+});
 
 interface Outcome {
   readonly result: { readonly value?: unknown };
@@ -100,7 +113,8 @@ export function chromiumView(send: Send, close: () => Promise<void>): View {
     },
     async press(key) {
       const shifted = key === 'Shift+Tab';
-      const press = { ...KEYS[shifted ? 'Tab' : key], modifiers: shifted ? SHIFT : 0 };
+      const name = shifted ? 'Tab' : key;
+      const press = { ...(KEYS[name] ?? characterKey(name)), modifiers: shifted ? SHIFT : 0 };
       await send('Input.dispatchKeyEvent', { type: press.text ? 'keyDown' : 'rawKeyDown', ...press });
       await send('Input.dispatchKeyEvent', { type: 'keyUp', ...press });
     },

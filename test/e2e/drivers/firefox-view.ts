@@ -1,9 +1,9 @@
 import type { Bidi } from './bidi';
-import type { Handle, Key, View } from './browser';
+import type { Handle, View } from './browser';
 import { answer, call, callWithElement } from './in-page';
 
-/** WebDriver's code points for keys that write nothing. */
-const KEYS: Record<Exclude<Key, 'Shift+Tab'>, string> = {
+/** WebDriver's code points for keys that write nothing; others are named by what they write. */
+const KEYS: Readonly<Record<string, string>> & { readonly Tab: string } = {
   Tab: '\uE004',
   Enter: '\uE007',
   Space: ' ',
@@ -108,7 +108,7 @@ export function firefoxView(
     },
     type: (text) => keys([...text]),
     async press(key) {
-      if (key !== 'Shift+Tab') return keys([KEYS[key]]);
+      if (key !== 'Shift+Tab') return keys([KEYS[key] ?? key]);
       const hold = (type: string, value: string) => ({ type, value });
       const actions = [
         hold('keyDown', SHIFT),
