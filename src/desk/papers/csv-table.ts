@@ -17,11 +17,17 @@ const MOST_BROKEN = 40;
 
 /** A text as a table: its head is the row with the most names of columns among the first ones. */
 export function tableOf(written: string): ListTable {
-  const sep = /^"?sep=([,;|\t])"?\r?\n/.exec(written);
-  const text = sep ? written.slice(sep[0].length) : written;
+  const plain = withOneEnding(written);
+  const sep = /^"?sep=([,;|\t])"?\n/.exec(plain);
+  const text = sep ? plain.slice(sep[0].length) : plain;
   const { rows, ...rest } = rowsOf(text, sep?.[1] ?? separatorOf(text));
   const at = headAt(rows);
   return at === null ? { head: [], rows, ...rest } : { head: rows[at] ?? [], rows: rows.slice(at + 1), ...rest };
+}
+
+/** A text whose lines all end alike: to which another program added lines, those would be one row with the line before. */
+function withOneEnding(text: string): string {
+  return text.includes('\n') ? text.replaceAll('\r\n', '\n') : text.replaceAll('\r', '\n');
 }
 
 /**

@@ -123,6 +123,17 @@ describe('a table of one’s own', () => {
   });
 });
 
+describe('a table to which lines were added', () => {
+  it.each([
+    ['by a program that ends them otherwise', 'paper,title\r\n1,Rivers\r\n', '2,Lattices\n3,Nets\n'],
+    ['by one of another kind', 'paper,title\n1,Rivers\n', '2,Lattices\r\n3,Nets\r\n'],
+    ['as it was by an old one', 'paper,title\r1,Rivers\r', '2,Lattices\r3,Nets'],
+  ])('%s', async (_, before, added) => {
+    const reading = await readPaperList('a.csv', new TextEncoder().encode(before + added));
+    expect(linesOf(reading)).toMatchObject({ papers: ['1||1||Rivers|', '2||2||Lattices|', '3||3||Nets|'] });
+  });
+});
+
 describe('several lists of one volume', () => {
   const bytes = (text: string) => ({ name: 'x', bytes: new TextEncoder().encode(text) });
 
