@@ -46,7 +46,13 @@ export function DeskTable({ lines, counts, known, decisions, keeping, volume, ag
   const acts = useActs({ decisions, opened, papers });
   const { table, undo, moveFocus } = useFocusMoved();
   useEffect(() => {
-    if (line && matchMedia(NARROW).matches) document.getElementById(DETAILS_HEADING)?.focus();
+    if (!line) return;
+    const narrow = matchMedia(NARROW);
+    const take = () => narrow.matches && document.getElementById(DETAILS_HEADING)?.focus();
+    take();
+    // What had the focus is covered when the window becomes narrow.
+    narrow.addEventListener('change', take);
+    return () => narrow.removeEventListener('change', take);
   }, [line?.id]);
 
   function close() {
