@@ -79,7 +79,7 @@ const pdfiumAlone = (): Plugin => ({
 });
 
 /** zip.js can load further ways of packing from an address; nothing here names one, and the add-on linter warns of it. */
-const zipWithoutAddresses: Plugin = {
+const zipWithoutAddresses = (): Plugin => ({
   name: 'zip-without-addresses',
   apply: 'build',
   transform: {
@@ -90,7 +90,7 @@ const zipWithoutAddresses: Plugin = {
       return { code: out, map: null };
     },
   },
-};
+});
 
 /** The licences of the packages that ship, word for word; those of the fonts lie beside them. */
 const licences: Plugin = {
@@ -234,7 +234,7 @@ export default defineConfig({
     ? [preact()]
     : [
         preactWithoutInnerHtml,
-        zipWithoutAddresses,
+        zipWithoutAddresses(),
         preact(),
         crx({
           manifest: await manifestFor(),
@@ -245,7 +245,7 @@ export default defineConfig({
         noWebAccessibleResources,
         licences,
       ],
-  worker: { format: 'es', plugins: () => [pdfiumAlone()] },
+  worker: { format: 'es', plugins: () => [pdfiumAlone(), zipWithoutAddresses()] },
   build: {
     outDir: `dist/${firefox ? 'firefox' : 'chrome'}`,
     emptyOutDir: true,
