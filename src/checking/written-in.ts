@@ -12,11 +12,14 @@ const MOST = 0.8;
 const MIDDLE = 0.3;
 /** Letters whose baselines are no further apart stand on one row, of their size. */
 const ONE_ROW = 0.4;
+/** Of the type's size: words no further apart, and level within that much, are read as one line. */
+const GOES_ON = { gap: 6, level: 0.25 } as const;
 const LEADER = /^[\s._…·‥⋯-]*$/u;
 
 /**
  * The letters that somebody wrote into the blanks of a file: drawn after all of its own words on their page, in a font
- * that none of these has. Where the form has letters between those of an answer ("__/__/20__") they belong together.
+ * that none of these has. Where the form has letters between those of an answer ("__/__/20__") they belong together; so
+ * they do where what is written goes on with a line of the form's that is none of the blank's.
  */
 export function writtenIn(lines: readonly Line[], places: readonly BlankPlace[]): WrittenIn {
   const written = new Map<Glyph, BlankPlace>();
@@ -50,7 +53,8 @@ function onPage(glyphs: readonly Glyph[], places: readonly BlankPlace[]): Writte
   for (const place of new Set(written.values())) {
     const answer = glyphs.filter((glyph) => written.get(glyph) === place);
     const others = glyphs.filter((glyph) => !written.has(glyph) && !LEADER.test(glyph.text));
-    if (others.some((other) => standsAmong(other, answer))) for (const glyph of answer) written.delete(glyph);
+    const isOfForm = (other: Glyph) => standsAmong(other, answer) || goesOn(other, answer, place);
+    if (others.some(isOfForm)) for (const glyph of answer) written.delete(glyph);
   }
   return written;
 }
@@ -63,4 +67,22 @@ function standsAmong({ x, y, width, size }: Glyph, answer: readonly Glyph[]): bo
   const row = answer.filter((glyph) => Math.abs(glyph.y - y) < ONE_ROW * size && glyph.text.trim() !== '');
   const middle = x + width / 2;
   return row.some((glyph) => glyph.x > middle) && row.some((glyph) => glyph.x + glyph.width < middle);
+}
+
+/** Whether an answer has words right beside one of the form's, on a line that is none of the blank's own. */
+function goesOn(other: Glyph, answer: readonly Glyph[], place: BlankPlace): boolean {
+  if (isOnRow(other, place)) return false;
+  const near = GOES_ON.gap * other.size;
+  return answer.some(({ text, x, y, width }) => {
+    if (text.trim() === '' || Math.abs(y - other.y) > GOES_ON.level * other.size) return false;
+    return x - other.x - other.width < near && other.x - x - width < near;
+  });
+}
+
+/** Whether a letter stands on one of the lines that a blank has to write on. */
+function isOnRow({ y, size }: Glyph, { box, baseline, rows, leading }: BlankPlace): boolean {
+  if (baseline === null) return y > box.top && y < box.bottom + ONE_ROW * size;
+  return Array.from({ length: rows }, (_, i) => baseline + i * leading).some(
+    (row) => Math.abs(y - row) < ONE_ROW * size,
+  );
 }

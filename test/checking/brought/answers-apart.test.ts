@@ -112,6 +112,17 @@ describe('what was written into the blanks of a file', () => {
     expect(answersApart(most, agreement).answers).toEqual([]);
   });
 
+  it('is none that goes on with a line of the form’s which is none of the blank’s', () => {
+    const form = [...labels(), ...typed('All is kept', 90, 91)];
+    const pdf = read(form, answer('for us', 150, 91), answer('On Reading', 127, 100));
+    expect(answersApart(pdf, agreement)).toEqual({ pdf, answers: [] });
+    // A second line above the only one stands between the lines of a text.
+    const { said } = apart(
+      read(labels(), typed('All is kept', 90, 85), answer('On Reading', 127, 92), answer('Lines', 127, 101)),
+    );
+    expect(said).toEqual({ title: 'On Reading\nLines' });
+  });
+
   it('stays with the letters of the form between its parts', () => {
     const form = [...labels(), ...typed('/', 150, 100)];
     const pdf = read(form, answer('12', 130, 100), answer('26', 170, 100));
