@@ -65,6 +65,54 @@ export function stackedUnit(
   });
 }
 
+/** Which lines of a text a unit stands on, by the offsets of the first's beginning and the last's end, and how far to the left. */
+interface Column {
+  readonly unit: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+/**
+ * Whether a label in several lines stands among other units as the agreement has them: behind what stands above it or, on
+ * its lines, to the left of it; before what stands below it or to the right. Labels that were exchanged do not.
+ */
+export function isInOrder(
+  lines: readonly Segment[],
+  others: readonly Segment[],
+  text: string,
+  pieces: readonly Piece[],
+): boolean {
+  const own = columnOf(lines, text, pieces);
+  const units = [...new Set(others.map(({ unit }) => unit))];
+  return units.every((unit) => {
+    const other = columnOf(
+      others.filter((segment) => segment.unit === unit),
+      text,
+      pieces,
+    );
+    if (!own || !other) return true;
+    return own.unit < other.unit ? isBefore(own, other) : isBefore(other, own);
+  });
+}
+
+function columnOf(segments: readonly Segment[], text: string, pieces: readonly Piece[]): Column | null {
+  const cells = pieces
+    .filter(({ from, to }) => segments.some(({ found, length }) => found < to && found + length > from))
+    .map(({ cell }) => cell);
+  const [first, last] = [cells[0], cells.at(-1)];
+  const [segment] = segments;
+  if (!first || !last || !segment) return null;
+  const end = text.indexOf('\n', last.start);
+  const top = text.lastIndexOf('\n', first.start) + 1;
+  return { unit: segment.unit, top, bottom: end < 0 ? text.length : end, left: first.left };
+}
+
+function isBefore(one: Column, other: Column): boolean {
+  if (one.bottom < other.top) return true;
+  return other.bottom >= one.top && one.left < other.left;
+}
+
 /** Whether a cell stands on a later line than another, and below it. */
 function isBelow(text: string, above: Cell, cell: Cell): boolean {
   return text.slice(above.end, cell.start).includes('\n') && cell.left < above.right && cell.right > above.left;

@@ -1,6 +1,6 @@
 import type { Alignment } from './alignment';
 import type { Segment } from './segments';
-import { piecesOf, stackedUnit } from './stacked';
+import { isInOrder, piecesOf, stackedUnit } from './stacked';
 import { foldedWords } from './units';
 
 /** A text that is held against an agreement. */
@@ -51,9 +51,12 @@ export function withWholeUnits(segments: readonly Segment[], form: Form): WholeU
     const isLeft = (from: number, to: number) => isFree(from, to) && !whole.some((w) => w.from < to && w.to > from);
     const missing = unitsBetween(first, next).filter((unit) => !whole.some((one) => one.unit === unit));
     const pieces = missing.length > 0 && sure.length > 0 ? piecesOf(form, start, end) : [];
+    const placed = whole.map(({ unit, from, to }) => ({ unit, at: 0, found: from, length: to - from }));
     for (const unit of missing) {
       const lines = stackedUnit(unit, form, pieces, isLeft);
-      if (lines.length > 0) stacked.add(unit);
+      if (lines.length === 0 || !isInOrder(lines, placed, form.text, pieces)) continue;
+      stacked.add(unit);
+      placed.push(...lines);
       found.push(...lines);
     }
     found.push(...remainders(segments, whole, first, next, start, end).filter(({ unit }) => !stacked.has(unit)));

@@ -41,6 +41,10 @@ describe('a label in several lines at the head of a table’s column', () => {
       'goes on below another column',
       ['Name          Share in           Date', '                                 the work'],
     ],
+    ['has changed places with another', ['Date      Share in      Name', '          the work']],
+    ['stands before the label that it follows', ['Share in      Name      Date', 'the work']],
+    ['stands behind the label that it goes before', ['Name      Date      Share in', '                    the work']],
+    ['stands above the label that it follows', ['Share in', 'the work', 'Name          Date']],
     ['is upside down', ['              the work', 'Name          Share in        Date']],
   ])('is not where it %s', (_, lines) => {
     expect(differing(checked(...lines))).not.toEqual([]);
