@@ -17,28 +17,28 @@ const BULLET = new RegExp(`^([^\\S\\n]*)([•▪◦‣∙●○■►➢✓❖·
  */
 export function withoutTypesetting(text: string, strangeNumbers: ReadonlySet<number>, units: Units): string {
   const isOwn = (sign: string) => units.some((unit) => unit.text.includes(sign));
-  const isRow = ownNumbers(units);
   const plain = withoutLoneSigns(withoutRules(text));
-  return withoutBullets(withoutPageNumbers(plain, strangeNumbers, isRow), isOwn);
+  return withoutBullets(withoutPageNumbers(plain, strangeNumbers, ownNumbers(units)), isOwn);
 }
 
-/** Whether a number stands alone in a form, as before the rows of a table. */
-export function ownNumbers(units: Units): (number: string) => boolean {
-  const own = new Set(units.flatMap(({ text }) => (/^\d{1,3}$/.test(text) ? [text] : [])));
-  return (number) => own.has(number);
+/** How often a number stands alone in a form, as before the rows of a table. */
+export function ownNumbers(units: Units): (number: string) => number {
+  const own = new Map<string, number>();
+  for (const { text } of units) if (/^\d{1,3}$/.test(text)) own.set(text, (own.get(text) ?? 0) + 1);
+  return (number) => own.get(number) ?? 0;
 }
 
 function withoutPageNumbers(
   text: string,
   strangeNumbers: ReadonlySet<number>,
-  isRow: (number: string) => boolean,
+  ownTimes: (number: string) => number,
 ): string {
   const lines = [...text.matchAll(NUMBER)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
   return blankedOut(
     text,
     lines.filter(({ start, end }) => {
       const line = text.slice(start, end);
-      return !isRow(line.trim()) && !strangeNumbers.has(start + line.search(/\d/));
+      return ownTimes(line.trim()) === 0 && !strangeNumbers.has(start + line.search(/\d/));
     }),
   );
 }

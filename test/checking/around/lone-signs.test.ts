@@ -30,4 +30,6 @@ it('numbers of a table’s rows are none that are strange to the form, wherever 
   const rows = ['1', '2', '3', '77'].map((number) => `${number}\nname\n\n`).join('');
   expect(strangeNumbers(rows, [], ownNumbers([{ text: '77' }])).size).toBe(0);
   expect(strangeNumbers(rows, [], ownNumbers([{ text: 'No. 77' }])).size).toBe(1);
+  // One more than the form has.
+  expect(strangeNumbers(`${rows}77\n`, [], ownNumbers([{ text: '77' }])).size).toBe(2);
 });

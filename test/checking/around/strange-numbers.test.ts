@@ -85,6 +85,15 @@ describe('numbers by their places', () => {
     expect(strangeNumbers(text, close).size).toBe(0);
   });
 
+  it('are strange amid the words of a page, whatever stands there on another', () => {
+    const page = (number: string) => ['a', 'b', 'c', 'd', number, 'e', 'f', 'g', 'h'];
+    const { text, placed } = placedOn([...page('5'), ...page('6')], 9);
+    expect(strangeNumbers(text, placed).size).toBe(2);
+    const foot = (number: string) => ['a', 'b', 'c', 'd', 'e', number, 'f', 'g', 'h'];
+    const footed = placedOn([...foot('5'), ...foot('6')], 9);
+    expect(strangeNumbers(footed.text, footed.placed).size).toBe(0);
+  });
+
   it('alone on a page is that page’s at its head or foot, whatever other pages have', () => {
     const atHead = placedOn(['7', 'a', 'b', 'c', 'd', 'e', 'f', 'g'], 4);
     expect(strangeNumbers(atHead.text, atHead.placed).size).toBe(0);
