@@ -135,9 +135,12 @@ function withWords(text: string, original: string, answers: readonly Filled[]): 
 }
 
 /** Words in margins, without the feet of pages that are passages of the agreement's own file. */
-function beyondUnits<T extends { readonly text: string }>(margins: readonly T[], reference: Reference): readonly T[] {
+function beyondUnits<T extends { readonly page: number; readonly text: string }>(
+  margins: readonly T[],
+  reference: Reference,
+): readonly T[] {
   if (!reference.isFilledFile) return margins;
-  return margins.filter(({ text }) => !isInMargins(text, reference.units));
+  return margins.filter((line) => !reference.units.some(({ text }) => isInMargins(text, [line])));
 }
 
 /** Whether a text is the agreement, or a part of it and of nothing else. */

@@ -11,7 +11,7 @@ export function unitFindings(
   runs: readonly (readonly Run[])[],
   { numbers }: Leftovers,
   asides: readonly Finding[],
-  margins: readonly { readonly text: string }[],
+  margins: readonly { readonly page: number; readonly text: string }[],
 ): Finding[] {
   const numbered = areNumbered(numbers);
   return alignment.reference.units.flatMap((unit, index): Finding[] => {

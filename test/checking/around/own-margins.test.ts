@@ -39,8 +39,23 @@ describe('what the form’s own file has in its margins', () => {
   });
 
   it('holds what the form’s file has among its words', () => {
-    expect(isInMargins('Form 12 Page 1 of 3', [{ text: 'Form 12 Page 1 of 2' }])).toBe(true);
-    expect(isInMargins('Form 12 Page 1 of 3', [{ text: 'Form 13 Page 1 of 2' }])).toBe(false);
-    expect(isInMargins('3', [{ text: '4' }])).toBe(false);
+    expect(isInMargins('Form 12 Page 1 of 3', [{ page: 1, text: 'Form 12 Page 1 of 2' }])).toBe(true);
+    expect(isInMargins('Form 12 Page 1 of 3', [{ page: 1, text: 'Form 13 Page 1 of 2' }])).toBe(false);
+    expect(isInMargins('3', [{ page: 4, text: '4' }])).toBe(false);
+    expect(isInMargins('The shelf 1', [{ page: 2, text: 'The shelf 2' }])).toBe(true);
+    expect(isInMargins('Years on the shelf: 2', [{ page: 1, text: 'Years on the shelf: 9' }])).toBe(false);
+  });
+
+  it('has no other number at its end, but for a page’s', () => {
+    const rows = (own: readonly string[], line: string, page: number) => {
+      const box = { left: 0, right: 100, top: 0, bottom: 10 };
+      const placed = [{ start: 0, end: 3, page, box, mark: null }];
+      return ownMargins(line, { file: { ...file, shows: { ...SHOWS_NOTHING, margins: own } } }, [], placed).length;
+    };
+    expect(rows(['Fee in euro: 10', 'Fee in euro: 10'], 'Fee in euro: 10', 2)).toBe(1);
+    expect(rows(['Fee in euro: 10', 'Fee in euro: 10'], 'Fee in euro: 90', 2)).toBe(0);
+    expect(rows(['Fee in euro: 10', 'Fee in euro: 10'], 'Fee in euro: 2', 2)).toBe(0);
+    expect(rows(['The shelf 1', 'The shelf 2'], 'The shelf 3', 3)).toBe(1);
+    expect(rows(['The shelf 1', 'The shelf 2'], 'The shelf 4', 3)).toBe(0);
   });
 });
