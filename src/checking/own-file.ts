@@ -1,6 +1,8 @@
-import type { Agreement, BlankPlace, Field, FilledFile, ShownByBlank } from '../agreements/agreement';
+import type { Agreement, BlankPlace, FilledFile, ShownByBlank } from '../agreements/agreement';
+import { partsOf, plainWords } from '../agreements/parts';
 import type { Box, DrawnBeside, ReadPdf, Trick } from '../pdf/read';
 import { areaOf } from '../pdf/read/reading';
+import { hasMark } from './align';
 import { type AnswersApart, answersApart } from './answers-apart';
 
 /** So far from where the blank has it a drawing may stand, and beyond its place a signature; in points. */
@@ -18,23 +20,24 @@ const FEWEST_POINTS = 8;
  * its running heads and links), and with what is drawn where one signs taken for the signature. As it was for an
  * agreement that is no file.
  */
-export function withoutOwn(pdf: ReadPdf, agreement: Pick<Agreement, 'file' | 'fields'>): ReadPdf {
+export function withoutOwn(pdf: ReadPdf, agreement: Agreement): ReadPdf {
   return ownFile(pdf, agreement).pdf;
 }
 
 /** The same, with what stands in which of its blanks; the answers stand on lines of their own. */
-export function ownFile(read: ReadPdf, { file, fields }: Pick<Agreement, 'file' | 'fields'>): AnswersApart {
-  if (!file) return { pdf: read, answers: [] };
-  const { pdf, answers } = answersApart(read, { file, fields });
-  return { pdf: withoutShown(pdf, file, fields), answers };
+export function ownFile(read: ReadPdf, agreement: Agreement): AnswersApart {
+  if (!agreement.file) return { pdf: read, answers: [] };
+  const { pdf, answers } = answersApart(read, agreement);
+  return { pdf: withoutShown(pdf, agreement, agreement.file), answers };
 }
 
-function withoutShown(pdf: ReadPdf, { shows, places }: FilledFile, fields: readonly Field[]): ReadPdf {
+function withoutShown(pdf: ReadPdf, agreement: Agreement, { shows, places }: FilledFile): ReadPdf {
+  const { fields } = agreement;
   const drawnIn = places.filter(
     ({ field, option }) =>
       option !== null || fields.some(({ id, asks }) => id === field && (asks === 'signature' || asks === 'choice')),
   );
-  const isLogo = logosIn(pdf);
+  const isLogo = hasLogo(agreement, shows) ? logosIn(pdf) : () => false;
   const signed = drawnIn.filter(({ option }) => option === null);
   return {
     ...pdf,
@@ -70,6 +73,12 @@ function isOwnTrick({ kind, text }: Trick, { tricks }: ShownByBlank): boolean {
 /** Whether it is what the blank has there, or a part of that: an arch over a page has its words within its box. */
 function isOwnDrawing(box: Box, own: Box): boolean {
   return lies(box, own, MOVED) && (areaOf(own) <= LARGEST_LOGO || lies(own, box, MOVED));
+}
+
+/** Whether the blank has a logo itself, drawn on its first page or as a sign of a font before its first words. */
+function hasLogo(agreement: Agreement, { beside }: ShownByBlank): boolean {
+  const first = partsOf(agreement).find((part) => part.kind === 'words');
+  return beside.some(({ page }) => page === 1) || (first?.kind === 'words' && hasMark(plainWords(first.content)));
 }
 
 /**

@@ -8,7 +8,7 @@ export { type Alignment, align, firstFrom } from './alignment';
 export { type Cell, type Cells, cellsIn } from './cells';
 export { type Folded, fold, isInvisible, SOFT_HYPHENS, typographicKind } from './fold';
 export { blankedOut, type Gap, gapsOf, trimmed } from './gaps';
-export { BULLETS, isNothing, MARKS, withoutFurniture } from './signs';
+export { BULLETS, hasMark, isNothing, MARKS, withoutFurniture } from './signs';
 export {
   type Reference,
   referenceOf,

@@ -23,6 +23,11 @@ export function withoutFurniture(text: string, offset: number, strangeNumbers: R
 export const MARKS = '▲▼◆★';
 const MARK_BEFORE = new RegExp(`^[${MARKS}]\\s+(?=\\S)`, 'u');
 
+/** Whether words have a publisher's mark before them. */
+export function hasMark(text: string): boolean {
+  return MARK_BEFORE.test(text);
+}
+
 /** Words without the publisher's mark before them. */
 export function withoutMark(text: string): string {
   return text.replace(MARK_BEFORE, '');

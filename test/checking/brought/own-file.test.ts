@@ -111,6 +111,14 @@ describe('a logo before the first line', () => {
     expect(drawn(1, left, top - 4, 24, 24, 0.6)).toBe('verbatim');
   });
 
+  it('is none where the blank has no logo', () => {
+    const box = { left, right: left + 24, top: top - 4, bottom: top + 20 };
+    const copied = read(copy, { placed: setIn, beside: [{ page: 1, box, fill: 0.6, below: null }] });
+    if (!agreement.file) throw new Error('no file');
+    const shows = { ...agreement.file.shows, beside: [] };
+    expect(verdict(copied, { ...agreement, file: { ...agreement.file, shows } }).kind).toBe('beside');
+  });
+
   it.each([
     ['on the next page', 2, left, top - 4, 24, 24, 0.6],
     ['before a later line', 1, left, top + 100, 24, 24, 0.6],
