@@ -25,6 +25,10 @@ const VERY_SAME = 0.06;
 const APART = 0.08;
 /** Of a letter's width, what it shares with its neighbours at most. */
 const REACHES = 0.35;
+/** A letter is drawn no wider than this, of its height; what is wider is a word. */
+const WIDEST = 2;
+const WIDEST_OF_ALL = 2.8;
+const WIDE = /^[mwMW]$/;
 /** Letters that fonts draw alike, in their own boxes. Large and small ones always count as one. */
 const ALIKE = ['il1j', 'o0qd', 'uv', '9g', '6b', '5s', '2z', '8b'];
 
@@ -83,12 +87,19 @@ function lettersOf(
     const isOther = () =>
       text.length > 1
         ? showsOthers(text, picture, part)
-        : shape !== null &&
-          otherLetter(text, shape) !== null &&
-          otherLetter(text, shapeIn(picture, withoutNeighbours(part, glyph, glyphs, scale)) ?? shape) !== null;
+        : isWord(text, glyph) ||
+          (shape !== null &&
+            otherLetter(text, shape) !== null &&
+            otherLetter(text, shapeIn(picture, withoutNeighbours(part, glyph, glyphs, scale)) ?? shape) !== null);
     if (shape) letters.push(knownAs(glyph.font, text, shape, isOther, onPage, judged));
   }
   return letters;
+}
+
+/** Whether what is drawn for a letter is as wide as several are. */
+function isWord(letter: string, { ink }: Glyph): boolean {
+  const height = ink.bottom - ink.top;
+  return height > 0 && ink.right - ink.left > (WIDE.test(letter) ? WIDEST_OF_ALL : WIDEST) * height;
 }
 
 /** A letter's place in pixels, less what a letter before or behind it takes of it: hooks reach over their neighbours. */

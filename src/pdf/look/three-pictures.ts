@@ -19,7 +19,7 @@ const FILL = 0;
 const TALLEST = 45;
 
 /** Characters that say nothing, or nothing that anybody could know. */
-const MUTE = /^[\s\p{Cf}\p{Co}\p{Cn}\ufffd]*$/u;
+const MUTE = /^[\s\u0085\p{Cc}\p{Cf}\p{Co}\p{Cn}\ufffd]*$/u;
 
 /**
  * Does something with the pictures of an open page, as long as they stand in PDFium's memory. Text that stores nothing

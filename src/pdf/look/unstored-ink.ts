@@ -6,7 +6,16 @@ import type { ThreePictures } from './three-pictures';
 const REACH = 0.25;
 const WHITE = 255;
 /** What is stored as a space, a sign without width, or nothing that is known. */
-const SILENT = /^[\s\p{Cf}\ufffd]*$/u;
+const SILENT = /^[\s\u0085\p{Cc}\p{Cf}\p{Co}\p{Cn}\ufffd]*$/u;
+/** Signs that the next program has otherwise, or not at all: what is drawn for one of them is no more than such a sign. */
+const FLAT = /^[-\u2010-\u2015\u2043_]$/u;
+const QUOTE = /^["'`\u00b4\u2018-\u201f\u00ab\u00bb\u2039\u203a\u2032\u2033]$/u;
+const SIGN = /^[^\p{L}\p{N}\p{M}]$/u;
+const LETTER = /^(?!\p{Lm})[\p{L}\p{N}]$/u;
+/** Of the type's size: a dash or an underscore is no higher, a mark of quotation, any other sign and a letter no wider. */
+const LARGEST = { flat: 0.35, quote: 0.8, sign: 1.2, letter: 2.5 } as const;
+/** Of its height: a sentence that is stored as one letter is wider, whatever size its font says. */
+const SENTENCE = 3;
 
 /** Pixels from the left and the top, up to but not including the right and the bottom. */
 interface Pixels {
@@ -18,7 +27,7 @@ interface Pixels {
 
 /**
  * What a page's text draws and no stored character accounts for: a glyph that is stored as a space, as a sign without
- * width, or as nothing; null where there is none. The picture of the text alone is used up for it. `scale` is pixels a
+ * width, as nothing, or as a sign that is never so large; null where there is none. The picture of the text alone is used up for it. `scale` is pixels a
  * point.
  */
 export function unstoredInk(
@@ -29,7 +38,7 @@ export function unstoredInk(
   const { stride, grey } = textAlone;
   let run: Pixels = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const glyph of glyphs) {
-    if (SILENT.test(glyph.text)) continue;
+    if (SILENT.test(glyph.text) || isMoreThanSign(glyph)) continue;
     const place = placeOf(glyph, textAlone, scale);
     if (place.top === run.top && place.bottom === run.bottom && touch(run, place)) {
       run = { ...run, left: Math.min(run.left, place.left), right: Math.max(run.right, place.right) };
@@ -48,6 +57,17 @@ export function unstoredInk(
     isLeft ||= shown < WHITE;
   });
   return isLeft ? textAlone : null;
+}
+
+/** Whether more is drawn for a sign or a letter than any font has for it, as a word is. */
+function isMoreThanSign({ text, ink, size, quarter }: Glyph): boolean {
+  if (quarter !== 0) return false;
+  const [width, height] = [(ink.right - ink.left) / size, (ink.bottom - ink.top) / size];
+  if (LETTER.test(text)) return width > LARGEST.letter && width > SENTENCE * height;
+  if (!SIGN.test(text)) return false;
+  if (FLAT.test(text)) return height > LARGEST.flat;
+  if (QUOTE.test(text)) return width > LARGEST.quote;
+  return width > LARGEST.sign && height > LARGEST.flat;
 }
 
 /** The pixels that a character may reach. */

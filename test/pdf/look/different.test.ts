@@ -51,6 +51,12 @@ describe('a word whose letters look different', () => {
     expect(beside(70)).toBe(1);
   });
 
+  it('is one with a letter as wide as several, whose shape is no letter’s', () => {
+    const wide = { left: 2, right: 48, top: 25, bottom: 42 };
+    expect(different('L', 'L', { ink: wide })).toEqual([['L', 2]]);
+    expect(different('L', 'L', { ink: { ...wide, right: 36 } })).toEqual([]);
+  });
+
   it('is none of small type, or of signs', () => {
     expect(different('L', 'T', { size: 10.9 })).toEqual([]);
     expect(different('L', 'T', { size: 11 })).toEqual([['L', 2]]);

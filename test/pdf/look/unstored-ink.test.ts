@@ -24,6 +24,30 @@ describe('ink that no stored character accounts for', () => {
     expect(left(typed('ab', 20, 20), word, rectangle(120, 24, 20, 16))).toBe(320);
   });
 
+  it('is a word that is stored as a sign, and no sign as fonts have it', () => {
+    const sign = (text: string, width: number, height: number) =>
+      left(
+        typed(text, 20, 20, { ink: { left: 20, right: 20 + width, top: 20 - height, bottom: 20 } }),
+        rectangle(40, 40 - 2 * height, 2 * width, 2 * height),
+      );
+    for (const [text, width, height] of [
+      ['’', 4, 7],
+      ['-', 5, 2],
+      ['_', 12, 1],
+      ['—', 20, 2],
+      ['§', 6, 9],
+      ['☐', 11, 11],
+      ['…', 14, 2],
+      ['m', 14, 7],
+    ] as const)
+      expect([text, sign(text, width, height)]).toEqual([text, 0]);
+    for (const text of ['’', '-', '_', '§', '\u0001', '\u0085', '\ue000'])
+      expect([text, sign(text, 13, 7) > 0]).toEqual([text, true]);
+    // A sentence for one letter; a wide letter of a font that says less than its size.
+    expect(sign('6', 60, 7)).toBeGreaterThan(0);
+    expect([sign('6', 24, 7), sign('W', 30, 14)]).toEqual([0, 0]);
+  });
+
   it('reaches a little beyond a character, and to the page’s edges', () => {
     expect(left(typed('ab', 20, 20), rectangle(36, 24, 4, 16))).toBe(0);
     expect(left(typed('ab', 20, 20), rectangle(30, 24, 5, 16))).toBe(80);
