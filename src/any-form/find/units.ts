@@ -35,7 +35,7 @@ export function unitsOf(views: readonly PageView[], candidates: readonly Candida
 function unitOf(piece: Piece, flow: Flow, views: readonly PageView[]): ReadUnit {
   const { cells, hasBlank, hasMark } = piece;
   const [first] = cells;
-  const all = textOf(cells);
+  const all = withoutRules(textOf(cells));
   const kind = first ? kindOf(piece, all, flow, views) : 'paragraph';
   const { marker, text } = parted(all, kind, piece.marker);
   return {
@@ -97,6 +97,9 @@ const bare = (marker: string) => marker.replace(/^[(]|[.):]+$/g, '') || marker;
 
 /** A hyphen at a line's end between two small letters, or two capitals. */
 const BROKEN = /^(?:\p{Ll}[-\u00ad\u2010]\p{Ll}|\p{Lu}[-\u00ad\u2010]\p{Lu})$/u;
+
+/** Words without underscores that somebody typed over, "__like this__": who compares a text takes them for a rule. */
+const withoutRules = (text: string) => text.replace(/_{2,}/g, ' ').replace(/ {2,}/g, ' ').trim();
 
 /** Lines joined; a word that was broken at a line's end is whole again. */
 function textOf(cells: readonly Cell[]): string {
