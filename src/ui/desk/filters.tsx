@@ -2,6 +2,7 @@ import type { DeskCounts } from '../../desk/desk';
 import { numeral, t } from '../../extension/i18n';
 import { Icon } from '../components/icon';
 import { stateWords } from './problem-words';
+import { SearchField } from './search-field';
 import type { View } from './shown-lines';
 import { STATE_LOOKS } from './state-chip';
 
@@ -35,16 +36,7 @@ export function Filters({ counts, view, shown, setView }: Props) {
           </button>
         ))}
       </fieldset>
-      <input
-        type="search"
-        aria-label={t('deskFind')}
-        placeholder={t('deskFind')}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={view.query}
-        onInput={(event) => setView({ ...view, query: event.currentTarget.value })}
-      />
+      <SearchField query={view.query} onQuery={(query) => setView({ ...view, query })} />
       <p role="status" class="hint">
         {shown < all ? t('deskShown', numeral(shown), numeral(all)) : ''}
       </p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { numeral, t } from '../../extension/i18n';
 import type { DeskLine } from './line';
+import { SearchField } from './search-field';
 import { EVERYTHING, shownLines } from './shown-lines';
 
 interface Props {
@@ -22,16 +23,7 @@ export function PaperSearch({ papers, onChoose }: Props) {
   );
   return (
     <>
-      <input
-        type="search"
-        aria-label={t('deskFind')}
-        placeholder={t('deskFind')}
-        dir="auto"
-        autocomplete="off"
-        spellcheck={false}
-        value={query}
-        onInput={(event) => setQuery(event.currentTarget.value)}
-      />
+      <SearchField query={query} onQuery={setQuery} />
       <p role="status" class="hint">
         {isAsked ? t('deskShown', numeral(found.length), numeral(papers.length)) : ''}
       </p>
